@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Ironfence authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/result.h"
+
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QString>
+#include <QVariantList>
+#include <functional>
+
+namespace ironfence::base::sql {
+
+/// One SQLite database file on one thread: write-ahead log, synchronous=FULL, foreign keys on, numbered migrations.
+/// Create, use and destroy it on the same thread.
+class Database
+{
+public:
+    /// Opens or creates the file and brings it to the newest version. Migrations are resources named
+    /// "<migrations>/0001.sql", "0002.sql" … without gaps; each runs in one transaction and is remembered in user_version.
+    /// Statements are separated by a line that ends in ';'. Errors: Io, Full, Corrupt, Unsupported (made by a newer program).
+    [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &file, const QString &migrations);
+    ~Database();
+    Q_DISABLE_COPY_MOVE(Database)
+
+    /// Prepares, binds and runs one statement; the query is positioned before its first row.
+    [[nodiscard]] Result<QSqlQuery> run(const QString &statement, const QVariantList &values = {});
+    /// Runs the work in one IMMEDIATE transaction: committed when it succeeds, rolled back when it fails.
+    [[nodiscard]] Result<void> transaction(const std::function<Result<void>()> &work);
+
+    [[nodiscard]] QString file() const { return m_file; }
+
+private:
+    Database(QString file, QSqlDatabase connection);
+    Result<void> prepare();
+    Result<void> migrate(const QString &migrations);
+
+    QString m_file;
+    QSqlDatabase m_connection;
+};
+
+} // namespace ironfence::base::sql

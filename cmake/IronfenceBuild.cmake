@@ -1,0 +1,83 @@
+# SPDX-FileCopyrightText: 2026 The Ironfence authors
+# SPDX-License-Identifier: Apache-2.0
+# How every target of the project is compiled: language, warnings, Qt strictness, folders.
+
+option(IRONFENCE_TESTS "Build the tests and benchmarks" ON)
+option(IRONFENCE_ASAN "Build with AddressSanitizer and UndefinedBehaviorSanitizer" OFF)
+option(IRONFENCE_FUZZ "Build the fuzz targets with libFuzzer (needs clang)" OFF)
+option(IRONFENCE_TIDY "Run clang-tidy with the build" OFF)
+
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+set(CMAKE_RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/bin")
+set(CMAKE_AUTOMOC ON)
+set(CMAKE_AUTORCC ON)
+
+find_program(CCACHE_PROGRAM ccache)
+if(CCACHE_PROGRAM)
+    set(CMAKE_CXX_COMPILER_LAUNCHER "${CCACHE_PROGRAM}")
+endif()
+
+if(IRONFENCE_TIDY)
+    find_program(CLANG_TIDY_PROGRAM NAMES clang-tidy-14 clang-tidy REQUIRED)
+    set(CMAKE_CXX_CLANG_TIDY "${CLANG_TIDY_PROGRAM};--quiet")
+endif()
+
+add_library(ironfence_strict INTERFACE)
+target_compile_options(ironfence_strict INTERFACE
+    -Wall -Wextra          # the compiler's own advice
+    -Werror                # a warning that is allowed to stay is never read again
+    -Wshadow               # a hidden name is a misread name
+    -Wnon-virtual-dtor     # interfaces are deleted through their base
+    -Wold-style-cast       # casts say which kind they are
+    -Woverloaded-virtual   # an override that does not override
+    -Wimplicit-fallthrough # state machines fall through only when they say so
+    -fno-omit-frame-pointer)
+target_compile_definitions(ironfence_strict INTERFACE
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII  # every text says its encoding
+    QT_NO_URL_CAST_FROM_STRING                 # a location is not a text
+    QT_NO_FOREACH QT_NO_KEYWORDS               # Qt's macros stay out of our names
+    QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
+    QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+target_include_directories(ironfence_strict INTERFACE "${PROJECT_SOURCE_DIR}")
+
+if(IRONFENCE_ASAN)
+    target_compile_options(ironfence_strict INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=undefined)
+    target_link_options(ironfence_strict INTERFACE -fsanitize=address,undefined)
+endif()
+if(IRONFENCE_FUZZ)
+    target_compile_options(ironfence_strict INTERFACE -fsanitize=fuzzer-no-link,address)
+    target_link_options(ironfence_strict INTERFACE -fsanitize=address)
+endif()
+
+# ironfence_library(<room> SOURCES … [LINK …] [PRIVATE …]): target ironfence_<room>, alias ironfence::<room>.
+function(ironfence_library room)
+    cmake_parse_arguments(ARG "" "" "SOURCES;LINK;PRIVATE" ${ARGN})
+    add_library(ironfence_${room} STATIC ${ARG_SOURCES})
+    add_library(ironfence::${room} ALIAS ironfence_${room})
+    target_link_libraries(ironfence_${room} PUBLIC ironfence_strict ${ARG_LINK} PRIVATE ${ARG_PRIVATE})
+endfunction()
+
+# ironfence_test(<tst_name> [SOURCES …] LINK … [LABELS …] [TIMEOUT s]): one QtTest program and its ctest entry.
+# A test runs offscreen unless it says otherwise; labels: unit, contract, component, e2e.
+function(ironfence_test name)
+    cmake_parse_arguments(ARG "" "TIMEOUT" "SOURCES;LINK;LABELS;ENVIRONMENT" ${ARGN})
+    if(NOT ARG_SOURCES)
+        set(ARG_SOURCES ${name}.cpp)
+    endif()
+    if(NOT ARG_LABELS)
+        set(ARG_LABELS unit)
+    endif()
+    if(NOT ARG_TIMEOUT)
+        set(ARG_TIMEOUT 60)
+    endif()
+    add_executable(${name} ${ARG_SOURCES})
+    set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/tests")
+    target_link_libraries(${name} PRIVATE ironfence_strict ${ARG_LINK} Qt6::Test)
+    add_test(NAME ${name} COMMAND ${name})
+    set_tests_properties(${name} PROPERTIES
+        LABELS "${ARG_LABELS}" TIMEOUT ${ARG_TIMEOUT}
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;IRONFENCE_BIN=${CMAKE_RUNTIME_OUTPUT_DIRECTORY};${ARG_ENVIRONMENT}")
+endfunction()

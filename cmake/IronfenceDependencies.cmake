@@ -1,0 +1,16 @@
+# SPDX-FileCopyrightText: 2026 The Ironfence authors
+# SPDX-License-Identifier: Apache-2.0
+# Every third-party package that any room may link; docs/decisions/ says why each is here.
+
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Network Qml Quick Sql Test LinguistTools)
+find_package(nlohmann_json 3.11 REQUIRED)
+find_package(tl-expected REQUIRED)
+find_package(CLI11 REQUIRED)
+find_package(OpenSSL REQUIRED)
+find_package(PkgConfig REQUIRED)
+pkg_check_modules(sodium REQUIRED IMPORTED_TARGET libsodium)
+pkg_check_modules(httplib REQUIRED IMPORTED_TARGET cpp-httplib)
+pkg_check_modules(gstreamer REQUIRED IMPORTED_TARGET
+    gstreamer-1.0 gstreamer-app-1.0 gstreamer-video-1.0 gstreamer-pbutils-1.0)
+find_package(PahoMqttCpp REQUIRED)
+find_package(Threads REQUIRED)

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Ironfence authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "media/store.h"
+
+#include <QString>
+
+namespace ironfence::media {
+
+/// Objects as files: "<root>/objects/<first two hex digits>/<64 hex digits>" and "<root>/partial/<64 hex digits>".
+/// A commit is: fsync of the file, rename, fsync of the directory. May be used from several threads for different objects.
+class DiskStore final : public Store
+{
+public:
+    /// Creates the folders when they are missing. Errors: Io, Full.
+    [[nodiscard]] static base::Result<std::unique_ptr<DiskStore>> open(const QString &root);
+
+    [[nodiscard]] bool contains(const base::ObjectRef &object) const override; ///< by name and length
+    [[nodiscard]] base::Result<std::unique_ptr<StoreWriter>> write(const base::ObjectRef &object) override;
+    [[nodiscard]] base::Result<QByteArray> read(const base::ObjectRef &object, qint64 maxBytes) const override;
+    [[nodiscard]] base::Result<void> verify(const base::ObjectRef &object) const override;
+    [[nodiscard]] base::Result<void> remove(const base::Sha256 &object) override;
+    [[nodiscard]] base::Result<QList<base::ObjectRef>> list() const override;
+
+    /// Where the object lies, whether or not it is there.
+    [[nodiscard]] QString pathOf(const base::Sha256 &object) const;
+
+private:
+    explicit DiskStore(QString root);
+
+    QString m_root;
+};
+
+} // namespace ironfence::media

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Ironfence authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/sha256.h"
+
+#include <QByteArray>
+#include <QList>
+#include <memory>
+
+namespace ironfence::media {
+
+/// Bytes on their way into a store. Destroying it without commit() keeps what was written, so that a later write() resumes.
+class StoreWriter
+{
+public:
+    virtual ~StoreWriter() = default;
+
+    /// How many bytes are there already: where a transfer goes on.
+    [[nodiscard]] virtual qint64 offset() const = 0;
+    /// Errors: TooLarge (beyond the announced length; nothing of it is kept), Full, Io.
+    [[nodiscard]] virtual base::Result<void> append(QByteArrayView bytes) = 0;
+    /// Checks length and SHA-256 and makes the object appear, durably and all at once. Errors: Corrupt (then the bytes are
+    /// thrown away), Full, Io.
+    [[nodiscard]] virtual base::Result<void> commit() = 0;
+    /// Throws the bytes away.
+    virtual void discard() = 0;
+};
+
+/// Immutable bytes by their SHA-256. Old or new, never between: an object is there completely or not at all.
+/// One thread at a time per object; implementations say more.
+class Store
+{
+public:
+    virtual ~Store() = default;
+
+    [[nodiscard]] virtual bool contains(const base::ObjectRef &object) const = 0;
+    /// Starts or resumes writing. An object that is there already is `Conflict`.
+    [[nodiscard]] virtual base::Result<std::unique_ptr<StoreWriter>> write(const base::ObjectRef &object) = 0;
+    /// The whole object. For documents: at most maxBytes are read, more is `TooLarge`. Errors: NotFound, Corrupt, Io.
+    [[nodiscard]] virtual base::Result<QByteArray> read(const base::ObjectRef &object, qint64 maxBytes) const = 0;
+    /// Reads every byte and compares. Errors: NotFound, Corrupt (wrong length or hash), Io.
+    [[nodiscard]] virtual base::Result<void> verify(const base::ObjectRef &object) const = 0;
+    /// Removing what is not there succeeds.
+    [[nodiscard]] virtual base::Result<void> remove(const base::Sha256 &object) = 0;
+    [[nodiscard]] virtual base::Result<QList<base::ObjectRef>> list() const = 0;
+};
+
+/// Writes a whole document at once; present already is success.
+[[nodiscard]] base::Result<base::ObjectRef> put(Store &store, const QByteArray &bytes);
+
+} // namespace ironfence::media

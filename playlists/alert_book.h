@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Ironfence authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/sha256.h"
+#include "playlists/alert.h"
+
+#include <optional>
+
+namespace ironfence::playlists {
+
+enum class AlertState { Waiting, Live, Ended };
+enum class AlertEnd { Cancelled, Expired, Superseded };
+
+QString nameOf(AlertState state);
+QString nameOf(AlertEnd end); ///< "cancelled", "expired", "superseded"
+
+/// One verified alert document and where it stands in its life.
+struct AlertEntry
+{
+    Alert alert;
+    base::Sha256 document; ///< of the payload bytes
+    AlertState state = AlertState::Waiting;
+    std::optional<AlertEnd> end;
+    base::UtcTime since; ///< of the state
+
+    bool operator==(const AlertEntry &) const = default;
+};
+
+/// The life cycle of the alerts that one screen has seen: a pure state machine, told what arrived and what time it is.
+/// A cancel is an entry too: it is live (the all-clear) for allClearTime, then ended; it is kept until the expiry of what it
+/// cancelled, so that a replay of the alert stays cancelled.
+class AlertBook
+{
+public:
+    static constexpr base::Milliseconds allClearTime{30'000}; ///< CONTENT: cancel shows the all-clear for 30 s
+    static constexpr base::Milliseconds rotationTime{12'000}; ///< how long each of several live alerts stands
+    static constexpr int maxRotating = 3;
+
+    explicit AlertBook(base::Milliseconds allClear = allClearTime) : m_allClear(allClear) {}
+    /// Goes on from what was stored.
+    AlertBook(QList<AlertEntry> entries, base::Milliseconds allClear);
+
+    /// Takes a verified document. Errors: Expired; Replayed (same number or identifier with other bytes, or an update older than
+    /// what it updates); Conflict (references an alert of another authority). A document known already is accepted and changes nothing.
+    [[nodiscard]] base::Result<void> admit(const Alert &alert, const base::Sha256 &document, base::UtcTime now);
+    /// Moves every entry to the state that `now` demands; returns the entries that changed, newly admitted ones included.
+    [[nodiscard]] QList<AlertEntry> advance(base::UtcTime now);
+
+    [[nodiscard]] bool knows(const base::Sha256 &document) const;
+    [[nodiscard]] const QList<AlertEntry> &entries() const { return m_entries; }
+    /// What the canvas must show now: of the live alerts (at most three, by level, then newest first) the one whose turn it is; if
+    /// there is none, the newest live cancel (the all-clear); otherwise nothing.
+    [[nodiscard]] std::optional<AlertEntry> showing(base::UtcTime now) const;
+    /// When advance() or showing() next can give another answer; empty when never.
+    [[nodiscard]] std::optional<base::UtcTime> nextChange(base::UtcTime now) const;
+    /// Drops what ended and whose expiry passed; such documents are refused as expired by their own times.
+    void forget(base::UtcTime now);
+
+private:
+    base::Milliseconds m_allClear{allClearTime};
+    QList<AlertEntry> m_entries;
+    QList<AlertEntry> m_changed;
+};
+
+} // namespace ironfence::playlists

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Ironfence authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "playlists/playlist.h"
+
+namespace ironfence::stage {
+
+/// An item whose bytes are on this machine: what the stage can prepare and show.
+struct Cue
+{
+    QString id;            ///< the item's name in reports, e.g. "starter/2"
+    playlists::Item item;
+    QString file;          ///< local file of a video or image; empty for cards
+
+    bool operator==(const Cue &) const = default;
+};
+
+/// Where the stage gets its next item from. Called on the main thread, ahead of time: one item is prepared while one plays.
+class CueSource
+{
+public:
+    virtual ~CueSource() = default;
+    /// The item after the one given last; nothing means: show the safe loop, ask again later.
+    [[nodiscard]] virtual std::optional<Cue> next() = 0;
+};
+
+} // namespace ironfence::stage

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Ironfence authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/error.h"
+#include "stage/cue.h"
+
+#include <QImage>
+#include <QObject>
+#include <QSize>
+
+namespace ironfence::stage {
+
+/// A picture that a deck wants on the glass.
+struct Frame
+{
+    QImage image;     ///< exactly the size asked for in prepare(), Format_RGB32
+    qint64 index = -1; ///< counts up from 0 within one prepared item
+};
+
+/// Plays one video or image into frames. Prepared while another deck plays; takes over when told. Its signals arrive on the main
+/// thread; frame() may be called on the render thread.
+class Deck : public QObject
+{
+    Q_OBJECT
+public:
+    using QObject::QObject;
+
+    /// Opens the cue and decodes its first frame at this size; then `ready` or `failed`. Calling it again drops what was prepared.
+    virtual void prepare(const Cue &cue, QSize size) = 0;
+    /// Lets time run; only after `ready`.
+    virtual void start() = 0;
+    /// Gives everything back; frame() is empty afterwards.
+    virtual void release() = 0;
+    /// The newest frame; the first one from `ready` on.
+    [[nodiscard]] virtual Frame frame() const = 0;
+
+Q_SIGNALS:
+    void ready();
+    /// Another frame() is there; may come from any thread.
+    void frameChanged();
+    /// The last frame has stood for its time.
+    void ended();
+    void failed(const ironfence::base::Error &error);
+};
+
+} // namespace ironfence::stage

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Ironfence authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/clock.h"
+#include "playlists/alert.h"
+#include "stage/cue.h"
+
+#include <QObject>
+#include <memory>
+
+class QQuickItem;
+class QQuickWindow;
+
+namespace ironfence::stage {
+
+/// What really was on the glass: reported after the swap of the first frame that showed it.
+struct Presented
+{
+    QString id;    ///< item id, "safe-loop", "alert:<identifier>" or "all-clear:<identifier>"
+    qint64 frame = 0; ///< number of that frame since the window was made
+    base::MonotonicTime at; ///< right after the swap
+
+    bool operator==(const Presented &) const = default;
+};
+
+/// The picture of one screen in one window: plays what the source gives, one item prepared while one plays, and puts an alert
+/// above everything. Never leaves the glass empty: without an item it shows the safe loop. Main thread.
+class Stage : public QObject
+{
+    Q_OBJECT
+public:
+    /// Fills the window's content item. The window, source and clock are borrowed and outlive the stage.
+    /// Errors: Internal (the scene's QML cannot be loaded), Unavailable (GStreamer lacks an element).
+    [[nodiscard]] static base::Result<std::unique_ptr<Stage>> create(QQuickWindow &window, CueSource &source,
+                                                                     const base::Clock &clock);
+    ~Stage() override;
+
+    /// Starts playing; later calls start over with what the source gives next, without a gap: the item on the glass stays until its
+    /// successor is ready.
+    void play();
+    /// Drops the prepared item and asks the source anew (the loop changed); the item on the glass plays on to its end.
+    void refresh();
+    /// The alert to show above everything, or none. A cancel document shows the all-clear. Takes effect with the next frame.
+    void showAlert(const std::optional<playlists::Alert> &alert);
+
+    /// What the newest swapped frame showed.
+    [[nodiscard]] QString showing() const;
+    [[nodiscard]] qint64 presentedFrames() const;
+
+Q_SIGNALS:
+    /// Something new is on the glass.
+    void presented(const ironfence::stage::Presented &presented);
+    /// The item left the glass after playing to its end, its duration, or its failure.
+    void finished(const QString &id);
+    /// The item could not be prepared or broke while playing; it is skipped.
+    void failed(const QString &id, const ironfence::base::Error &error);
+
+private:
+    struct Parts;
+    explicit Stage(std::unique_ptr<Parts> parts);
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace ironfence::stage
+
+Q_DECLARE_METATYPE(ironfence::stage::Presented)
