@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Ironfence authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/sha256.h"
+#include "media/seal.h"
+
+#include <QObject>
+
+namespace ironfence::player {
+
+/// Brings objects into the screen's store and reads them again, away from the main thread. Asked and answering on the main thread.
+/// Every request ends with exactly one answer; asking again for what is already asked changes nothing.
+class Transfer : public QObject
+{
+    Q_OBJECT
+public:
+    using QObject::QObject;
+
+    /// One attempt to fetch the object, going on where the store's partial bytes end; whoever wants another attempt asks again.
+    /// An object that is in the store already is `fetched` at once. Length and SHA-256 are checked before it appears there.
+    virtual void fetch(const base::ObjectRef &object) = 0;
+    /// Reads every byte of the stored object and compares; the stamp it answers with is the one from before reading.
+    virtual void verify(const base::ObjectRef &object) = 0;
+
+Q_SIGNALS:
+    void fetched(const ironfence::base::ObjectRef &object, const ironfence::media::FileStamp &stamp);
+    /// Unavailable, NotFound, Corrupt (wrong bytes came and were thrown away), Full, Io.
+    void fetchFailed(const ironfence::base::ObjectRef &object, const ironfence::base::Error &error);
+    void verified(const ironfence::base::ObjectRef &object, const ironfence::media::FileStamp &stamp);
+    /// NotFound, Corrupt, Io.
+    void verifyFailed(const ironfence::base::ObjectRef &object, const ironfence::base::Error &error);
+};
+
+} // namespace ironfence::player
