@@ -21,7 +21,8 @@ public:
     /// Refuses keys of the wrong length.
     [[nodiscard]] static base::Result<PublicKey> fromBytes(QByteArrayView bytes);
     /// {"keytype":"ed25519","scheme":"ed25519","keyval":{"public":"<hex>"}}
-    [[nodiscard]] static base::Result<PublicKey> fromJson(const base::json::Value &value, const QString &path = QStringLiteral("$"));
+    [[nodiscard]] static base::Result<PublicKey> fromJson(const base::json::Value &value,
+                                                          const QString &path = QStringLiteral("$"));
 
     [[nodiscard]] base::json::Value toJson() const;
     /// TUF key id: lower-case hex SHA-256 of the canonical JSON of the key object.
@@ -55,8 +56,9 @@ public:
     [[nodiscard]] QByteArray seed() const;
 
 private:
-    SecretKey() = default;
-    unsigned char *m_bytes = nullptr; // 64 bytes from sodium_malloc
+    SecretKey();
+
+    unsigned char *m_bytes = nullptr; // 64 bytes from sodium_malloc: locked, guarded, wiped when freed
 };
 
 } // namespace ironfence::trust

@@ -18,7 +18,8 @@ struct AuthorityKeys
     bool operator==(const AuthorityKeys &) const = default;
 };
 
-/// Who may speak: the pinned authorities of a screen or server ("trust" document, see docs/wire.md). A value; any thread.
+/// Who may speak: the pinned authorities of a screen or server ("trust" document, see docs/wire.md). A value; any
+/// thread.
 class Keyring
 {
 public:
@@ -28,8 +29,9 @@ public:
     void set(const base::AuthorityId &authority, const AuthorityKeys &keys);
     [[nodiscard]] const QMap<base::AuthorityId, AuthorityKeys> &authorities() const { return m_authorities; }
 
-    /// Checks type and signatures of the envelope; the payload may be parsed only after this. Finds the one authority whose
-    /// threshold of distinct keys signed. Errors: Untrusted (nobody we know signed it, or it was altered), Invalid (other payload type).
+    /// Checks type and signatures of the envelope; the payload may be parsed only after this. Finds the one authority
+    /// whose threshold of distinct keys signed. Errors: Untrusted (nobody we know signed it, or it was altered),
+    /// Invalid (other payload type).
     [[nodiscard]] base::Result<base::AuthorityId> verify(const Envelope &envelope, const QString &payloadType) const;
 
     bool operator==(const Keyring &) const = default;

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Ironfence authors
+// SPDX-License-Identifier: Apache-2.0
+#include "trust/keyring.h"
+
+#include "base/json/reader.h"
+
+#include <QSet>
+#include <algorithm>
+
+namespace ironfence::trust {
+
+using base::ErrorCode;
+using base::failure;
+using base::json::Object;
+using base::json::Value;
+
+namespace {
+
+constexpr qsizetype maxAuthorities = 64;
+constexpr qsizetype maxKeys = 32; // of one authority
+
+AuthorityKeys readKeys(Object &object, QSet<QString> &seen)
+{
+    AuthorityKeys read;
+    object.each("keys", maxKeys, [&](const Value &element, const QString &path) {
+        const auto key = PublicKey::fromJson(element, path);
+        if (!key) {
+            object.reader().fail(key.error().context, key.error().message, key.error().code);
+            return;
+        }
+        // A key that speaks for two authorities would leave open who signed; a key listed twice, how many did.
+        if (seen.contains(key->id()))
+            object.reader().fail(path, QStringLiteral("a key stands in one place only"));
+        seen.insert(key->id());
+        read.keys.append(*key);
+    });
+    read.threshold = static_cast<int>(object.integer("threshold", 1, std::max<qint64>(1, read.keys.size())));
+    if (read.keys.isEmpty())
+        object.reader().fail(object.pathOf("keys"), QStringLiteral("must have at least one element"));
+    return read;
+}
+
+bool isSatisfied(const AuthorityKeys &authority, const Envelope &envelope, const QByteArray &signedBytes)
+{
+    QSet<QString> signers;
+    for (const auto &key : authority.keys) {
+        const auto id = key.id();
+        const auto signedByKey = [&](const Signature &signature) {
+            return signature.keyId == id && key.verifies(signedBytes, signature.bytes);
+        };
+        if (std::any_of(envelope.signatures.begin(), envelope.signatures.end(), signedByKey))
+            signers.insert(id);
+    }
+    return signers.size() >= std::max(1, authority.threshold);
+}
+
+} // namespace
+
+base::Result<Keyring> Keyring::parse(QByteArrayView bytes)
+{
+    const auto value = base::json::parse(bytes);
+    if (!value)
+        return failure(value.error());
+
+    base::json::Reader reader;
+    Object object(*value, QStringLiteral("$"), reader);
+    object.header("trust");
+    Keyring keyring;
+    QSet<QString> seen;
+    object.each("authorities", maxAuthorities, [&](const Value &element, const QString &path) {
+        Object entry(element, path, reader);
+        const auto id = entry.id<base::AuthorityId>("id");
+        if (keyring.m_authorities.contains(id))
+            reader.fail(entry.pathOf("id"), QStringLiteral("an authority stands here twice"));
+        keyring.set(id, readKeys(entry, seen));
+    });
+    return reader.finish(std::move(keyring));
+}
+
+QByteArray Keyring::serialize() const
+{
+    auto list = Value::array();
+    for (auto it = m_authorities.begin(); it != m_authorities.end(); ++it) {
+        auto keys = Value::array();
+        for (const auto &key : it->keys)
+            keys.push_back(key.toJson());
+        list.push_back(
+            {{"id", base::json::text(it.key().text())}, {"threshold", it->threshold}, {"keys", std::move(keys)}});
+    }
+    return base::json::write({{"type", "trust"}, {"spec_version", "1.0"}, {"authorities", std::move(list)}});
+}
+
+void Keyring::set(const base::AuthorityId &authority, const AuthorityKeys &keys)
+{
+    m_authorities.insert(authority, keys);
+}
+
+base::Result<base::AuthorityId> Keyring::verify(const Envelope &envelope, const QString &payloadType) const
+{
+    if (envelope.payloadType != payloadType)
+        return failure(ErrorCode::Invalid, QStringLiteral("the envelope must hold %1").arg(payloadType),
+                       QStringLiteral("$.payloadType"));
+    if (envelope.signatures.size() > Envelope::maxSignatures)
+        return failure(ErrorCode::TooLarge, QStringLiteral("too many signatures"), QStringLiteral("$.signatures"));
+
+    const auto signedBytes = envelope.preAuthenticationEncoding();
+    QList<base::AuthorityId> found;
+    for (auto it = m_authorities.begin(); it != m_authorities.end(); ++it) {
+        if (isSatisfied(*it, envelope, signedBytes))
+            found.append(it.key());
+    }
+    if (found.isEmpty())
+        return failure(ErrorCode::Untrusted, QStringLiteral("not signed by an authority known here, or altered"));
+    if (found.size() > 1)
+        return failure(ErrorCode::Untrusted, QStringLiteral("signed by more than one authority"));
+    return found.front();
+}
+
+} // namespace ironfence::trust
