@@ -5,6 +5,7 @@
 #include "base/clock.h"
 #include "playlists/alert.h"
 #include "stage/cue.h"
+#include "stage/decks/deck_factory.h"
 
 #include <QObject>
 #include <memory>
@@ -30,10 +31,10 @@ class Stage : public QObject
 {
     Q_OBJECT
 public:
-    /// Fills the window's content item. The window, source and clock are borrowed and outlive the stage.
-    /// Errors: Internal (the scene's QML cannot be loaded), Unavailable (GStreamer lacks an element).
+    /// Fills the window's content item. Window, source, decks and clock are borrowed and outlive the stage.
+    /// Errors: Internal (the scene's QML cannot be loaded).
     [[nodiscard]] static base::Result<std::unique_ptr<Stage>> create(QQuickWindow &window, CueSource &source,
-                                                                     const base::Clock &clock);
+                                                                     DeckFactory &decks, const base::Clock &clock);
     ~Stage() override;
 
     /// Starts playing; later calls start over with what the source gives next, without a gap: the item on the glass stays until its
