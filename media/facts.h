@@ -8,23 +8,21 @@
 
 namespace ironfence::media {
 
-/// What a probe found in an asset.
+/// What a probe (media/probe/probe.h) found in an asset.
 struct Facts
 {
-    QString mediaType; ///< IANA media type
-    QSize size;        ///< pixels, as shown upright
+    QString mediaType;              ///< IANA media type
+    QSize size;                     ///< pixels, as shown upright
     base::Milliseconds duration{0}; ///< 0 for images
     double framesPerSecond = 0;     ///< 0 for images and unknown
     QString videoCodec;             ///< GStreamer's description; empty for images
     QString audioCodec;             ///< empty without sound
 
+    /// {"media_type","width","height","duration_ms","frames_per_second","video_codec","audio_codec"}; the last four are
+    /// optional. Bounds: sides 1–16384 px, duration ≤ 24 h, ≤ 1000 frames/s, texts ≤ 128 characters.
     [[nodiscard]] static Facts read(base::json::Object object);
     [[nodiscard]] base::json::Value toJson() const;
     bool operator==(const Facts &) const = default;
 };
-
-/// Runs the program `ironfence-probe` on a file in a process of its own, with its memory and time limited, and reads its verdict.
-/// Blocks for at most 30 s. Errors: Unsupported (not playable; the message says why), Timeout as Unavailable, NotFound.
-[[nodiscard]] base::Result<Facts> probe(const QString &file);
 
 } // namespace ironfence::media

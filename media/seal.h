@@ -5,12 +5,16 @@
 #include "base/sha256.h"
 
 #include <QHash>
+#include <QMetaType>
 #include <QString>
 #include <optional>
 
+struct stat;
+
 namespace ironfence::media {
 
-/// What the file system says of a file: changes whenever anybody writes to it (the kernel sets ctime; it cannot be set back).
+/// What the file system says of a file: changes whenever anybody writes to it (the kernel sets ctime; it cannot be set
+/// back).
 struct FileStamp
 {
     quint64 inode = 0;
@@ -19,11 +23,12 @@ struct FileStamp
     qint64 ctimeNs = 0;
 
     [[nodiscard]] static std::optional<FileStamp> of(const QString &path); ///< empty when there is no regular file
+    [[nodiscard]] static FileStamp of(const struct stat &facts);
     bool operator==(const FileStamp &) const = default;
 };
 
-/// Remembers the stamp under which each object was last hashed and found right, so that only touched files are hashed again
-/// before they are shown. In memory: a fresh start hashes everything once. Main thread.
+/// Remembers the stamp under which each object was last hashed and found right, so that only touched files are hashed
+/// again before they are shown. In memory: a fresh start hashes everything once. Main thread.
 class Seals
 {
 public:
@@ -36,3 +41,5 @@ private:
 };
 
 } // namespace ironfence::media
+
+Q_DECLARE_METATYPE(ironfence::media::FileStamp)

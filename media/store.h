@@ -10,7 +10,8 @@
 
 namespace ironfence::media {
 
-/// Bytes on their way into a store. Destroying it without commit() keeps what was written, so that a later write() resumes.
+/// Bytes on their way into a store. Destroying it without commit() keeps what was written, so that a later write()
+/// resumes. Must not outlive its store. After a successful commit() it is done: destroy it.
 class StoreWriter
 {
 public:
@@ -20,10 +21,10 @@ public:
     [[nodiscard]] virtual qint64 offset() const = 0;
     /// Errors: TooLarge (beyond the announced length; nothing of it is kept), Full, Io.
     [[nodiscard]] virtual base::Result<void> append(QByteArrayView bytes) = 0;
-    /// Checks length and SHA-256 and makes the object appear, durably and all at once. Errors: Corrupt (then the bytes are
-    /// thrown away), Full, Io.
+    /// Checks length and SHA-256 and makes the object appear, durably and all at once. Errors: Corrupt (then the bytes
+    /// are thrown away, as by discard()), Full, Io.
     [[nodiscard]] virtual base::Result<void> commit() = 0;
-    /// Throws the bytes away.
+    /// Throws the bytes away: the writer starts at offset 0 again.
     virtual void discard() = 0;
 };
 
@@ -35,7 +36,9 @@ public:
     virtual ~Store() = default;
 
     [[nodiscard]] virtual bool contains(const base::ObjectRef &object) const = 0;
-    /// Starts or resumes writing. An object that is there already is `Conflict`.
+    /// Starts or resumes writing; resuming reads again what is there already. Errors: Conflict (the object is there
+    /// already), Unavailable (somebody else is writing it), Invalid (a negative length, or one that this store does not
+    /// hold), Full, Io.
     [[nodiscard]] virtual base::Result<std::unique_ptr<StoreWriter>> write(const base::ObjectRef &object) = 0;
     /// The whole object. For documents: at most maxBytes are read, more is `TooLarge`. Errors: NotFound, Corrupt, Io.
     [[nodiscard]] virtual base::Result<QByteArray> read(const base::ObjectRef &object, qint64 maxBytes) const = 0;

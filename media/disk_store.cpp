@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 The Ironfence authors
+// SPDX-License-Identifier: Apache-2.0
+#include "media/disk_store.h"
+
+#include "media/disk_writer.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QFileInfo>
+#include <vector>
+
+namespace ironfence::media {
+
+using base::ErrorCode;
+using base::failure;
+using base::Result;
+
+namespace {
+
+Result<PosixFile> openExact(const QString &path, qint64 length)
+{
+    auto file = PosixFile::openToRead(path);
+    if (!file)
+        return file;
+    const auto stamp = file->stamp();
+    if (!stamp)
+        return failure(stamp.error());
+    if (stamp->size != length) {
+        return failure(ErrorCode::Corrupt, QStringLiteral("%1 bytes instead of %2").arg(stamp->size).arg(length), path);
+    }
+    return file;
+}
+
+Result<base::Sha256> hashOf(PosixFile &file)
+{
+    constexpr size_t bufferBytes = 1024 * 1024;
+    std::vector<char> buffer(bufferBytes);
+    Hasher hasher;
+
+    file.expectSequentialReads();
+    for (;;) {
+        const auto got = file.read(buffer);
+        if (!got)
+            return failure(got.error());
+        if (*got == 0)
+            return hasher.finish();
+        hasher.add(QByteArrayView(buffer.data(), *got));
+    }
+}
+
+// An unfinished transfer that nobody went on with for this long belongs to a programme of the past.
+constexpr qint64 partialLifeDays = 30;
+
+void sweepPartials(const QString &folder)
+{
+    const auto before = QDateTime::currentDateTimeUtc().addDays(-partialLifeDays);
+    const auto entries = QDir(folder).entryInfoList(QDir::Files | QDir::System | QDir::Hidden);
+    for (const auto &entry : entries) {
+        if (entry.lastModified() < before)
+            (void)removeFile(entry.filePath()); // housekeeping: the next start tries again
+    }
+}
+
+} // namespace
+
+Result<std::unique_ptr<DiskStore>> DiskStore::open(const QString &root)
+{
+    const auto absolute = QDir::cleanPath(QFileInfo(root).absoluteFilePath());
+    if (!QDir().mkpath(QFileInfo(absolute).path()))
+        return failure(ErrorCode::Io, QStringLiteral("cannot make the folder above the store"), absolute);
+    for (const auto &folder :
+         {absolute, absolute + QStringLiteral("/objects"), absolute + QStringLiteral("/partial")}) {
+        if (auto made = makeFolder(folder); !made)
+            return failure(made.error());
+    }
+    sweepPartials(absolute + QStringLiteral("/partial"));
+    return std::unique_ptr<DiskStore>(new DiskStore(absolute));
+}
+
+DiskStore::DiskStore(QString root) : m_root(std::move(root)) {}
+
+QString DiskStore::pathOf(const base::Sha256 &object) const
+{
+    const auto hex = object.hex();
+    return QStringLiteral("%1/objects/%2/%3").arg(m_root, hex.left(2), hex);
+}
+
+QString DiskStore::partialOf(const base::Sha256 &object) const
+{
+    return QStringLiteral("%1/partial/%2").arg(m_root, object.hex());
+}
+
+bool DiskStore::contains(const base::ObjectRef &object) const
+{
+    const auto stamp = FileStamp::of(pathOf(object.sha256));
+    return stamp && stamp->size == object.length;
+}
+
+Result<std::unique_ptr<StoreWriter>> DiskStore::write(const base::ObjectRef &object)
+{
+    if (object.length < 0)
+        return failure(ErrorCode::Invalid, QStringLiteral("a length is not negative"), object.sha256.hex());
+    if (contains(object))
+        return failure(ErrorCode::Conflict, QStringLiteral("the object is there already"), object.sha256.hex());
+
+    auto writer = DiskWriter::open(object, {partialOf(object.sha256), pathOf(object.sha256)});
+    // Another writer may have finished between the first look and the lock.
+    if (writer && contains(object))
+        return failure(ErrorCode::Conflict, QStringLiteral("the object is there already"), object.sha256.hex());
+    return writer;
+}
+
+Result<QByteArray> DiskStore::read(const base::ObjectRef &object, qint64 maxBytes) const
+{
+    if (object.length > maxBytes) {
+        return failure(ErrorCode::TooLarge, QStringLiteral("%1 bytes, at most %2").arg(object.length).arg(maxBytes),
+                       object.sha256.hex());
+    }
+    auto file = openExact(pathOf(object.sha256), object.length);
+    if (!file)
+        return failure(file.error());
+
+    QByteArray bytes(object.length, Qt::Uninitialized);
+    const auto got = file->read(std::span(bytes.data(), static_cast<size_t>(bytes.size())));
+    if (!got)
+        return failure(got.error());
+    if (*got != object.length || base::Sha256::of(bytes) != object.sha256)
+        return failure(ErrorCode::Corrupt, QStringLiteral("the bytes were altered"), object.sha256.hex());
+    return bytes;
+}
+
+Result<void> DiskStore::verify(const base::ObjectRef &object) const
+{
+    return inspect(object).map([](const FileStamp &) {});
+}
+
+Result<FileStamp> DiskStore::inspect(const base::ObjectRef &object) const
+{
+    const QString path = pathOf(object.sha256);
+    auto file = openExact(path, object.length);
+    if (!file)
+        return failure(file.error());
+    const auto before = file->stamp();
+    if (!before)
+        return failure(before.error());
+
+    const auto hash = hashOf(*file);
+    if (!hash)
+        return failure(hash.error());
+    const auto after = file->stamp();
+    if (*hash != object.sha256 || !after || *after != *before)
+        return failure(ErrorCode::Corrupt, QStringLiteral("the bytes were altered"), path);
+    return *before;
+}
+
+Result<void> DiskStore::remove(const base::Sha256 &object)
+{
+    if (auto partial = removeFile(partialOf(object)); !partial)
+        return partial;
+    const QString path = pathOf(object);
+    if (!FileStamp::of(path) && !QFileInfo(path).isSymLink())
+        return {};
+    if (auto removed = removeFile(path); !removed)
+        return removed;
+    return syncFolder(QFileInfo(path).path());
+}
+
+Result<QList<base::ObjectRef>> DiskStore::list() const
+{
+    QList<base::ObjectRef> objects;
+    QDirIterator files(m_root + QStringLiteral("/objects"), QDir::Files | QDir::NoSymLinks,
+                       QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        files.next();
+        const auto hash = base::Sha256::fromHex(files.fileName());
+        if (hash && files.filePath() == pathOf(*hash))
+            objects.append({*hash, files.fileInfo().size()});
+    }
+    return objects;
+}
+
+} // namespace ironfence::media

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Ironfence authors
+// SPDX-License-Identifier: Apache-2.0
+#include "media/store.h"
+
+namespace ironfence::media {
+
+base::Result<base::ObjectRef> put(Store &store, const QByteArray &bytes)
+{
+    const base::ObjectRef object{base::Sha256::of(bytes), bytes.size()};
+    auto writer = store.write(object);
+    if (!writer) {
+        if (writer.error().code == base::ErrorCode::Conflict)
+            return object;
+        return base::failure(writer.error());
+    }
+
+    (*writer)->discard(); // the bytes are at hand: what an interrupted writer left is not worth trusting
+    if (auto appended = (*writer)->append(bytes); !appended)
+        return base::failure(appended.error());
+    if (auto committed = (*writer)->commit(); !committed)
+        return base::failure(committed.error());
+    return object;
+}
+
+} // namespace ironfence::media
