@@ -102,6 +102,21 @@ public:
             each(element, QStringLiteral("%1[%2]").arg(pathOf(key)).arg(index++));
     }
 
+    /// For an object that is a map: calls each(name, value, path) for every one of at most maxCount members.
+    template <typename F>
+    void members(qsizetype maxCount, F &&each)
+    {
+        if (m_value->size() > static_cast<std::size_t>(maxCount)) {
+            m_reader->fail(m_path, QStringLiteral("must have at most %1 members").arg(maxCount), ErrorCode::TooLarge);
+            return;
+        }
+        for (const auto &[key, value] : m_value->items()) {
+            m_asked.insert(key);
+            const auto name = QString::fromStdString(key);
+            each(name, value, m_path + u'.' + name.left(64));
+        }
+    }
+
     /// Checks "type" and the major version of "spec_version" (TUF's names): every document of the wire opens with them.
     void header(const char *type, int major = 1);
 
