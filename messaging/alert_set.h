@@ -9,7 +9,8 @@
 
 namespace ironfence::messaging {
 
-/// The live alert documents of one place, as whole DSSE envelopes; each is verified for itself. ≤ 1 MiB, ≤ 256 documents.
+/// The live alert documents of one place, as whole DSSE envelopes; each is verified for itself. ≤ 1 MiB, ≤ 256
+/// documents.
 struct AlertSet
 {
     static constexpr qsizetype maxBytes = 1024 * 1024;

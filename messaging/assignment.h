@@ -6,7 +6,8 @@
 
 namespace ironfence::messaging {
 
-/// Where a screen hangs and what it is, signed at `screen add`; travels as the payload of a DSSE envelope of type payloadType.
+/// Where a screen hangs and what it is, signed at `screen add`; travels as the payload of a DSSE envelope of type
+/// payloadType.
 struct Assignment
 {
     static constexpr const char *payloadType = "application/vnd.ironfence.assignment+json";

@@ -44,7 +44,8 @@ public:
     virtual void start() = 0;
     /// Disconnects cleanly; the will is not published. Returns at once.
     virtual void stop() = 0;
-    /// QoS 1. Remembered: made anew, in order, after every reconnect. The first filter should be `fresh` (docs/wire.md).
+    /// QoS 1. Remembered: made anew, in order, after every reconnect. The first filter should be `fresh`
+    /// (docs/wire.md).
     virtual void subscribe(const QStringList &filters) = 0;
     virtual void unsubscribe(const QStringList &filters) = 0;
     /// QoS 1, fire and forget. `Unavailable` when not connected; whoever needs delivery keeps the message itself.

@@ -9,7 +9,8 @@
 
 namespace ironfence::messaging {
 
-/// When something happened on a screen: its monotonic clock, and the same instant on the server's clock as the screen estimates it.
+/// When something happened on a screen: its monotonic clock, and the same instant on the server's clock as the screen
+/// estimates it.
 struct StageTime
 {
     base::UtcTime at;
@@ -25,15 +26,21 @@ struct ClockEstimate
     base::Milliseconds offset{0};      ///< server minus machine clock
     base::Milliseconds uncertainty{0}; ///< half the round trip
 
+    [[nodiscard]] static ClockEstimate read(base::json::Object object);
+    [[nodiscard]] base::json::Value toJson() const;
+
     bool operator==(const ClockEstimate &) const = default;
 };
 
-/// A screen's report on one alert document: which stages it reached and when. Grows by revisions; the newest replaces the older.
+/// A screen's report on one alert document: which stages it reached and when. Grows by revisions; the newest replaces
+/// the older.
 struct Receipt
 {
+    static constexpr qsizetype maxReason = 200; ///< characters; a longer reason is cut when it is sent
+
     QString id; ///< "<screen>-<sequence>", unique for ever
     qint64 revision = 1;
-    QString alert; ///< identifier; empty when the document could not be read
+    QString alert;         ///< identifier; empty when the document could not be read
     base::Sha256 document; ///< of the payload bytes (of the envelope's bytes when it could not be read)
     std::optional<StageTime> received;
     std::optional<StageTime> verified;
@@ -51,9 +58,12 @@ struct Receipt
     bool operator==(const Receipt &) const = default;
 };
 
-/// Receipts on their way up; at most 100, ≤ 64 KiB.
+/// Receipts on their way up; ids begin with the screen's own. Any 100 receipts fit.
 struct ReceiptBatch
 {
+    static constexpr qsizetype maxReceipts = 100;
+    static constexpr qsizetype maxBytes = 160 * 1024;
+
     base::ScreenId screen;
     QList<Receipt> receipts;
 
@@ -72,7 +82,7 @@ struct Ack
         qint64 revision = 0;
         bool operator==(const Stored &) const = default;
     };
-    QList<Stored> receipts; ///< at most 100
+    QList<Stored> receipts; ///< at most ReceiptBatch::maxReceipts
 
     [[nodiscard]] static base::Result<Ack> parse(QByteArrayView bytes);
     [[nodiscard]] QByteArray serialize() const;

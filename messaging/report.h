@@ -15,7 +15,7 @@ namespace ironfence::messaging {
 struct Fault
 {
     base::UtcTime at;
-    QString code;    ///< base::nameOf(ErrorCode)
+    QString code; ///< base::nameOf(ErrorCode)
     QString message;
     QString context;
 
@@ -23,18 +23,21 @@ struct Fault
 };
 
 /// A screen's own account of itself, retained: renewed every 60 s and, at most once a second, at every change.
+/// Texts and faults beyond the bounds are cut when it is sent.
 struct Report
 {
+    static constexpr qsizetype maxFaults = 20;
+
     base::ScreenId screen;
     base::UtcTime at;
-    QString software;      ///< version of the player
-    QString session;       ///< new at every start
-    qint64 assignment = 0; ///< applied version
+    QString software;                          ///< version of the player
+    QString session;                           ///< new at every start
+    qint64 assignment = 0;                     ///< applied version
     QMap<base::AuthorityId, qint64> manifests; ///< applied versions
-    QString playing;       ///< id of the item on the glass; "safe-loop"; "alert:<identifier>"
-    qint64 presentedItems = 0; ///< items put on the glass since start
+    QString playing;                           ///< id of the item on the glass; "safe-loop"; "alert:<identifier>"
+    qint64 presentedItems = 0;                 ///< items put on the glass since start
     qint64 presentedFrames = 0;
-    qint64 itemsMissing = 0;   ///< items skipped because their bytes are not here
+    qint64 itemsMissing = 0; ///< items skipped because their bytes are not here
     qint64 diskFreeBytes = 0;
     ClockEstimate clock;
     QList<Fault> faults;

@@ -4,6 +4,8 @@
 
 #include "base/ids.h"
 
+#include <QStringList>
+
 namespace ironfence::messaging::topics {
 
 /// Topic names of docs/wire.md; the prefix carries the wire's major version.
