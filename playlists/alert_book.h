@@ -5,6 +5,7 @@
 #include "base/sha256.h"
 #include "playlists/alert.h"
 
+#include <QSet>
 #include <optional>
 
 namespace ironfence::playlists {
@@ -28,39 +29,54 @@ struct AlertEntry
 };
 
 /// The life cycle of the alerts that one screen has seen: a pure state machine, told what arrived and what time it is.
-/// A cancel is an entry too: it is live (the all-clear) for allClearTime, then ended; it is kept until the expiry of what it
-/// cancelled, so that a replay of the alert stays cancelled.
+///
+/// An alert, its updates and its cancel form one story of one authority, tied by `references`; whatever has the higher
+/// number speaks last, in whatever order the documents arrive. An update takes over when it becomes effective, a cancel
+/// at once. A cancel is an entry too: when it ended something that stood here it is live (the all-clear) for
+/// allClearTime, then ended. It is kept as long as what it cancelled, so that a replay of the alert stays cancelled. No
+/// state is ever left backwards, even if the clock goes back: a live alert then ends, at the latest, when it stood for
+/// its whole life once more.
 class AlertBook
 {
 public:
     static constexpr base::Milliseconds allClearTime{30'000}; ///< CONTENT: cancel shows the all-clear for 30 s
     static constexpr base::Milliseconds rotationTime{12'000}; ///< how long each of several live alerts stands
-    static constexpr int maxRotating = 3;
+    static constexpr int maxRotating = 3;                     ///< CONTENT: at most three live alerts rotate
+    /// How long after its expiry a document is remembered. The server's sets hold expired ones for 24 h (docs/wire.md);
+    /// this is longer, so that they are known and not refused anew, and a clock that is set back by a day revives
+    /// nothing.
+    static constexpr std::chrono::hours memory{48};
 
     explicit AlertBook(base::Milliseconds allClear = allClearTime) : m_allClear(allClear) {}
     /// Goes on from what was stored.
     AlertBook(QList<AlertEntry> entries, base::Milliseconds allClear);
 
-    /// Takes a verified document. Errors: Expired; Replayed (same number or identifier with other bytes, or an update older than
-    /// what it updates); Conflict (references an alert of another authority). A document known already is accepted and changes nothing.
+    /// Takes a verified document. Errors: Expired; Replayed (same number or identifier with other bytes, or not newer
+    /// than what it references); Conflict (references an alert of another authority). A document known already is
+    /// accepted and changes nothing.
     [[nodiscard]] base::Result<void> admit(const Alert &alert, const base::Sha256 &document, base::UtcTime now);
-    /// Moves every entry to the state that `now` demands; returns the entries that changed, newly admitted ones included.
+    /// Moves every entry to the state that `now` demands; returns the entries that changed, newly admitted ones
+    /// included.
     [[nodiscard]] QList<AlertEntry> advance(base::UtcTime now);
 
     [[nodiscard]] bool knows(const base::Sha256 &document) const;
     [[nodiscard]] const QList<AlertEntry> &entries() const { return m_entries; }
-    /// What the canvas must show now: of the live alerts (at most three, by level, then newest first) the one whose turn it is; if
-    /// there is none, the newest live cancel (the all-clear); otherwise nothing.
+    /// What the canvas must show after advance(now): of the live alerts (at most three, by level, then newest first)
+    /// the one whose turn it is; if there is none, the newest live cancel (the all-clear); otherwise nothing. The turns
+    /// begin anew, with the first, whenever an alert becomes live.
     [[nodiscard]] std::optional<AlertEntry> showing(base::UtcTime now) const;
-    /// When advance() or showing() next can give another answer; empty when never.
+    /// When advance() or showing() next can give another answer: `now` when a change is due already; empty when never.
     [[nodiscard]] std::optional<base::UtcTime> nextChange(base::UtcTime now) const;
-    /// Drops what ended and whose expiry passed; such documents are refused as expired by their own times.
+    /// Drops what ended and expired longer than `memory` ago; until long after, such documents are refused by their own
+    /// times.
     void forget(base::UtcTime now);
 
 private:
+    [[nodiscard]] QList<AlertEntry> rotating() const;
+
     base::Milliseconds m_allClear{allClearTime};
     QList<AlertEntry> m_entries;
-    QList<AlertEntry> m_changed;
+    QSet<base::Sha256> m_admitted; // since the last advance()
 };
 
 } // namespace ironfence::playlists

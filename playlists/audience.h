@@ -7,7 +7,7 @@
 
 namespace ironfence::playlists {
 
-/// Which screens something is for. An empty list does not restrict.
+/// Which screens something is for. An empty list does not restrict; at most 64 places, each member once.
 struct Audience
 {
     QList<base::PlacePath> places; ///< each with everything below it

@@ -11,7 +11,8 @@ namespace ironfence::playlists {
 /// The shipped designs of cards; a template adapts itself to any canvas.
 enum class CardTemplate { Slogan, Reminder, Steps };
 
-/// A templated message. Bounds: title 1–64, each of up to 8 lines 1–120, slogan and source up to 64 characters.
+/// A templated message. Bounds: title 1–64, each of up to 8 lines 1–120, slogan and source up to 64 characters;
+/// steps need at least one line.
 struct Card
 {
     CardTemplate design = CardTemplate::Slogan; ///< "template" on the wire

@@ -6,7 +6,8 @@
 
 namespace ironfence::playlists {
 
-/// One item of the loop with its name: "<programme>/<index>", the same on every screen and in every report.
+/// One item of the loop with its name: "<programme>/<index in its playlist, from 0>", the same on every screen and in
+/// every report.
 struct LoopItem
 {
     QString id;

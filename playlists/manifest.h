@@ -11,7 +11,7 @@ namespace ironfence::playlists {
 struct ManifestEntry
 {
     base::ProgrammeId id;
-    base::ObjectRef object;
+    base::ObjectRef object; ///< at most 64 KiB, like every document
     Audience audience;
     base::json::Value extra = base::json::Value::object();
 
@@ -24,9 +24,9 @@ struct Manifest
     static constexpr const char *payloadType = "application/vnd.ironfence.manifest+json";
 
     base::AuthorityId authority;
-    qint64 version = 0; ///< 1 and up; a screen never goes back
+    qint64 version = 0; ///< 1 to 2^53 - 1 (what every JSON library reads exactly); a screen never goes back
     base::UtcTime issued;
-    base::UtcTime expires; ///< after this it is not accepted as new; running content is not touched
+    base::UtcTime expires;           ///< after this it is not accepted as new; running content is not touched
     QList<ManifestEntry> programmes; ///< at most 200, ids unique
     base::json::Value extra = base::json::Value::object();
 

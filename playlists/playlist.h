@@ -13,12 +13,13 @@ namespace ironfence::playlists {
 /// How a picture of another shape fills the canvas.
 enum class Fit { Contain, Cover };
 
-/// Immutable bytes that an item shows.
+/// Immutable bytes that an item shows: 1 byte to 16 GiB.
 struct AssetRef
 {
     base::ObjectRef object;
     QString mediaType; ///< IANA media type: video/mp4, video/webm, image/png, image/jpeg
-    QString name;      ///< file name given by the operator, for people only
+    QString name;      ///< file name given by the operator, for people only; up to 255 characters
+    base::json::Value extra = base::json::Value::object();
 
     bool operator==(const AssetRef &) const = default;
 };
@@ -51,11 +52,13 @@ struct Item
     std::optional<std::chrono::seconds> duration;
     base::json::Value extra = base::json::Value::object();
 
+    [[nodiscard]] static Item read(base::json::Object object);
+    [[nodiscard]] base::json::Value toJson() const;
     [[nodiscard]] const AssetRef *asset() const; ///< null for cards
     bool operator==(const Item &) const = default;
 };
 
-/// Ordered items, 1–500.
+/// Ordered items, 1–500; the title has up to 120 characters.
 struct Playlist
 {
     QString title;
@@ -64,7 +67,8 @@ struct Playlist
 
     [[nodiscard]] static Playlist read(base::json::Object object);
     [[nodiscard]] base::json::Value toJson() const;
-    /// A playlist document of its own (with header), as operators write and exchange it. Errors: Invalid, TooLarge, Unsupported.
+    /// A playlist document of its own (with header), as operators write and exchange it. Errors: Invalid, TooLarge,
+    /// Unsupported.
     [[nodiscard]] static base::Result<Playlist> parse(QByteArrayView bytes);
 
     bool operator==(const Playlist &) const = default;

@@ -10,11 +10,13 @@ namespace ironfence::playlists {
 /// The fixed ladder of programmes; an alert stands above all.
 enum class Rank { Filler, Routine, Campaign, Mandatory };
 
+QString nameOf(Rank rank); ///< "filler", "routine", "campaign", "mandatory"
+
 /// An authority's rule: what, when, where.
 struct Programme
 {
     base::ProgrammeId id;
-    QString title;
+    QString title; ///< 1–120 characters
     Rank rank = Rank::Routine;
     Audience audience;
     std::optional<base::UtcTime> validFrom;  ///< inclusive
@@ -22,7 +24,8 @@ struct Programme
     Playlist playlist;
     base::json::Value extra = base::json::Value::object();
 
-    /// Reads "programme" documents of version 1 (docs/wire.md). Errors: Invalid, TooLarge, Unsupported, each with a path.
+    /// Reads "programme" documents of version 1 (docs/wire.md). Errors: Invalid, TooLarge, Unsupported, each with a
+    /// path.
     [[nodiscard]] static base::Result<Programme> parse(QByteArrayView bytes);
     [[nodiscard]] QByteArray serialize() const;
 

@@ -4,8 +4,8 @@
 
 #include "base/ids.h"
 
-#include <QSize>
 #include <QPoint>
+#include <QSize>
 #include <QStringList>
 
 namespace ironfence::playlists {
@@ -16,15 +16,20 @@ enum class Profile { Lobby, Led, Atm, Kiosk, Counter, Hall };
 QString nameOf(Profile profile);
 base::Result<Profile> profileOf(const QString &name);
 
-/// The exact pixels that belong to a screen: 16–16384 px a side, at a position in the output.
+/// The exact pixels that belong to a screen: 16–16384 px a side, at a position (0–16384) in the output.
 struct Canvas
 {
+    static constexpr int minSide = 16;
+    static constexpr int maxSide = 16384;
+
     QSize size{1920, 1080};
     QPoint position;
 
     /// "WxH" or "WxH+X+Y". Errors: Invalid.
     [[nodiscard]] static base::Result<Canvas> parse(const QString &text);
     [[nodiscard]] QString text() const;
+    /// Whether size and position are within the bounds.
+    [[nodiscard]] bool isValid() const;
     bool operator==(const Canvas &) const = default;
 };
 
