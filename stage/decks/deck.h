@@ -14,19 +14,20 @@ namespace ironfence::stage {
 /// A picture that a deck wants on the glass.
 struct Frame
 {
-    QImage image;     ///< exactly the size asked for in prepare(), Format_RGB32
+    QImage image;      ///< exactly the size asked for in prepare(), Format_RGB32
     qint64 index = -1; ///< counts up from 0 within one prepared item
 };
 
-/// Plays one video or image into frames. Prepared while another deck plays; takes over when told. Its signals arrive on the main
-/// thread; frame() may be called on the render thread.
+/// Plays one video or image into frames. Prepared while another deck plays; takes over when told. Its signals arrive on
+/// the main thread; frame() may be called on the render thread.
 class Deck : public QObject
 {
     Q_OBJECT
 public:
     using QObject::QObject;
 
-    /// Opens the cue and decodes its first frame at this size; then `ready` or `failed`. Calling it again drops what was prepared.
+    /// Opens the cue and decodes its first frame at this size; then `ready` or `failed`. Calling it again drops what
+    /// was prepared.
     virtual void prepare(const Cue &cue, QSize size) = 0;
     /// Lets time run; only after `ready`.
     virtual void start() = 0;

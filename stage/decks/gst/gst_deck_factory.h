@@ -10,8 +10,8 @@
 
 namespace ironfence::stage {
 
-/// Video decks on GStreamer, and the one place where GStreamer is initialised. Outlives its decks: its threads take their pipelines
-/// down, because that can take longer than a frame.
+/// Video decks on GStreamer, and the one place where GStreamer is initialised. Outlives its decks: its threads take
+/// their pipelines down, because that can take longer than a frame.
 class GstDeckFactory final : public DeckFactory
 {
 public:

@@ -1,0 +1,221 @@
+// SPDX-FileCopyrightText: 2026 The Ironfence authors
+// SPDX-License-Identifier: Apache-2.0
+#include "stage/decks/gst/video_pipeline.h"
+
+#include "stage/decks/gst/allow_list.h"
+
+#include <QFile>
+#include <gst/app/gstappsink.h>
+
+namespace ironfence::stage {
+
+namespace {
+
+// Values of GstAutoplugSelectResult, which GStreamer keeps in a private header.
+constexpr int autoplugTry = 0;
+constexpr int autoplugSkip = 2;
+
+// Frames later than this are dropped, so that an overloaded machine skips instead of sinking ever deeper; basesink
+// still shows at least one frame a second.
+constexpr GstClockTime maxLateness = 100 * GST_MSECOND;
+
+// qos lets the decoder skip what would come too late. The queue lets decoder and converter use a core each.
+constexpr const char *pictureBranch =
+    "queue name=in max-size-buffers=3 max-size-bytes=0 max-size-time=0 ! videoconvert ! videoflip video-direction=auto "
+    "! %1"
+    "videoconvertscale add-borders=true ! capsfilter name=shape ! appsink name=out sync=true max-buffers=2 qos=true";
+
+int onAutoplugSelect(GstElement *, GstPad *, GstCaps *, GstElementFactory *factory, gpointer)
+{
+    return isAllowedFactory(GST_OBJECT_NAME(factory)) ? autoplugTry : autoplugSkip;
+}
+
+// What each callback is given and destroys with forget(): a share in the listener.
+VideoPipelineListener &listenerOf(gpointer data)
+{
+    return **static_cast<std::shared_ptr<VideoPipelineListener> *>(data);
+}
+
+void forget(gpointer data)
+{
+    delete static_cast<std::shared_ptr<VideoPipelineListener> *>(data);
+}
+
+void deliver(GstSample *pulled, gpointer data)
+{
+    if (const GstSamplePtr sample(pulled); sample)
+        listenerOf(data).onSample(sample.get());
+}
+
+GstFlowReturn onPreroll(GstAppSink *sink, gpointer data)
+{
+    deliver(gst_app_sink_try_pull_preroll(sink, 0), data);
+    return GST_FLOW_OK;
+}
+
+GstFlowReturn onNewSample(GstAppSink *sink, gpointer data)
+{
+    deliver(gst_app_sink_try_pull_sample(sink, 0), data);
+    return GST_FLOW_OK;
+}
+
+base::Error errorOf(GstMessage *message)
+{
+    GError *error = nullptr;
+    gchar *details = nullptr;
+    gst_message_parse_error(message, &error, &details);
+    const GErrorPtr ownedError(error);
+    const GCharPtr ownedDetails(details);
+    QString text = QString::fromUtf8(error->message);
+    while (text.endsWith(QLatin1Char('.')))
+        text.chop(1);
+    return {base::ErrorCode::Unsupported, text, {}};
+}
+
+/// True for the end of stream of the sink itself, which it posts after its last frame has stood for its time.
+bool isEndOf(GstMessage *message, const char *sink)
+{
+    const GstStructure *structure = gst_message_get_structure(message);
+    if (GST_MESSAGE_TYPE(message) != GST_MESSAGE_ELEMENT || !gst_structure_has_name(structure, "GstBinForwarded"))
+        return false;
+    GstMessage *inner = nullptr;
+    gst_structure_get(structure, "message", GST_TYPE_MESSAGE, &inner, nullptr);
+    if (!inner)
+        return false;
+    const bool end =
+        GST_MESSAGE_TYPE(inner) == GST_MESSAGE_EOS && g_strcmp0(GST_OBJECT_NAME(GST_MESSAGE_SRC(inner)), sink) == 0;
+    gst_message_unref(inner);
+    return end;
+}
+
+// A synchronous handler works without a GLib main loop and cannot be lost to the first ERROR.
+GstBusSyncReply onBusMessage(GstBus *, GstMessage *message, gpointer data)
+{
+    if (GST_MESSAGE_TYPE(message) == GST_MESSAGE_ERROR)
+        listenerOf(data).onError(errorOf(message));
+    else if (isEndOf(message, "out"))
+        listenerOf(data).onEnd();
+    gst_message_unref(message);
+    return GST_BUS_DROP;
+}
+
+} // namespace
+
+VideoPipeline::VideoPipeline(RegularFile file, std::shared_ptr<VideoPipelineListener> listener, QByteArray audioSink)
+    : m_file(std::move(file))
+    , m_listener(std::move(listener))
+    , m_audioSink(std::move(audioSink))
+    , m_pipeline(GST_ELEMENT(gst_object_ref_sink(gst_pipeline_new(nullptr))))
+{
+}
+
+base::Result<std::unique_ptr<VideoPipeline>> VideoPipeline::create(RegularFile file, const Wish &wish,
+                                                                   std::shared_ptr<VideoPipelineListener> listener)
+{
+    std::unique_ptr<VideoPipeline> pipeline(new VideoPipeline(std::move(file), std::move(listener), wish.audioSink));
+    if (!pipeline->build(wish))
+        return base::failure(base::ErrorCode::Internal, QStringLiteral("the video pipeline cannot be built"));
+    pipeline->connectSignals();
+    return pipeline;
+}
+
+bool VideoPipeline::build(const Wish &wish)
+{
+    GstElement *source = gst_element_factory_make("filesrc", nullptr);
+    m_decoder = gst_element_factory_make("decodebin", nullptr);
+    const QByteArray description = QString::fromLatin1(pictureBranch)
+                                       .arg(wish.cover ? QStringLiteral("aspectratiocrop name=crop ! ") : QString())
+                                       .toLatin1();
+    m_picture = gst_parse_bin_from_description(description.constData(), TRUE, nullptr);
+    if (!source || !m_decoder || !m_picture)
+        return false;
+
+    gst_bin_add_many(GST_BIN(m_pipeline.get()), source, m_decoder, m_picture, nullptr);
+    g_object_set(source, "location", QFile::encodeName(m_file.path()).constData(), nullptr);
+    const GstCapsPtr wanted(gst_caps_from_string(m_audioSink.isEmpty() ? "video/x-raw" : "video/x-raw; audio/x-raw"));
+    g_object_set(m_decoder, "caps", wanted.get(), "expose-all-streams", FALSE, nullptr);
+
+    const GstCapsPtr shape(gst_caps_new_simple("video/x-raw", "format", G_TYPE_STRING, "BGRx", "width", G_TYPE_INT,
+                                               wish.size.width(), "height", G_TYPE_INT, wish.size.height(),
+                                               "pixel-aspect-ratio", GST_TYPE_FRACTION, 1, 1, nullptr));
+    const GstPtr<GstElement> filter(gst_bin_get_by_name(GST_BIN(m_picture), "shape"));
+    g_object_set(filter.get(), "caps", shape.get(), nullptr);
+    if (wish.cover) {
+        const GstPtr<GstElement> crop(gst_bin_get_by_name(GST_BIN(m_picture), "crop"));
+        gst_util_set_object_arg(
+            G_OBJECT(crop.get()), "aspect-ratio",
+            QStringLiteral("%1/%2").arg(wish.size.width()).arg(wish.size.height()).toLatin1().constData());
+    }
+
+    const GstPtr<GstElement> sink(gst_bin_get_by_name(GST_BIN(m_picture), "out"));
+    m_sink = sink.get();
+    g_object_set(m_sink, "max-lateness", static_cast<gint64>(maxLateness), nullptr);
+
+    const GstPtr<GstClock> clock(gst_system_clock_obtain());
+    gst_pipeline_use_clock(GST_PIPELINE(m_pipeline.get()), clock.get());
+    g_object_set(m_pipeline.get(), "message-forward", TRUE, nullptr);
+    return gst_element_link(source, m_decoder);
+}
+
+void VideoPipeline::connectSignals()
+{
+    GstAppSinkCallbacks callbacks = {};
+    callbacks.new_preroll = onPreroll;
+    callbacks.new_sample = onNewSample;
+    gst_app_sink_set_callbacks(GST_APP_SINK(m_sink), &callbacks, new std::shared_ptr(m_listener), forget);
+    const GstPtr<GstBus> bus(gst_element_get_bus(m_pipeline.get()));
+    gst_bus_set_sync_handler(bus.get(), onBusMessage, new std::shared_ptr(m_listener), forget);
+
+    g_signal_connect(m_decoder, "autoplug-select", G_CALLBACK(onAutoplugSelect), nullptr);
+    // All of the decoder's signals come from its own threads; the destructor stops those before the members go.
+    using PadAdded = void (*)(GstElement *, GstPad *, VideoPipeline *);
+    const PadAdded padAdded = [](GstElement *, GstPad *pad, VideoPipeline *self) {
+        const GstCapsPtr caps(gst_pad_query_caps(pad, nullptr));
+        const GstPtr<GstPad> input(gst_element_get_static_pad(self->m_picture, "sink"));
+        if (!g_str_has_prefix(gst_structure_get_name(gst_caps_get_structure(caps.get(), 0)), "video/"))
+            self->addSound(pad);
+        else if (!gst_pad_is_linked(input.get()))
+            gst_pad_link(pad, input.get());
+    };
+    g_signal_connect(m_decoder, "pad-added", G_CALLBACK(padAdded), this);
+    using NoMorePads = void (*)(GstElement *, VideoPipeline *);
+    const NoMorePads noMorePads = [](GstElement *, VideoPipeline *self) {
+        const GstPtr<GstPad> input(gst_element_get_static_pad(self->m_picture, "sink"));
+        if (!gst_pad_is_linked(input.get()))
+            self->m_listener->onError(
+                {base::ErrorCode::Unsupported, QStringLiteral("has no picture that can be decoded"), {}});
+    };
+    g_signal_connect(m_decoder, "no-more-pads", G_CALLBACK(noMorePads), this);
+}
+
+void VideoPipeline::addSound(GstPad *pad)
+{
+    // async=false: a sound track that is empty or starts late must not hold the first picture back.
+    const QByteArray description = "queue ! audioconvert ! audioresample ! " + m_audioSink + " async=false";
+    GstElement *sound = gst_parse_bin_from_description(description.constData(), TRUE, nullptr);
+    if (!sound)
+        return;
+    gst_bin_add(GST_BIN(m_pipeline.get()), sound);
+    const GstPtr<GstPad> input(gst_element_get_static_pad(sound, "sink"));
+    gst_pad_link(pad, input.get());
+    gst_element_sync_state_with_parent(sound);
+}
+
+VideoPipeline::~VideoPipeline()
+{
+    gst_element_set_state(m_pipeline.get(), GST_STATE_NULL);
+    const GstPtr<GstBus> bus(gst_element_get_bus(m_pipeline.get()));
+    gst_bus_set_sync_handler(bus.get(), nullptr, nullptr, nullptr);
+}
+
+bool VideoPipeline::pause()
+{
+    return gst_element_set_state(m_pipeline.get(), GST_STATE_PAUSED) != GST_STATE_CHANGE_FAILURE;
+}
+
+bool VideoPipeline::play()
+{
+    return gst_element_set_state(m_pipeline.get(), GST_STATE_PLAYING) != GST_STATE_CHANGE_FAILURE;
+}
+
+} // namespace ironfence::stage

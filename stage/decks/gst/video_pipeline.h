@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Ironfence authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/result.h"
+#include "stage/decks/gst/gst_ptr.h"
+#include "stage/decks/regular_file.h"
+
+#include <QSize>
+
+namespace ironfence::stage {
+
+/// What a pipeline tells, from its streaming threads.
+class VideoPipelineListener
+{
+public:
+    virtual ~VideoPipelineListener() = default;
+    /// A frame whose time has come; the first one while still paused. `sample` is borrowed.
+    virtual void onSample(GstSample *sample) = 0;
+    /// The last frame has stood for its time.
+    virtual void onEnd() = 0;
+    /// Nothing more will come.
+    virtual void onError(const base::Error &error) = 0;
+};
+
+/// One file on its way to frames of one size: source, demuxer and decoders by the allow-list, orientation, scaling,
+/// appsink. Runs on the system clock, so that the picture never depends on a sound device. Made and told on the main
+/// thread; destroyed on any, which blocks until its threads have stopped.
+class VideoPipeline
+{
+public:
+    struct Wish
+    {
+        QSize size;
+        bool cover = false;   ///< fill the canvas and crop, instead of borders
+        QByteArray audioSink; ///< element for sound; empty: sound is not even decoded
+    };
+
+    /// The listener is shared with the streaming threads, which may still be inside a call when the pipeline is let go.
+    [[nodiscard]] static base::Result<std::unique_ptr<VideoPipeline>>
+    create(RegularFile file, const Wish &wish, std::shared_ptr<VideoPipelineListener> listener);
+    VideoPipeline(const VideoPipeline &) = delete;
+    VideoPipeline &operator=(const VideoPipeline &) = delete;
+    ~VideoPipeline();
+
+    /// Decodes up to the first frame.
+    [[nodiscard]] bool pause();
+    /// Lets time run.
+    [[nodiscard]] bool play();
+
+private:
+    VideoPipeline(RegularFile file, std::shared_ptr<VideoPipelineListener> listener, QByteArray audioSink);
+    [[nodiscard]] bool build(const Wish &wish);
+    void connectSignals();
+    void addSound(GstPad *pad);
+
+    RegularFile m_file;
+    std::shared_ptr<VideoPipelineListener> m_listener;
+    QByteArray m_audioSink;
+    GstPtr<GstElement> m_pipeline;
+    GstElement *m_decoder = nullptr; ///< the pipeline owns these
+    GstElement *m_picture = nullptr;
+    GstElement *m_sink = nullptr;
+};
+
+} // namespace ironfence::stage

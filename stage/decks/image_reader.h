@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Ironfence authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/result.h"
+#include "playlists/playlist.h"
+
+#include <QImage>
+
+namespace ironfence::stage {
+
+/// Reads a picture file into exactly this size, Format_RGB32: the whole picture with black borders (Contain) or its
+/// middle (Cover). Blocks; any thread. Errors: NotFound, TooLarge (sides beyond `maxSide`), Unsupported, Corrupt, Io.
+[[nodiscard]] base::Result<QImage> readImage(const QString &file, QSize size, playlists::Fit fit, int maxSide);
+
+} // namespace ironfence::stage
