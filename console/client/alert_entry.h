@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Ironfence authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "messaging/receipt.h"
+#include "playlists/alert.h"
+
+#include <QStringList>
+
+namespace ironfence::console::client {
+
+/// One alert document on the server, and how far it got.
+struct AlertEntry
+{
+    QString identifier;
+    qint64 number = 0;
+    playlists::AlertMessageType messageType = playlists::AlertMessageType::Alert;
+    playlists::AlertStatus status = playlists::AlertStatus::Actual;
+    QString references; ///< empty for an alert
+    int level = 1;
+    QString headline;
+    base::UtcTime sent;
+    base::UtcTime effective;
+    base::UtcTime expires;
+    base::UtcTime released; ///< when the server took it
+    QList<base::PlacePath> places;
+    QString state;       ///< waiting, live, cancelled, superseded, expired, ended
+    qint64 targeted = 0; ///< screens that it concerns
+    qint64 received = 0;
+    qint64 presented = 0;
+    qint64 ended = 0;
+    qint64 refused = 0;
+
+    [[nodiscard]] static AlertEntry read(base::json::Object object);
+    [[nodiscard]] base::json::Value toJson() const;
+
+    bool operator==(const AlertEntry &) const = default;
+};
+
+/// What one screen reported on one alert.
+struct ScreenReceipt
+{
+    base::ScreenId screen;
+    base::UtcTime stored;
+    messaging::Receipt receipt;
+
+    bool operator==(const ScreenReceipt &) const = default;
+};
+
+/// An alert, what screens reported on it, and who did not.
+struct AlertReceipts
+{
+    AlertEntry alert;
+    QList<ScreenReceipt> receipts;
+    QStringList missing; ///< targeted screens without a receipt
+
+    [[nodiscard]] static AlertReceipts read(base::json::Object object);
+    [[nodiscard]] base::json::Value toJson() const;
+
+    bool operator==(const AlertReceipts &) const = default;
+};
+
+} // namespace ironfence::console::client

@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 The Ironfence authors
+// SPDX-License-Identifier: Apache-2.0
+#include "console/client/api_client.h"
+
+#include "console/client/answer.h"
+#include "console/client/problem.h"
+
+#include <QFile>
+
+namespace ironfence::console::client {
+
+namespace {
+
+using base::ErrorCode;
+using base::Result;
+using base::json::Object;
+using base::json::Value;
+
+constexpr const char *json = "application/json";
+
+/// Reads an answer, or passes on why there is none.
+template <typename Make>
+auto as(const Result<QByteArray> &answer, Make &&make) -> decltype(readAnswer(*answer, make))
+{
+    if (!answer)
+        return base::failure(answer.error());
+    return readAnswer(*answer, make);
+}
+
+template <typename Make>
+auto asList(const Result<QByteArray> &answer, const char *key, Make &&make) -> decltype(readList(*answer, key, make))
+{
+    if (!answer)
+        return base::failure(answer.error());
+    return readList(*answer, key, make);
+}
+
+template <typename Entry>
+Entry entry(Object object, const Value &)
+{
+    return Entry::read(object);
+}
+
+QByteArray encoded(const QString &text)
+{
+    return QUrl::toPercentEncoding(text);
+}
+
+} // namespace
+
+ApiClient::ApiClient(QUrl server, QByteArray token, HttpLimits limits)
+    : m_server(std::move(server)), m_token(std::move(token)), m_limits(limits)
+{
+}
+
+Result<QByteArray> ApiClient::ask(HttpRequest request) const
+{
+    auto answer = exchange(m_server, request, m_limits);
+    if (!answer)
+        return base::failure(answer.error());
+    if (answer->status < 200 || answer->status > 299)
+        return base::failure(problemOf(*answer, m_server));
+    return answer->body;
+}
+
+Result<QByteArray> ApiClient::read(const QByteArray &path) const
+{
+    return ask({.target = "/api/1/" + path, .token = m_token});
+}
+
+Result<QByteArray> ApiClient::send(const QByteArray &method, const QByteArray &path, const QByteArray &body) const
+{
+    return ask({.method = method, .target = "/api/1/" + path, .token = m_token, .contentType = json, .body = body});
+}
+
+Result<ServerStatus> ApiClient::status() const
+{
+    return as(read("status"), entry<ServerStatus>);
+}
+
+Result<QList<ScreenEntry>> ApiClient::screens() const
+{
+    return asList(read("screens"), "screens", &ScreenEntry::read);
+}
+
+Result<ScreenEntry> ApiClient::screen(const base::ScreenId &id) const
+{
+    return as(read("screens/" + encoded(id.text())), &ScreenEntry::read);
+}
+
+Result<EnrolledScreen> ApiClient::putScreen(const base::ScreenId &id, const QByteArray &assignmentEnvelope) const
+{
+    return as(send("PUT", "screens/" + encoded(id.text()), assignmentEnvelope), [](Object object, const Value &value) {
+        const auto screen = object.object("screen");
+        const auto found = value.find("screen");
+        EnrolledScreen enrolled;
+        if (found != value.end())
+            enrolled.screen = ScreenEntry::read(screen, *found);
+        enrolled.password = object.textOr("password", 256);
+        return enrolled;
+    });
+}
+
+Result<QList<AssetEntry>> ApiClient::assets() const
+{
+    return asList(read("assets"), "assets", entry<AssetEntry>);
+}
+
+Result<AssetEntry> ApiClient::asset(const base::Sha256 &sha256) const
+{
+    return as(read("assets/" + encoded(sha256.hex())), entry<AssetEntry>);
+}
+
+Result<void> ApiClient::putAsset(const base::ObjectRef &object, const QString &name, const media::Facts &facts,
+                                 QFile &file, const UploadProgress &progress) const
+{
+    const auto target = "/api/1/assets/" + encoded(object.sha256.hex()) + "?name=" + encoded(name) +
+                        "&facts=" + QUrl::toPercentEncoding(QString::fromUtf8(base::json::write(facts.toJson())));
+    const auto answer = ask({.method = "PUT",
+                             .target = target,
+                             .token = m_token,
+                             .contentType = "application/octet-stream",
+                             .upload = &file,
+                             .uploadLength = object.length,
+                             .progress = progress});
+    if (!answer)
+        return base::failure(answer.error());
+    return {};
+}
+
+Result<QList<ProgrammeEntry>> ApiClient::programmes() const
+{
+    return asList(read("programmes"), "programmes", entry<ProgrammeEntry>);
+}
+
+Result<void> ApiClient::putProgramme(const base::ProgrammeId &id, const QByteArray &document) const
+{
+    const auto answer = send("PUT", "programmes/" + encoded(id.text()), document);
+    if (!answer)
+        return base::failure(answer.error());
+    return {};
+}
+
+Result<QByteArray> ApiClient::manifest() const
+{
+    return read("manifest");
+}
+
+Result<qint64> ApiClient::putManifest(const QByteArray &envelope) const
+{
+    return as(send("PUT", "manifest", envelope),
+              [](Object object, const Value &) { return object.integer("version", 1, INT64_MAX); });
+}
+
+Result<QList<AlertEntry>> ApiClient::alerts() const
+{
+    return asList(read("alerts"), "alerts", entry<AlertEntry>);
+}
+
+Result<AlertEntry> ApiClient::postAlert(const QByteArray &envelope) const
+{
+    return as(send("POST", "alerts", envelope), entry<AlertEntry>);
+}
+
+Result<AlertReceipts> ApiClient::receipts(const QString &identifier) const
+{
+    return as(read("alerts/" + encoded(identifier) + "/receipts"), entry<AlertReceipts>);
+}
+
+Result<QByteArray> ApiClient::document(const base::ObjectRef &object) const
+{
+    constexpr qint64 maxDocumentBytes = 64 * 1024;
+    const auto name = object.sha256.hex();
+    if (object.length > maxDocumentBytes)
+        return base::failure(ErrorCode::TooLarge, QStringLiteral("a document has at most 64 KiB"), name);
+    auto bytes = ask({.target = "/content/" + encoded(name)});
+    if (bytes && (bytes->size() != object.length || base::Sha256::of(*bytes) != object.sha256))
+        return base::failure(ErrorCode::Corrupt, QStringLiteral("the server gives other bytes than it promises"), name);
+    return bytes;
+}
+
+} // namespace ironfence::console::client

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Ironfence authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "console/client/alert_entry.h"
+#include "console/client/asset_entry.h"
+#include "console/client/http_exchange.h"
+#include "console/client/programme_entry.h"
+#include "console/client/screen_entry.h"
+#include "console/client/server_status.h"
+
+class QFile;
+
+namespace ironfence::console::client {
+
+/// What the server answers to an assignment. The password is there for a new screen only, and only this once.
+struct EnrolledScreen
+{
+    ScreenEntry screen;
+    QString password; ///< empty when the screen was known
+};
+
+/// An operator's way to the server: each function is one request of the operator API (docs/wire.md) and blocks until it
+/// is answered. Holds no connection and no state; one thread at a time. Every answer is bounded and read strictly.
+/// Errors are those of the server's problem documents, those of exchange(), and Internal for an answer that breaks the
+/// wire's rules.
+class ApiClient
+{
+public:
+    ApiClient(QUrl server, QByteArray token, HttpLimits limits = {});
+
+    [[nodiscard]] base::Result<ServerStatus> status() const;
+
+    [[nodiscard]] base::Result<QList<ScreenEntry>> screens() const;
+    [[nodiscard]] base::Result<ScreenEntry> screen(const base::ScreenId &id) const;
+    [[nodiscard]] base::Result<EnrolledScreen> putScreen(const base::ScreenId &id,
+                                                         const QByteArray &assignmentEnvelope) const;
+
+    [[nodiscard]] base::Result<QList<AssetEntry>> assets() const;
+    [[nodiscard]] base::Result<AssetEntry> asset(const base::Sha256 &sha256) const;
+    /// Streams an open file. The object's hash and length must be the file's: the server checks them as the bytes
+    /// arrive.
+    [[nodiscard]] base::Result<void> putAsset(const base::ObjectRef &object, const QString &name,
+                                              const media::Facts &facts, QFile &file,
+                                              const UploadProgress &progress = {}) const;
+
+    [[nodiscard]] base::Result<QList<ProgrammeEntry>> programmes() const;
+    [[nodiscard]] base::Result<void> putProgramme(const base::ProgrammeId &id, const QByteArray &document) const;
+
+    /// The bytes of the current manifest's envelope; NotFound before the first.
+    [[nodiscard]] base::Result<QByteArray> manifest() const;
+    /// Answers the version that is now current.
+    [[nodiscard]] base::Result<qint64> putManifest(const QByteArray &envelope) const;
+
+    [[nodiscard]] base::Result<QList<AlertEntry>> alerts() const;
+    [[nodiscard]] base::Result<AlertEntry> postAlert(const QByteArray &envelope) const;
+    [[nodiscard]] base::Result<AlertReceipts> receipts(const QString &identifier) const;
+
+    /// A document of the content space, as players fetch it: at most 64 KiB, and exactly the bytes that its name
+    /// promises; anything else is Corrupt.
+    [[nodiscard]] base::Result<QByteArray> document(const base::ObjectRef &object) const;
+
+private:
+    [[nodiscard]] base::Result<QByteArray> ask(HttpRequest request) const;
+    [[nodiscard]] base::Result<QByteArray> read(const QByteArray &path) const;
+    [[nodiscard]] base::Result<QByteArray> send(const QByteArray &method, const QByteArray &path,
+                                                const QByteArray &body) const;
+
+    QUrl m_server;
+    QByteArray m_token;
+    HttpLimits m_limits;
+};
+
+} // namespace ironfence::console::client
