@@ -43,6 +43,22 @@ auto retried(Call &&call)
     return result;
 }
 
+// Reads until the buffer is full or the file ends.
+template <typename Read>
+Result<qint64> filled(std::span<char> buffer, const QString &path, Read &&readSome)
+{
+    size_t done = 0;
+    while (done < buffer.size()) {
+        const auto got = retried([&] { return readSome(buffer.subspan(done), done); });
+        if (got == -1)
+            return failureOf(errno, path);
+        if (got == 0)
+            break;
+        done += static_cast<size_t>(got);
+    }
+    return static_cast<qint64>(done);
+}
+
 Result<int> openRegular(const QString &path, int flags)
 {
     // O_NONBLOCK: opening a pipe that nobody writes to must not wait; on regular files it has no effect.
@@ -101,16 +117,15 @@ Result<FileStamp> PosixFile::stamp() const
 
 Result<qint64> PosixFile::read(std::span<char> buffer)
 {
-    size_t filled = 0;
-    while (filled < buffer.size()) {
-        const auto got = retried([&] { return ::read(m_descriptor, buffer.data() + filled, buffer.size() - filled); });
-        if (got == -1)
-            return failureOf(errno, m_path);
-        if (got == 0)
-            break;
-        filled += static_cast<size_t>(got);
-    }
-    return static_cast<qint64>(filled);
+    return filled(buffer, m_path,
+                  [&](std::span<char> rest, size_t) { return ::read(m_descriptor, rest.data(), rest.size()); });
+}
+
+Result<qint64> PosixFile::readAt(qint64 offset, std::span<char> buffer) const
+{
+    return filled(buffer, m_path, [&](std::span<char> rest, size_t done) {
+        return ::pread(m_descriptor, rest.data(), rest.size(), offset + static_cast<qint64>(done));
+    });
 }
 
 void PosixFile::expectSequentialReads()

@@ -27,6 +27,8 @@ public:
     [[nodiscard]] base::Result<FileStamp> stamp() const;
     /// Fills the buffer from the current position; fewer bytes mean the end of the file.
     [[nodiscard]] base::Result<qint64> read(std::span<char> buffer);
+    /// As read(), from an offset, leaving the position where it is.
+    [[nodiscard]] base::Result<qint64> readAt(qint64 offset, std::span<char> buffer) const;
     /// Tells the kernel to read ahead generously.
     void expectSequentialReads();
     [[nodiscard]] base::Result<void> writeAt(qint64 offset, QByteArrayView bytes);
@@ -35,6 +37,8 @@ public:
     [[nodiscard]] base::Result<void> sync();
     /// Takes the advisory lock of the file for this descriptor; false when somebody else holds it.
     [[nodiscard]] bool tryLock();
+
+    [[nodiscard]] int descriptor() const { return m_descriptor; }
 
 private:
     PosixFile(int descriptor, QString path);

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Ironfence authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "media/sqlite/sqlite_store.h"
+
+namespace ironfence::media {
+
+/// Collects one small object in memory and inserts it as one row.
+class SqliteWriter final : public StoreWriter
+{
+public:
+    SqliteWriter(SqliteStore &store, const base::ObjectRef &object);
+    ~SqliteWriter() override;
+    Q_DISABLE_COPY_MOVE(SqliteWriter)
+
+    [[nodiscard]] qint64 offset() const override { return m_bytes.size(); }
+    [[nodiscard]] base::Result<void> append(QByteArrayView bytes) override;
+    [[nodiscard]] base::Result<void> commit() override;
+    void discard() override { m_bytes.clear(); }
+
+private:
+    SqliteStore &m_store;
+    base::ObjectRef m_object;
+    QByteArray m_bytes;
+};
+
+} // namespace ironfence::media
