@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Ironfence authors
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import Ironfence.Stage.Cards
+
+/// An urgent alert on the whole of any canvas; fills its parent.
+Item {
+    id: alert
+    required property int level // 1 red, 2 orange, 3 yellow, 4 blue
+    required property string status // "Actual", "Exercise" or "Test"
+    required property string headline
+    required property string description
+    required property string instruction
+    required property string senderName
+
+    readonly property color ground: Theme.levelColor(level)
+    readonly property color type: Theme.onLevelColor(level)
+    readonly property string mark: Theme.statusName(status)
+
+    anchors.fill: parent
+    clip: true
+
+    CardGrid {
+        id: canvas
+        width: alert.width
+        height: alert.height
+    }
+
+    Loader {
+        anchors.fill: parent
+        active: width > 0 && height > 0
+        sourceComponent: canvas.small ? small : large
+    }
+
+    Component {
+        id: small
+        SmallAlert {
+            grid: canvas
+            ground: alert.ground
+            type: alert.type
+            levelName: Theme.levelName(alert.level)
+            mark: alert.mark
+            headline: alert.headline
+            description: alert.description
+            instruction: alert.instruction
+        }
+    }
+
+    Component {
+        id: large
+        LargeAlert {
+            grid: canvas
+            ground: alert.ground
+            type: alert.type
+            levelName: Theme.levelName(alert.level)
+            mark: alert.mark
+            notice: Theme.statusNotice(alert.status)
+            headline: alert.headline
+            description: alert.description
+            instruction: alert.instruction
+            senderName: alert.senderName
+        }
+    }
+}

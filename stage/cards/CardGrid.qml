@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Ironfence authors
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import Ironfence.Stage.Cards
+
+/// The grid of one canvas: 16 × 9 modules in landscape, 9 × 16 in portrait, and the type scale in modules. The scale's steps are about 1.6 apart.
+QtObject {
+    required property real width
+    required property real height
+
+    /// Too small for a layout: one thing at a time.
+    readonly property bool small: Math.min(width, height) < 240
+    /// A line, not a page.
+    readonly property bool strip: height < 80
+    readonly property bool portrait: height > width
+
+    readonly property int module: Math.max(1, Math.floor(Math.min(Math.min(width, height) / 9, Math.max(width, height) / 16)))
+    readonly property int margin: Math.round(module * 0.9)
+    readonly property int gap: Math.round(module * 0.4)
+
+    readonly property int floor: small ? 14 : 24
+    readonly property int caption: Math.max(24, Math.round(module * 0.36))
+    readonly property int body: Math.max(24, Math.round(module * 0.62))
+    readonly property int title: Math.max(24, Math.round(module))
+    readonly property int display: Math.max(24, Math.round(module * 2.2))
+}

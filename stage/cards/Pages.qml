@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Ironfence authors
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import Ironfence.Stage.Cards
+
+/// Texts one after another, each as large as it can be; one that does not fit at the floor runs as a marquee. Stands still when there is only one.
+Item {
+    id: pages
+    required property list<string> texts
+    required property color color
+    property int floor: 14
+    property int maximumPixelSize: 96
+    property bool centred: true
+    property int current: 0
+
+    readonly property string text: texts.length > 0 ? texts[current % texts.length] : ""
+    property int passes: 0
+
+    function next(): void {
+        passes = 0;
+        if (texts.length > 1)
+            current = (current + 1) % texts.length;
+    }
+
+    FitText {
+        id: still
+        anchors.fill: parent
+        visible: fits
+        text: pages.text
+        color: pages.color
+        bold: true
+        lineSpacing: 1.12
+        minimumPixelSize: pages.floor
+        maximumPixelSize: pages.maximumPixelSize
+        alignment: pages.centred ? Qt.AlignHCenter | Qt.AlignVCenter : Qt.AlignLeft | Qt.AlignVCenter
+    }
+
+    Marquee {
+        id: running
+        anchors.fill: parent
+        visible: !still.fits
+        text: still.fits ? "" : pages.text
+        color: pages.color
+        onPassed: {
+            pages.passes += 1;
+            if (pages.passes === 2)
+                pages.next();
+        }
+    }
+
+    FrameAnimation {
+        running: running.visible && pages.visible
+        onTriggered: running.advance(frameTime)
+    }
+
+    // Time to read a standing text of n characters: at least 4 s, else 1.5 s and 3.5 characters a second.
+    Timer {
+        running: still.fits && pages.texts.length > 1
+        repeat: true
+        interval: Math.max(4000, 1500 + pages.text.length * 1000 / 3.5)
+        onTriggered: pages.next()
+    }
+}

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Ironfence authors
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import Ironfence.Stage.Cards
+
+/// One sentence to remember: the slogan as large as the canvas lets it be, on night, above a fence.
+Rectangle {
+    id: card
+    required property CardGrid grid
+    required property string title
+    required property list<string> lines
+    required property string slogan
+    required property string source
+
+    readonly property bool hasSlogan: slogan !== ""
+
+    color: Theme.night
+
+    Emblem {
+        id: fence
+        shape: Emblem.Fence
+        pitch: card.grid.module * 0.8
+        color: Theme.nightRaised
+        anchors {
+            left: parent.left
+            right: parent.right
+            bottom: parent.bottom
+        }
+        height: card.grid.module * (card.grid.portrait ? 2.6 : 1.9)
+    }
+
+    Rectangle {
+        id: bar
+        x: card.grid.margin
+        y: card.grid.margin + card.grid.module * 0.12
+        width: Math.round(card.grid.module * 0.16)
+        height: heading.visible ? heading.contentHeight : 0
+        color: Theme.amber
+    }
+
+    FitText {
+        id: heading
+        visible: card.hasSlogan
+        x: card.grid.margin + card.grid.module * 0.5
+        y: bar.y
+        width: card.width - x - card.grid.margin
+        height: card.grid.module * (card.grid.portrait ? 2.2 : 1.2)
+        text: card.title
+        color: Theme.amber
+        bold: true
+        maximumPixelSize: card.grid.body * 1.15
+        alignment: Qt.AlignLeft | Qt.AlignTop
+    }
+
+    FitText {
+        id: main
+        anchors {
+            left: parent.left
+            right: parent.right
+            top: card.hasSlogan ? bar.bottom : parent.top
+            bottom: support.visible ? support.top : foot.top
+            leftMargin: card.grid.margin
+            rightMargin: card.grid.margin
+            topMargin: card.grid.module * 0.5
+            bottomMargin: card.grid.module * 0.5
+        }
+        text: card.hasSlogan ? card.slogan : card.title
+        color: Theme.light
+        bold: true
+        lineSpacing: 1.3
+        maximumPixelSize: card.grid.display
+        alignment: Qt.AlignLeft | Qt.AlignVCenter
+        transform: RiseIn {
+            distance: card.grid.module * 0.35
+        }
+    }
+
+    FitText {
+        id: support
+        visible: card.lines.length > 0
+        x: card.grid.margin
+        y: foot.y - height - card.grid.module * 0.15
+        width: card.width - 2 * card.grid.margin
+        height: card.grid.module * (card.grid.portrait ? 4.2 : 2.2)
+        text: card.lines.join("\n")
+        color: Theme.lightSoft
+        lineSpacing: 1.4
+        paragraphSpacing: 0.2
+        maximumPixelSize: card.grid.body
+        alignment: Qt.AlignLeft | Qt.AlignBottom
+        transform: RiseIn {
+            distance: card.grid.module * 0.35
+            order: 1
+        }
+    }
+
+    Item {
+        id: foot
+        anchors {
+            left: parent.left
+            right: parent.right
+            bottom: parent.bottom
+            leftMargin: card.grid.margin
+            rightMargin: card.grid.margin
+        }
+        height: fence.height + card.grid.gap
+    }
+
+    Rectangle {
+        visible: card.source !== ""
+        color: Theme.night
+        anchors {
+            left: parent.left
+            right: parent.right
+            bottom: parent.bottom
+        }
+        height: source.height + card.grid.module * 0.5
+
+        SourceLine {
+            id: source
+            grid: card.grid
+            source: card.source
+            color: Theme.lightSoft
+            anchors {
+                left: parent.left
+                right: parent.right
+                verticalCenter: parent.verticalCenter
+                leftMargin: card.grid.margin
+                rightMargin: card.grid.margin
+            }
+        }
+    }
+}

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Ironfence authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+class QQmlEngine;
+
+namespace ironfence::stage::cards {
+
+/// Makes `import Ironfence.Stage.Cards` work in an engine, in plain zh-CN. Once per process, on the main thread, before
+/// the engine loads anything. The module offers Card, AlertCard, AllClearCard, SafeLoop and the Theme; each fills the
+/// parent it is given, whatever its size.
+void install(QQmlEngine &engine);
+
+} // namespace ironfence::stage::cards

@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Ironfence authors
+// SPDX-License-Identifier: Apache-2.0
+#include "stage/cards/line_breaker.h"
+
+#include <algorithm>
+#include <limits>
+#include <vector>
+
+namespace ironfence::stage::cards {
+
+namespace {
+
+constexpr double dividedWord = 100; // dearer than any unevenness
+constexpr double brokenPhrase = 1;
+constexpr double orphan = 100;
+constexpr double never = std::numeric_limits<double>::infinity();
+
+/// Finds the cheapest way to break the units into exactly so many lines.
+class Breaking
+{
+public:
+    Breaking(const QList<TextUnit> &units, double width, const Measure &measure)
+        : m_units(units), m_width(width), m_count(units.size())
+    {
+        QString all;
+        for (const TextUnit &unit : units)
+            all += unit.text;
+        m_total = measure(all.trimmed());
+        measureLines(measure);
+    }
+
+    [[nodiscard]] double totalWidth() const { return m_total; }
+
+    /// Cost, and the start of each line; infinite when impossible.
+    double solve(int lines, std::vector<qsizetype> &starts) const
+    {
+        const auto rows = size_t(lines) + 1;
+        const auto columns = size_t(m_count) + 1;
+        std::vector<double> best(rows * columns, never);
+        std::vector<qsizetype> from(rows * columns, 0);
+        best[0] = 0;
+
+        const double even = m_total / lines;
+        for (size_t line = 1; line < rows; ++line) {
+            for (qsizetype start = 0; start < m_count; ++start) {
+                const double before = best[(line - 1) * columns + size_t(start)];
+                if (before == never)
+                    continue;
+                relax(start, before, even, &best[line * columns], &from[line * columns]);
+            }
+        }
+
+        starts.assign(size_t(lines), 0);
+        qsizetype end = m_count;
+        for (size_t line = rows - 1; line > 0; --line) {
+            end = from[line * columns + size_t(end)];
+            starts[line - 1] = end;
+        }
+        return best.back();
+    }
+
+    [[nodiscard]] QString line(qsizetype start, qsizetype end) const
+    {
+        QString text;
+        for (qsizetype i = start; i < end; ++i)
+            text += m_units.at(i).text;
+        return text.trimmed();
+    }
+
+private:
+    void measureLines(const Measure &measure)
+    {
+        m_widths.resize(size_t(m_count));
+        for (qsizetype start = 0; start < m_count; ++start) {
+            QString text;
+            for (qsizetype end = start; end < m_count; ++end) {
+                text += m_units.at(end).text;
+                const double width = measure(text.trimmed());
+                if (width > m_width)
+                    break;
+                m_widths[size_t(start)].push_back(width);
+            }
+        }
+    }
+
+    void relax(qsizetype start, double before, double even, double *best, qsizetype *from) const
+    {
+        const auto &widths = m_widths[size_t(start)];
+        for (size_t i = 0; i < widths.size(); ++i) {
+            const qsizetype end = start + qsizetype(i) + 1;
+            const double slack = widths[i] - even;
+            double cost = before + slack * slack;
+            if (end < m_count) {
+                const Joint joint = m_units.at(end - 1).after;
+                cost += joint == Joint::Inside ? dividedWord : joint == Joint::Word ? brokenPhrase : 0;
+            }
+            if (end - start < m_count && end - start <= 2 && isOrphan(start, end))
+                cost += orphan;
+            if (cost < best[end]) {
+                best[end] = cost;
+                from[end] = start;
+            }
+        }
+    }
+
+    /// One character alone on a line, with or without its punctuation.
+    [[nodiscard]] bool isOrphan(qsizetype start, qsizetype end) const
+    {
+        const QString text = line(start, end);
+        return std::count_if(text.begin(), text.end(), [](QChar c) { return c.isLetterOrNumber(); }) < 2;
+    }
+
+    const QList<TextUnit> &m_units;
+    double m_width;
+    qsizetype m_count;
+    double m_total = 0;
+    std::vector<std::vector<double>> m_widths; // of the lines that start at a unit, by their number of units
+};
+
+} // namespace
+
+BrokenLines breakLines(const QList<TextUnit> &units, double width, int maximumLines, const Measure &measure)
+{
+    BrokenLines result;
+    if (units.isEmpty())
+        return result;
+
+    const Breaking breaking(units, width, measure);
+    const int fewest = std::max(1, int(breaking.totalWidth() / width));
+    const int most = std::min(maximumLines, int(units.size()));
+
+    for (int count = fewest; count <= most && !result.clean; ++count) {
+        std::vector<qsizetype> starts;
+        const double cost = breaking.solve(count, starts);
+        const bool clean = cost < dividedWord;
+        if (cost == never || (!clean && !result.lines.isEmpty()))
+            continue;
+        result.lines.clear();
+        result.clean = clean;
+        for (size_t i = 0; i < starts.size(); ++i)
+            result.lines.append(breaking.line(starts[i], i + 1 < starts.size() ? starts[i + 1] : units.size()));
+    }
+    return result;
+}
+
+} // namespace ironfence::stage::cards

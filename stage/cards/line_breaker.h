@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Ironfence authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "stage/cards/text_units.h"
+
+#include <QStringList>
+#include <functional>
+
+namespace ironfence::stage::cards {
+
+/// One paragraph, broken.
+struct BrokenLines
+{
+    QStringList lines;  ///< without spaces at their ends
+    bool clean = false; ///< no word was divided and no line holds a single character
+};
+
+/// Width of a text in em.
+using Measure = std::function<double(const QString &)>;
+
+/// Breaks a paragraph into lines no wider than `width` em and of lengths as even as the words allow: the fewest lines
+/// that read well, else the fewest at all. Empty `lines` when more than `maximumLines` were needed or a unit is wider
+/// than the line.
+[[nodiscard]] BrokenLines breakLines(const QList<TextUnit> &units, double width, int maximumLines,
+                                     const Measure &measure);
+
+} // namespace ironfence::stage::cards

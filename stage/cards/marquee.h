@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Ironfence authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QColor>
+#include <QQuickPaintedItem>
+
+namespace ironfence::stage::cards {
+
+/// A line too long for its strip. It stands still for a moment with its beginning on the glass, leaves to the left
+/// completely, then passes from right to left again and again, a whole number of pixels per frame. Give it the time of
+/// each frame by advance().
+class Marquee : public QQuickPaintedItem
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(QString text READ text WRITE setText NOTIFY changed REQUIRED)
+    Q_PROPERTY(QColor color MEMBER m_color NOTIFY changed)
+    Q_PROPERTY(int pixelSize READ pixelSize NOTIFY changed)
+public:
+    /// Characters a second: 3–4 reads well on LED, 2–6 is allowed.
+    static constexpr double speed = 3.5;
+    /// Seconds before the first pass starts to move.
+    static constexpr double hold = 1.5;
+
+    explicit Marquee(QQuickItem *parent = nullptr);
+    void paint(QPainter *painter) override;
+
+    [[nodiscard]] QString text() const { return m_text; }
+    void setText(const QString &text);
+    /// As high as the strip.
+    [[nodiscard]] int pixelSize() const;
+    /// Pixels that the line has moved to the left since it stood at the left edge; negative while it comes in.
+    [[nodiscard]] int offset() const { return m_offset; }
+
+    /// A frame of so many seconds has passed.
+    Q_INVOKABLE void advance(double seconds);
+
+Q_SIGNALS:
+    void changed();
+    /// The line has left the strip completely.
+    void passed();
+
+protected:
+    void geometryChange(const QRectF &now, const QRectF &before) override;
+
+private:
+    void restart();
+
+    QString m_text;
+    QColor m_color{Qt::white};
+    double m_held = 0;
+    int m_offset = 0;
+    int m_lineWidth = 0;
+};
+
+} // namespace ironfence::stage::cards

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Ironfence authors
+// SPDX-License-Identifier: Apache-2.0
+#include "stage/cards/text_fit.h"
+
+#include "stage/cards/line_breaker.h"
+#include "stage/cards/typesetting.h"
+
+#include <algorithm>
+
+namespace ironfence::stage::cards {
+
+namespace {
+
+/// One text that is tried at many sizes: divided once, measured in em.
+class Fitting
+{
+public:
+    explicit Fitting(const FitRequest &request) : m_request(request)
+    {
+        for (const QString &paragraph : request.text.split(QLatin1Char('\n'), Qt::SkipEmptyParts))
+            m_paragraphs.append(unitsOf(paragraph.trimmed()));
+    }
+
+    /// The text at a size; fits is false when the box is too small for it.
+    [[nodiscard]] Fit at(int pixelSize) const
+    {
+        Fit fit;
+        fit.pixelSize = pixelSize;
+        fit.clean = true;
+        const QFont font = faceOf(pixelSize, m_request.bold);
+        const auto measure = [&](const QString &text) { return SetLine(text, font).width() / pixelSize; };
+
+        int left = linesThatFit(pixelSize);
+        for (const auto &units : m_paragraphs) {
+            const BrokenLines broken = breakLines(units, m_request.box.width() / pixelSize, left, measure);
+            if (broken.lines.isEmpty())
+                return fit;
+            for (qsizetype i = 0; i < broken.lines.size(); ++i)
+                fit.opensParagraph.append(i == 0);
+            fit.lines += broken.lines;
+            fit.clean = fit.clean && broken.clean;
+            left -= int(broken.lines.size());
+        }
+        fit.fits = fit.height(m_request) <= m_request.box.height();
+        return fit;
+    }
+
+private:
+    [[nodiscard]] int linesThatFit(int pixelSize) const
+    {
+        const double gaps = m_request.paragraphSpacing * double(std::max<qsizetype>(0, m_paragraphs.size() - 1));
+        const double room = m_request.box.height() / pixelSize - 1 - gaps;
+        return room < 0 ? 0 : std::min(m_request.maximumLines, 1 + int(room / m_request.lineSpacing));
+    }
+
+    const FitRequest &m_request;
+    QList<QList<TextUnit>> m_paragraphs;
+};
+
+Fit largest(const Fitting &fitting, int low, int high)
+{
+    Fit best;
+    while (low <= high) {
+        const int middle = (low + high) / 2;
+        Fit fit = fitting.at(middle);
+        if (fit.fits) {
+            best = std::move(fit);
+            low = middle + 1;
+        } else {
+            high = middle - 1;
+        }
+    }
+    return best;
+}
+
+} // namespace
+
+double Fit::height(const FitRequest &request) const
+{
+    if (lines.isEmpty())
+        return 0;
+    const auto paragraphs = double(std::count(opensParagraph.begin(), opensParagraph.end(), true));
+    return pixelSize *
+           (1 + request.lineSpacing * double(lines.size() - 1) + request.paragraphSpacing * (paragraphs - 1));
+}
+
+Fit fitText(const FitRequest &request)
+{
+    const int floor = std::max(request.minimumPixelSize, absoluteFloor);
+    const int ceiling = std::min(request.maximumPixelSize, int(request.box.height()));
+    if (request.text.trimmed().isEmpty() || request.box.isEmpty())
+        return {};
+
+    const Fitting fitting(request);
+    Fit best = largest(fitting, floor, ceiling);
+    if (!best.fits || best.clean)
+        return best;
+
+    const int step = std::max(1, best.pixelSize / 48);
+    const int least = std::max(floor, best.pixelSize * 4 / 5);
+    for (int size = best.pixelSize - step; size >= least; size -= step) {
+        Fit fit = fitting.at(size);
+        if (fit.fits && fit.clean)
+            return fit;
+    }
+    return best;
+}
+
+} // namespace ironfence::stage::cards

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Ironfence authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QSizeF>
+#include <QString>
+#include <QStringList>
+
+namespace ironfence::stage::cards {
+
+/// A text, its box, and how far the type may go.
+struct FitRequest
+{
+    QString text; ///< line feeds part paragraphs
+    QSizeF box;   ///< pixels
+    bool bold = false;
+    int minimumPixelSize = 24; ///< the floor; at least typesetting's absoluteFloor
+    int maximumPixelSize = 400;
+    int maximumLines = 99;
+    double lineSpacing = 1.35;     ///< baseline to baseline, in em
+    double paragraphSpacing = 0.4; ///< on top of that between paragraphs, in em
+
+    bool operator==(const FitRequest &) const = default;
+};
+
+/// How the text is set.
+struct Fit
+{
+    bool fits = false; ///< false: not even at the floor; nothing may be drawn
+    int pixelSize = 0;
+    QStringList lines;
+    QList<bool> opensParagraph; ///< beside each line
+    bool clean = false;         ///< no word divided, no orphan
+
+    /// Height of the set text from the first to the last em box, in pixels.
+    [[nodiscard]] double height(const FitRequest &request) const;
+};
+
+/// The one rule of all cards: the largest type at which the whole text stands inside the box, never clipped; up to a
+/// fifth smaller when that spares a divided word or an orphan.
+[[nodiscard]] Fit fitText(const FitRequest &request);
+
+} // namespace ironfence::stage::cards

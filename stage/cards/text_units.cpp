@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Ironfence authors
+// SPDX-License-Identifier: Apache-2.0
+#include "stage/cards/text_units.h"
+
+#include <QSet>
+#include <QStringList>
+#include <QTextBoundaryFinder>
+#include <memory>
+#include <unicode/brkiter.h>
+
+namespace ironfence::stage::cards {
+
+namespace {
+
+/// Compounds of the campaign that the dictionary would divide.
+const QStringList &compounds()
+{
+    static const QStringList words{
+        QStringLiteral("不轻信"),   QStringLiteral("不透露"),   QStringLiteral("不转账"), QStringLiteral("不点击"),
+        QStringLiteral("多核实"),   QStringLiteral("反诈"),     QStringLiteral("铁篱笆"), QStringLiteral("三步法"),
+        QStringLiteral("电信网络"), QStringLiteral("验证码"),   QStringLiteral("银行卡"), QStringLiteral("公检法"),
+        QStringLiteral("陌生人"),   QStringLiteral("安全账户"), QStringLiteral("拿不准"), QStringLiteral("一遍"),
+        QStringLiteral("刷单"),     QStringLiteral("返利"),     QStringLiteral("转账"),   QStringLiteral("汇款"),
+        QStringLiteral("民警"),     QStringLiteral("屏幕共享"), QStringLiteral("专线")};
+    return words;
+}
+
+void forbidInsideCompounds(const QString &text, QSet<int> &wordEnds)
+{
+    for (const QString &word : compounds()) {
+        for (qsizetype at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.size())) {
+            for (qsizetype inside = at + 1; inside < at + word.size(); ++inside)
+                wordEnds.remove(int(inside));
+            wordEnds.insert(int(at));
+            wordEnds.insert(int(at + word.size()));
+        }
+    }
+}
+
+QSet<int> wordEndsOf(const QString &text)
+{
+    QSet<int> ends;
+    UErrorCode status = U_ZERO_ERROR;
+    const std::unique_ptr<icu::BreakIterator> words(
+        icu::BreakIterator::createWordInstance(icu::Locale::getSimplifiedChinese(), status));
+    if (U_FAILURE(status) || !words)
+        return ends;
+
+    const icu::UnicodeString copy(reinterpret_cast<const UChar *>(text.utf16()), int(text.size()));
+    words->setText(copy);
+    for (int end = words->first(); end != icu::BreakIterator::DONE; end = words->next())
+        ends.insert(end);
+
+    forbidInsideCompounds(text, ends);
+    return ends;
+}
+
+bool isPause(QChar character)
+{
+    static const QString pauses = QStringLiteral("，。、；：！？…—·,.;:!?）】》”");
+    return pauses.contains(character);
+}
+
+Joint jointAt(const QString &text, qsizetype position, const QSet<int> &wordEnds)
+{
+    const QChar before = text.at(position - 1);
+    if (isPause(before))
+        return Joint::Punctuation;
+
+    // A number stays with the measure that follows it: 3 个, 24 小时.
+    const bool measure = before.isDigit() && position < text.size() && text.at(position).isLetter();
+    if (measure || !wordEnds.contains(int(position)))
+        return Joint::Inside;
+    return Joint::Word;
+}
+
+} // namespace
+
+QList<TextUnit> unitsOf(const QString &paragraph)
+{
+    QList<TextUnit> units;
+    const QSet<int> wordEnds = wordEndsOf(paragraph);
+
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Line, paragraph);
+    qsizetype start = 0;
+    for (qsizetype end = finder.toNextBoundary(); end > 0; end = finder.toNextBoundary()) {
+        units.append({paragraph.mid(start, end - start), jointAt(paragraph, end, wordEnds)});
+        start = end;
+    }
+    return units;
+}
+
+} // namespace ironfence::stage::cards

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Ironfence authors
+// SPDX-License-Identifier: Apache-2.0
+#include "stage/cards/typesetting.h"
+
+#include <QFontMetricsF>
+
+namespace ironfence::stage::cards {
+
+namespace {
+
+/// Full-width marks whose right half is blank.
+bool isClosing(QChar mark)
+{
+    static const QString marks = QStringLiteral("，。、；：！？）】》」』〉");
+    return marks.contains(mark);
+}
+
+/// Full-width marks whose left half is blank.
+bool isOpening(QChar mark)
+{
+    static const QString marks = QStringLiteral("（【《「『〈");
+    return marks.contains(mark);
+}
+
+/// Marks in the middle of their box in this typeface keep it.
+bool isCentred(QChar mark)
+{
+    static const QString marks = QStringLiteral("！？；：");
+    return marks.contains(mark);
+}
+
+} // namespace
+
+QFont faceOf(int pixelSize, bool bold)
+{
+    QFont font(QStringLiteral("Noto Sans CJK SC"));
+    font.setPixelSize(pixelSize);
+    font.setWeight(bold ? QFont::Bold : QFont::Normal);
+    // Small type on an LED strip gains from stems on whole rows; large type keeps the designer's outlines.
+    font.setHintingPreference(pixelSize < 40 ? QFont::PreferVerticalHinting : QFont::PreferNoHinting);
+    font.setStyleStrategy(QFont::StyleStrategy(QFont::PreferAntialias | QFont::NoSubpixelAntialias));
+    return font;
+}
+
+SetLine::SetLine(const QString &text, const QFont &font) : m_font(font)
+{
+    const QFontMetricsF metrics(font);
+    const qreal half = font.pixelSize() / 2.0;
+
+    qreal x = !text.isEmpty() && isOpening(text.front()) ? -half : 0;
+    qsizetype start = 0;
+    for (qsizetype i = 1; i <= text.size(); ++i) {
+        const bool last = i == text.size();
+        const bool squeezed =
+            !last && ((isClosing(text.at(i - 1)) && (isClosing(text.at(i)) || isOpening(text.at(i))) &&
+                       !isCentred(text.at(i - 1))) ||
+                      (isOpening(text.at(i - 1)) && isOpening(text.at(i))));
+        if (!last && !squeezed)
+            continue;
+        const QString run = text.mid(start, i - start);
+        m_runs.append({run, x});
+        x += metrics.horizontalAdvance(run) - (squeezed ? half : 0);
+        start = i;
+    }
+    const bool hangs = !text.isEmpty() && isClosing(text.back()) && !isCentred(text.back());
+    m_width = x - (hangs ? half : 0);
+}
+
+void SetLine::draw(QPainter &painter, qreal left, qreal baseline) const
+{
+    painter.setFont(m_font);
+    for (const Run &run : m_runs)
+        painter.drawText(QPointF(left + run.x, baseline), run.text);
+}
+
+QRectF SetLine::ink(qreal left, qreal baseline) const
+{
+    const QFontMetricsF metrics(m_font);
+    QRectF ink;
+    for (const Run &run : m_runs)
+        ink |= metrics.tightBoundingRect(run.text).translated(left + run.x, baseline);
+    return ink;
+}
+
+} // namespace ironfence::stage::cards

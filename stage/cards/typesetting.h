@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Ironfence authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QFont>
+#include <QPainter>
+#include <QString>
+
+namespace ironfence::stage::cards {
+
+/// The floor of an outline font on a screen: 警 and 骗 stay clean from here on (measured on 1-bit renderings of GB2312
+/// level 1).
+constexpr int outlineFloor = 24;
+/// Below this, different characters become the same picture.
+constexpr int absoluteFloor = 14;
+
+/// The one typeface, in one of its two weights, at a size in pixels.
+[[nodiscard]] QFont faceOf(int pixelSize, bool bold);
+
+/// A line of Chinese text with the blank halves of its punctuation set right: an opening mark at the start and a
+/// closing mark at the end do not count for its width, and two marks in a row share one blank half.
+class SetLine
+{
+public:
+    SetLine(const QString &text, const QFont &font);
+
+    /// Pixels from the first to the last em box, blank halves at both ends left out.
+    [[nodiscard]] qreal width() const { return m_width; }
+    /// Draws with the em box of the line at this left edge and this baseline.
+    void draw(QPainter &painter, qreal left, qreal baseline) const;
+    /// What draw() covers with ink.
+    [[nodiscard]] QRectF ink(qreal left, qreal baseline) const;
+
+private:
+    struct Run
+    {
+        QString text;
+        qreal x = 0;
+    };
+
+    QFont m_font;
+    QList<Run> m_runs;
+    qreal m_width = 0;
+};
+
+} // namespace ironfence::stage::cards
