@@ -3,11 +3,12 @@
 #include "media/disk_store.h"
 
 #include "media/disk_writer.h"
+#include "media/inspection.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QDirIterator>
 #include <QFileInfo>
-#include <vector>
 
 namespace ironfence::media {
 
@@ -16,37 +17,6 @@ using base::failure;
 using base::Result;
 
 namespace {
-
-Result<PosixFile> openExact(const QString &path, qint64 length)
-{
-    auto file = PosixFile::openToRead(path);
-    if (!file)
-        return file;
-    const auto stamp = file->stamp();
-    if (!stamp)
-        return failure(stamp.error());
-    if (stamp->size != length) {
-        return failure(ErrorCode::Corrupt, QStringLiteral("%1 bytes instead of %2").arg(stamp->size).arg(length), path);
-    }
-    return file;
-}
-
-Result<base::Sha256> hashOf(PosixFile &file)
-{
-    constexpr size_t bufferBytes = 1024 * 1024;
-    std::vector<char> buffer(bufferBytes);
-    Hasher hasher;
-
-    file.expectSequentialReads();
-    for (;;) {
-        const auto got = file.read(buffer);
-        if (!got)
-            return failure(got.error());
-        if (*got == 0)
-            return hasher.finish();
-        hasher.add(QByteArrayView(buffer.data(), *got));
-    }
-}
 
 // An unfinished transfer that nobody went on with for this long belongs to a programme of the past.
 constexpr qint64 partialLifeDays = 30;
@@ -116,14 +86,15 @@ Result<QByteArray> DiskStore::read(const base::ObjectRef &object, qint64 maxByte
         return failure(ErrorCode::TooLarge, QStringLiteral("%1 bytes, at most %2").arg(object.length).arg(maxBytes),
                        object.sha256.hex());
     }
-    auto file = openExact(pathOf(object.sha256), object.length);
+    auto file = PosixFile::openToRead(pathOf(object.sha256));
     if (!file)
         return failure(file.error());
 
-    QByteArray bytes(object.length, Qt::Uninitialized);
+    QByteArray bytes(object.length + 1, Qt::Uninitialized); // one more, to notice a file that is too long
     const auto got = file->read(std::span(bytes.data(), static_cast<size_t>(bytes.size())));
     if (!got)
         return failure(got.error());
+    bytes.truncate(*got);
     if (*got != object.length || base::Sha256::of(bytes) != object.sha256)
         return failure(ErrorCode::Corrupt, QStringLiteral("the bytes were altered"), object.sha256.hex());
     return bytes;
@@ -136,21 +107,13 @@ Result<void> DiskStore::verify(const base::ObjectRef &object) const
 
 Result<FileStamp> DiskStore::inspect(const base::ObjectRef &object) const
 {
-    const QString path = pathOf(object.sha256);
-    auto file = openExact(path, object.length);
-    if (!file)
-        return failure(file.error());
-    const auto before = file->stamp();
-    if (!before)
-        return failure(before.error());
-
-    const auto hash = hashOf(*file);
-    if (!hash)
-        return failure(hash.error());
-    const auto after = file->stamp();
-    if (*hash != object.sha256 || !after || *after != *before)
-        return failure(ErrorCode::Corrupt, QStringLiteral("the bytes were altered"), path);
-    return *before;
+    auto inspection = Inspection::open(pathOf(object.sha256), object);
+    if (!inspection)
+        return failure(inspection.error());
+    for (;;) {
+        if (auto verdict = inspection->step())
+            return *verdict;
+    }
 }
 
 Result<void> DiskStore::remove(const base::Sha256 &object)

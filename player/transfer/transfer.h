@@ -9,16 +9,17 @@
 
 namespace ironfence::player {
 
-/// Brings objects into the screen's store and reads them again, away from the main thread. Asked and answering on the main thread.
-/// Every request ends with exactly one answer; asking again for what is already asked changes nothing.
+/// Brings objects into the screen's store and reads them again, away from the main thread. Asked and answering on the
+/// main thread. Every request ends with exactly one answer; asking again for what is already asked changes nothing.
 class Transfer : public QObject
 {
     Q_OBJECT
 public:
     using QObject::QObject;
 
-    /// One attempt to fetch the object, going on where the store's partial bytes end; whoever wants another attempt asks again.
-    /// An object that is in the store already is `fetched` at once. Length and SHA-256 are checked before it appears there.
+    /// One attempt to fetch the object, going on where the store's partial bytes end; whoever wants another attempt
+    /// asks again. An object that is in the store already is `fetched` at once. Length and SHA-256 are checked before
+    /// it appears there.
     virtual void fetch(const base::ObjectRef &object) = 0;
     /// Reads every byte of the stored object and compares; the stamp it answers with is the one from before reading.
     virtual void verify(const base::ObjectRef &object) = 0;

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Ironfence authors
+// SPDX-License-Identifier: Apache-2.0
+#include "player/transfer/transfer_worker.h"
+
+#include <QNetworkProxy>
+
+namespace ironfence::player {
+
+using base::Result;
+using media::FileStamp;
+
+TransferWorker::TransferWorker(const QUrl &server, media::DiskStore &store, base::Milliseconds stall)
+    : m_server(server), m_store(store), m_stall(stall)
+{
+}
+
+TransferWorker::~TransferWorker() = default;
+
+void TransferWorker::fetch(const base::ObjectRef &object)
+{
+    m_fetches.enqueue(object);
+    if (m_fetches.size() == 1)
+        fetchNext();
+}
+
+void TransferWorker::fetchNext()
+{
+    if (!m_network) {
+        m_network = new QNetworkAccessManager(this);
+        m_network->setProxy(QNetworkProxy::NoProxy);
+    }
+    m_fetch = std::make_unique<ObjectFetch>(*m_network, m_server, m_store, m_fetches.head(), m_stall);
+    connect(m_fetch.get(), &ObjectFetch::progress, this, &TransferWorker::progress);
+    // Queued: the attempt must have returned before it is destroyed.
+    connect(
+        m_fetch.get(), &ObjectFetch::ended, this, [this] { fetchEnded(m_fetch->result()); }, Qt::QueuedConnection);
+    m_fetch->start();
+}
+
+void TransferWorker::fetchEnded(const Result<FileStamp> &result)
+{
+    const auto object = m_fetches.dequeue();
+    if (result)
+        Q_EMIT fetched(object, *result);
+    else
+        Q_EMIT fetchFailed(object, result.error());
+    m_fetch.reset();
+    if (!m_fetches.isEmpty())
+        fetchNext();
+}
+
+void TransferWorker::verify(const base::ObjectRef &object)
+{
+    m_verifications.enqueue(object);
+    if (m_verifications.size() == 1)
+        verifyNext();
+}
+
+void TransferWorker::verifyNext()
+{
+    const auto &object = m_verifications.head();
+    auto inspection = media::Inspection::open(m_store.pathOf(object.sha256), object);
+    if (!inspection) {
+        verifyEnded(base::failure(inspection.error()));
+        return;
+    }
+    m_inspection.emplace(std::move(*inspection));
+    verifySome();
+}
+
+// One step, then the event loop: a transfer beside it goes on, and so does the end of the thread.
+void TransferWorker::verifySome()
+{
+    if (const auto verdict = m_inspection->step())
+        verifyEnded(*verdict);
+    else
+        QMetaObject::invokeMethod(this, &TransferWorker::verifySome, Qt::QueuedConnection);
+}
+
+void TransferWorker::verifyEnded(const Result<FileStamp> &result)
+{
+    m_inspection.reset();
+    const auto object = m_verifications.dequeue();
+    if (result)
+        Q_EMIT verified(object, *result);
+    else
+        Q_EMIT verifyFailed(object, result.error());
+    if (!m_verifications.isEmpty())
+        QMetaObject::invokeMethod(this, &TransferWorker::verifyNext, Qt::QueuedConnection);
+}
+
+} // namespace ironfence::player

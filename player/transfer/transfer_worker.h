@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Ironfence authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "media/disk_store.h"
+#include "media/inspection.h"
+#include "player/transfer/object_fetch.h"
+
+#include <QNetworkAccessManager>
+#include <QObject>
+#include <QQueue>
+#include <QUrl>
+#include <memory>
+#include <optional>
+
+namespace ironfence::player {
+
+/// The transfer-and-hash thread's only object: two queues, each worked off one object at a time. Transfer thread.
+class TransferWorker : public QObject
+{
+    Q_OBJECT
+public:
+    TransferWorker(const QUrl &server, media::DiskStore &store, base::Milliseconds stall);
+    ~TransferWorker() override;
+
+    void fetch(const base::ObjectRef &object);
+    void verify(const base::ObjectRef &object);
+
+Q_SIGNALS:
+    void fetched(const ironfence::base::ObjectRef &object, const ironfence::media::FileStamp &stamp);
+    void fetchFailed(const ironfence::base::ObjectRef &object, const ironfence::base::Error &error);
+    void verified(const ironfence::base::ObjectRef &object, const ironfence::media::FileStamp &stamp);
+    void verifyFailed(const ironfence::base::ObjectRef &object, const ironfence::base::Error &error);
+    void progress(const ironfence::base::ObjectRef &object, qint64 bytes);
+
+private:
+    void fetchNext();
+    void fetchEnded(const base::Result<media::FileStamp> &result);
+    void verifyNext();
+    void verifySome();
+    void verifyEnded(const base::Result<media::FileStamp> &result);
+
+    QUrl m_server;
+    media::DiskStore &m_store;
+    base::Milliseconds m_stall;
+    QNetworkAccessManager *m_network = nullptr; ///< made on the thread that uses it
+
+    QQueue<base::ObjectRef> m_fetches; ///< the first is the one that runs
+    std::unique_ptr<ObjectFetch> m_fetch;
+    QQueue<base::ObjectRef> m_verifications;
+    std::optional<media::Inspection> m_inspection;
+};
+
+} // namespace ironfence::player
