@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Ironfence authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "player/agent/manifest_update.h"
+#include "player/journal/journal.h"
+
+namespace ironfence::player {
+
+/// Keeps the screen's programmes current: follows `fresh`, brings new manifests in, and switches to one when all of it
+/// is on this machine, in one transaction. Until then, and whenever a manifest is refused, what plays goes on. Main
+/// thread.
+class ContentAgent : public QObject
+{
+    Q_OBJECT
+public:
+    struct Parts
+    {
+        ManifestUpdate::Parts update;
+        ServerTime &time;
+        Journal &journal;
+    };
+    ContentAgent(const Parts &parts, playlists::Screen screen);
+
+    /// Goes on from what the journal holds; every signature and hash is checked again.
+    void restore(const JournalContent &content);
+    void take(const messaging::Fresh &fresh);
+    /// The screen moved: the programmes that concern it are chosen anew.
+    void setScreen(const playlists::Screen &screen);
+
+    [[nodiscard]] QList<playlists::Programme> programmes() const;
+    /// The versions that the screen has switched to.
+    [[nodiscard]] QMap<base::AuthorityId, qint64> versions() const;
+
+Q_SIGNALS:
+    void programmesChanged(const QList<ironfence::playlists::Programme> &programmes);
+
+private:
+    struct Accepted
+    {
+        AcceptedManifest manifest;
+        QList<playlists::Programme> programmes;
+    };
+    /// An envelope that was refused, not to be fetched again.
+    struct Refusal
+    {
+        base::Sha256 envelope;
+        base::ErrorCode code = base::ErrorCode::Invalid;
+    };
+    [[nodiscard]] base::Result<Accepted> check(const AcceptedManifest &stored) const;
+    void consider(const base::AuthorityId &authority, const messaging::FreshManifest &offered);
+    void begin(const base::AuthorityId &authority, const base::ObjectRef &envelope, const ManifestUpdate::Floor &floor);
+    void end(const base::AuthorityId &authority);
+    void refused(const base::AuthorityId &authority, const base::Sha256 &envelope, const base::Error &error);
+    void switchTo(const AcceptedManifest &manifest);
+    void sweep(const QList<playlists::Programme> &before);
+
+    const Parts m_parts;
+    playlists::Screen m_screen;
+    QMap<base::AuthorityId, Accepted> m_accepted;
+    QMap<base::AuthorityId, qint64> m_highest;
+    QMap<base::AuthorityId, ManifestUpdate *> m_updates; // children, deleted later: they end inside their own signals
+    QMap<base::AuthorityId, Refusal> m_refused;          // the newest of each
+    messaging::Fresh m_fresh;
+};
+
+} // namespace ironfence::player

@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 The Ironfence authors
+// SPDX-License-Identifier: Apache-2.0
+#include "player/agent/manifest_update.h"
+
+#include "player/agent/manifest_reader.h"
+
+#include <QLoggingCategory>
+
+namespace ironfence::player {
+
+using base::Error;
+using base::ErrorCode;
+using base::failure;
+
+namespace {
+
+Q_LOGGING_CATEGORY(log, "ironfence.player.programmes")
+
+constexpr qint64 maxDocument = 64 * 1024; // docs/wire.md
+
+} // namespace
+
+ManifestUpdate::ManifestUpdate(const Parts &parts, base::AuthorityId authority, const base::ObjectRef &envelope,
+                               playlists::Screen screen, const Floor &floor)
+    : m_parts(parts)
+    , m_authority(std::move(authority))
+    , m_envelope(envelope)
+    , m_screen(std::move(screen))
+    , m_floor(floor)
+{
+    connect(&m_parts.fetcher, &Fetcher::fetched, this, &ManifestUpdate::arrived);
+}
+
+ManifestUpdate::~ManifestUpdate()
+{
+    m_parts.fetcher.release(*this);
+}
+
+void ManifestUpdate::start()
+{
+    if (m_envelope.length < 1 || m_envelope.length > trust::Envelope::maxBytes) {
+        refuse({ErrorCode::TooLarge, QStringLiteral("a manifest has at most 64 KiB"), m_envelope.sha256.hex()});
+        return;
+    }
+    fetch({m_envelope}, Step::Envelope);
+}
+
+void ManifestUpdate::fetch(const QList<base::ObjectRef> &objects, Step step)
+{
+    m_step = step;
+    m_missing = QSet<base::ObjectRef>(objects.begin(), objects.end());
+    if (m_missing.isEmpty()) {
+        stepDone();
+        return;
+    }
+    // A copy: an answer may come before the next question and shrink the set.
+    const auto wanted = objects;
+    for (const auto &object : wanted)
+        m_parts.fetcher.want(*this, object);
+}
+
+void ManifestUpdate::arrived(const base::ObjectRef &object)
+{
+    if (m_missing.remove(object) && m_missing.isEmpty())
+        stepDone();
+}
+
+void ManifestUpdate::stepDone()
+{
+    switch (m_step) {
+    case Step::Envelope:
+        readEnvelope();
+        return;
+    case Step::Programmes:
+        readProgrammes();
+        return;
+    case Step::Assets:
+        finish();
+        return;
+    case Step::Done:
+        return;
+    }
+}
+
+std::optional<QByteArray> ManifestUpdate::document(const base::ObjectRef &object)
+{
+    auto bytes = m_parts.store.read(object, maxDocument);
+    if (bytes && base::Sha256::of(*bytes) == object.sha256)
+        return *bytes;
+    const Error error =
+        bytes ? Error{ErrorCode::Corrupt, QStringLiteral("not the bytes that were stored"), {}} : bytes.error();
+    m_parts.faults.add({error.code, error.message, object.sha256.hex()});
+    if (auto removed = m_parts.store.remove(object.sha256); !removed) {
+        refuse(removed.error());
+        return std::nullopt;
+    }
+    m_missing.insert(object);
+    m_parts.fetcher.want(*this, object);
+    return std::nullopt;
+}
+
+void ManifestUpdate::readEnvelope()
+{
+    const auto bytes = document(m_envelope);
+    if (!bytes)
+        return;
+    const auto manifest = readManifest(*bytes, m_authority, m_parts.keyring);
+    if (!manifest) {
+        refuse(manifest.error());
+        return;
+    }
+    if (auto checked = acceptable(*manifest); !checked) {
+        refuse(checked.error());
+        return;
+    }
+    Q_EMIT verified(manifest->version);
+
+    m_manifest = {m_authority, manifest->version, *bytes, {}};
+    QList<base::ObjectRef> documents;
+    for (const auto &entry : manifest->programmes) {
+        if (!entry.audience.includes(m_screen))
+            continue;
+        if (entry.object.length > maxDocument) {
+            refuse({ErrorCode::TooLarge, QStringLiteral("a programme has at most 64 KiB"), entry.id.text()});
+            return;
+        }
+        m_entries.append(entry);
+        documents.append(entry.object);
+    }
+    qCInfo(log).noquote() << "manifest" << m_manifest.version << "of" << m_authority.text() << "has" << documents.size()
+                          << "programmes for this screen";
+    fetch(documents, Step::Programmes);
+}
+
+base::Result<void> ManifestUpdate::acceptable(const playlists::Manifest &manifest) const
+{
+    const auto context = QStringLiteral("manifest %1 of %2").arg(manifest.version).arg(m_authority.text());
+    if (manifest.version <= m_floor.accepted || manifest.version < m_floor.seen)
+        return failure(ErrorCode::Replayed, QStringLiteral("older than what was accepted"), context);
+    if (m_parts.time.now() >= manifest.expires)
+        return failure(ErrorCode::Expired, QStringLiteral("it is no longer valid"), context);
+    return {};
+}
+
+void ManifestUpdate::readProgrammes()
+{
+    QList<QByteArray> documents;
+    QList<base::ObjectRef> assets;
+    for (const auto &entry : m_entries) {
+        const auto bytes = document(entry.object);
+        if (!bytes)
+            return;
+        const auto programme = playlists::Programme::parse(*bytes);
+        if (!programme || programme->id != entry.id) {
+            // One programme that this player cannot read must not keep the others from the screen.
+            const Error error = programme ? Error{ErrorCode::Invalid, QStringLiteral("it names another programme"), {}}
+                                          : programme.error();
+            m_parts.faults.add(
+                {error.code, QStringLiteral("a programme is left out: %1").arg(error.message), entry.id.text()});
+            continue;
+        }
+        documents.append(*bytes);
+        for (const auto &asset : programme->assets())
+            assets.append(asset.object);
+    }
+    m_manifest.programmes = documents;
+    fetch(assets, Step::Assets);
+}
+
+void ManifestUpdate::refuse(const Error &error)
+{
+    m_step = Step::Done;
+    m_missing.clear();
+    m_parts.fetcher.release(*this);
+    Q_EMIT refused(error);
+}
+
+void ManifestUpdate::finish()
+{
+    m_step = Step::Done;
+    Q_EMIT complete(m_manifest);
+}
+
+} // namespace ironfence::player

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Ironfence authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/ids.h"
+#include "base/time.h"
+#include "messaging/broker.h"
+
+#include <QUrl>
+
+namespace ironfence::player {
+
+/// Which scene graph draws the screen.
+enum class Renderer { Auto, OpenGl, Software };
+
+/// The player.ini of a screen, read once and complete. Paths are absolute.
+struct ScreenConfig
+{
+    base::ScreenId screen;
+    QString assignmentFile;
+    QUrl server; ///< http, loopback
+    messaging::BrokerAddress broker;
+    QString trustFile;
+    QString stateDirectory;
+    Renderer renderer = Renderer::Auto;
+    base::Milliseconds allClear{30'000};
+
+    /// Reads the file and the broker's password. Errors: those of base::Configuration; Unsupported for a server or
+    /// broker beyond loopback; NotFound, TooLarge or Denied (readable by others) for the password file.
+    [[nodiscard]] static base::Result<ScreenConfig> load(const QString &file);
+};
+
+} // namespace ironfence::player

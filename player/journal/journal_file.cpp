@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 The Ironfence authors
+// SPDX-License-Identifier: Apache-2.0
+#include "player/journal/journal_file.h"
+
+#include "player/journal/aside.h"
+
+#include <QLoggingCategory>
+
+namespace ironfence::player {
+
+using base::ErrorCode;
+using base::failure;
+using base::Result;
+
+namespace {
+
+Q_LOGGING_CATEGORY(log, "ironfence.player.journal")
+
+QString migrations()
+{
+    return QStringLiteral(":/ironfence/player/journal");
+}
+
+} // namespace
+
+Result<JournalFile::Opened> JournalFile::open(const QString &path, base::UtcTime now)
+{
+    auto opened = tryOpen(path, now);
+    if (opened)
+        return opened;
+
+    auto fault = opened.error();
+    qCCritical(log).noquote() << "the journal cannot be used and is set aside:" << fault.line();
+    const bool moved = setAside(path, now, keptAsides);
+    auto fresh = moved ? tryOpen(path, now) : tl::unexpected(fault);
+    if (!fresh) {
+        qCCritical(log).noquote() << "no journal can be kept; it lives in memory until the next start:"
+                                  << fresh.error().line();
+        fresh = tryOpen(QStringLiteral(":memory:"), now);
+    }
+    if (!fresh)
+        return failure(ErrorCode::Internal, fresh.error().message, fresh.error().context);
+    fault.message = QStringLiteral("the journal was set aside: %1").arg(fault.message);
+    fresh->content.fault = fault;
+    return fresh;
+}
+
+Result<JournalFile::Opened> JournalFile::tryOpen(const QString &path, base::UtcTime now)
+{
+    auto database = base::sql::Database::open(path, migrations());
+    if (!database)
+        return failure(database.error());
+    auto file = std::unique_ptr<JournalFile>(new JournalFile(std::move(*database)));
+    if (auto sound = file->check(); !sound)
+        return failure(sound.error());
+    auto content = file->load();
+    if (!content)
+        return failure(content.error());
+    auto sequence = file->reserve(reservation, now);
+    if (!sequence)
+        return failure(sequence.error());
+    content->sequence = *sequence;
+    return Opened{std::move(file), std::move(*content)};
+}
+
+JournalFile::JournalFile(std::unique_ptr<base::sql::Database> database) : m_database(std::move(database)) {}
+
+Result<void> JournalFile::check()
+{
+    auto verdict = m_database->run(QStringLiteral("PRAGMA quick_check(1)"));
+    if (!verdict)
+        return failure(verdict.error());
+    if (!verdict->next() || verdict->value(0).toString() != u"ok")
+        return failure(ErrorCode::Corrupt, verdict->value(0).toString(), m_database->file());
+    return {};
+}
+
+Result<void> JournalFile::accept(const AcceptedManifest &manifest)
+{
+    const auto authority = manifest.authority.text();
+    return m_database->transaction([&]() -> Result<void> {
+        if (auto gone = m_database->run(QStringLiteral("DELETE FROM manifests WHERE authority = ?"), {authority});
+            !gone)
+            return failure(gone.error());
+        auto added =
+            m_database->run(QStringLiteral("INSERT INTO manifests (authority, version, envelope) VALUES (?, ?, ?)"),
+                            {authority, manifest.version, manifest.envelope});
+        if (!added)
+            return failure(added.error());
+        int position = 0;
+        for (const auto &document : manifest.programmes) {
+            auto stored = m_database->run(
+                QStringLiteral("INSERT INTO programmes (authority, position, document) VALUES (?, ?, ?)"),
+                {authority, position++, document});
+            if (!stored)
+                return failure(stored.error());
+        }
+        return {};
+    });
+}
+
+Result<void> JournalFile::noteManifest(const base::AuthorityId &authority, qint64 version)
+{
+    auto noted =
+        m_database->run(QStringLiteral("INSERT INTO highest_manifests (authority, version) VALUES (?, ?) ON CONFLICT "
+                                       "(authority) DO UPDATE SET version = max(version, excluded.version)"),
+                        {authority.text(), version});
+    if (!noted)
+        return failure(noted.error());
+    return {};
+}
+
+Result<void> JournalFile::saveAssignment(const StoredAssignment &assignment)
+{
+    auto saved =
+        m_database->run(QStringLiteral("INSERT OR REPLACE INTO assignment (only, version, envelope) VALUES (1, ?, ?)"),
+                        {assignment.version, assignment.envelope});
+    if (!saved)
+        return failure(saved.error());
+    return {};
+}
+
+Result<void> JournalFile::saveAlerts(const QList<AlertRecord> &records, const QList<base::Sha256> &forgotten)
+{
+    return m_database->transaction([&]() -> Result<void> {
+        for (const auto &record : records) {
+            const auto end = record.end ? QVariant(playlists::nameOf(*record.end)) : QVariant();
+            auto saved = m_database->run(
+                QStringLiteral("INSERT OR REPLACE INTO alerts (document, envelope, state, end_cause, since_ms) "
+                               "VALUES (?, ?, ?, ?, ?)"),
+                {record.document.hex(), record.envelope, playlists::nameOf(record.state), end,
+                 base::toUnixMs(record.since)});
+            if (!saved)
+                return failure(saved.error());
+        }
+        for (const auto &document : forgotten) {
+            if (auto gone = m_database->run(QStringLiteral("DELETE FROM alerts WHERE document = ?"), {document.hex()});
+                !gone)
+                return failure(gone.error());
+        }
+        return {};
+    });
+}
+
+Result<void> JournalFile::saveReceipts(const QList<messaging::Receipt> &receipts)
+{
+    return m_database->transaction([&]() -> Result<void> {
+        for (const auto &receipt : receipts) {
+            auto saved = m_database->run(
+                QStringLiteral(
+                    "INSERT INTO receipts (id, document, revision, body) VALUES (?, ?, ?, ?) ON CONFLICT (id) DO "
+                    "UPDATE "
+                    "SET revision = excluded.revision, body = excluded.body WHERE excluded.revision > revision"),
+                {receipt.id, receipt.document.hex(), receipt.revision, base::json::write(receipt.toJson())});
+            if (!saved)
+                return failure(saved.error());
+        }
+        auto pruned = m_database->run(QStringLiteral("DELETE FROM receipts WHERE acknowledged >= revision AND rowid <= "
+                                                     "(SELECT max(rowid) FROM receipts) - ?"),
+                                      {keptReceipts});
+        if (!pruned)
+            return failure(pruned.error());
+        return {};
+    });
+}
+
+Result<void> JournalFile::acknowledge(const QList<messaging::Ack::Stored> &stored)
+{
+    return m_database->transaction([&]() -> Result<void> {
+        for (const auto &[id, revision] : stored) {
+            auto noted = m_database->run(
+                QStringLiteral("UPDATE receipts SET acknowledged = max(acknowledged, ?) WHERE id = ?"), {revision, id});
+            if (!noted)
+                return failure(noted.error());
+        }
+        return {};
+    });
+}
+
+Result<qint64> JournalFile::reserve(qint64 count, base::UtcTime now)
+{
+    const qint64 birth = std::chrono::floor<std::chrono::seconds>(now).time_since_epoch().count();
+    qint64 first = 0;
+    auto reserved = m_database->transaction([&]() -> Result<void> {
+        auto row = m_database->run(QStringLiteral("SELECT next FROM sequence"));
+        if (!row)
+            return failure(row.error());
+        first = row->next() ? row->value(0).toLongLong() : birth;
+        row->finish();
+        auto saved = m_database->run(QStringLiteral("INSERT OR REPLACE INTO sequence (only, next) VALUES (1, ?)"),
+                                     {first + count});
+        if (!saved)
+            return failure(saved.error());
+        return {};
+    });
+    if (!reserved)
+        return failure(reserved.error());
+    return first;
+}
+
+} // namespace ironfence::player

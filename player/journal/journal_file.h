@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Ironfence authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/sql/database.h"
+#include "player/journal/records.h"
+
+#include <memory>
+
+namespace ironfence::player {
+
+/// The journal's SQLite file: what a screen must still know after a power cut. Each call is one durable transaction.
+/// Create, use and destroy it on one thread; Journal gives it its own.
+class JournalFile
+{
+public:
+    /// How many receipts are kept; acknowledged ones go first, oldest first.
+    static constexpr int keptReceipts = 1000;
+    /// How many sequence numbers are reserved at a time.
+    static constexpr qint64 reservation = 1000;
+    /// How many files that were set aside are kept for whoever looks for the cause.
+    static constexpr int keptAsides = 3;
+
+    struct Opened
+    {
+        std::unique_ptr<JournalFile> file;
+        JournalContent content;
+    };
+    /// Opens or creates the file and reads it. A file that is corrupt or cannot be migrated is renamed to
+    /// "<file>.aside-<time>" and an empty one begun; if no file can be had at all (full or broken disk), the journal
+    /// lives in memory until the next start. Either way the content says so as its fault. Errors: Internal only (no
+    /// SQLite).
+    [[nodiscard]] static base::Result<Opened> open(const QString &path, base::UtcTime now);
+
+    /// Switches to the manifest: old or new, never between.
+    [[nodiscard]] base::Result<void> accept(const AcceptedManifest &manifest);
+    /// Remembers that this version was verified, so that an older one is refused from now on.
+    [[nodiscard]] base::Result<void> noteManifest(const base::AuthorityId &authority, qint64 version);
+    [[nodiscard]] base::Result<void> saveAssignment(const StoredAssignment &assignment);
+    /// Inserts or replaces the records and drops the forgotten ones.
+    [[nodiscard]] base::Result<void> saveAlerts(const QList<AlertRecord> &records,
+                                                const QList<base::Sha256> &forgotten);
+    /// Inserts the receipt or replaces an older revision of it.
+    [[nodiscard]] base::Result<void> saveReceipts(const QList<messaging::Receipt> &receipts);
+    [[nodiscard]] base::Result<void> acknowledge(const QList<messaging::Ack::Stored> &stored);
+    /// The first of count numbers that were never given out before, by this file or by one that was lost: a new file
+    /// begins at the seconds since 1970.
+    [[nodiscard]] base::Result<qint64> reserve(qint64 count, base::UtcTime now);
+
+private:
+    explicit JournalFile(std::unique_ptr<base::sql::Database> database);
+    [[nodiscard]] static base::Result<Opened> tryOpen(const QString &path, base::UtcTime now);
+    [[nodiscard]] base::Result<void> check();
+    [[nodiscard]] base::Result<JournalContent> load();
+    [[nodiscard]] base::Result<void> loadManifests(JournalContent &content);
+    [[nodiscard]] base::Result<void> loadAssignment(JournalContent &content);
+    [[nodiscard]] base::Result<void> loadAlerts(JournalContent &content);
+    [[nodiscard]] base::Result<void> loadReceipts(JournalContent &content);
+
+    std::unique_ptr<base::sql::Database> m_database;
+};
+
+} // namespace ironfence::player

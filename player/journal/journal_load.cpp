@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Ironfence authors
+// SPDX-License-Identifier: Apache-2.0
+#include "player/journal/journal_file.h"
+
+// The reading half of JournalFile: what cannot be understood is Corrupt, and the whole file is set aside.
+namespace ironfence::player {
+
+using base::ErrorCode;
+using base::failure;
+using base::Result;
+
+namespace {
+
+template <typename E>
+std::optional<E> named(const QString &name, std::initializer_list<E> values)
+{
+    for (const E value : values) {
+        if (playlists::nameOf(value) == name)
+            return value;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+Result<JournalContent> JournalFile::load()
+{
+    JournalContent content;
+    for (auto part : {&JournalFile::loadManifests, &JournalFile::loadAssignment, &JournalFile::loadAlerts,
+                      &JournalFile::loadReceipts}) {
+        if (auto loaded = (this->*part)(content); !loaded)
+            return failure(ErrorCode::Corrupt, loaded.error().message, m_database->file());
+    }
+    return content;
+}
+
+Result<void> JournalFile::loadManifests(JournalContent &content)
+{
+    auto rows =
+        m_database->run(QStringLiteral("SELECT authority, version, envelope FROM manifests ORDER BY authority"));
+    if (!rows)
+        return failure(rows.error());
+    while (rows->next()) {
+        auto authority = base::AuthorityId::parse(rows->value(0).toString());
+        if (!authority)
+            return failure(authority.error());
+        AcceptedManifest manifest{*authority, rows->value(1).toLongLong(), rows->value(2).toByteArray(), {}};
+        auto documents =
+            m_database->run(QStringLiteral("SELECT document FROM programmes WHERE authority = ? ORDER BY position"),
+                            {authority->text()});
+        if (!documents)
+            return failure(documents.error());
+        while (documents->next())
+            manifest.programmes.append(documents->value(0).toByteArray());
+        content.manifests.append(manifest);
+    }
+
+    auto highest = m_database->run(QStringLiteral("SELECT authority, version FROM highest_manifests"));
+    if (!highest)
+        return failure(highest.error());
+    while (highest->next()) {
+        auto authority = base::AuthorityId::parse(highest->value(0).toString());
+        if (!authority)
+            return failure(authority.error());
+        content.highestManifests.insert(*authority, highest->value(1).toLongLong());
+    }
+    return {};
+}
+
+Result<void> JournalFile::loadAssignment(JournalContent &content)
+{
+    auto row = m_database->run(QStringLiteral("SELECT version, envelope FROM assignment"));
+    if (!row)
+        return failure(row.error());
+    if (row->next())
+        content.assignment = StoredAssignment{row->value(0).toLongLong(), row->value(1).toByteArray()};
+    return {};
+}
+
+Result<void> JournalFile::loadAlerts(JournalContent &content)
+{
+    using playlists::AlertEnd;
+    using playlists::AlertState;
+    auto rows = m_database->run(
+        QStringLiteral("SELECT document, envelope, state, end_cause, since_ms FROM alerts ORDER BY rowid"));
+    if (!rows)
+        return failure(rows.error());
+    while (rows->next()) {
+        const auto document = base::Sha256::fromHex(rows->value(0).toString());
+        const auto state = named(rows->value(2).toString(), {AlertState::Waiting, AlertState::Live, AlertState::Ended});
+        const auto end =
+            named(rows->value(3).toString(), {AlertEnd::Cancelled, AlertEnd::Expired, AlertEnd::Superseded});
+        if (!document || !state || (!rows->value(3).isNull() && !end))
+            return failure(ErrorCode::Corrupt, QStringLiteral("an alert record cannot be read"));
+        content.alerts.append(AlertRecord{*document, rows->value(1).toByteArray(), *state, end,
+                                          base::fromUnixMs(rows->value(4).toLongLong())});
+    }
+    return {};
+}
+
+Result<void> JournalFile::loadReceipts(JournalContent &content)
+{
+    auto rows = m_database->run(QStringLiteral("SELECT body, acknowledged FROM receipts ORDER BY rowid"));
+    if (!rows)
+        return failure(rows.error());
+    while (rows->next()) {
+        const auto body = base::json::parse(rows->value(0).toByteArray());
+        if (!body)
+            return failure(body.error());
+        base::json::Reader reader;
+        auto receipt = reader.finish(messaging::Receipt::read({*body, QStringLiteral("$"), reader}));
+        if (!receipt)
+            return failure(receipt.error());
+        content.receipts.append(ReceiptRecord{*receipt, rows->value(1).toLongLong()});
+    }
+    return {};
+}
+
+} // namespace ironfence::player
