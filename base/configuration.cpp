@@ -3,10 +3,40 @@
 #include "base/configuration.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QSettings>
 
 namespace ironfence::base {
+
+namespace {
+
+/// QSettings passes over lines that it does not understand and lets the last of equal keys win; a typing error must not
+/// vanish so.
+Result<void> checkLines(QFile &file)
+{
+    QString section;
+    QSet<QString> seen;
+    for (int number = 1; !file.atEnd(); ++number) {
+        const QString line = QString::fromUtf8(file.readLine()).trimmed();
+        const qsizetype equals = line.indexOf(u'=');
+        if (line.isEmpty() || line.startsWith(u';') || line.startsWith(u'#'))
+            continue;
+        if (line.startsWith(u'[') && line.endsWith(u']')) {
+            section = line.sliced(1, line.size() - 2) + u'/';
+        } else if (equals <= 0) {
+            return failure(ErrorCode::Invalid, QStringLiteral("not an INI file: line %1").arg(number), file.fileName());
+        } else if (const QString key = section + line.left(equals).trimmed(); seen.contains(key)) {
+            return failure(ErrorCode::Invalid, QStringLiteral("is given twice"),
+                           QStringLiteral("%1: %2").arg(file.fileName(), key));
+        } else {
+            seen.insert(key);
+        }
+    }
+    return {};
+}
+
+} // namespace
 
 Result<Configuration> Configuration::load(const QString &file)
 {
@@ -16,6 +46,12 @@ Result<Configuration> Configuration::load(const QString &file)
         return failure(ErrorCode::NotFound, QStringLiteral("no readable configuration file"), file);
     if (info.size() > maxBytes)
         return failure(ErrorCode::TooLarge, QStringLiteral("a configuration file has at most 64 KiB"), file);
+
+    QFile text(file);
+    if (!text.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::NotFound, text.errorString(), file);
+    if (auto checked = checkLines(text); !checked)
+        return failure(checked.error());
 
     const QSettings settings(file, QSettings::IniFormat);
     if (settings.status() != QSettings::NoError)
@@ -71,7 +107,8 @@ Result<void> Configuration::finish() const
         return failure(*m_fault);
     for (auto it = m_values.keyBegin(); it != m_values.keyEnd(); ++it) {
         if (!m_asked.contains(*it))
-            return failure(ErrorCode::Invalid, QStringLiteral("unknown key"), QStringLiteral("%1: %2").arg(m_file, *it));
+            return failure(ErrorCode::Invalid, QStringLiteral("unknown key"),
+                           QStringLiteral("%1: %2").arg(m_file, *it));
     }
     return {};
 }

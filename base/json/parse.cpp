@@ -121,7 +121,14 @@ private:
 Result<Value> parse(QByteArrayView bytes, const Limits &limits)
 {
     if (bytes.size() > limits.bytes)
-        return failure(ErrorCode::TooLarge, QStringLiteral("longer than %1 bytes").arg(limits.bytes), QStringLiteral("$"));
+        return failure(ErrorCode::TooLarge, QStringLiteral("longer than %1 bytes").arg(limits.bytes),
+                       QStringLiteral("$"));
+
+    // nlohmann-json takes a NUL byte for the end of the input, and skips a byte order mark; RFC 8259 has neither.
+    if (const auto nul = bytes.indexOf('\0'); nul >= 0)
+        return failure(ErrorCode::Invalid, QStringLiteral("not JSON at byte %1").arg(nul + 1), QStringLiteral("$"));
+    if (bytes.startsWith("\xef\xbb\xbf"))
+        return failure(ErrorCode::Invalid, QStringLiteral("a byte order mark"), QStringLiteral("$"));
 
     StrictBuilder builder(limits.depth);
     const bool complete = Value::sax_parse(bytes.begin(), bytes.end(), &builder);

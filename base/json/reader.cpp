@@ -3,6 +3,7 @@
 #include "base/json/reader.h"
 
 #include <QRegularExpression>
+#include <QStringDecoder>
 #include <algorithm>
 
 namespace ironfence::base::json {
@@ -11,6 +12,16 @@ namespace {
 
 const Value emptyObject = Value::object();
 const Value emptyArray = Value::array();
+
+/// Besides control characters: what turns the direction of the text around it, so that people read something else than
+/// what is there (CVE-2021-42574), and the byte order mark, which readers drop or keep as they like.
+bool isPrintable(QChar c)
+{
+    const bool turnsDirection =
+        (c >= QChar(0x202a) && c <= QChar(0x202e)) || (c >= QChar(0x2066) && c <= QChar(0x2069));
+    const bool isControl = c.category() == QChar::Other_Control && c != u'\n' && c != u'\t';
+    return !isControl && !turnsDirection && c != QChar(QChar::ByteOrderMark);
+}
 
 } // namespace
 
@@ -60,15 +71,16 @@ QString Object::checkedText(const Value &value, const QString &path, qsizetype m
         m_reader->fail(path, QStringLiteral("must be a text"));
         return {};
     }
-    const auto text = QString::fromStdString(value.get_ref<const std::string &>());
+    const auto &utf8 = value.get_ref<const std::string &>();
+    // Stateless, because QString::fromUtf8() drops a byte order mark before anybody can object to it.
+    QStringDecoder decoder(QStringDecoder::Utf8,
+                           QStringDecoder::Flag::Stateless | QStringDecoder::Flag::ConvertInitialBom);
+    const QString text = decoder(QByteArrayView(utf8.data(), static_cast<qsizetype>(utf8.size())));
     if (text.size() < minLength || text.size() > maxLength) {
         m_reader->fail(path, QStringLiteral("must have %1 to %2 characters").arg(minLength).arg(maxLength));
         return {};
     }
-    const bool printable = std::all_of(text.begin(), text.end(), [](QChar c) {
-        return c.category() != QChar::Other_Control || c == u'\n' || c == u'\t';
-    });
-    if (!printable) {
+    if (!std::all_of(text.begin(), text.end(), isPrintable)) {
         m_reader->fail(path, QStringLiteral("must not hold control characters"));
         return {};
     }
@@ -90,9 +102,8 @@ QString Object::textOr(const char *key, qsizetype maxLength, const QString &fall
 QStringList Object::texts(const char *key, qsizetype maxCount, qsizetype maxLength)
 {
     QStringList texts;
-    each(key, maxCount, [&](const Value &value, const QString &path) {
-        texts.append(checkedText(value, path, maxLength, 1));
-    });
+    each(key, maxCount,
+         [&](const Value &value, const QString &path) { texts.append(checkedText(value, path, maxLength, 1)); });
     return texts;
 }
 
@@ -206,7 +217,8 @@ void Object::header(const char *type, int major)
     if (text("type", 64) != QLatin1String(type))
         m_reader->fail(pathOf("type"), QStringLiteral("must be \"%1\"").arg(QLatin1String(type)));
 
-    static const QRegularExpression shape(QStringLiteral("^(\\d{1,4})\\.(\\d{1,4})$"));
+    static const QRegularExpression shape(
+        QRegularExpression::anchoredPattern(QStringLiteral("([0-9]{1,4})\\.([0-9]{1,4})")));
     const auto match = shape.match(text("spec_version", 16));
     if (!match.hasMatch() || match.captured(1).toInt() != major) {
         m_reader->fail(pathOf("spec_version"), QStringLiteral("this program reads version %1 only").arg(major),

@@ -51,7 +51,8 @@ public:
     [[nodiscard]] Reader &reader() const { return *m_reader; }
     [[nodiscard]] bool has(const char *key) const;
 
-    /// Lengths count UTF-16 code units. Control characters other than line feed and tab are refused.
+    /// Lengths count UTF-16 code units. Control characters other than line feed and tab, and characters that turn the direction of
+    /// the text around them, are refused.
     QString text(const char *key, qsizetype maxLength, qsizetype minLength = 1);
     QString textOr(const char *key, qsizetype maxLength, const QString &fallback = {});
     QStringList texts(const char *key, qsizetype maxCount, qsizetype maxLength);

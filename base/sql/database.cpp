@@ -22,7 +22,9 @@ Error errorOf(const QSqlError &error, const QString &context)
     constexpr int sqliteNotADatabase = 26;
 
     ErrorCode kind = ErrorCode::Io;
-    if (code == sqliteFull)
+    if (code == 0 && error.type() == QSqlError::StatementError) // found by Qt itself: a wrong number of values
+        kind = ErrorCode::Internal;
+    else if (code == sqliteFull)
         kind = ErrorCode::Full;
     else if (code == sqliteCorrupt || code == sqliteNotADatabase)
         kind = ErrorCode::Corrupt;
@@ -33,17 +35,21 @@ Error errorOf(const QSqlError &error, const QString &context)
     return {kind, error.databaseText().isEmpty() ? error.text() : error.databaseText(), context};
 }
 
+/// Qt binds a null QString as NULL, although it is an equal of the empty text everywhere else; NULL is an empty
+/// QVariant here.
+QVariant bound(const QVariant &value)
+{
+    const bool isText = value.userType() == QMetaType::QString;
+    return isText && value.toString().isNull() ? QVariant(QStringLiteral("")) : value;
+}
+
 } // namespace
 
 Result<std::unique_ptr<Database>> Database::open(const QString &file, const QString &migrations)
 {
-    const auto name = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    auto connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
-    connection.setDatabaseName(file);
-    auto database = std::unique_ptr<Database>(new Database(file, connection));
-
-    if (!connection.open())
-        return failure(errorOf(connection.lastError(), file));
+    auto database = std::unique_ptr<Database>(new Database(file));
+    if (!database->m_connection.open())
+        return failure(errorOf(database->m_connection.lastError(), file));
     if (auto prepared = database->prepare(); !prepared)
         return failure(prepared.error());
     if (auto migrated = database->migrate(migrations); !migrated)
@@ -51,7 +57,14 @@ Result<std::unique_ptr<Database>> Database::open(const QString &file, const QStr
     return database;
 }
 
-Database::Database(QString file, QSqlDatabase connection) : m_file(std::move(file)), m_connection(std::move(connection)) {}
+// Nobody else may hold a QSqlDatabase of this name: it would keep removeDatabase() from working.
+Database::Database(QString file)
+    : m_file(std::move(file))
+    , m_connection(
+          QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QUuid::createUuid().toString(QUuid::WithoutBraces)))
+{
+    m_connection.setDatabaseName(m_file);
+}
 
 Database::~Database()
 {
@@ -116,7 +129,7 @@ Result<QSqlQuery> Database::run(const QString &statement, const QVariantList &va
     if (!query.prepare(statement))
         return failure(errorOf(query.lastError(), m_file));
     for (const auto &value : values)
-        query.addBindValue(value);
+        query.addBindValue(bound(value));
     if (!query.exec())
         return failure(errorOf(query.lastError(), m_file));
     return query;

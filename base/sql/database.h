@@ -18,13 +18,15 @@ class Database
 {
 public:
     /// Opens or creates the file and brings it to the newest version. Migrations are resources named
-    /// "<migrations>/0001.sql", "0002.sql" … without gaps; each runs in one transaction and is remembered in user_version.
-    /// Statements are separated by a line that ends in ';'. Errors: Io, Full, Corrupt, Unsupported (made by a newer program).
+    /// "<migrations>/0001.sql", "0002.sql" … without gaps; each runs in one transaction and is remembered in
+    /// user_version. Statements are separated by a line that ends in ';'. Errors: Io, Full, Corrupt, Unsupported (made
+    /// by a newer program).
     [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &file, const QString &migrations);
     ~Database();
     Q_DISABLE_COPY_MOVE(Database)
 
-    /// Prepares, binds and runs one statement; the query is positioned before its first row.
+    /// Prepares, binds and runs one statement; the query is positioned before its first row. A text is never NULL, not
+    /// even a null QString; an empty QVariant is.
     [[nodiscard]] Result<QSqlQuery> run(const QString &statement, const QVariantList &values = {});
     /// Runs the work in one IMMEDIATE transaction: committed when it succeeds, rolled back when it fails.
     [[nodiscard]] Result<void> transaction(const std::function<Result<void>()> &work);
@@ -32,7 +34,7 @@ public:
     [[nodiscard]] QString file() const { return m_file; }
 
 private:
-    Database(QString file, QSqlDatabase connection);
+    explicit Database(QString file);
     Result<void> prepare();
     Result<void> migrate(const QString &migrations);
 
