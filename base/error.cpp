@@ -11,13 +11,20 @@ namespace ironfence::base {
 namespace {
 
 constexpr std::array codeNames = {
-    std::pair{ErrorCode::Invalid, "invalid"},         std::pair{ErrorCode::NotFound, "not-found"},
-    std::pair{ErrorCode::Conflict, "conflict"},       std::pair{ErrorCode::Untrusted, "untrusted"},
-    std::pair{ErrorCode::Replayed, "replayed"},       std::pair{ErrorCode::Expired, "expired"},
-    std::pair{ErrorCode::Denied, "denied"},           std::pair{ErrorCode::TooLarge, "too-large"},
-    std::pair{ErrorCode::Corrupt, "corrupt"},         std::pair{ErrorCode::Full, "full"},
-    std::pair{ErrorCode::Unavailable, "unavailable"}, std::pair{ErrorCode::Unsupported, "unsupported"},
-    std::pair{ErrorCode::Io, "io"},                   std::pair{ErrorCode::Internal, "internal"},
+    std::pair{ErrorCode::Invalid, "invalid"},
+    std::pair{ErrorCode::NotFound, "not-found"},
+    std::pair{ErrorCode::Conflict, "conflict"},
+    std::pair{ErrorCode::Untrusted, "untrusted"},
+    std::pair{ErrorCode::Replayed, "replayed"},
+    std::pair{ErrorCode::Expired, "expired"},
+    std::pair{ErrorCode::Denied, "denied"},
+    std::pair{ErrorCode::TooLarge, "too-large"},
+    std::pair{ErrorCode::Corrupt, "corrupt"},
+    std::pair{ErrorCode::Full, "full"},
+    std::pair{ErrorCode::Unavailable, "unavailable"},
+    std::pair{ErrorCode::Unsupported, "unsupported"},
+    std::pair{ErrorCode::Io, "io"},
+    std::pair{ErrorCode::Internal, "internal"},
 };
 
 } // namespace

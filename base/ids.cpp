@@ -21,8 +21,8 @@ bool isLowerOrDigit(QChar c)
 
 bool isSlug(const QString &text)
 {
-    return !text.isEmpty() && text.size() <= maxSlug && isLowerOrDigit(text.front())
-        && std::all_of(text.begin(), text.end(), [](QChar c) { return isLowerOrDigit(c) || c == u'-'; });
+    return !text.isEmpty() && text.size() <= maxSlug && isLowerOrDigit(text.front()) &&
+           std::all_of(text.begin(), text.end(), [](QChar c) { return isLowerOrDigit(c) || c == u'-'; });
 }
 
 Result<PlacePath> PlacePath::parse(const QString &text)

@@ -9,10 +9,12 @@
 
 namespace ironfence::base {
 
-/// True for 1–48 characters of a-z, 0-9 and '-', starting with a letter or digit: safe as a topic level, file name and URL segment.
+/// True for 1–48 characters of a-z, 0-9 and '-', starting with a letter or digit: safe as a topic level, file name and
+/// URL segment.
 bool isSlug(const QString &text);
 
-/// A name that cannot be mistaken for another kind of name. `Tag` only tells the kinds apart; `Tag::what` names it in errors.
+/// A name that cannot be mistaken for another kind of name. `Tag` only tells the kinds apart; `Tag::what` names it in
+/// errors.
 template <typename Tag>
 class Id
 {
@@ -23,9 +25,10 @@ public:
     [[nodiscard]] static Result<Id> parse(const QString &text)
     {
         if (!isSlug(text)) {
-            return failure(ErrorCode::Invalid,
-                           QStringLiteral("%1 must be 1-48 characters of a-z, 0-9 and '-', starting with a letter or digit")
-                               .arg(QLatin1String(Tag::what)));
+            return failure(
+                ErrorCode::Invalid,
+                QStringLiteral("%1 must be 1-48 characters of a-z, 0-9 and '-', starting with a letter or digit")
+                    .arg(QLatin1String(Tag::what)));
         }
         Id id;
         id.m_text = text;
@@ -43,9 +46,18 @@ private:
     QString m_text;
 };
 
-struct ScreenTag { static constexpr const char *what = "a screen id"; };
-struct AuthorityTag { static constexpr const char *what = "an authority id"; };
-struct ProgrammeTag { static constexpr const char *what = "a programme id"; };
+struct ScreenTag
+{
+    static constexpr const char *what = "a screen id";
+};
+struct AuthorityTag
+{
+    static constexpr const char *what = "an authority id";
+};
+struct ProgrammeTag
+{
+    static constexpr const char *what = "a programme id";
+};
 
 using ScreenId = Id<ScreenTag>;
 using AuthorityId = Id<AuthorityTag>;

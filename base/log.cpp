@@ -46,7 +46,8 @@ void writeLine(QtMsgType type, const QMessageLogContext &context, const QString 
 void installLogging(bool quiet)
 {
     qInstallMessageHandler(writeLine);
-    QLoggingCategory::setFilterRules(quiet ? QStringLiteral("*.debug=false\n*.info=false") : QStringLiteral("*.debug=false"));
+    QLoggingCategory::setFilterRules(quiet ? QStringLiteral("*.debug=false\n*.info=false")
+                                           : QStringLiteral("*.debug=false"));
 }
 
 } // namespace ironfence::base

@@ -6,8 +6,8 @@
 
 namespace ironfence::base {
 
-/// Sends Qt's messages to stderr, one line each: UTC time to the millisecond, level, category, text. Called once, first in main().
-/// `quiet` drops info and debug. Lines carry no secrets and no personal data.
+/// Sends Qt's messages to stderr, one line each: UTC time to the millisecond, level, category, text. Called once, first
+/// in main(). `quiet` drops info and debug. Lines carry no secrets and no personal data.
 void installLogging(bool quiet = false);
 
 } // namespace ironfence::base

@@ -8,7 +8,8 @@
 
 namespace ironfence::base {
 
-/// The value, or why there is none. Never ignore one: the compiler warns (tl::expected is [[nodiscard]] on our functions).
+/// The value, or why there is none. Never ignore one: the compiler warns (tl::expected is [[nodiscard]] on our
+/// functions).
 template <typename T = void>
 using Result = tl::expected<T, Error>;
 

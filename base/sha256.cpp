@@ -20,8 +20,8 @@ Sha256 Sha256::of(QByteArrayView bytes)
 Result<Sha256> Sha256::fromHex(const QString &hex)
 {
     const bool shaped = hex.size() == 64 && std::all_of(hex.begin(), hex.end(), [](QChar c) {
-        return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f');
-    });
+                            return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f');
+                        });
     if (!shaped)
         return failure(ErrorCode::Invalid, QStringLiteral("a SHA-256 is 64 lower-case hexadecimal digits"));
 

@@ -38,8 +38,8 @@ private:
     std::optional<Error> m_fault;
 };
 
-/// One JSON object being read. Each accessor checks type and bounds; on a fault it tells the Reader and answers a default.
-/// Borrows the value and the reader: keep both alive.
+/// One JSON object being read. Each accessor checks type and bounds; on a fault it tells the Reader and answers a
+/// default. Borrows the value and the reader: keep both alive.
 class Object
 {
 public:
@@ -51,8 +51,8 @@ public:
     [[nodiscard]] Reader &reader() const { return *m_reader; }
     [[nodiscard]] bool has(const char *key) const;
 
-    /// Lengths count UTF-16 code units. Control characters other than line feed and tab, and characters that turn the direction of
-    /// the text around them, are refused.
+    /// Lengths count UTF-16 code units. Control characters other than line feed and tab, and characters that turn the
+    /// direction of the text around them, are refused.
     QString text(const char *key, qsizetype maxLength, qsizetype minLength = 1);
     QString textOr(const char *key, qsizetype maxLength, const QString &fallback = {});
     QStringList texts(const char *key, qsizetype maxCount, qsizetype maxLength);

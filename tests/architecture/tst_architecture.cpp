@@ -80,8 +80,9 @@ void TestArchitecture::initTestCase()
 {
     const QDir root(QStringLiteral(IRONFENCE_SOURCE_DIR));
     for (auto room = arrows.keyBegin(); room != arrows.keyEnd(); ++room) {
-        QDirIterator files(root.filePath(*room), {QStringLiteral("*.h"), QStringLiteral("*.cpp"), QStringLiteral("*.qml")},
-                           QDir::Files, QDirIterator::Subdirectories);
+        QDirIterator files(root.filePath(*room),
+                           {QStringLiteral("*.h"), QStringLiteral("*.cpp"), QStringLiteral("*.qml")}, QDir::Files,
+                           QDirIterator::Subdirectories);
         while (files.hasNext()) {
             QFile file(files.next());
             QVERIFY(file.open(QIODevice::ReadOnly));
@@ -161,7 +162,8 @@ void TestArchitecture::filesStaySmall()
     for (const auto &source : m_sources) {
         const qsizetype limit = source.path.endsWith(QStringLiteral("main.cpp")) ? 120 : 300;
         if (source.lines.size() - 1 > limit)
-            wrong.append(QStringLiteral("%1: %2 lines, at most %3").arg(source.path).arg(source.lines.size() - 1).arg(limit));
+            wrong.append(
+                QStringLiteral("%1: %2 lines, at most %3").arg(source.path).arg(source.lines.size() - 1).arg(limit));
     }
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
 }
@@ -170,8 +172,8 @@ void TestArchitecture::everyFileSaysItsLicence()
 {
     QStringList wrong;
     for (const auto &source : m_sources) {
-        if (!source.lines.value(0).contains(QStringLiteral("SPDX-FileCopyrightText: 2026 The Ironfence authors"))
-            || !source.lines.value(1).contains(QStringLiteral("SPDX-License-Identifier: Apache-2.0")))
+        if (!source.lines.value(0).contains(QStringLiteral("SPDX-FileCopyrightText: 2026 The Ironfence authors")) ||
+            !source.lines.value(1).contains(QStringLiteral("SPDX-License-Identifier: Apache-2.0")))
             wrong.append(source.path);
     }
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
