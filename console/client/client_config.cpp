@@ -57,6 +57,7 @@ base::Result<ClientConfig> ClientConfig::load(const QString &directory)
     const auto authority = base::AuthorityId::parse(ini->text(QStringLiteral("operator/authority")));
     if (!authority)
         ini->fail(QStringLiteral("operator/authority"), authority.error().message);
+    config.sender = ini->text(QStringLiteral("operator/sender"), authority ? authority->text() : QString());
     config.keyFile = ini->path(QStringLiteral("operator/key_file"));
     config.trustFile = ini->path(QStringLiteral("operator/trust_file"));
     if (const auto complete = ini->finish(); !complete)

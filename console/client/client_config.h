@@ -18,6 +18,7 @@ struct ClientConfig
     QUrl server;      ///< loopback only
     QByteArray token; ///< bearer token of the operator API
     base::AuthorityId authority;
+    QString sender;    ///< default sender name of alerts; the authority's id when none is set
     QString keyFile;   ///< absolute path of the operator's secret key
     QString trustFile; ///< absolute path of the pinned authorities
 

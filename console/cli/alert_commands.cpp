@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 The Ironfence authors
+// SPDX-License-Identifier: Apache-2.0
+#include "console/cli/invocation.h"
+
+#include "console/cli/alert_raise.h"
+#include "console/cli/alert_release.h"
+#include "console/cli/output.h"
+#include "console/cli/table.h"
+
+#include <algorithm>
+
+namespace ironfence::console::cli {
+
+namespace {
+
+using base::ErrorCode;
+using base::Result;
+using client::AlertEntry;
+
+struct CancelOptions
+{
+    std::string identifier;
+    std::string sender;
+    bool json = false;
+};
+
+struct ListOptions
+{
+    bool json = false;
+};
+
+Result<AlertEntry> findAlert(const client::ApiClient &api, const QString &identifier)
+{
+    const auto alerts = api.alerts();
+    if (!alerts)
+        return base::failure(alerts.error());
+    const auto found = std::find_if(alerts->begin(), alerts->end(),
+                                    [&](const AlertEntry &entry) { return entry.identifier == identifier; });
+    if (found == alerts->end())
+        return base::failure(ErrorCode::NotFound, QStringLiteral("no such alert: ironfence alert list"), identifier);
+    return *found;
+}
+
+/// What can still be ended: an alert or update that screens may be showing or still wait for.
+Result<void> requireCancellable(const AlertEntry &entry)
+{
+    if (entry.messageType == playlists::AlertMessageType::Cancel)
+        return base::failure(ErrorCode::Conflict, QStringLiteral("is itself the cancel of %1").arg(entry.references),
+                             entry.identifier);
+    if (entry.state != QStringLiteral("live") && entry.state != QStringLiteral("waiting"))
+        return base::failure(ErrorCode::Conflict, QStringLiteral("is %1 already").arg(entry.state), entry.identifier);
+    return {};
+}
+
+Result<ExitCode> cancelAlert(const Invocation &invocation, const CancelOptions &options)
+{
+    auto desk = Desk::open(invocation.operatorDirectory);
+    if (!desk)
+        return base::failure(desk.error());
+    const auto about = findAlert(desk->api(), QString::fromStdString(options.identifier));
+    if (!about)
+        return base::failure(about.error());
+    if (const auto possible = requireCancellable(*about); !possible)
+        return base::failure(possible.error());
+
+    const auto sender = options.sender.empty() ? desk->sender() : QString::fromStdString(options.sender);
+    const auto entry = releaseAlert(*desk, [&](base::UtcTime now) {
+        playlists::Alert cancel;
+        cancel.messageType = playlists::AlertMessageType::Cancel;
+        cancel.status = about->status;
+        cancel.references =
+            about->references.isEmpty() ? about->identifier : about->references; // the first of the story
+        cancel.sent = now;
+        cancel.effective = std::min(now, about->expires);
+        cancel.expires = about->expires;
+        cancel.level = about->level;
+        cancel.places = about->places;
+        cancel.headline = about->headline;
+        cancel.senderName = sender;
+        return cancel;
+    });
+    if (!entry)
+        return base::failure(entry.error());
+
+    if (options.json)
+        print(entry->toJson());
+    else
+        print(QStringLiteral("%1 cancels %2 on %3")
+                  .arg(entry->identifier, about->identifier, counted(entry->targeted, QStringLiteral("screen"))));
+    return ExitCode::Ok;
+}
+
+Colour colourOfState(const QString &state)
+{
+    return state == QStringLiteral("live") ? Colour::Red : Colour::Plain;
+}
+
+QString describeKind(const AlertEntry &entry)
+{
+    const auto kind = playlists::nameOf(entry.messageType).toLower();
+    return entry.status == playlists::AlertStatus::Actual
+               ? kind
+               : QStringLiteral("%1 (%2)").arg(kind, playlists::nameOf(entry.status).toLower());
+}
+
+Result<ExitCode> listAlerts(const Invocation &invocation, const ListOptions &options)
+{
+    const auto desk = Desk::open(invocation.operatorDirectory);
+    if (!desk)
+        return base::failure(desk.error());
+    const auto alerts = desk->api().alerts();
+    if (!alerts)
+        return base::failure(alerts.error());
+
+    if (options.json) {
+        printList("alerts", *alerts);
+        return ExitCode::Ok;
+    }
+    Table table({QStringLiteral("ALERT"), QStringLiteral("KIND"), QStringLiteral("LEVEL"), QStringLiteral("STATE"),
+                 QStringLiteral("RELEASED"), QStringLiteral("EXPIRES"), QStringLiteral("PRESENTED"),
+                 QStringLiteral("HEADLINE")});
+    for (const auto &entry : *alerts) {
+        table.add({entry.identifier, describeKind(entry),
+                   QStringLiteral("%1 %2").arg(entry.level).arg(colourOf(entry.level)), entry.state,
+                   localTime(entry.released), localTime(entry.expires),
+                   QStringLiteral("%1/%2").arg(entry.presented).arg(entry.targeted), entry.headline},
+                  colourOfState(entry.state));
+    }
+    if (table.isEmpty())
+        note(QStringLiteral("no alerts yet"));
+    else
+        table.print();
+    return ExitCode::Ok;
+}
+
+void addRaise(CLI::App &group, Invocation &invocation)
+{
+    const auto options = std::make_shared<AlertRaiseOptions>();
+    auto *command = addCommand(
+        group, invocation, "raise", "sign an alert and put it on the screens at once",
+        "ironfence alert raise --exercise --level 1 --headline '谨防冒充公检法诈骗' --place zj/tonglu --for 30m");
+    command->add_option("--headline", options->headline, "the message, up to 60 characters")
+        ->required()
+        ->type_name("TEXT");
+    command->add_option("--description", options->description, "what happens, up to 300 characters")->type_name("TEXT");
+    command->add_option("--instruction", options->instruction, "what to do, up to 300 characters")->type_name("TEXT");
+    command->add_option("--level", options->level, "1 red, 2 orange, 3 yellow, 4 blue (default: 1)")
+        ->check(CLI::Range(1, 4));
+    command->add_option("--place", options->places, "where; may be repeated (default: every screen)")
+        ->type_name("PLACE");
+    command->add_option("--for", options->lifetime, "how long, 10s to 72h (default: 2h)")->type_name("TIME");
+    auto *exercise = command->add_flag("--exercise", options->exercise, "mark it as an exercise");
+    command->add_flag("--test", options->test, "mark it as a test")->excludes(exercise);
+    command->add_option("--sender", options->sender, "who says it, up to 40 characters (default: of client.ini)")
+        ->type_name("NAME");
+    command->add_flag("--json", options->json, "print the alert as JSON");
+    onCommand(command, invocation, options, raiseAlert);
+}
+
+} // namespace
+
+void addAlertCommands(CLI::App &app, Invocation &invocation)
+{
+    auto *group = app.add_subcommand("alert", "alerts: raise, cancel, list");
+    group->require_subcommand(1);
+    addRaise(*group, invocation);
+
+    const auto cancel = std::make_shared<CancelOptions>();
+    auto *cancelling = addCommand(*group, invocation, "cancel", "end an alert and show the all-clear",
+                                  "ironfence alert cancel county-police-12");
+    cancelling->add_option("ALERT", cancel->identifier, "the alert's identifier")->required();
+    cancelling->add_option("--sender", cancel->sender, "who says it (default: of client.ini)")->type_name("NAME");
+    cancelling->add_flag("--json", cancel->json, "print the cancel as JSON");
+    onCommand(cancelling, invocation, cancel, cancelAlert);
+
+    const auto list = std::make_shared<ListOptions>();
+    auto *listing = addCommand(*group, invocation, "list", "list alerts, newest first", "ironfence alert list --json");
+    listing->add_flag("--json", list->json, "print JSON");
+    onCommand(listing, invocation, list, listAlerts);
+}
+
+} // namespace ironfence::console::cli

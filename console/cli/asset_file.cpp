@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Ironfence authors
+// SPDX-License-Identifier: Apache-2.0
+#include "console/cli/asset_file.h"
+
+#include "console/cli/upload_meter.h"
+#include "media/hasher.h"
+#include "media/probe/probe.h"
+
+#include <QFileInfo>
+
+namespace ironfence::console::cli {
+
+using base::ErrorCode;
+using base::Result;
+
+AssetFile::AssetFile(QString path, base::ObjectRef object) : m_path(std::move(path)), m_object(object) {}
+
+QString AssetFile::name() const
+{
+    constexpr qsizetype longest = 255; // playlists: the name of an asset
+    return QFileInfo(m_path).fileName().left(longest);
+}
+
+Result<AssetFile> AssetFile::open(const QString &path)
+{
+    constexpr qint64 maxBytes = qint64{16} << 30; // docs/wire.md
+    constexpr qint64 piece = 1024 * 1024;
+    const QFileInfo info(path);
+    if (!info.exists())
+        return base::failure(ErrorCode::NotFound, QStringLiteral("no such file"), path);
+    if (!info.isFile() || info.size() == 0)
+        return base::failure(ErrorCode::Invalid, QStringLiteral("must be a regular file that is not empty"), path);
+    if (info.size() > maxBytes)
+        return base::failure(ErrorCode::TooLarge, QStringLiteral("an asset has at most 16 GiB"), path);
+
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return base::failure(ErrorCode::Io, file.errorString(), path);
+    media::Hasher hasher;
+    qint64 length = 0;
+    for (auto bytes = file.read(piece); !bytes.isEmpty(); bytes = file.read(piece)) {
+        hasher.add(bytes);
+        length += bytes.size();
+    }
+    if (file.error() != QFileDevice::NoError)
+        return base::failure(ErrorCode::Io, file.errorString(), path);
+    return AssetFile(info.absoluteFilePath(), {hasher.finish(), length});
+}
+
+Result<std::optional<playlists::AssetRef>> AssetFile::onServer(const client::ApiClient &api) const
+{
+    const auto entry = api.asset(m_object.sha256);
+    if (!entry && entry.error().code == ErrorCode::NotFound)
+        return std::optional<playlists::AssetRef>();
+    if (!entry)
+        return base::failure(entry.error());
+    return std::optional(playlists::AssetRef{m_object, entry->facts.mediaType, entry->name});
+}
+
+Result<playlists::AssetRef> AssetFile::upload(const client::ApiClient &api) const
+{
+    const auto facts = media::probe(m_path);
+    if (!facts && facts.error().code == ErrorCode::Unavailable)
+        return base::failure(ErrorCode::Unsupported, facts.error().message,
+                             m_path); // the file was too much for the probe
+    if (!facts)
+        return base::failure(facts.error().code, facts.error().message, m_path);
+
+    QFile file(m_path);
+    if (!file.open(QIODevice::ReadOnly))
+        return base::failure(ErrorCode::Io, file.errorString(), m_path);
+    UploadMeter meter(name(), m_object.length);
+    const auto sent = api.putAsset(m_object, name(), *facts, file, [&](qint64 bytes) {
+        meter.show(bytes);
+        return true;
+    });
+    if (!sent)
+        return base::failure(sent.error());
+    return playlists::AssetRef{m_object, facts->mediaType, name()};
+}
+
+bool concernsOneFile(const base::Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::Invalid:
+    case ErrorCode::NotFound:
+    case ErrorCode::Unsupported:
+    case ErrorCode::TooLarge:
+    case ErrorCode::Corrupt:
+    case ErrorCode::Io:
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace ironfence::console::cli

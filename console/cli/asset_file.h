@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Ironfence authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "console/client/api_client.h"
+#include "playlists/playlist.h"
+
+#include <QFile>
+#include <memory>
+
+namespace ironfence::console::cli {
+
+/// A local file on its way to the server as an asset, already hashed.
+class AssetFile
+{
+public:
+    /// Reads the whole file once. Errors: NotFound, Invalid (empty, or no regular file), TooLarge, Io.
+    [[nodiscard]] static base::Result<AssetFile> open(const QString &path);
+
+    [[nodiscard]] const QString &path() const { return m_path; }
+    [[nodiscard]] QString name() const;
+    [[nodiscard]] const base::ObjectRef &object() const { return m_object; }
+
+    /// What a programme says of this asset, if the server has it.
+    [[nodiscard]] base::Result<std::optional<playlists::AssetRef>> onServer(const client::ApiClient &api) const;
+    /// Examines the file and sends it, with a meter on stderr. Errors also: Unsupported (not playable; the message says
+    /// why).
+    [[nodiscard]] base::Result<playlists::AssetRef> upload(const client::ApiClient &api) const;
+
+private:
+    AssetFile(QString path, base::ObjectRef object);
+
+    QString m_path;
+    base::ObjectRef m_object;
+};
+
+/// Whether a failure is about one file, so that the next one may still succeed; otherwise the server cannot be worked
+/// with.
+[[nodiscard]] bool concernsOneFile(const base::Error &error);
+
+} // namespace ironfence::console::cli

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Ironfence authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "console/client/api_client.h"
+#include "console/client/client_config.h"
+#include "trust/keyring.h"
+
+#include <optional>
+
+namespace ironfence::console::cli {
+
+/// An operator at work: the directory with address, token and key, and the server it leads to.
+class Desk
+{
+public:
+    /// `directory` as given by --operator; empty means IRONFENCE_OPERATOR, else ~/.config/ironfence.
+    [[nodiscard]] static base::Result<Desk> open(const std::string &directory);
+    [[nodiscard]] static QString directoryFor(const std::string &given);
+
+    [[nodiscard]] const client::ApiClient &api() const { return m_api; }
+    [[nodiscard]] const base::AuthorityId &authority() const { return m_config.authority; }
+    [[nodiscard]] const QString &sender() const { return m_config.sender; }
+
+    /// The server's account of itself, after checking that it serves this operator's authority. Errors also: Denied.
+    [[nodiscard]] base::Result<client::ServerStatus> server() const;
+    /// Reads the operator's key, asking for its passphrase when it has one. Once is enough.
+    [[nodiscard]] base::Result<void> unlock();
+    /// Signs a payload; the bytes of the envelope. Unlocks first if need be. Errors also: TooLarge.
+    [[nodiscard]] base::Result<QByteArray> sign(const char *payloadType, const QByteArray &payload);
+
+    [[nodiscard]] base::Result<QByteArray> trustBytes() const;
+    [[nodiscard]] base::Result<trust::Keyring> keyring() const;
+
+private:
+    explicit Desk(client::ClientConfig config);
+
+    client::ClientConfig m_config;
+    client::ApiClient m_api;
+    std::optional<trust::SecretKey> m_key;
+};
+
+/// The server's clock, so that screens, which follow it, agree with what is signed. Warns when this machine's clock is
+/// far off.
+[[nodiscard]] base::UtcTime timeToSign(const client::ServerStatus &server);
+
+} // namespace ironfence::console::cli

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Ironfence authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/result.h"
+#include "console/cli/exit_code.h"
+
+#include <CLI/CLI.hpp>
+#include <functional>
+#include <memory>
+#include <string>
+
+namespace ironfence::console::cli {
+
+/// What the command line asked for: the options that every command has, and what to do.
+struct Invocation
+{
+    std::string operatorDirectory;
+    std::function<base::Result<ExitCode>()> action;
+};
+
+/// Adds a command with --operator and an example under its help.
+CLI::App *addCommand(CLI::App &group, Invocation &invocation, const std::string &name, const std::string &description,
+                     const std::string &example);
+
+/// Makes `function(invocation, options)` what this command does. The options are shared because CLI11 copies the
+/// callbacks that hold them and outlives the function that made them.
+template <typename Options>
+void onCommand(CLI::App *command, Invocation &invocation, std::shared_ptr<Options> options,
+               base::Result<ExitCode> (*function)(const Invocation &, const Options &))
+{
+    command->callback([&invocation, options, function] {
+        invocation.action = [&invocation, options, function] { return function(invocation, *options); };
+    });
+}
+
+void addInitCommand(CLI::App &app, Invocation &invocation);
+void addStatusCommand(CLI::App &app, Invocation &invocation);
+void addScreenCommands(CLI::App &app, Invocation &invocation);
+void addAssetCommands(CLI::App &app, Invocation &invocation);
+void addProgrammeCommands(CLI::App &app, Invocation &invocation);
+void addPublishCommand(CLI::App &app, Invocation &invocation);
+void addAlertCommands(CLI::App &app, Invocation &invocation);
+void addReceiptsCommand(CLI::App &app, Invocation &invocation);
+
+} // namespace ironfence::console::cli

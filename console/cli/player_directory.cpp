@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Ironfence authors
+// SPDX-License-Identifier: Apache-2.0
+#include "console/cli/player_directory.h"
+
+#include "base/configuration.h"
+#include "console/cli/operator_directory.h"
+#include "console/cli/secret_file.h"
+
+#include <QDir>
+#include <QFile>
+
+namespace ironfence::console::cli {
+
+namespace {
+
+using base::ErrorCode;
+
+constexpr const char *iniFile = "player.ini";
+constexpr const char *passwordFile = "broker.password";
+constexpr const char *assignmentFile = "assignment.json";
+constexpr const char *trustFile = "trust.json";
+
+} // namespace
+
+PlayerDirectory::PlayerDirectory(QString directory, base::ScreenId screen)
+    : m_directory(std::move(directory)), m_screen(std::move(screen))
+{
+}
+
+QString PlayerDirectory::file(const char *name) const
+{
+    return QDir(m_directory).filePath(QLatin1String(name));
+}
+
+base::Result<PlayerDirectory> PlayerDirectory::open(const QString &directory, const base::ScreenId &screen)
+{
+    PlayerDirectory found(QDir::cleanPath(QDir().absoluteFilePath(directory)), screen);
+    if (!QFile::exists(found.file(iniFile))) {
+        if (const auto vacant = requireVacant(found.m_directory); !vacant)
+            return base::failure(vacant.error());
+        return found;
+    }
+    auto ini = base::Configuration::load(found.file(iniFile));
+    if (!ini)
+        return base::failure(ini.error());
+    if (const auto owner = ini->text(QStringLiteral("screen/id"), QString()); owner != screen.text())
+        return base::failure(ErrorCode::Conflict, QStringLiteral("belongs to another screen (%1)").arg(owner),
+                             found.m_directory);
+    return found;
+}
+
+bool PlayerDirectory::hasPassword() const
+{
+    return QFile::exists(file(passwordFile));
+}
+
+bool PlayerDirectory::isComplete() const
+{
+    return hasPassword() && QFile::exists(file(iniFile)) && QFile::exists(file(assignmentFile)) &&
+           QFile::exists(file(trustFile));
+}
+
+base::Result<QByteArray> PlayerDirectory::ini(const PlayerSettings &settings) const
+{
+    QString renderer = settings.renderer;
+    QString allClear;
+    if (QFile::exists(file(iniFile))) {
+        auto kept = base::Configuration::load(file(iniFile));
+        if (!kept)
+            return base::failure(kept.error());
+        allClear = kept->text(QStringLiteral("alerts/all_clear_seconds"), QString());
+        if (renderer.isEmpty())
+            renderer = kept->text(QStringLiteral("display/renderer"), QString());
+    }
+
+    auto text =
+        QStringLiteral("[screen]\nid=%1\nassignment=%2\n\n"
+                       "[server]\nurl=%3\n\n"
+                       "[broker]\nhost=%4\nport=%5\npassword_file=%6\n\n"
+                       "[trust]\nfile=%7\n\n"
+                       "[state]\ndirectory=state\n")
+            .arg(m_screen.text(), QLatin1String(assignmentFile), settings.server.toString(), settings.brokerHost)
+            .arg(settings.brokerPort)
+            .arg(QLatin1String(passwordFile), QLatin1String(trustFile));
+    if (!renderer.isEmpty())
+        text += QStringLiteral("\n[display]\nrenderer=%1\n").arg(renderer);
+    if (!allClear.isEmpty())
+        text += QStringLiteral("\n[alerts]\nall_clear_seconds=%1\n").arg(allClear);
+    return text.toUtf8();
+}
+
+base::Result<void> PlayerDirectory::prepare(const PlayerSettings &settings, const QByteArray &trust) const
+{
+    const auto text = ini(settings);
+    if (!text)
+        return base::failure(text.error());
+    if (const auto made = makePrivateDirectory(m_directory); !made)
+        return made;
+    // player.ini first: it marks the directory as this screen's, so that an interrupted run can be repeated.
+    if (const auto written = writePrivateFile(file(iniFile), *text); !written)
+        return written;
+    return writePrivateFile(file(trustFile), trust);
+}
+
+base::Result<void> PlayerDirectory::writePassword(const QString &password) const
+{
+    return writePrivateFile(file(passwordFile), password.toUtf8());
+}
+
+base::Result<void> PlayerDirectory::writeAssignment(const QByteArray &envelope) const
+{
+    return writePrivateFile(file(assignmentFile), envelope);
+}
+
+} // namespace ironfence::console::cli

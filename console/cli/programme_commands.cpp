@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The Ironfence authors
+// SPDX-License-Identifier: Apache-2.0
+#include "console/cli/invocation.h"
+
+#include "console/cli/asset_file.h"
+#include "console/cli/desk.h"
+#include "console/cli/output.h"
+#include "console/cli/programme_source.h"
+#include "console/cli/table.h"
+
+#include <QFileInfo>
+
+namespace ironfence::console::cli {
+
+namespace {
+
+using base::ErrorCode;
+using base::Result;
+
+struct AddOptions
+{
+    std::string file;
+    bool withAssets = false;
+};
+
+struct ListOptions
+{
+    bool json = false;
+};
+
+using Assets = QHash<QString, playlists::AssetRef>;
+
+/// What the server has of the files, bringing the others when asked to. The names of those that are not there go to
+/// `missing`.
+Result<Assets> findAssets(const client::ApiClient &api, const ProgrammeSource &source, bool withAssets,
+                          QStringList &missing)
+{
+    Assets assets;
+    for (const auto &given : source.fileAssets()) {
+        if (assets.contains(given.file) || missing.contains(given.file))
+            continue;
+        const auto file = AssetFile::open(given.file);
+        if (!file)
+            return base::failure(file.error());
+        const auto known = file->onServer(api);
+        if (!known)
+            return base::failure(known.error());
+        if (*known) {
+            assets.insert(given.file, **known);
+        } else if (withAssets) {
+            const auto added = file->upload(api);
+            if (!added)
+                return base::failure(added.error());
+            print(QStringLiteral("%1  added as %2, %3")
+                      .arg(file->name(), added->mediaType, byteCount(added->object.length)));
+            assets.insert(given.file, *added);
+        } else {
+            missing.append(given.file);
+        }
+    }
+    return assets;
+}
+
+base::Error tellMissing(const QStringList &missing)
+{
+    QStringList quoted;
+    for (const auto &file : missing)
+        quoted.append(file.contains(u' ') ? QStringLiteral("'%1'").arg(file) : file);
+    return {
+        ErrorCode::NotFound,
+        QStringLiteral("%1 not on the server; add first: ironfence asset add %2 (or give --with-assets)")
+            .arg(missing.size() == 1 ? QStringLiteral("1 file is") : QStringLiteral("%1 files are").arg(missing.size()),
+                 quoted.join(u' ')),
+        {}};
+}
+
+Result<ExitCode> addProgramme(const Invocation &invocation, const AddOptions &options)
+{
+    const auto source = ProgrammeSource::read(QString::fromStdString(options.file));
+    if (!source)
+        return base::failure(source.error());
+    const auto desk = Desk::open(invocation.operatorDirectory);
+    if (!desk)
+        return base::failure(desk.error());
+
+    QStringList missing;
+    const auto assets = findAssets(desk->api(), *source, options.withAssets, missing);
+    if (!assets)
+        return base::failure(assets.error());
+    if (!missing.isEmpty())
+        return base::failure(tellMissing(missing));
+    const auto programme = source->resolve(*assets);
+    if (!programme)
+        return base::failure(programme.error());
+    if (const auto stored = desk->api().putProgramme(programme->id, programme->serialize()); !stored)
+        return base::failure(stored.error());
+
+    print(QStringLiteral("%1  %2, %3")
+              .arg(programme->id.text(), programme->title,
+                   counted(programme->playlist.items.size(), QStringLiteral("item"))));
+    print(QStringLiteral("next  ironfence publish"));
+    return ExitCode::Ok;
+}
+
+QString describe(const playlists::Audience &audience)
+{
+    QStringList parts;
+    for (const auto &place : audience.places)
+        parts.append(place.text());
+    for (const auto profile : audience.profiles)
+        parts.append(playlists::nameOf(profile));
+    return parts.isEmpty() ? QStringLiteral("everyone") : parts.join(u' ');
+}
+
+Result<ExitCode> listProgrammes(const Invocation &invocation, const ListOptions &options)
+{
+    const auto desk = Desk::open(invocation.operatorDirectory);
+    if (!desk)
+        return base::failure(desk.error());
+    const auto programmes = desk->api().programmes();
+    if (!programmes)
+        return base::failure(programmes.error());
+
+    if (options.json) {
+        printList("programmes", *programmes);
+        return ExitCode::Ok;
+    }
+    Table table({QStringLiteral("PROGRAMME"), QStringLiteral("TITLE"), QStringLiteral("RANK"), QStringLiteral("ITEMS"),
+                 QStringLiteral("AUDIENCE"), QStringLiteral("STATE"), QStringLiteral("ADDED")});
+    for (const auto &entry : *programmes) {
+        table.add({entry.id.text(), entry.title, playlists::nameOf(entry.rank), QString::number(entry.items),
+                   describe(entry.audience), entry.live ? QStringLiteral("live") : QStringLiteral("draft"),
+                   localTime(entry.added)},
+                  entry.live ? Colour::Plain : Colour::Yellow);
+    }
+    if (table.isEmpty())
+        note(QStringLiteral("no programmes yet: ironfence programme add FILE.json"));
+    else
+        table.print();
+    return ExitCode::Ok;
+}
+
+} // namespace
+
+void addProgrammeCommands(CLI::App &app, Invocation &invocation)
+{
+    auto *group = app.add_subcommand("programme", "programmes: add, list");
+    group->require_subcommand(1);
+
+    const auto add = std::make_shared<AddOptions>();
+    auto *addition =
+        addCommand(*group, invocation, "add", "check a programme and store it as a draft; screens see it after publish",
+                   "ironfence programme add starter.json --with-assets");
+    addition->add_option("FILE", add->file, "a programme document; assets may be {\"file\": \"relative/path\"}")
+        ->required();
+    addition->add_flag("--with-assets", add->withAssets, "upload the files it names that the server has not got");
+    onCommand(addition, invocation, add, addProgramme);
+
+    const auto list = std::make_shared<ListOptions>();
+    auto *listing = addCommand(*group, invocation, "list", "list every programme", "ironfence programme list --json");
+    listing->add_flag("--json", list->json, "print JSON");
+    onCommand(listing, invocation, list, listProgrammes);
+}
+
+} // namespace ironfence::console::cli

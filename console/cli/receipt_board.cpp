@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Ironfence authors
+// SPDX-License-Identifier: Apache-2.0
+#include "console/cli/receipt_board.h"
+
+namespace ironfence::console::cli {
+
+namespace {
+
+using messaging::Receipt;
+
+QString after(const std::optional<messaging::StageTime> &stage, base::UtcTime released)
+{
+    if (!stage)
+        return QStringLiteral("-");
+    const auto ms = (stage->at - released).count();
+    return QStringLiteral("%1%2 ms").arg(ms < 0 ? QString() : QStringLiteral("+")).arg(ms);
+}
+
+QString remark(const Receipt &receipt)
+{
+    QStringList remarks;
+    if (receipt.refused)
+        remarks.append(QStringLiteral("refused: %1").arg(receipt.reason));
+    if (!receipt.endCause.isEmpty())
+        remarks.append(receipt.endCause);
+    if (!receipt.clock.synchronised)
+        remarks.append(QStringLiteral("its clock was not compared with the server's"));
+    else if (receipt.clock.uncertainty.count() > 0)
+        remarks.append(QStringLiteral("±%1 ms").arg(receipt.clock.uncertainty.count()));
+    return remarks.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+Progress progressOf(const client::AlertReceipts &receipts, Goal goal)
+{
+    Progress progress;
+    progress.open = receipts.missing.size();
+    for (const auto &one : receipts.receipts) {
+        const auto &receipt = one.receipt;
+        const bool reached = goal == Goal::Ended ? receipt.ended.has_value() : receipt.presented.has_value();
+        const bool never = receipt.refused.has_value() || receipt.ended.has_value();
+        if (reached)
+            ++progress.reached;
+        else if (never)
+            ++progress.refused;
+        else
+            ++progress.open;
+    }
+    return progress;
+}
+
+QList<QStringList> rowsOf(const client::AlertReceipts &receipts)
+{
+    const auto released = receipts.alert.released;
+    QList<QStringList> rows;
+    for (const auto &one : receipts.receipts) {
+        const auto &receipt = one.receipt;
+        rows.append({one.screen.text(), after(receipt.received, released), after(receipt.verified, released),
+                     after(receipt.presented, released), after(receipt.ended, released), remark(receipt)});
+    }
+    for (const auto &screen : receipts.missing) {
+        const auto none = QStringLiteral("-");
+        rows.append({screen, none, none, none, none, QStringLiteral("no receipt yet")});
+    }
+    return rows;
+}
+
+} // namespace ironfence::console::cli

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Ironfence authors
+// SPDX-License-Identifier: Apache-2.0
+#include "console/cli/screen_add.h"
+
+#include "console/cli/desk.h"
+#include "console/cli/output.h"
+#include "console/cli/player_directory.h"
+#include "console/cli/uninterrupted.h"
+#include "messaging/assignment.h"
+
+namespace ironfence::console::cli {
+
+namespace {
+
+using base::ErrorCode;
+using base::Result;
+
+Result<playlists::Screen> readScreen(const ScreenAddOptions &options)
+{
+    const auto id = base::ScreenId::parse(QString::fromStdString(options.id));
+    if (!id)
+        return base::failure(id.error());
+    const auto place = base::PlacePath::parse(QString::fromStdString(options.place));
+    if (!place)
+        return base::failure(place.error());
+    const auto profile = playlists::profileOf(QString::fromStdString(options.profile));
+    if (!profile)
+        return base::failure(profile.error());
+    const auto canvas = playlists::Canvas::parse(QString::fromStdString(options.canvas));
+    if (!canvas)
+        return base::failure(canvas.error());
+
+    QStringList tags;
+    for (const auto &tag : options.tags)
+        tags.append(QString::fromStdString(tag));
+    tags.sort();
+    tags.removeDuplicates();
+    return playlists::Screen{*id, *place, *profile, tags, *canvas};
+}
+
+/// The screen as the server knows it; empty when it does not.
+Result<std::optional<client::ScreenEntry>> known(const client::ApiClient &api, const base::ScreenId &id)
+{
+    const auto entry = api.screen(id);
+    if (entry)
+        return std::optional(*entry);
+    if (entry.error().code == ErrorCode::NotFound)
+        return std::optional<client::ScreenEntry>();
+    return base::failure(entry.error());
+}
+
+/// Signs only what a screen will accept: the document is read back by the same rules first.
+Result<QByteArray> signedAssignment(Desk &desk, const playlists::Screen &screen, qint64 version)
+{
+    const messaging::Assignment assignment{desk.authority(), version, screen};
+    const auto payload = assignment.serialize();
+    if (const auto readable = messaging::Assignment::parse(payload); !readable)
+        return base::failure(readable.error());
+    return desk.sign(messaging::Assignment::payloadType, payload);
+}
+
+/// The password is given once: from the moment the server knows the screen until it lies on disk, nothing may
+/// interrupt.
+Result<client::EnrolledScreen> enrol(const Desk &desk, const PlayerDirectory &directory, const PlayerSettings &settings,
+                                     const base::ScreenId &id, const QByteArray &envelope)
+{
+    const auto trust = desk.trustBytes();
+    if (!trust)
+        return base::failure(trust.error());
+    const Uninterrupted uninterrupted;
+    if (const auto prepared = directory.prepare(settings, *trust); !prepared)
+        return base::failure(prepared.error());
+    auto enrolled = desk.api().putScreen(id, envelope);
+    if (!enrolled)
+        return enrolled;
+    if (!enrolled->password.isEmpty()) {
+        if (const auto written = directory.writePassword(enrolled->password); !written)
+            return base::failure(written.error());
+    }
+    if (const auto written = directory.writeAssignment(envelope); !written)
+        return base::failure(written.error());
+    return enrolled;
+}
+
+Result<ExitCode> keepAsItIs(const Desk &desk, const PlayerDirectory &directory, const PlayerSettings &settings,
+                            const QString &id)
+{
+    const auto trust = desk.trustBytes();
+    if (!trust)
+        return base::failure(trust.error());
+    if (const auto prepared = directory.prepare(settings, *trust); !prepared)
+        return base::failure(prepared.error());
+    print(QStringLiteral("%1 is assigned so already: nothing to sign").arg(id));
+    return ExitCode::Ok;
+}
+
+} // namespace
+
+Result<ExitCode> addScreen(const Invocation &invocation, const ScreenAddOptions &options)
+{
+    const auto screen = readScreen(options);
+    if (!screen)
+        return base::failure(screen.error());
+    const auto id = screen->id.text();
+    const auto directory = PlayerDirectory::open(QString::fromStdString(options.out), screen->id);
+    if (!directory)
+        return base::failure(directory.error());
+    auto desk = Desk::open(invocation.operatorDirectory);
+    if (!desk)
+        return base::failure(desk.error());
+    const auto server = desk->server();
+    if (!server)
+        return base::failure(server.error());
+    const auto before = known(desk->api(), screen->id);
+    if (!before)
+        return base::failure(before.error());
+
+    if (*before && !directory->hasPassword()) {
+        return base::failure(
+            ErrorCode::Conflict,
+            QStringLiteral("%1 is known already and its password was given once: use the directory made then, or "
+                           "another id")
+                .arg(id));
+    }
+    const PlayerSettings settings{server->playerUrl, server->brokerHost, server->brokerPort,
+                                  QString::fromStdString(options.renderer)};
+    if (*before && (*before)->screen == *screen && directory->isComplete())
+        return keepAsItIs(*desk, *directory, settings, id);
+
+    const auto envelope = signedAssignment(*desk, *screen, *before ? (*before)->assignment + 1 : 1);
+    if (!envelope)
+        return base::failure(envelope.error());
+    const auto enrolled = enrol(*desk, *directory, settings, screen->id, *envelope);
+    if (!enrolled)
+        return base::failure(enrolled.error());
+    print(QStringLiteral("%1 %2 at %3, %4 %5")
+              .arg(id, *before ? QStringLiteral("updated") : QStringLiteral("added"), screen->place.text(),
+                   playlists::nameOf(screen->profile), screen->canvas.text()));
+    print(QStringLiteral("next  ironfence-player --config %1/player.ini").arg(QString::fromStdString(options.out)));
+    return ExitCode::Ok;
+}
+
+} // namespace ironfence::console::cli

@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 The Ironfence authors
+// SPDX-License-Identifier: Apache-2.0
+#include "console/cli/invocation.h"
+#include "console/cli/screen_add.h"
+
+#include "console/cli/desk.h"
+#include "console/cli/output.h"
+#include "console/cli/table.h"
+
+namespace ironfence::console::cli {
+
+namespace {
+
+struct ListOptions
+{
+    bool json = false;
+};
+
+struct ShowOptions
+{
+    std::string id;
+    bool json = false;
+};
+
+QString playing(const client::ScreenEntry &entry)
+{
+    return entry.report ? entry.report->playing : QStringLiteral("-");
+}
+
+QString presence(const client::ScreenEntry &entry)
+{
+    return entry.online ? QStringLiteral("online") : QStringLiteral("offline");
+}
+
+base::Result<ExitCode> listScreens(const Invocation &invocation, const ListOptions &options)
+{
+    const auto desk = Desk::open(invocation.operatorDirectory);
+    if (!desk)
+        return base::failure(desk.error());
+    const auto screens = desk->api().screens();
+    if (!screens)
+        return base::failure(screens.error());
+
+    if (options.json) {
+        printList("screens", *screens);
+        return ExitCode::Ok;
+    }
+    Table table({QStringLiteral("SCREEN"), QStringLiteral("PLACE"), QStringLiteral("PROFILE"), QStringLiteral("CANVAS"),
+                 QStringLiteral("STATE"), QStringLiteral("PLAYING"), QStringLiteral("FAULTS")});
+    for (const auto &entry : *screens) {
+        table.add({entry.screen.id.text(), entry.screen.place.text(), playlists::nameOf(entry.screen.profile),
+                   entry.screen.canvas.text(), presence(entry), playing(entry),
+                   entry.report ? QString::number(entry.report->faults.size()) : QStringLiteral("-")},
+                  entry.online ? Colour::Plain : Colour::Yellow);
+    }
+    if (table.isEmpty())
+        note(QStringLiteral("no screens yet: ironfence screen add"));
+    else
+        table.print();
+    return ExitCode::Ok;
+}
+
+void printReport(const messaging::Report &report)
+{
+    const auto line = [](const char *name, const QString &value) {
+        print(QStringLiteral("%1 %2").arg(QLatin1String(name), -11).arg(value));
+    };
+    line("playing", report.playing);
+    line("shown", QStringLiteral("%1, %2").arg(counted(report.presentedItems, QStringLiteral("item")),
+                                               counted(report.presentedFrames, QStringLiteral("frame"))));
+    line("missing", counted(report.itemsMissing, QStringLiteral("item")));
+    for (auto it = report.manifests.begin(); it != report.manifests.end(); ++it)
+        line("manifest", QStringLiteral("%1 %2").arg(it.key().text()).arg(it.value()));
+    line("disk free", byteCount(report.diskFreeBytes));
+    line("clock", report.clock.synchronised ? QStringLiteral("%1 ms off the server's, known to %2 ms")
+                                                  .arg(report.clock.offset.count())
+                                                  .arg(report.clock.uncertainty.count())
+                                            : QStringLiteral("not compared with the server's"));
+    line("software", report.software);
+
+    if (report.faults.isEmpty())
+        return;
+    Table faults({QStringLiteral("FAULT AT"), QStringLiteral("KIND"), QStringLiteral("WHAT"), QStringLiteral("WHERE")});
+    for (const auto &fault : report.faults)
+        faults.add({localTime(fault.at), fault.code, fault.message, fault.context});
+    print(QString());
+    faults.print();
+}
+
+void printScreen(const client::ScreenEntry &entry)
+{
+    const auto line = [](const char *name, const QString &value) {
+        print(QStringLiteral("%1 %2").arg(QLatin1String(name), -11).arg(value));
+    };
+    const auto &screen = entry.screen;
+    line("screen", screen.id.text());
+    line("place", screen.place.text());
+    line("profile", playlists::nameOf(screen.profile));
+    line("tags", screen.tags.isEmpty() ? QStringLiteral("-") : screen.tags.join(QStringLiteral(", ")));
+    line("canvas", screen.canvas.text());
+    line("assignment", QString::number(entry.assignment));
+    const auto since = entry.onlineSince ? QStringLiteral(" since ") + localTime(*entry.onlineSince) : QString();
+    line("state", entry.online ? QStringLiteral("online") + since : QStringLiteral("offline"));
+    line("reported", entry.reportStored ? localTime(*entry.reportStored) : QStringLiteral("never"));
+    if (entry.report)
+        printReport(*entry.report);
+}
+
+base::Result<ExitCode> showScreen(const Invocation &invocation, const ShowOptions &options)
+{
+    const auto id = base::ScreenId::parse(QString::fromStdString(options.id));
+    if (!id)
+        return base::failure(id.error());
+    const auto desk = Desk::open(invocation.operatorDirectory);
+    if (!desk)
+        return base::failure(desk.error());
+    const auto entry = desk->api().screen(*id);
+    if (!entry)
+        return base::failure(entry.error());
+
+    if (options.json)
+        print(entry->toJson());
+    else
+        printScreen(*entry);
+    return ExitCode::Ok;
+}
+
+void addAdd(CLI::App &group, Invocation &invocation)
+{
+    const auto options = std::make_shared<ScreenAddOptions>();
+    auto *command = addCommand(
+        group, invocation, "add", "sign a screen's assignment and write its player's directory",
+        "ironfence screen add lobby-1 --place zj/tonglu/icbc-main --profile lobby --canvas 1280x720 --out lobby-1");
+    command->add_option("ID", options->id, "the screen's id, e.g. lobby-1")->required();
+    command->add_option("--place", options->place, "where it hangs, e.g. zj/tonglu/icbc-main")
+        ->required()
+        ->type_name("PLACE");
+    command->add_option("--profile", options->profile, "lobby, led, atm, kiosk, counter or hall")
+        ->required()
+        ->type_name("PROFILE");
+    command->add_option("--tag", options->tags, "a tag, e.g. elderly; may be repeated")
+        ->type_name("TAG")
+        ->allow_extra_args(false);
+    command->add_option("--canvas", options->canvas, "its pixels")->required()->type_name("WxH[+X+Y]");
+    command->add_option("--out", options->out, "the player's directory, to be made or updated")
+        ->required()
+        ->type_name("DIR");
+    command->add_option("--renderer", options->renderer, "auto, opengl or software")
+        ->check(CLI::IsMember({"auto", "opengl", "software"}));
+    onCommand(command, invocation, options, addScreen);
+}
+
+} // namespace
+
+void addScreenCommands(CLI::App &app, Invocation &invocation)
+{
+    auto *group = app.add_subcommand("screen", "screens: add, list, show");
+    group->require_subcommand(1);
+    addAdd(*group, invocation);
+
+    const auto list = std::make_shared<ListOptions>();
+    auto *listCommand = addCommand(*group, invocation, "list", "list every screen", "ironfence screen list --json");
+    listCommand->add_flag("--json", list->json, "print JSON");
+    onCommand(listCommand, invocation, list, listScreens);
+
+    const auto show = std::make_shared<ShowOptions>();
+    auto *showCommand = addCommand(*group, invocation, "show", "show one screen with its newest report",
+                                   "ironfence screen show lobby-1");
+    showCommand->add_option("ID", show->id, "the screen's id")->required();
+    showCommand->add_flag("--json", show->json, "print JSON");
+    onCommand(showCommand, invocation, show, showScreen);
+}
+
+} // namespace ironfence::console::cli

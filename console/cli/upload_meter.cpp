@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Ironfence authors
+// SPDX-License-Identifier: Apache-2.0
+#include "console/cli/upload_meter.h"
+
+#include "console/cli/output.h"
+#include "console/cli/text_width.h"
+
+#include <algorithm>
+#include <cstdio>
+
+namespace ironfence::console::cli {
+
+UploadMeter::UploadMeter(QString name, qint64 bytes)
+    : m_name(printable(name)), m_bytes(std::max<qint64>(bytes, 1)), m_terminal(errorsGoToTerminal())
+{
+}
+
+UploadMeter::~UploadMeter()
+{
+    if (m_terminal && m_shown >= 0)
+        std::fputs("\r\x1b[K", stderr); // the result's line takes the bar's place
+}
+
+void UploadMeter::show(qint64 sent)
+{
+    constexpr int step = 25;
+    const auto percent = static_cast<int>(std::clamp<qint64>(sent * 100 / m_bytes, 0, 100));
+    if (percent == m_shown || (!m_terminal && percent / step == m_shown / step && m_shown >= 0))
+        return;
+    const bool first = m_shown < 0;
+    m_shown = percent;
+    if (m_terminal)
+        drawBar(percent);
+    else if (!first || percent >= step)
+        note(QStringLiteral("%1  %2 %").arg(m_name).arg(percent));
+}
+
+void UploadMeter::drawBar(int percent)
+{
+    constexpr int width = 30;
+    const int filled = percent * width / 100;
+    const auto bar = QString(filled, u'#') + QString(width - filled, u'.');
+    const auto line =
+        QStringLiteral("\r%1 [%2] %3 % of %4").arg(padded(m_name, 24), bar).arg(percent, 3).arg(byteCount(m_bytes));
+    std::fputs(line.toUtf8().constData(), stderr);
+    std::fflush(stderr);
+}
+
+} // namespace ironfence::console::cli
