@@ -9,14 +9,15 @@ namespace ironfence::stage {
 /// An item whose bytes are on this machine: what the stage can prepare and show.
 struct Cue
 {
-    QString id;            ///< the item's name in reports, e.g. "starter/2"
+    QString id; ///< the item's name in reports, e.g. "starter/2"
     playlists::Item item;
-    QString file;          ///< local file of a video or image; empty for cards
+    QString file; ///< local file of a video or image; empty for cards
 
     bool operator==(const Cue &) const = default;
 };
 
-/// Where the stage gets its next item from. Called on the main thread, ahead of time: one item is prepared while one plays.
+/// Where the stage gets its next item from. Called on the main thread, ahead of time: one item is prepared while one
+/// plays.
 class CueSource
 {
 public:

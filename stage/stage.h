@@ -18,15 +18,15 @@ namespace ironfence::stage {
 /// What really was on the glass: reported after the swap of the first frame that showed it.
 struct Presented
 {
-    QString id;    ///< item id, "safe-loop", "alert:<identifier>" or "all-clear:<identifier>"
-    qint64 frame = 0; ///< number of that frame since the window was made
+    QString id;             ///< item id, "safe-loop", "alert:<identifier>" or "all-clear:<identifier>"
+    qint64 frame = 0;       ///< number of that frame since the window was made
     base::MonotonicTime at; ///< right after the swap
 
     bool operator==(const Presented &) const = default;
 };
 
-/// The picture of one screen in one window: plays what the source gives, one item prepared while one plays, and puts an alert
-/// above everything. Never leaves the glass empty: without an item it shows the safe loop. Main thread.
+/// The picture of one screen in one window: plays what the source gives, one item prepared while one plays, and puts an
+/// alert above everything. Never leaves the glass empty: without an item it shows the safe loop. Main thread.
 class Stage : public QObject
 {
     Q_OBJECT
@@ -37,12 +37,13 @@ public:
                                                                      DeckFactory &decks, const base::Clock &clock);
     ~Stage() override;
 
-    /// Starts playing; later calls start over with what the source gives next, without a gap: the item on the glass stays until its
-    /// successor is ready.
+    /// Starts playing; later calls start over with what the source gives next, without a gap: the item on the glass
+    /// stays until its successor is ready.
     void play();
     /// Drops the prepared item and asks the source anew (the loop changed); the item on the glass plays on to its end.
     void refresh();
-    /// The alert to show above everything, or none. A cancel document shows the all-clear. Takes effect with the next frame.
+    /// The alert to show above everything, or none. A cancel document shows the all-clear. Takes effect with the next
+    /// frame.
     void showAlert(const std::optional<playlists::Alert> &alert);
 
     /// What the newest swapped frame showed.

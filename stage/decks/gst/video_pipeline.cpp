@@ -25,6 +25,8 @@ constexpr const char *pictureBranch =
     "! %1"
     "videoconvertscale add-borders=true ! capsfilter name=shape ! appsink name=out sync=true max-buffers=2 qos=true";
 
+constexpr const char *pictureName = "picture";
+
 int onAutoplugSelect(GstElement *, GstPad *, GstCaps *, GstElementFactory *factory, gpointer)
 {
     return isAllowedFactory(GST_OBJECT_NAME(factory)) ? autoplugTry : autoplugSkip;
@@ -72,8 +74,8 @@ base::Error errorOf(GstMessage *message)
     return {base::ErrorCode::Unsupported, text, {}};
 }
 
-/// True for the end of stream of the sink itself, which it posts after its last frame has stood for its time.
-bool isEndOf(GstMessage *message, const char *sink)
+/// True for the end of stream of one branch, which its sink posts after the last frame has stood for its time.
+bool isEndOf(GstMessage *message, const char *branch)
 {
     const GstStructure *structure = gst_message_get_structure(message);
     if (GST_MESSAGE_TYPE(message) != GST_MESSAGE_ELEMENT || !gst_structure_has_name(structure, "GstBinForwarded"))
@@ -83,7 +85,7 @@ bool isEndOf(GstMessage *message, const char *sink)
     if (!inner)
         return false;
     const bool end =
-        GST_MESSAGE_TYPE(inner) == GST_MESSAGE_EOS && g_strcmp0(GST_OBJECT_NAME(GST_MESSAGE_SRC(inner)), sink) == 0;
+        GST_MESSAGE_TYPE(inner) == GST_MESSAGE_EOS && g_strcmp0(GST_OBJECT_NAME(GST_MESSAGE_SRC(inner)), branch) == 0;
     gst_message_unref(inner);
     return end;
 }
@@ -93,7 +95,7 @@ GstBusSyncReply onBusMessage(GstBus *, GstMessage *message, gpointer data)
 {
     if (GST_MESSAGE_TYPE(message) == GST_MESSAGE_ERROR)
         listenerOf(data).onError(errorOf(message));
-    else if (isEndOf(message, "out"))
+    else if (isEndOf(message, pictureName))
         listenerOf(data).onEnd();
     gst_message_unref(message);
     return GST_BUS_DROP;
@@ -130,9 +132,10 @@ bool VideoPipeline::build(const Wish &wish)
     if (!source || !m_decoder || !m_picture)
         return false;
 
+    gst_object_set_name(GST_OBJECT(m_picture), pictureName);
     gst_bin_add_many(GST_BIN(m_pipeline.get()), source, m_decoder, m_picture, nullptr);
     g_object_set(source, "location", QFile::encodeName(m_file.path()).constData(), nullptr);
-    const GstCapsPtr wanted(gst_caps_from_string(m_audioSink.isEmpty() ? "video/x-raw" : "video/x-raw; audio/x-raw"));
+    const GstCapsPtr wanted(gst_caps_from_string(m_audioSink.isEmpty() ? "video/x-raw(ANY)" : "video/x-raw(ANY); audio/x-raw(ANY)"));
     g_object_set(m_decoder, "caps", wanted.get(), "expose-all-streams", FALSE, nullptr);
 
     const GstCapsPtr shape(gst_caps_new_simple("video/x-raw", "format", G_TYPE_STRING, "BGRx", "width", G_TYPE_INT,

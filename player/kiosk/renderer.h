@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Ironfence authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/result.h"
+
+namespace ironfence::player {
+
+/// What draws the scene.
+enum class Renderer {
+    Auto,     ///< OpenGL where a graphics processor does it, else software
+    OpenGl,   ///< OpenGL, also when it is emulated
+    Software, ///< Qt Quick's own raster renderer: cheaper than emulated OpenGL
+};
+
+/// "auto", "opengl" or "software". Errors: Invalid.
+[[nodiscard]] base::Result<Renderer> rendererOf(const QString &name);
+
+/// Before QGuiApplication is made: one canvas pixel is one output pixel, whatever the desktop's scale settings say.
+void disableScaling();
+
+/// After QGuiApplication was made, before the first window.
+void selectRenderer(Renderer renderer);
+
+} // namespace ironfence::player

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Ironfence authors
+// SPDX-License-Identifier: Apache-2.0
+#include "base/log.h"
+#include "player/play/play_root.h"
+
+#include <CLI/CLI.hpp>
+#include <QGuiApplication>
+
+using namespace ironfence;
+
+namespace {
+
+constexpr int usageError = 2; // exit codes are those of all programs of the project
+
+struct CommandLine
+{
+    std::vector<std::string> files;
+    std::string canvas;
+    int imageSeconds = 10;
+    std::string renderer = "auto";
+    bool once = false;
+};
+
+void describe(CLI::App &app, CommandLine &line)
+{
+    app.add_option("--play", line.files, "Play local files (videos, pictures, card documents) with no deployment")
+        ->type_name("FILE…")
+        ->required();
+    app.add_option("--canvas", line.canvas, "Size and place of the window; without it the whole output")
+        ->type_name("WxH+X+Y");
+    app.add_option("--image-seconds", line.imageSeconds, "How long a picture or card stands")
+        ->check(CLI::Range(1, 3600))
+        ->capture_default_str();
+    app.add_option("--renderer", line.renderer, "What draws: auto, opengl or software")->capture_default_str();
+    app.add_flag("--once", line.once, "End after the last file instead of starting over");
+}
+
+base::Result<player::PlayOptions> playOptions(const CommandLine &line)
+{
+    player::PlayOptions options;
+    for (const std::string &file : line.files)
+        options.files.append(QString::fromStdString(file));
+    options.imageDuration = std::chrono::seconds(line.imageSeconds);
+    options.once = line.once;
+    const auto renderer = player::rendererOf(QString::fromStdString(line.renderer));
+    if (!renderer)
+        return base::failure(renderer.error());
+    options.renderer = *renderer;
+    if (!line.canvas.empty()) {
+        const auto canvas = playlists::Canvas::parse(QString::fromStdString(line.canvas));
+        if (!canvas)
+            return base::failure(canvas.error());
+        options.canvas = *canvas;
+    }
+    return options;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    base::installLogging();
+    CLI::App app("Ironfence player: what runs on a screen", "ironfence-player");
+    CommandLine line;
+    describe(app, line);
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError &error) {
+        return app.exit(error) == 0 ? 0 : usageError;
+    }
+    const auto options = playOptions(line);
+    if (!options) {
+        std::fprintf(stderr, "ironfence-player: %s\n", qUtf8Printable(options.error().line()));
+        return usageError;
+    }
+
+    player::disableScaling();
+    QGuiApplication application(argc, argv);
+    return player::runPlay(*options);
+}

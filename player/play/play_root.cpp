@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Ironfence authors
+// SPDX-License-Identifier: Apache-2.0
+#include "player/play/play_root.h"
+
+#include "player/kiosk/kiosk_window.h"
+#include "player/kiosk/termination.h"
+#include "player/play/file_source.h"
+#include "player/play/play_session.h"
+#include "stage/decks/gst/gst_deck_factory.h"
+
+#include <QGuiApplication>
+#include <QScreen>
+#include <cstdio>
+
+namespace ironfence::player {
+
+namespace {
+
+int refuse(const base::Error &error)
+{
+    std::fputs(qUtf8Printable(QStringLiteral("ironfence-player: %1\n").arg(error.line())), stderr);
+    switch (error.code) {
+    case base::ErrorCode::NotFound:
+        return 4;
+    case base::ErrorCode::Invalid:
+        return 3;
+    default:
+        return 1;
+    }
+}
+
+playlists::Canvas wholeOutput()
+{
+    const QRect output = QGuiApplication::primaryScreen()->geometry();
+    return {output.size(), output.topLeft()};
+}
+
+} // namespace
+
+int runPlay(const PlayOptions &options)
+{
+    Termination termination;
+    auto source = FileSource::open(options.files, options.imageDuration, options.once);
+    if (!source)
+        return refuse(source.error());
+    const auto decks = stage::GstDeckFactory::create();
+    if (!decks)
+        return refuse(decks.error());
+
+    selectRenderer(options.renderer);
+    const base::SystemClock clock;
+    KioskWindow window(QStringLiteral("play"), options.canvas.value_or(wholeOutput()));
+    const auto stage = stage::Stage::create(window, *source, **decks, clock);
+    if (!stage)
+        return refuse(stage.error());
+
+    const PlaySession session(**stage, source->size(), options.once);
+    QObject::connect(
+        &session, &PlaySession::over, qApp, [](int exitCode) { QCoreApplication::exit(exitCode); },
+        Qt::QueuedConnection);
+    QObject::connect(&termination, &Termination::requested, qApp, &QCoreApplication::quit);
+    (*stage)->play();
+    window.show();
+    return QCoreApplication::exec();
+}
+
+} // namespace ironfence::player

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Ironfence authors
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import Ironfence.Stage
+import Ironfence.Stage.Cards
+
+/// One layer: a deck's frames, or a card.
+Item {
+    id: view
+    required property Layer content
+
+    anchors.fill: parent
+    visible: content.shown
+    z: content.onTop ? 1 : 0
+    Component.onCompleted: content.picture = picture
+
+    FrameItem {
+        id: picture
+        anchors.fill: parent
+        visible: !view.content.hasCard
+    }
+
+    Loader {
+        anchors.fill: parent
+        active: view.content.hasCard
+        sourceComponent: card
+        onStatusChanged: if (active)
+            view.content.cardMade(status === Loader.Ready)
+    }
+
+    Component {
+        id: card
+        Card {
+            design: view.content.design
+            title: view.content.title
+            lines: view.content.lines
+            slogan: view.content.slogan
+            source: view.content.source
+        }
+    }
+}

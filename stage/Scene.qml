@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Ironfence authors
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import Ironfence.Stage
+import Ironfence.Stage.Cards
+
+/// The whole glass, from below: safe loop, two layers, alert.
+Item {
+    id: view
+    required property Scene scene
+
+    Loader {
+        anchors.fill: parent
+        active: view.scene.safeLoop
+        sourceComponent: SafeLoop {}
+    }
+
+    // Covered layers are not drawn, so that an alert costs no more than itself; their decks play on.
+    Item {
+        anchors.fill: parent
+        visible: !view.scene.covered
+
+        LayerView {
+            content: view.scene.first
+        }
+
+        LayerView {
+            content: view.scene.second
+        }
+    }
+
+    Loader {
+        anchors.fill: parent
+        active: view.scene.alert.alert
+        sourceComponent: AlertCard {
+            level: view.scene.alert.level
+            status: view.scene.alert.status
+            headline: view.scene.alert.headline
+            description: view.scene.alert.description
+            instruction: view.scene.alert.instruction
+            senderName: view.scene.alert.senderName
+        }
+    }
+
+    Loader {
+        anchors.fill: parent
+        active: view.scene.alert.allClear
+        sourceComponent: AllClearCard {
+            headline: view.scene.alert.headline
+            senderName: view.scene.alert.senderName
+            status: view.scene.alert.status
+        }
+    }
+}

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Ironfence authors
+// SPDX-License-Identifier: Apache-2.0
+#include "stage/layer.h"
+
+#include "stage/decks/image_deck.h"
+
+namespace ironfence::stage {
+
+using namespace std::chrono_literals;
+
+Layer::Layer(DeckFactory &decks, QThreadPool &workers) : m_decks(decks), m_workers(workers)
+{
+    m_duration.setSingleShot(true);
+    m_duration.setTimerType(Qt::PreciseTimer);
+    connect(&m_duration, &QTimer::timeout, this, &Layer::over);
+}
+
+Layer::~Layer() = default;
+
+void Layer::prepare(const Cue &cue, QSize canvas)
+{
+    clear();
+    m_id = cue.id;
+    m_limit = cue.item.duration;
+    if (const auto *card = std::get_if<playlists::CardItem>(&cue.item.content))
+        prepareCard(card->card);
+    else
+        prepareDeck(cue, canvas);
+}
+
+void Layer::prepareCard(const playlists::Card &card)
+{
+    m_limit = m_limit.value_or(10s);
+    m_card = card;
+    m_cardGood = false;
+    Q_EMIT cardChanged(); // the view makes the card now and answers with cardMade()
+
+    const auto answer = [this, id = m_id] {
+        if (!m_card || id != m_id)
+            return;
+        if (m_cardGood)
+            Q_EMIT ready();
+        else
+            Q_EMIT failed({base::ErrorCode::Internal, QStringLiteral("the card cannot be drawn"), id});
+    };
+    QMetaObject::invokeMethod(this, answer, Qt::QueuedConnection);
+}
+
+void Layer::prepareDeck(const Cue &cue, QSize canvas)
+{
+    if (std::holds_alternative<playlists::ImageItem>(cue.item.content))
+        m_deck = std::make_unique<ImageDeck>(m_workers);
+    else
+        m_deck = m_decks.makeVideoDeck();
+    connect(m_deck.get(), &Deck::ready, this, &Layer::ready);
+    connect(m_deck.get(), &Deck::failed, this, &Layer::failed);
+    connect(m_deck.get(), &Deck::ended, this, &Layer::over);
+    if (m_picture)
+        m_picture->setDeck(m_deck.get());
+    m_deck->prepare(cue, canvas);
+}
+
+void Layer::start()
+{
+    m_shown = true;
+    m_onTop = true;
+    if (m_deck)
+        m_deck->start();
+    if (m_limit)
+        m_duration.start(*m_limit);
+    Q_EMIT shownChanged();
+}
+
+void Layer::lower()
+{
+    m_onTop = false;
+    m_duration.stop();
+    Q_EMIT shownChanged();
+}
+
+void Layer::clear()
+{
+    m_duration.stop();
+    m_shown = false;
+    m_onTop = false;
+    Q_EMIT shownChanged();
+
+    if (m_picture)
+        m_picture->setDeck(nullptr);
+    if (m_deck) {
+        // Possibly inside one of the deck's own signals: silence it now, destroy it later.
+        m_deck->disconnect(this);
+        m_deck->release();
+        m_deck.release()->deleteLater();
+    }
+    if (m_card) {
+        m_card.reset();
+        Q_EMIT cardChanged();
+    }
+    m_id.clear();
+}
+
+QString Layer::design() const
+{
+    if (!m_card)
+        return {};
+    switch (m_card->design) {
+    case playlists::CardTemplate::Slogan:
+        return QStringLiteral("slogan");
+    case playlists::CardTemplate::Reminder:
+        return QStringLiteral("reminder");
+    case playlists::CardTemplate::Steps:
+        return QStringLiteral("steps");
+    }
+    return {};
+}
+
+void Layer::setPicture(FrameItem *picture)
+{
+    if (m_picture == picture)
+        return;
+    m_picture = picture;
+    Q_EMIT pictureChanged();
+}
+
+void Layer::cardMade(bool good)
+{
+    m_cardGood = good;
+}
+
+} // namespace ironfence::stage

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Ironfence authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "stage/decks/deck_factory.h"
+#include "stage/frame_item.h"
+
+#include <QThreadPool>
+#include <QTimer>
+
+namespace ironfence::stage {
+
+/// One of the two places where an item is prepared and shown: a deck for videos and images, a card otherwise.
+/// View-model of LayerView.qml. Main thread.
+class Layer : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by the stage")
+    Q_PROPERTY(bool shown READ isShown NOTIFY shownChanged)
+    Q_PROPERTY(bool onTop READ isOnTop NOTIFY shownChanged)
+    Q_PROPERTY(bool hasCard READ hasCard NOTIFY cardChanged)
+    Q_PROPERTY(QString design READ design NOTIFY cardChanged)
+    Q_PROPERTY(QString title READ title NOTIFY cardChanged)
+    Q_PROPERTY(QStringList lines READ lines NOTIFY cardChanged)
+    Q_PROPERTY(QString slogan READ slogan NOTIFY cardChanged)
+    Q_PROPERTY(QString source READ source NOTIFY cardChanged)
+    Q_PROPERTY(ironfence::stage::FrameItem *picture READ picture WRITE setPicture NOTIFY pictureChanged)
+public:
+    /// `decks` and `workers` outlive the layer.
+    Layer(DeckFactory &decks, QThreadPool &workers);
+    ~Layer() override;
+
+    /// Makes the item ready to be shown on a canvas of this size; then `ready` or `failed`.
+    void prepare(const Cue &cue, QSize canvas);
+    /// Puts it on the glass, above the other layer, and lets its time run; only after `ready`.
+    void start();
+    /// Stays visible below its successor.
+    void lower();
+    /// Leaves the glass and gives everything back.
+    void clear();
+
+    [[nodiscard]] const QString &id() const { return m_id; }
+    /// Whether the newest synchronised scene can show the item.
+    [[nodiscard]] bool hasPicture() const { return m_card || (m_picture && m_picture->hasDrawn()); }
+
+    [[nodiscard]] bool isShown() const { return m_shown; }
+    [[nodiscard]] bool isOnTop() const { return m_onTop; }
+    [[nodiscard]] bool hasCard() const { return m_card.has_value(); }
+    [[nodiscard]] QString design() const;
+    [[nodiscard]] QString title() const { return m_card ? m_card->title : QString(); }
+    [[nodiscard]] QStringList lines() const { return m_card ? m_card->lines : QStringList(); }
+    [[nodiscard]] QString slogan() const { return m_card ? m_card->slogan : QString(); }
+    [[nodiscard]] QString source() const { return m_card ? m_card->source : QString(); }
+    [[nodiscard]] FrameItem *picture() const { return m_picture; }
+    void setPicture(FrameItem *picture);
+
+    /// Told by the view when the card has been made, or cannot be.
+    Q_INVOKABLE void cardMade(bool good);
+
+Q_SIGNALS:
+    void shownChanged();
+    void cardChanged();
+    void pictureChanged();
+    void ready();
+    void failed(const ironfence::base::Error &error);
+    /// Its end, or its duration, is reached. The picture stays until clear().
+    void over();
+
+private:
+    void prepareCard(const playlists::Card &card);
+    void prepareDeck(const Cue &cue, QSize canvas);
+
+    DeckFactory &m_decks;
+    QThreadPool &m_workers;
+    QString m_id;
+    std::unique_ptr<Deck> m_deck;
+    std::optional<playlists::Card> m_card;
+    bool m_cardGood = false;
+    QPointer<FrameItem> m_picture;
+    bool m_shown = false;
+    bool m_onTop = false;
+    std::optional<std::chrono::seconds> m_limit; ///< how long it may stay; a video without it: to its end
+    QTimer m_duration;
+};
+
+} // namespace ironfence::stage

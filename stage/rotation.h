@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Ironfence authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "stage/scene.h"
+
+#include <QQueue>
+
+namespace ironfence::stage {
+
+/// Which item is on the glass and which one is prepared: one state machine over the two layers of a scene. Main thread.
+class Rotation : public QObject
+{
+    Q_OBJECT
+public:
+    /// Both are borrowed.
+    Rotation(Scene &scene, CueSource &source);
+
+    void play();
+    void refresh();
+    /// A frame was swapped that shows the scene as of this change.
+    void onSwapped(quint64 change);
+
+Q_SIGNALS:
+    void finished(const QString &id);
+    void failed(const QString &id, const ironfence::base::Error &error);
+
+private:
+    enum class State {
+        Rest,      ///< safe loop; the source is asked again later
+        Opening,   ///< safe loop; the first item is being prepared
+        Playing,   ///< an item runs, the next one is being prepared
+        Prepared,  ///< an item runs, the next one is ready
+        Alone,     ///< an item runs, there is no next one yet
+        Urgent,    ///< an item runs, the one being prepared replaces it as soon as it is ready
+        Late,      ///< an item is over and stands still, the next one is being prepared
+        Switching, ///< the next item runs; its predecessor is kept until the swap of the first frame
+    };
+    enum class Event { Play, Refresh, Dry, Ready, Lost, Over, Swapped, Retry, Tired };
+    struct Transition
+    {
+        State from;
+        Event event;
+        State to;
+        void (Rotation::*action)();
+    };
+    static const Transition table[];
+
+    void connectLayer(Layer *layer);
+    void onFailed(Layer *layer, const base::Error &error);
+    void dispatch(Event event);
+    void step(Event event);
+
+    void nothing() {}
+    void ask();
+    void retryLater();
+    void hold();
+    void takeOver();
+    void rememberOver();
+    void settle();
+    void restLater();
+    void dropFront();
+
+    Scene &m_scene;
+    CueSource &m_source;
+    State m_state = State::Rest;
+    QQueue<Event> m_events; ///< an action's own events come after it
+    bool m_stepping = false;
+    Layer *m_front;
+    Layer *m_back;
+    bool m_frontOver = false; ///< it ended before it was presented
+    quint64 m_awaited = 0;    ///< the change of the takeover
+    int m_lost = 0;           ///< items in a row that could not be prepared
+    int m_tries = 0;          ///< retries in a row
+    QTimer m_retry;
+    QTimer m_patience;
+};
+
+} // namespace ironfence::stage

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Ironfence authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "stage/alert_view.h"
+#include "stage/glimpse.h"
+#include "stage/layer.h"
+
+class QQuickItem;
+class QQuickWindow;
+
+namespace ironfence::stage {
+
+/// Everything that can be on the glass, from below: safe loop, two layers, alert. View-model of Scene.qml. Main thread.
+class Scene : public QObject, public GlimpseSource
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by the stage")
+    Q_PROPERTY(ironfence::stage::Layer *first READ first CONSTANT)
+    Q_PROPERTY(ironfence::stage::Layer *second READ second CONSTANT)
+    Q_PROPERTY(ironfence::stage::AlertView *alert READ alert CONSTANT)
+    Q_PROPERTY(bool safeLoop READ isSafeLoop NOTIFY changed)
+    Q_PROPERTY(bool covered READ isCovered NOTIFY changed)
+public:
+    static constexpr const char *safeLoopId = "safe-loop";
+
+    /// `window`, `decks` and `workers` are borrowed.
+    Scene(QQuickWindow &window, DeckFactory &decks, QThreadPool &workers);
+
+    /// The layer that a viewer sees when no alert covers it; null: the safe loop. Counts as a new turn.
+    void setFront(const Layer *front);
+    void showAlert(const std::optional<playlists::Alert> &alert);
+    /// The newest change; a swapped frame whose glimpse has it shows the scene as it is now.
+    [[nodiscard]] quint64 change() const { return m_change; }
+    [[nodiscard]] QSize canvas() const;
+
+    [[nodiscard]] Glimpse glimpse() const override;
+
+    [[nodiscard]] Layer *first() { return &m_first; }
+    [[nodiscard]] Layer *second() { return &m_second; }
+    [[nodiscard]] AlertView *alert() { return &m_alert; }
+    [[nodiscard]] bool isSafeLoop() const { return !m_front && !isCovered(); }
+    [[nodiscard]] bool isCovered() const { return !m_alert.id().isEmpty(); }
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void announce();
+
+    QQuickWindow &m_window;
+    Layer m_first;
+    Layer m_second;
+    AlertView m_alert;
+    const Layer *m_front = nullptr;
+    quint64 m_change = 1;
+    quint64 m_frontTurn = 1; ///< the change with which the front, or the safe loop, came
+    quint64 m_alertTurn = 0;
+    mutable Glimpse m_last; ///< render thread only: what stays on the glass until the front has its first frame
+};
+
+} // namespace ironfence::stage

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Ironfence authors
+// SPDX-License-Identifier: Apache-2.0
+#include "stage/stage.h"
+
+#include "stage/cards/cards.h"
+#include "stage/frame_probe.h"
+#include "stage/rotation.h"
+
+#include <QQmlComponent>
+#include <QQmlEngine>
+#include <QQuickWindow>
+
+void qml_register_types_Ironfence_Stage();
+
+namespace ironfence::stage {
+
+/// In the order of construction; destruction takes the view down first.
+struct Stage::Parts
+{
+    Parts(QQuickWindow &target, CueSource &source, DeckFactory &decks, const base::Clock &clock)
+        : window(target), scene(target, decks, workers), probe(target, scene, clock), rotation(scene, source)
+    {
+    }
+
+    QQuickWindow &window;
+    QThreadPool workers;
+    Scene scene;
+    FrameProbe probe;
+    Rotation rotation;
+    QQmlEngine engine;
+    std::unique_ptr<QQuickItem> view;
+    Glimpse showing;
+};
+
+base::Result<std::unique_ptr<Stage>> Stage::create(QQuickWindow &window, CueSource &source, DeckFactory &decks,
+                                                   const base::Clock &clock)
+{
+    qml_register_types_Ironfence_Stage(); // the linker drops a static library's registration unless somebody calls it
+    auto parts = std::make_unique<Parts>(window, source, decks, clock);
+    cards::install(parts->engine);
+
+    QQmlComponent component(&parts->engine, QUrl(QStringLiteral("qrc:/qt/qml/Ironfence/Stage/Scene.qml")));
+    if (!component.isReady()) // creating it nevertheless would crash Qt 6.4
+        return base::failure(base::ErrorCode::Internal, component.errorString().trimmed());
+    const QVariantMap properties{{QStringLiteral("scene"), QVariant::fromValue(&parts->scene)}};
+    parts->view.reset(qobject_cast<QQuickItem *>(component.createWithInitialProperties(properties)));
+    if (!parts->view)
+        return base::failure(base::ErrorCode::Internal, component.errorString().trimmed());
+    parts->view->setParentItem(window.contentItem());
+    return std::unique_ptr<Stage>(new Stage(std::move(parts)));
+}
+
+Stage::Stage(std::unique_ptr<Parts> parts) : m_parts(std::move(parts))
+{
+    const auto fill = [this] { m_parts->view->setSize(m_parts->window.size()); };
+    connect(&m_parts->window, &QWindow::widthChanged, this, fill);
+    connect(&m_parts->window, &QWindow::heightChanged, this, fill);
+    fill();
+
+    connect(&m_parts->rotation, &Rotation::finished, this, &Stage::finished);
+    connect(&m_parts->rotation, &Rotation::failed, this, &Stage::failed);
+    connect(&m_parts->probe, &FrameProbe::swapped, this,
+            [this](const Glimpse &glimpse, qint64 frame, base::MonotonicTime at) {
+                const bool isNew = glimpse.turn != m_parts->showing.turn && !glimpse.id.isEmpty();
+                m_parts->showing = glimpse;
+                if (isNew)
+                    Q_EMIT presented({glimpse.id, frame, at});
+                m_parts->rotation.onSwapped(glimpse.change);
+            });
+}
+
+Stage::~Stage()
+{
+    m_parts->window.hide(); // returns when the render thread has let go of the scene and of the probe
+}
+
+void Stage::play()
+{
+    m_parts->rotation.play();
+}
+
+void Stage::refresh()
+{
+    m_parts->rotation.refresh();
+}
+
+void Stage::showAlert(const std::optional<playlists::Alert> &alert)
+{
+    m_parts->scene.showAlert(alert);
+}
+
+QString Stage::showing() const
+{
+    return m_parts->showing.id;
+}
+
+qint64 Stage::presentedFrames() const
+{
+    return m_parts->probe.frames();
+}
+
+} // namespace ironfence::stage
