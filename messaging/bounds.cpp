@@ -10,7 +10,7 @@ QString fitted(const QString &text, qsizetype maxLength)
     if (!fitted.isEmpty() && fitted.back().isHighSurrogate())
         fitted.chop(1);
     for (QChar &c : fitted) {
-        if (c.category() == QChar::Other_Control)
+        if (!base::json::isPrintable(c))
             c = u' ';
     }
     return fitted;

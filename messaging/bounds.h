@@ -15,7 +15,7 @@ inline constexpr qint64 maxNumber = 9'007'199'254'740'991;
 /// Unix times of documents: a machine whose clock is unset reports 1970, and that must arrive; the end is year 2200.
 inline constexpr qint64 maxUnixMs = 7'258'118'400'000;
 
-/// What a reader would refuse must not be sent: control characters become spaces, and what is too long is cut.
+/// What a reader would refuse must not be sent: what is not printable becomes a space, and what is too long is cut.
 [[nodiscard]] QString fitted(const QString &text, qsizetype maxLength);
 
 /// A map of version numbers by id: {"county-police": 7}.

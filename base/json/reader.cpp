@@ -13,8 +13,8 @@ namespace {
 const Value emptyObject = Value::object();
 const Value emptyArray = Value::array();
 
-/// Besides control characters: what turns the direction of the text around it, so that people read something else than
-/// what is there (CVE-2021-42574), and the byte order mark, which readers drop or keep as they like.
+} // namespace
+
 bool isPrintable(QChar c)
 {
     const bool turnsDirection =
@@ -22,8 +22,6 @@ bool isPrintable(QChar c)
     const bool isControl = c.category() == QChar::Other_Control && c != u'\n' && c != u'\t';
     return !isControl && !turnsDirection && c != QChar(QChar::ByteOrderMark);
 }
-
-} // namespace
 
 void Reader::fail(const QString &path, const QString &message, ErrorCode code)
 {

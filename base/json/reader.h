@@ -14,6 +14,11 @@
 
 namespace ironfence::base::json {
 
+/// What texts of documents may hold: no control characters other than line feed and tab, no byte order mark (readers
+/// drop or keep it as they like), and nothing that turns the direction of the text around it, so that people read
+/// something else than what is there (CVE-2021-42574).
+[[nodiscard]] bool isPrintable(QChar c);
+
 /// Collects the first fault of one document while its parts are read, so that a parser reads like the schema it obeys:
 /// ask for every member, then look once whether anything was wrong.
 class Reader
@@ -51,8 +56,7 @@ public:
     [[nodiscard]] Reader &reader() const { return *m_reader; }
     [[nodiscard]] bool has(const char *key) const;
 
-    /// Lengths count UTF-16 code units. Control characters other than line feed and tab, and characters that turn the
-    /// direction of the text around them, are refused.
+    /// Lengths count UTF-16 code units. Every character must be isPrintable().
     QString text(const char *key, qsizetype maxLength, qsizetype minLength = 1);
     QString textOr(const char *key, qsizetype maxLength, const QString &fallback = {});
     QStringList texts(const char *key, qsizetype maxCount, qsizetype maxLength);
