@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Ironfence authors
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/stage/clips.h"
+
+#include <QFile>
+#include <QImage>
+#include <gst/gst.h>
+
+namespace ironfence::tests {
+
+namespace {
+
+QString picture(unsigned colour, int frames)
+{
+    return QStringLiteral("videotestsrc pattern=solid-color foreground-color=%1 num-buffers=%2 ! "
+                          "video/x-raw,format=I420,width=320,height=180,framerate=25/1")
+        .arg(0xff000000u | colour)
+        .arg(frames);
+}
+
+} // namespace
+
+Clips::Clips()
+{
+    gst_init(nullptr, nullptr);
+}
+
+QString Clips::h264(const QString &name, unsigned colour, int frames, bool sound) const
+{
+    QString pipeline =
+        picture(colour, frames) +
+        QStringLiteral(
+            " ! x264enc speed-preset=ultrafast key-int-max=25 ! h264parse ! mp4mux name=mux ! filesink location=%1");
+    if (sound)
+        pipeline +=
+            QStringLiteral(" audiotestsrc num-buffers=%1 samplesperbuffer=1920 ! audio/x-raw,rate=48000,channels=2 ! "
+                           "avenc_aac ! mux.")
+                .arg(frames);
+    return make(name, pipeline);
+}
+
+QString Clips::vp9(const QString &name, unsigned colour, int frames) const
+{
+    return make(name, picture(colour, frames) +
+                          QStringLiteral(" ! vp9enc deadline=1 cpu-used=8 ! webmmux ! filesink location=%1"));
+}
+
+QString Clips::png(const QString &name, unsigned colour, QSize size) const
+{
+    QImage image(size, QImage::Format_RGB32);
+    image.fill(QColor::fromRgb(colour));
+    return image.save(path(name), "PNG") ? path(name) : QString();
+}
+
+QString Clips::file(const QString &name, const QByteArray &bytes) const
+{
+    QFile file(path(name));
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        return {};
+    return path(name);
+}
+
+QString Clips::make(const QString &name, const QString &pipeline) const
+{
+    GstElement *element = gst_parse_launch(pipeline.arg(path(name)).toUtf8().constData(), nullptr);
+    if (!element)
+        return {};
+    gst_element_set_state(element, GST_STATE_PLAYING);
+    GstBus *bus = gst_element_get_bus(element);
+    GstMessage *message = gst_bus_timed_pop_filtered(bus, 30 * GST_SECOND,
+                                                     static_cast<GstMessageType>(GST_MESSAGE_EOS | GST_MESSAGE_ERROR));
+    const bool good = message && GST_MESSAGE_TYPE(message) == GST_MESSAGE_EOS;
+    if (message)
+        gst_message_unref(message);
+    gst_element_set_state(element, GST_STATE_NULL);
+    gst_object_unref(bus);
+    gst_object_unref(element);
+    return good ? path(name) : QString();
+}
+
+} // namespace ironfence::tests

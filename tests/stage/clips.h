@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Ironfence authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QSize>
+#include <QString>
+#include <QTemporaryDir>
+
+namespace ironfence::tests {
+
+/// Real media files for tests, made with GStreamer and Qt in a directory that goes with this object.
+class Clips
+{
+public:
+    Clips();
+
+    /// H.264 (4:2:0) in MP4, 320×180, 25 frames a second, one colour (0xRRGGBB); empty on failure.
+    [[nodiscard]] QString h264(const QString &name, unsigned colour, int frames, bool sound = false) const;
+    /// VP9 in WebM, the same picture.
+    [[nodiscard]] QString vp9(const QString &name, unsigned colour, int frames) const;
+    [[nodiscard]] QString png(const QString &name, unsigned colour, QSize size = {320, 180}) const;
+    [[nodiscard]] QString file(const QString &name, const QByteArray &bytes) const;
+    [[nodiscard]] QString path(const QString &name) const { return m_directory.filePath(name); }
+
+private:
+    [[nodiscard]] QString make(const QString &name, const QString &pipeline) const;
+
+    QTemporaryDir m_directory;
+};
+
+} // namespace ironfence::tests

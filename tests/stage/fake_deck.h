@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Ironfence authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "stage/decks/deck.h"
+
+#include <QTimer>
+
+namespace ironfence::tests {
+
+/// A deck without media: `frames` pictures of one grey each, 10 ms apart. A cue whose file is empty or does not exist
+/// fails.
+class FakeDeck final : public stage::Deck
+{
+    Q_OBJECT
+public:
+    explicit FakeDeck(int frames = 5);
+
+    void prepare(const stage::Cue &cue, QSize size) override;
+    void start() override;
+    void release() override;
+    [[nodiscard]] stage::Frame frame() const override { return m_frame; }
+
+private:
+    void step();
+
+    int m_frames;
+    quint64 m_turn = 0;
+    stage::Frame m_frame;
+    QTimer m_timer;
+};
+
+} // namespace ironfence::tests

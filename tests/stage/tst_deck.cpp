@@ -1,0 +1,293 @@
+// SPDX-FileCopyrightText: 2026 The Ironfence authors
+// SPDX-License-Identifier: Apache-2.0
+#include "stage/decks/gst/gst_deck_factory.h"
+#include "stage/decks/image_deck.h"
+#include "tests/stage/clips.h"
+#include "tests/stage/fake_deck.h"
+
+#include <QSignalSpy>
+#include <QTest>
+#include <sys/stat.h>
+
+using namespace ironfence;
+using namespace std::chrono_literals;
+
+namespace {
+
+enum class Kind { Fake, Gst, Image };
+constexpr QSize canvas(384, 64); // not the clips' shape: borders
+
+} // namespace
+
+Q_DECLARE_METATYPE(Kind)
+
+/// One suite for the interface, run against the fake and both real decks.
+class TestDeck : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void playsFromReadyToEnd_data();
+    void playsFromReadyToEnd();
+    void refusesWhatItCannotShow_data();
+    void refusesWhatItCannotShow();
+    void preparingAgainDropsTheOld_data() { kinds(); }
+    void preparingAgainDropsTheOld();
+    void releaseEmpties_data() { kinds(); }
+    void releaseEmpties();
+    void fits_data();
+    void fits();
+    void showsARotatedPictureUpright();
+    void refusesAHugePictureBeforeDecoding();
+
+private:
+    void kinds();
+    [[nodiscard]] std::unique_ptr<stage::Deck> make(Kind kind);
+    [[nodiscard]] static stage::Cue cue(Kind kind, const QString &file, playlists::Fit fit = playlists::Fit::Contain);
+
+    tests::Clips m_clips;
+    QThreadPool m_workers;
+    std::unique_ptr<stage::GstDeckFactory> m_factory;
+    QString m_fake, m_silent, m_loud, m_webm, m_png;
+};
+
+void TestDeck::initTestCase()
+{
+    auto factory = stage::GstDeckFactory::create();
+    QVERIFY2(factory, factory ? "" : qUtf8Printable(factory.error().line()));
+    m_factory = std::move(*factory);
+    m_fake = m_clips.file(QStringLiteral("fake"), "fake");
+    m_silent = m_clips.h264(QStringLiteral("silent.mp4"), 0xff0000, 15);
+    m_loud = m_clips.h264(QStringLiteral("loud.mp4"), 0x00ff00, 15, true);
+    m_webm = m_clips.vp9(QStringLiteral("clip.webm"), 0x0000ff, 15);
+    m_png = m_clips.png(QStringLiteral("picture.png"), 0xffffff);
+    for (const QString &file : {m_fake, m_silent, m_loud, m_webm, m_png})
+        QVERIFY(!file.isEmpty());
+}
+
+std::unique_ptr<stage::Deck> TestDeck::make(Kind kind)
+{
+    switch (kind) {
+    case Kind::Fake:
+        return std::make_unique<tests::FakeDeck>();
+    case Kind::Gst:
+        return m_factory->makeVideoDeck();
+    case Kind::Image:
+        return std::make_unique<stage::ImageDeck>(m_workers);
+    }
+    return {};
+}
+
+stage::Cue TestDeck::cue(Kind kind, const QString &file, playlists::Fit fit)
+{
+    playlists::Item item;
+    if (kind == Kind::Image) {
+        item.content = playlists::ImageItem{{}, fit};
+        item.duration = 1s;
+    } else {
+        item.content = playlists::VideoItem{{}, fit};
+    }
+    return {QStringLiteral("test/1"), item, file};
+}
+
+void TestDeck::kinds()
+{
+    QTest::addColumn<Kind>("kind");
+    QTest::addColumn<QString>("file");
+    QTest::newRow("fake") << Kind::Fake << m_fake;
+    QTest::newRow("gst") << Kind::Gst << m_silent;
+    QTest::newRow("image") << Kind::Image << m_png;
+}
+
+void TestDeck::playsFromReadyToEnd_data()
+{
+    QTest::addColumn<Kind>("kind");
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<int>("frames"); // at least; a loaded machine may drop some of a video's
+    QTest::newRow("fake") << Kind::Fake << m_fake << 5;
+    QTest::newRow("h264 without sound") << Kind::Gst << m_silent << 5;
+    QTest::newRow("h264 and aac") << Kind::Gst << m_loud << 5;
+    QTest::newRow("vp9") << Kind::Gst << m_webm << 5;
+    QTest::newRow("png") << Kind::Image << m_png << 1;
+}
+
+void TestDeck::playsFromReadyToEnd()
+{
+    QFETCH(Kind, kind);
+    QFETCH(QString, file);
+    QFETCH(int, frames);
+    const auto deck = make(kind);
+    QSignalSpy ready(deck.get(), &stage::Deck::ready);
+    QSignalSpy ended(deck.get(), &stage::Deck::ended);
+    QSignalSpy failed(deck.get(), &stage::Deck::failed);
+    QList<qint64> indices;
+    connect(deck.get(), &stage::Deck::frameChanged, this, [&] {
+        indices.append(deck->frame().index);
+        QCOMPARE(deck->frame().image.size(), canvas);
+        QCOMPARE(deck->frame().image.format(), QImage::Format_RGB32);
+    });
+
+    deck->prepare(cue(kind, file), canvas);
+    QCOMPARE(ready.size(), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(ready.size(), 1, 10'000);
+    QCOMPARE(deck->frame().index, 0);
+    QCOMPARE(deck->frame().image.size(), canvas);
+    QCOMPARE(ended.size(), 0);
+
+    deck->start();
+    QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, 10'000);
+    QCOMPARE(ready.size(), 1);
+    QCOMPARE(failed.size(), 0);
+    QVERIFY(deck->frame().index + 1 >= frames);
+    QVERIFY(std::is_sorted(indices.begin(), indices.end()));
+    QVERIFY2(!deck->frame().image.isNull(), "the last picture stays until release");
+}
+
+void TestDeck::refusesWhatItCannotShow_data()
+{
+    QTest::addColumn<Kind>("kind");
+    QTest::addColumn<QString>("file");
+    QFile whole(m_silent);
+    QVERIFY(whole.open(QIODevice::ReadOnly));
+    const QString truncated = m_clips.file(QStringLiteral("truncated.mp4"), whole.read(whole.size() / 2));
+    const QString garbage = m_clips.file(QStringLiteral("garbage.mp4"), QByteArray(20'000, '\x5a'));
+    const QString text = m_clips.file(QStringLiteral("list.mp4"), "#EXTM3U\nhttp://127.0.0.1:9/a.mp4\n");
+    const QString empty = m_clips.file(QStringLiteral("empty.mp4"), {});
+    const QString pipe = m_clips.path(QStringLiteral("pipe.mp4"));
+    QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+    const QString link = m_clips.path(QStringLiteral("link.mp4"));
+    QVERIFY(QFile::link(m_silent, link));
+    const QString missing = m_clips.path(QStringLiteral("missing.mp4"));
+
+    for (const auto &[kind, name] :
+         {std::pair(Kind::Fake, "fake"), std::pair(Kind::Gst, "gst"), std::pair(Kind::Image, "image")}) {
+        QTest::addRow("%s garbage", name) << kind << garbage;
+        QTest::addRow("%s text", name) << kind << text;
+        QTest::addRow("%s empty", name) << kind << empty;
+        QTest::addRow("%s missing", name) << kind << missing;
+        QTest::addRow("%s truncated", name) << kind << truncated;
+        if (kind != Kind::Fake) {
+            QTest::addRow("%s pipe", name) << kind << pipe;
+            QTest::addRow("%s link", name) << kind << link;
+        }
+    }
+    QTest::newRow("gst picture") << Kind::Gst << m_png;
+    QTest::newRow("image video") << Kind::Image << m_silent;
+}
+
+void TestDeck::refusesWhatItCannotShow()
+{
+    QFETCH(Kind, kind);
+    QFETCH(QString, file);
+    const auto deck = make(kind);
+    QSignalSpy ready(deck.get(), &stage::Deck::ready);
+    QSignalSpy failed(deck.get(), &stage::Deck::failed);
+
+    deck->prepare(cue(kind, file), canvas);
+    QCOMPARE(failed.size(), 0); // never from inside prepare()
+    QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, 10'000);
+    QCOMPARE(ready.size(), 0);
+    QVERIFY(deck->frame().image.isNull());
+}
+
+void TestDeck::preparingAgainDropsTheOld()
+{
+    QFETCH(Kind, kind);
+    QFETCH(QString, file);
+    const auto deck = make(kind);
+    QSignalSpy ready(deck.get(), &stage::Deck::ready);
+    QSignalSpy failed(deck.get(), &stage::Deck::failed);
+
+    deck->prepare(cue(kind, m_clips.path(QStringLiteral("missing.mp4"))), canvas);
+    deck->prepare(cue(kind, file), canvas);
+    deck->prepare(cue(kind, file), canvas / 2);
+    QTRY_COMPARE_WITH_TIMEOUT(ready.size(), 1, 10'000);
+    QCOMPARE(deck->frame().image.size(), canvas / 2);
+    QCOMPARE(failed.size(), 0);
+}
+
+void TestDeck::releaseEmpties()
+{
+    QFETCH(Kind, kind);
+    QFETCH(QString, file);
+    const auto deck = make(kind);
+    QSignalSpy ready(deck.get(), &stage::Deck::ready);
+    QSignalSpy ended(deck.get(), &stage::Deck::ended);
+
+    deck->prepare(cue(kind, file), canvas);
+    QTRY_COMPARE_WITH_TIMEOUT(ready.size(), 1, 10'000);
+    deck->start();
+    const QImage kept = deck->frame().image; // its memory outlives the deck
+    deck->release();
+    QVERIFY(deck->frame().image.isNull());
+    QVERIFY(!ended.wait(1200));
+    QCOMPARE(kept.size(), canvas);
+    QVERIFY(qAlpha(kept.pixel(0, 0)) == 255);
+}
+
+void TestDeck::fits_data()
+{
+    QTest::addColumn<Kind>("kind");
+    QTest::addColumn<QString>("file");
+    QTest::newRow("gst") << Kind::Gst << m_silent;
+    QTest::newRow("image") << Kind::Image << m_png;
+}
+
+void TestDeck::fits()
+{
+    QFETCH(Kind, kind);
+    QFETCH(QString, file);
+    for (const auto fit : {playlists::Fit::Contain, playlists::Fit::Cover}) {
+        const auto deck = make(kind);
+        QSignalSpy ready(deck.get(), &stage::Deck::ready);
+        deck->prepare(cue(kind, file, fit), canvas);
+        QTRY_COMPARE_WITH_TIMEOUT(ready.size(), 1, 10'000);
+        const QImage image = deck->frame().image;
+        QVERIFY2(qRed(image.pixel(canvas.width() / 2, canvas.height() / 2)) > 200, "the middle is the picture");
+        QCOMPARE(qRed(image.pixel(4, 32)) > 200, fit == playlists::Fit::Cover);
+    }
+}
+
+void TestDeck::showsARotatedPictureUpright()
+{
+    // A JPEG of 40×20 pixels, left half white, whose EXIF data says: turn by 90 degrees (orientation 6).
+    QImage stored(40, 20, QImage::Format_RGB32);
+    stored.fill(Qt::black);
+    for (int y = 0; y < 20; ++y)
+        std::fill_n(reinterpret_cast<QRgb *>(stored.scanLine(y)), 20, qRgb(255, 255, 255));
+    const QString file = m_clips.path(QStringLiteral("turned.jpg"));
+    QVERIFY(stored.save(file, "JPEG"));
+    QFile jpeg(file);
+    QVERIFY(jpeg.open(QIODevice::ReadWrite));
+    QByteArray bytes = jpeg.readAll();
+    bytes.insert(2, QByteArray::fromHex("ffe10022457869660000"
+                                        "4d4d002a00000008"
+                                        "0001"
+                                        "0112000300000001"
+                                        "00060000"
+                                        "00000000"));
+    jpeg.seek(0);
+    jpeg.write(bytes);
+    jpeg.close();
+
+    const auto deck = make(Kind::Image);
+    QSignalSpy ready(deck.get(), &stage::Deck::ready);
+    deck->prepare(cue(Kind::Image, file), {100, 200});
+    QTRY_COMPARE_WITH_TIMEOUT(ready.size(), 1, 10'000);
+    QVERIFY(qRed(deck->frame().image.pixel(50, 40)) > 200);
+    QVERIFY(qRed(deck->frame().image.pixel(50, 160)) < 50);
+}
+
+void TestDeck::refusesAHugePictureBeforeDecoding()
+{
+    const QString file = m_clips.png(QStringLiteral("wide.png"), 0xffffff, {8193, 2});
+    const auto deck = make(Kind::Image);
+    QSignalSpy failed(deck.get(), &stage::Deck::failed);
+    deck->prepare(cue(Kind::Image, file), canvas);
+    QTRY_COMPARE(failed.size(), 1);
+    QCOMPARE(failed.first().first().value<base::Error>().code, base::ErrorCode::TooLarge);
+}
+
+QTEST_GUILESS_MAIN(TestDeck)
+#include "tst_deck.moc"
