@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: 2026 The Ironfence authors
+// SPDX-License-Identifier: Apache-2.0
+#include "trust/keyring.h"
+
+#include <QTest>
+
+using namespace ironfence;
+using base::AuthorityId;
+using base::ErrorCode;
+using trust::Envelope;
+using trust::Keyring;
+using trust::SecretKey;
+
+namespace {
+
+const auto payloadType = QStringLiteral("application/vnd.ironfence.test");
+
+AuthorityId authority(const char *name)
+{
+    return AuthorityId::parse(QString::fromLatin1(name)).value();
+}
+
+} // namespace
+
+class TestKeyring : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void knownSignersAreFound();
+    void alteredEnvelopesAreUntrusted_data();
+    void alteredEnvelopesAreUntrusted();
+    void otherPayloadTypesAreRefused();
+    void thresholdsCountDistinctKeys();
+    void authoritiesDoNotAddUp();
+    void unknownKeyIdsAreIgnored();
+    void keyIdsOfOthersDoNotHelp();
+    void twoAuthoritiesAreNone();
+    void aThresholdOfZeroTrustsNobody();
+    void documentRoundTrip();
+    void badDocuments_data();
+    void badDocuments();
+
+private:
+    [[nodiscard]] Envelope signedBy(const QList<const SecretKey *> &keys) const;
+
+    const SecretKey m_police = SecretKey::generate();
+    const SecretKey m_deputy = SecretKey::generate();
+    const SecretKey m_bank = SecretKey::generate();
+    const SecretKey m_stranger = SecretKey::generate();
+};
+
+Envelope TestKeyring::signedBy(const QList<const SecretKey *> &keys) const
+{
+    Envelope envelope{payloadType, "payload", {}};
+    for (const auto *key : keys)
+        envelope.signatures += Envelope::sign(payloadType, envelope.payload, *key).signatures;
+    return envelope;
+}
+
+void TestKeyring::knownSignersAreFound()
+{
+    Keyring keyring;
+    keyring.set(authority("police"), {{m_police.publicKey(), m_deputy.publicKey()}, 1});
+    keyring.set(authority("bank"), {{m_bank.publicKey()}, 1});
+
+    QCOMPARE(keyring.verify(signedBy({&m_police}), payloadType).value().text(), QStringLiteral("police"));
+    QCOMPARE(keyring.verify(signedBy({&m_deputy}), payloadType).value().text(), QStringLiteral("police"));
+    QCOMPARE(keyring.verify(signedBy({&m_bank}), payloadType).value().text(), QStringLiteral("bank"));
+    QCOMPARE(keyring.verify(signedBy({&m_stranger}), payloadType).error().code, ErrorCode::Untrusted);
+    QCOMPARE(keyring.verify(signedBy({}), payloadType).error().code, ErrorCode::Untrusted);
+    QCOMPARE(Keyring().verify(signedBy({&m_police}), payloadType).error().code, ErrorCode::Untrusted);
+}
+
+void TestKeyring::alteredEnvelopesAreUntrusted_data()
+{
+    QTest::addColumn<QString>("part");
+    for (const char *part : {"payload", "payload longer", "signature", "signature shorter", "signature empty"})
+        QTest::newRow(part) << QString::fromLatin1(part);
+}
+
+void TestKeyring::alteredEnvelopesAreUntrusted()
+{
+    QFETCH(QString, part);
+    Keyring keyring;
+    keyring.set(authority("police"), {{m_police.publicKey()}, 1});
+    auto envelope = signedBy({&m_police});
+    QVERIFY(keyring.verify(envelope, payloadType));
+
+    auto &signature = envelope.signatures[0].bytes;
+    if (part == QStringLiteral("payload"))
+        envelope.payload[0] = 'P';
+    else if (part == QStringLiteral("payload longer"))
+        envelope.payload += ' ';
+    else if (part == QStringLiteral("signature"))
+        signature[10] = static_cast<char>(signature[10] ^ 1);
+    else if (part == QStringLiteral("signature shorter"))
+        signature.chop(1);
+    else
+        signature.clear();
+    QCOMPARE(keyring.verify(envelope, payloadType).error().code, ErrorCode::Untrusted);
+}
+
+void TestKeyring::otherPayloadTypesAreRefused()
+{
+    Keyring keyring;
+    keyring.set(authority("police"), {{m_police.publicKey()}, 1});
+    QCOMPARE(keyring.verify(signedBy({&m_police}), QStringLiteral("application/other")).error().code,
+             ErrorCode::Invalid);
+
+    auto renamed = signedBy({&m_police}); // a manifest must not become an alert
+    renamed.payloadType = QStringLiteral("application/other");
+    QCOMPARE(keyring.verify(renamed, renamed.payloadType).error().code, ErrorCode::Untrusted);
+}
+
+void TestKeyring::thresholdsCountDistinctKeys()
+{
+    Keyring keyring;
+    keyring.set(authority("police"), {{m_police.publicKey(), m_deputy.publicKey()}, 2});
+    QVERIFY(keyring.verify(signedBy({&m_police, &m_deputy}), payloadType));
+    QVERIFY(keyring.verify(signedBy({&m_deputy, &m_stranger, &m_police}), payloadType));
+    QCOMPARE(keyring.verify(signedBy({&m_police}), payloadType).error().code, ErrorCode::Untrusted);
+    QCOMPARE(keyring.verify(signedBy({&m_police, &m_police}), payloadType).error().code, ErrorCode::Untrusted);
+
+    keyring.set(authority("police"), {{m_police.publicKey(), m_police.publicKey()}, 2}); // not even when listed twice
+    QCOMPARE(keyring.verify(signedBy({&m_police, &m_police}), payloadType).error().code, ErrorCode::Untrusted);
+}
+
+void TestKeyring::authoritiesDoNotAddUp()
+{
+    Keyring keyring;
+    keyring.set(authority("police"), {{m_police.publicKey(), m_deputy.publicKey()}, 2});
+    keyring.set(authority("bank"), {{m_bank.publicKey(), m_stranger.publicKey()}, 2});
+    QCOMPARE(keyring.verify(signedBy({&m_police, &m_bank}), payloadType).error().code, ErrorCode::Untrusted);
+}
+
+void TestKeyring::unknownKeyIdsAreIgnored()
+{
+    Keyring keyring;
+    keyring.set(authority("police"), {{m_police.publicKey()}, 1});
+    auto envelope = signedBy({&m_stranger, &m_police});
+    envelope.signatures.prepend({QStringLiteral("sm2:whatever"), "x"});
+    QVERIFY(keyring.verify(envelope, payloadType));
+}
+
+void TestKeyring::keyIdsOfOthersDoNotHelp()
+{
+    Keyring keyring;
+    keyring.set(authority("police"), {{m_police.publicKey()}, 1});
+    auto envelope = signedBy({&m_stranger});
+    envelope.signatures[0].keyId = m_police.publicKey().id();
+    QCOMPARE(keyring.verify(envelope, payloadType).error().code, ErrorCode::Untrusted);
+    envelope = signedBy({&m_police});
+    envelope.signatures[0].keyId = m_stranger.publicKey().id();
+    QCOMPARE(keyring.verify(envelope, payloadType).error().code, ErrorCode::Untrusted);
+}
+
+void TestKeyring::twoAuthoritiesAreNone()
+{
+    Keyring keyring;
+    keyring.set(authority("police"), {{m_police.publicKey()}, 1});
+    keyring.set(authority("bank"), {{m_bank.publicKey()}, 1});
+    QCOMPARE(keyring.verify(signedBy({&m_police, &m_bank}), payloadType).error().code, ErrorCode::Untrusted);
+}
+
+void TestKeyring::aThresholdOfZeroTrustsNobody()
+{
+    Keyring keyring;
+    keyring.set(authority("police"), {{m_police.publicKey()}, 0});
+    keyring.set(authority("bank"), {{}, 0});
+    QCOMPARE(keyring.verify(signedBy({&m_stranger}), payloadType).error().code, ErrorCode::Untrusted);
+    QCOMPARE(keyring.verify(signedBy({}), payloadType).error().code, ErrorCode::Untrusted);
+}
+
+void TestKeyring::documentRoundTrip()
+{
+    Keyring keyring;
+    keyring.set(authority("police"), {{m_police.publicKey(), m_deputy.publicKey()}, 2});
+    keyring.set(authority("bank"), {{m_bank.publicKey()}, 1});
+    const auto read = Keyring::parse(keyring.serialize());
+    QVERIFY(read);
+    QVERIFY(*read == keyring);
+}
+
+void TestKeyring::badDocuments_data()
+{
+    QTest::addColumn<QByteArray>("authorities");
+    QTest::addColumn<QString>("path");
+    const auto key = base::json::write(m_police.publicKey().toJson());
+    const auto other = base::json::write(m_bank.publicKey().toJson());
+    const auto entry = [](const QByteArray &id, const QByteArray &threshold, const QByteArray &keys) {
+        return R"({"id":")" + id + R"(","threshold":)" + threshold + R"(,"keys":[)" + keys + "]}";
+    };
+    QTest::newRow("bad id") << entry("Police", "1", key) << QStringLiteral("$.authorities[0].id");
+    QTest::newRow("no keys") << entry("police", "1", {}) << QStringLiteral("$.authorities[0].keys");
+    QTest::newRow("threshold 0") << entry("police", "0", key) << QStringLiteral("$.authorities[0].threshold");
+    QTest::newRow("threshold above keys") << entry("police", "2", key) << QStringLiteral("$.authorities[0].threshold");
+    QTest::newRow("key twice") << entry("police", "2", key + ',' + key) << QStringLiteral("$.authorities[0].keys[1]");
+    QTest::newRow("key of two") << entry("police", "1", key) + ',' + entry("bank", "1", key)
+                                << QStringLiteral("$.authorities[1].keys[0]");
+    QTest::newRow("authority twice") << entry("police", "1", key) + ',' + entry("police", "1", other)
+                                     << QStringLiteral("$.authorities[1].id");
+}
+
+void TestKeyring::badDocuments()
+{
+    QFETCH(QByteArray, authorities);
+    QFETCH(QString, path);
+    const auto keyring = Keyring::parse(R"({"type":"trust","spec_version":"1.0","authorities":[)" + authorities + "]}");
+    QVERIFY(!keyring);
+    QCOMPARE(keyring.error().context, path);
+}
+
+QTEST_GUILESS_MAIN(TestKeyring)
+#include "tst_keyring.moc"
