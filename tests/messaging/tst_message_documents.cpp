@@ -142,7 +142,7 @@ Value valueOf(const QByteArray &bytes)
 
 } // namespace
 
-class TestDocuments : public QObject
+class TestMessageDocuments : public QObject
 {
     Q_OBJECT
 
@@ -162,7 +162,7 @@ private Q_SLOTS:
     void receiptsOfOthersAreRefused();
 };
 
-void TestDocuments::valuesComeBack()
+void TestMessageDocuments::valuesComeBack()
 {
     QVERIFY(Fresh::parse(fresh().serialize()).value() == fresh());
     QVERIFY(AlertSet::parse(alertSet().serialize()).value() == alertSet());
@@ -173,13 +173,13 @@ void TestDocuments::valuesComeBack()
     QVERIFY(Report::parse(report().serialize()).value() == report());
 }
 
-void TestDocuments::bytesComeBack()
+void TestMessageDocuments::bytesComeBack()
 {
     for (const auto &kind : kinds())
         QCOMPARE(kind.again(kind.bytes).value(), kind.bytes);
 }
 
-void TestDocuments::everyHeaderIsChecked()
+void TestMessageDocuments::everyHeaderIsChecked()
 {
     const auto all = kinds();
     for (auto it = all.begin(); it != all.end(); ++it) {
@@ -193,7 +193,7 @@ void TestDocuments::everyHeaderIsChecked()
     }
 }
 
-void TestDocuments::newerMinorVersionsAreRead()
+void TestMessageDocuments::newerMinorVersionsAreRead()
 {
     for (const auto &kind : kinds()) {
         auto value = valueOf(kind.bytes);
@@ -203,7 +203,7 @@ void TestDocuments::newerMinorVersionsAreRead()
     }
 }
 
-void TestDocuments::prefixesAreRefused()
+void TestMessageDocuments::prefixesAreRefused()
 {
     for (const auto &kind : kinds()) {
         for (qsizetype length = 0; length < kind.bytes.size(); ++length)
@@ -211,7 +211,7 @@ void TestDocuments::prefixesAreRefused()
     }
 }
 
-void TestDocuments::badMembers_data()
+void TestMessageDocuments::badMembers_data()
 {
     QTest::addColumn<QString>("kind");
     QTest::addColumn<QString>("pointer"); // JSON pointer, RFC 6901
@@ -262,7 +262,7 @@ void TestDocuments::badMembers_data()
     row("report", "/faults/0/code", "\"a\\u0000b\"", "$.faults[0].code");
 }
 
-void TestDocuments::badMembers()
+void TestMessageDocuments::badMembers()
 {
     QFETCH(QString, kind);
     QFETCH(QString, pointer);
@@ -281,7 +281,7 @@ void TestDocuments::badMembers()
     QCOMPARE(result.error().context, path);
 }
 
-void TestDocuments::countsAreBounded()
+void TestMessageDocuments::countsAreBounded()
 {
     auto set = alertSet();
     set.envelopes = QByteArrayList(256, "{}");
@@ -299,7 +299,7 @@ void TestDocuments::countsAreBounded()
     QCOMPARE(Ack::parse(many.serialize()).error().code, ErrorCode::TooLarge);
 }
 
-void TestDocuments::hundredOfTheLargestReceiptsFit()
+void TestMessageDocuments::hundredOfTheLargestReceiptsFit()
 {
     auto largest = receipt();
     const QString name(48, u'a');
@@ -313,7 +313,7 @@ void TestDocuments::hundredOfTheLargestReceiptsFit()
     QVERIFY(*parsed == full);
 }
 
-void TestDocuments::whatIsTooLongIsCutWhenSent()
+void TestMessageDocuments::whatIsTooLongIsCutWhenSent()
 {
     auto batchOfOne = batch();
     batchOfOne.receipts[0].reason =
@@ -333,7 +333,7 @@ void TestDocuments::whatIsTooLongIsCutWhenSent()
     QCOMPARE(read->faults.last().context, QStringLiteral("29")); // the newest stay
 }
 
-void TestDocuments::aBrokenDocumentDoesNotHideTheOthers()
+void TestMessageDocuments::aBrokenDocumentDoesNotHideTheOthers()
 {
     const auto set = AlertSet::parse(
         R"({"type":"alert-set","spec_version":"1.0","place":"zj","version":1,"documents":[7, {"a": 1}, null]})");
@@ -341,7 +341,7 @@ void TestDocuments::aBrokenDocumentDoesNotHideTheOthers()
     QCOMPARE(set->envelopes, QByteArrayList({"7", R"({"a":1})", "null"}));
 }
 
-void TestDocuments::receiptsOfOthersAreRefused_data()
+void TestMessageDocuments::receiptsOfOthersAreRefused_data()
 {
     QTest::addColumn<QString>("id");
     for (const char *id :
@@ -349,7 +349,7 @@ void TestDocuments::receiptsOfOthersAreRefused_data()
         QTest::newRow(id) << QString::fromLatin1(id);
 }
 
-void TestDocuments::receiptsOfOthersAreRefused()
+void TestMessageDocuments::receiptsOfOthersAreRefused()
 {
     QFETCH(QString, id);
     auto foreign = batch();
@@ -357,5 +357,5 @@ void TestDocuments::receiptsOfOthersAreRefused()
     QCOMPARE(ReceiptBatch::parse(foreign.serialize()).error().context, QStringLiteral("$.receipts[0].id"));
 }
 
-QTEST_GUILESS_MAIN(TestDocuments)
-#include "tst_documents.moc"
+QTEST_GUILESS_MAIN(TestMessageDocuments)
+#include "tst_message_documents.moc"
