@@ -133,7 +133,7 @@ base::Result<HttpAnswer> Exchange::run(httplib::Client &client, const QString &s
         return base::failure(explain(error, server));
 
     const auto type = QByteArray::fromStdString(response.get_header_value("Content-Type"));
-    return HttpAnswer{response.status, type.left(type.indexOf(';')).trimmed().toLower(), m_body};
+    return HttpAnswer{response.status, type.split(';').constFirst().trimmed().toLower(), m_body};
 }
 
 } // namespace
