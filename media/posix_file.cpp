@@ -104,7 +104,10 @@ Result<PosixFile> PosixFile::openToRead(const QString &path)
 
 Result<PosixFile> PosixFile::openToWrite(const QString &path)
 {
-    return openRegular(path, O_RDWR | O_CREAT).map([&](int descriptor) { return PosixFile(descriptor, path); });
+    auto file = openRegular(path, O_RDWR | O_CREAT).map([&](int descriptor) { return PosixFile(descriptor, path); });
+    if (!file && file.error().code == ErrorCode::NotFound)
+        return failure(ErrorCode::Io, QStringLiteral("the folder is missing"), path); // the file itself would have been made
+    return file;
 }
 
 Result<FileStamp> PosixFile::stamp() const

@@ -17,7 +17,7 @@ HttpTransfer::HttpTransfer(const QUrl &server, media::DiskStore &store, base::Mi
     m_worker->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
     connectAnswers();
-    m_thread.start(QThread::LowPriority);
+    m_thread.start();
 }
 
 HttpTransfer::~HttpTransfer()
@@ -50,7 +50,6 @@ void HttpTransfer::connectAnswers()
                 m_verifying.remove(object);
                 Q_EMIT verifyFailed(object, error);
             });
-    connect(m_worker, &TransferWorker::progress, this, &HttpTransfer::progress);
 }
 
 void HttpTransfer::fetch(const base::ObjectRef &object)

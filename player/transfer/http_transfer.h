@@ -33,10 +33,6 @@ public:
     void fetch(const base::ObjectRef &object) override;
     void verify(const base::ObjectRef &object) override;
 
-Q_SIGNALS:
-    /// How far the present transfer is, at most ten times a second.
-    void progress(const ironfence::base::ObjectRef &object, qint64 bytes);
-
 private:
     void connectAnswers();
 

@@ -62,7 +62,6 @@ void ObjectFetch::request()
     m_reply->setReadBufferSize(readAheadBytes);
     connect(m_reply.get(), &QNetworkReply::readyRead, this, &ObjectFetch::takeBody);
     connect(m_reply.get(), &QNetworkReply::finished, this, &ObjectFetch::finish);
-    m_sinceProgress.start();
     m_stall.start();
 }
 
@@ -97,12 +96,6 @@ void ObjectFetch::takeBody()
         } else {
             end(failure(appended.error()));
         }
-    }
-
-    constexpr qint64 progressEveryMs = 100;
-    if (!m_result && m_sinceProgress.elapsed() >= progressEveryMs) {
-        m_sinceProgress.restart();
-        Q_EMIT progress(m_object, m_writer->offset());
     }
 }
 

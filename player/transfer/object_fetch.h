@@ -5,7 +5,6 @@
 #include "base/time.h"
 #include "media/disk_store.h"
 
-#include <QElapsedTimer>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QTimer>
@@ -31,7 +30,6 @@ public:
 
 Q_SIGNALS:
     void ended();
-    void progress(const ironfence::base::ObjectRef &object, qint64 bytes);
 
 private:
     void request();
@@ -50,7 +48,6 @@ private:
     std::unique_ptr<QNetworkReply> m_reply;
     bool m_headTaken = false;
     QTimer m_stall;
-    QElapsedTimer m_sinceProgress;
     std::optional<base::Result<media::FileStamp>> m_result;
 };
 

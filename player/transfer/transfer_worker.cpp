@@ -30,7 +30,6 @@ void TransferWorker::fetchNext()
         m_network->setProxy(QNetworkProxy::NoProxy);
     }
     m_fetch = std::make_unique<ObjectFetch>(*m_network, m_server, m_store, m_fetches.head(), m_stall);
-    connect(m_fetch.get(), &ObjectFetch::progress, this, &TransferWorker::progress);
     // Queued: the attempt must have returned before it is destroyed.
     connect(
         m_fetch.get(), &ObjectFetch::ended, this, [this] { fetchEnded(m_fetch->result()); }, Qt::QueuedConnection);

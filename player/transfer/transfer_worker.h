@@ -31,7 +31,6 @@ Q_SIGNALS:
     void fetchFailed(const ironfence::base::ObjectRef &object, const ironfence::base::Error &error);
     void verified(const ironfence::base::ObjectRef &object, const ironfence::media::FileStamp &stamp);
     void verifyFailed(const ironfence::base::ObjectRef &object, const ironfence::base::Error &error);
-    void progress(const ironfence::base::ObjectRef &object, qint64 bytes);
 
 private:
     void fetchNext();
