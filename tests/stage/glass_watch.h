@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Ironfence authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QList>
+#include <QPoint>
+#include <QString>
+#include <atomic>
+#include <thread>
+
+namespace ironfence::tests {
+
+/// Looks at an X display from outside, about a thousand times a second, at one point: what a viewer would see there.
+/// Colours are written down whenever they change. Own connection, own thread.
+class GlassWatch
+{
+public:
+    struct Sight
+    {
+        unsigned colour = 0; ///< 0xRRGGBB
+        qint64 fromUs = 0;   ///< monotonic, microseconds
+        int samples = 0;
+    };
+
+    GlassWatch(const QString &display, QPoint point);
+    ~GlassWatch();
+
+    [[nodiscard]] QList<Sight> stop();
+
+private:
+    void run();
+
+    QString m_display;
+    QPoint m_point;
+    std::atomic<bool> m_ending = false;
+    QList<Sight> m_sights;
+    std::thread m_thread;
+};
+
+} // namespace ironfence::tests
