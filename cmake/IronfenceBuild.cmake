@@ -77,7 +77,8 @@ function(ironfence_test name)
     set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/tests")
     target_link_libraries(${name} PRIVATE ironfence_strict ${ARG_LINK} Qt6::Test)
     add_test(NAME ${name} COMMAND ${name})
+    set(sanitizer "LSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/cmake/lsan.supp:print_suppressions=0")
     set_tests_properties(${name} PROPERTIES
         LABELS "${ARG_LABELS}" TIMEOUT ${ARG_TIMEOUT}
-        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;IRONFENCE_BIN=${CMAKE_RUNTIME_OUTPUT_DIRECTORY};${ARG_ENVIRONMENT}")
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;IRONFENCE_BIN=${CMAKE_RUNTIME_OUTPUT_DIRECTORY};${sanitizer};${ARG_ENVIRONMENT}")
 endfunction()
