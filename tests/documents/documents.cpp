@@ -24,7 +24,7 @@ struct AnyJson
 
     static base::Result<AnyJson> parse(QByteArrayView bytes)
     {
-        return base::json::parse(bytes).map([](Value value) { return AnyJson{std::move(value)}; });
+        return base::json::parse(bytes).map([](Value any) { return AnyJson{std::move(any)}; });
     }
     [[nodiscard]] QByteArray serialize() const { return base::json::write(value); }
     bool operator==(const AnyJson &) const = default;
@@ -38,7 +38,7 @@ struct Alone
 
     static base::Result<Alone> parse(QByteArrayView bytes)
     {
-        return Part::parse(bytes).map([](Part part) { return Alone{std::move(part)}; });
+        return Part::parse(bytes).map([](Part alone) { return Alone{std::move(alone)}; });
     }
     [[nodiscard]] QByteArray serialize() const
     {
