@@ -26,10 +26,20 @@ Item {
         height: alert.height
     }
 
+    // Falls to one thing at a time where the page has no room for all of it.
+    property bool crowded: false
+
     Loader {
         anchors.fill: parent
-        active: width > 0 && height > 0
-        sourceComponent: canvas.small ? small : large
+        active: !canvas.small && width > 0 && height > 0
+        visible: !alert.crowded
+        sourceComponent: large
+    }
+
+    Loader {
+        anchors.fill: parent
+        active: (canvas.small || alert.crowded) && width > 0 && height > 0
+        sourceComponent: small
     }
 
     Component {
@@ -49,6 +59,7 @@ Item {
     Component {
         id: large
         LargeAlert {
+            id: page
             grid: canvas
             ground: alert.ground
             type: alert.type
@@ -59,6 +70,13 @@ Item {
             description: alert.description
             instruction: alert.instruction
             senderName: alert.senderName
+
+            Binding {
+                target: alert
+                property: "crowded"
+                value: !page.complete
+                delayed: true
+            }
         }
     }
 }

@@ -59,9 +59,6 @@ Rectangle {
             lineSpacing: 1.25
             maximumPixelSize: canvas.display * 0.8
             alignment: Qt.AlignLeft | Qt.AlignTop
-            transform: RiseIn {
-                distance: canvas.module * 0.3
-            }
         }
 
         FitText {

@@ -21,10 +21,20 @@ Item {
         height: card.height
     }
 
+    // Falls to one thing at a time where the page has no room for all of it.
+    property bool crowded: false
+
     Loader {
         anchors.fill: parent
-        active: width > 0 && height > 0
-        sourceComponent: canvas.small ? small : card.design === "steps" ? steps : card.design === "reminder" ? reminder : slogan
+        active: !canvas.small && width > 0 && height > 0
+        visible: !card.crowded
+        sourceComponent: card.design === "steps" ? steps : card.design === "reminder" ? reminder : slogan
+    }
+
+    Loader {
+        anchors.fill: parent
+        active: (canvas.small || card.crowded) && width > 0 && height > 0
+        sourceComponent: small
     }
 
     Component {
@@ -41,33 +51,57 @@ Item {
     Component {
         id: slogan
         SloganCard {
+            id: page
             grid: canvas
             title: card.title
             lines: card.lines
             slogan: card.slogan
             source: card.source
+
+            Binding {
+                target: card
+                property: "crowded"
+                value: !page.complete
+                delayed: true
+            }
         }
     }
 
     Component {
         id: reminder
         ReminderCard {
+            id: page
             grid: canvas
             title: card.title
             lines: card.lines
             slogan: card.slogan
             source: card.source
+
+            Binding {
+                target: card
+                property: "crowded"
+                value: !page.complete
+                delayed: true
+            }
         }
     }
 
     Component {
         id: steps
         StepsCard {
+            id: page
             grid: canvas
             title: card.title
             lines: card.lines
             slogan: card.slogan
             source: card.source
+
+            Binding {
+                target: card
+                property: "crowded"
+                value: !page.complete
+                delayed: true
+            }
         }
     }
 }

@@ -9,16 +9,19 @@ QtObject {
     required property real height
 
     /// Too small for a layout: one thing at a time.
-    readonly property bool small: Math.min(width, height) < 240
+    readonly property bool small: Math.min(width, height) < 300
     /// A line, not a page.
     readonly property bool strip: height < 80
     readonly property bool portrait: height > width
+    /// Wide enough for columns.
+    readonly property bool wide: width >= height * 1.5
 
     readonly property int module: Math.max(1, Math.floor(Math.min(Math.min(width, height) / 9, Math.max(width, height) / 16)))
     readonly property int margin: Math.round(module * 0.9)
     readonly property int gap: Math.round(module * 0.4)
 
-    readonly property int floor: small ? 14 : 24
+    readonly property real rise: Math.round(module * 0.15)
+
     readonly property int caption: Math.max(24, Math.round(module * 0.36))
     readonly property int body: Math.max(24, Math.round(module * 0.62))
     readonly property int title: Math.max(24, Math.round(module))

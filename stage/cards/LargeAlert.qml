@@ -17,6 +17,9 @@ Rectangle {
     required property string instruction
     required property string senderName
 
+    readonly property bool complete: happened.fits && (details.fits || description === "") && (instructions.fits || instruction === "")
+    readonly property bool bare: description === "" && instruction === ""
+    readonly property real headShare: bare ? 1 : description === "" || instruction === "" ? 0.55 : 0.36
     readonly property real across: width - 2 * grid.margin
     readonly property real bodyTop: header.height + grid.module * 0.6
     readonly property real bodyBottom: foot.y - grid.module * 0.2
@@ -95,27 +98,24 @@ Rectangle {
     }
 
     FitText {
-        id: headline
+        id: happened
         x: page.grid.margin
         y: page.bodyTop
         width: page.across
-        height: page.room * (page.description === "" && page.instruction === "" ? 1 : 0.42)
+        height: page.room * page.headShare
         text: page.headline
         color: page.type
         bold: true
         lineSpacing: 1.22
-        maximumPixelSize: page.grid.display * 0.8
+        maximumPixelSize: page.grid.display * (page.bare ? 1.2 : 0.8)
         alignment: Qt.AlignLeft | Qt.AlignTop
-        transform: RiseIn {
-            distance: page.grid.module * 0.3
-        }
     }
 
     FitText {
-        id: description
+        id: details
         visible: text !== ""
         x: page.grid.margin
-        y: headline.y + headline.contentHeight + page.grid.module * 0.45
+        y: happened.y + happened.contentHeight + page.grid.module * 0.5
         width: page.across
         height: (panel.visible ? panel.y - page.grid.module * 0.4 : page.bodyBottom) - y
         text: page.description
@@ -131,10 +131,11 @@ Rectangle {
         x: page.grid.margin
         y: page.bodyBottom - height
         width: page.across
-        height: page.room * 0.3
+        height: page.room * (page.description === "" ? 0.4 : 0.3)
         color: page.type
 
         FitText {
+            id: instructions
             anchors.fill: parent
             anchors.leftMargin: page.grid.module * 0.45
             anchors.rightMargin: page.grid.module * 0.45

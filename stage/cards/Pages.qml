@@ -8,8 +8,11 @@ Item {
     id: pages
     required property list<string> texts
     required property color color
-    property int floor: 14
-    property int maximumPixelSize: 96
+    property int maximumPixelSize: Math.max(96, height / 3)
+    property double lineSpacing: 1.12
+
+    // The floor of an outline font; a strip that is lower than that is filled.
+    readonly property int floor: Math.min(24, height)
     property bool centred: true
     property int current: 0
 
@@ -29,7 +32,8 @@ Item {
         text: pages.text
         color: pages.color
         bold: true
-        lineSpacing: 1.12
+        lineSpacing: pages.lineSpacing
+        paragraphSpacing: 0
         minimumPixelSize: pages.floor
         maximumPixelSize: pages.maximumPixelSize
         alignment: pages.centred ? Qt.AlignHCenter | Qt.AlignVCenter : Qt.AlignLeft | Qt.AlignVCenter

@@ -12,122 +12,76 @@ Rectangle {
     required property string slogan
     required property string source
 
-    readonly property real upper: rule.y + rule.height + grid.module * 0.55
-    readonly property real lower: band.y - grid.module * 0.55
-    readonly property int count: Math.max(1, lines.length)
+    readonly property real upper: rule.y + rule.height + grid.module * 0.3
+    readonly property real lower: band.y - grid.module * 0.3
+    readonly property bool complete: heading.fits && (points.fits || lines.length === 0) && band.complete
 
     color: Theme.paper
-
-    FitGroup {
-        id: points
-    }
 
     FitText {
         id: heading
         x: card.grid.margin
-        y: card.grid.margin
+        y: card.grid.module * 0.7
         width: card.width - 2 * card.grid.margin
         height: card.grid.module * (card.grid.portrait ? 3 : 1.4)
         text: card.title
         color: Theme.vermilion
         bold: true
         lineSpacing: 1.25
-        maximumPixelSize: card.grid.title * 1.2
+        maximumPixelSize: card.grid.title * 1.1
         alignment: Qt.AlignLeft | Qt.AlignTop
     }
 
     Rectangle {
         id: rule
         x: card.grid.margin
-        y: heading.y + heading.contentHeight + card.grid.module * 0.4
+        y: heading.y + heading.contentHeight + card.grid.module * 0.3
         width: card.width - 2 * card.grid.margin
         height: Math.max(2, Math.round(card.grid.module * 0.05))
         color: Theme.vermilion
     }
 
-    Repeater {
-        model: card.lines
+    FitText {
+        id: points
+        x: card.grid.margin + card.grid.module * 0.6
+        y: card.upper
+        width: card.width - x - card.grid.margin
+        height: card.lower - card.upper
+        text: card.lines.join("\n")
+        color: Theme.ink
+        lineSpacing: 1.3
+        paragraphSpacing: 0.42
+        maximumPixelSize: card.grid.title * 0.85
+        transform: RiseIn {
+            distance: card.grid.rise
+        }
+    }
 
-        Item {
-            id: point
-            required property string modelData
-            required property int index
+    Repeater {
+        model: points.paragraphTops
+
+        Rectangle {
+            id: bullet
+            required property double modelData
 
             x: card.grid.margin
-            y: card.upper + index * height
-            width: card.width - 2 * card.grid.margin
-            height: (card.lower - card.upper) / card.count
+            y: Math.round(points.y + modelData + (points.pixelSize - height) / 2)
+            width: Math.round(card.grid.module * 0.2)
+            height: width
+            color: Theme.vermilion
             transform: RiseIn {
-                distance: card.grid.module * 0.35
-                order: point.index
-            }
-
-            Rectangle {
-                id: bullet
-                width: Math.round(card.grid.module * 0.22)
-                height: width
-                x: 0
-                y: Math.round((point.height - words.contentHeight) / 2 + words.pixelSize / 2 - height / 2)
-                color: Theme.vermilion
-            }
-
-            FitText {
-                id: words
-                x: card.grid.module * 0.6
-                width: parent.width - x
-                height: parent.height - card.grid.module * 0.12
-                y: card.grid.module * 0.06
-                text: point.modelData
-                color: Theme.ink
-                group: points
-                lineSpacing: 1.3
-                maximumPixelSize: card.grid.title * 0.92
+                distance: card.grid.rise
             }
         }
     }
 
-    Rectangle {
+    FootBand {
         id: band
-        anchors {
-            left: parent.left
-            right: parent.right
-            bottom: parent.bottom
-        }
-        height: card.grid.module * (slogan.visible ? (card.grid.portrait ? 3.2 : 2.2) : 0.9)
-        color: Theme.night
-
-        FitText {
-            id: slogan
-            visible: card.slogan !== ""
-            anchors {
-                left: parent.left
-                right: parent.right
-                top: parent.top
-                bottom: source.top
-                leftMargin: card.grid.margin
-                rightMargin: card.grid.margin
-                topMargin: card.grid.module * 0.2
-            }
-            text: card.slogan
-            color: Theme.light
-            bold: true
-            lineSpacing: 1.25
-            maximumPixelSize: card.grid.title
-        }
-
-        SourceLine {
-            id: source
-            grid: card.grid
-            source: card.source
-            color: Theme.lightSoft
-            anchors {
-                left: parent.left
-                right: parent.right
-                bottom: parent.bottom
-                leftMargin: card.grid.margin
-                rightMargin: card.grid.margin
-                bottomMargin: card.grid.module * 0.22
-            }
-        }
+        grid: card.grid
+        slogan: card.slogan
+        source: card.source
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
     }
 }

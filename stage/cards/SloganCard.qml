@@ -12,6 +12,7 @@ Rectangle {
     required property string slogan
     required property string source
 
+    readonly property bool complete: main.fits && (support.fits || lines.length === 0) && (heading.fits || !hasSlogan)
     readonly property bool hasSlogan: slogan !== ""
 
     color: Theme.night
@@ -26,7 +27,7 @@ Rectangle {
             right: parent.right
             bottom: parent.bottom
         }
-        height: card.grid.module * (card.grid.portrait ? 2.6 : 1.9)
+        height: (foot.visible ? foot.height : 0) + card.grid.module * 0.85
     }
 
     Rectangle {
@@ -58,20 +59,20 @@ Rectangle {
             left: parent.left
             right: parent.right
             top: card.hasSlogan ? bar.bottom : parent.top
-            bottom: support.visible ? support.top : foot.top
+            bottom: fence.top
             leftMargin: card.grid.margin
             rightMargin: card.grid.margin
-            topMargin: card.grid.module * 0.5
-            bottomMargin: card.grid.module * 0.5
+            topMargin: card.grid.module * 0.4
+            bottomMargin: card.grid.module * 0.35 + (support.visible ? support.contentHeight + card.grid.module * 0.4 : 0)
         }
         text: card.hasSlogan ? card.slogan : card.title
         color: Theme.light
         bold: true
-        lineSpacing: 1.3
+        lineSpacing: 1.2
         maximumPixelSize: card.grid.display
         alignment: Qt.AlignLeft | Qt.AlignVCenter
         transform: RiseIn {
-            distance: card.grid.module * 0.35
+            distance: card.grid.rise
         }
     }
 
@@ -79,34 +80,23 @@ Rectangle {
         id: support
         visible: card.lines.length > 0
         x: card.grid.margin
-        y: foot.y - height - card.grid.module * 0.15
+        y: fence.y - height - card.grid.module * 0.3
         width: card.width - 2 * card.grid.margin
         height: card.grid.module * (card.grid.portrait ? 4.2 : 2.2)
         text: card.lines.join("\n")
         color: Theme.lightSoft
         lineSpacing: 1.4
         paragraphSpacing: 0.2
-        maximumPixelSize: card.grid.body
+        maximumPixelSize: card.grid.body * 0.85
         alignment: Qt.AlignLeft | Qt.AlignBottom
         transform: RiseIn {
-            distance: card.grid.module * 0.35
+            distance: card.grid.rise
             order: 1
         }
     }
 
-    Item {
-        id: foot
-        anchors {
-            left: parent.left
-            right: parent.right
-            bottom: parent.bottom
-            leftMargin: card.grid.margin
-            rightMargin: card.grid.margin
-        }
-        height: fence.height + card.grid.gap
-    }
-
     Rectangle {
+        id: foot
         visible: card.source !== ""
         color: Theme.night
         anchors {

@@ -29,7 +29,7 @@ Rectangle {
         id: band
         visible: tile.banded
         width: parent.width
-        height: tile.banded ? (tile.grid.strip ? 27 : Math.round(parent.height * 0.32)) : 0
+        height: tile.banded ? (tile.grid.strip ? 27 : Math.round(parent.height * 0.3)) : 0
         color: tile.type
 
         Pages {
@@ -38,7 +38,7 @@ Rectangle {
             anchors.rightMargin: 2
             texts: [tile.words]
             color: tile.ground
-            maximumPixelSize: 25
+            maximumPixelSize: tile.grid.strip ? 25 : band.height * 0.6
         }
     }
 

@@ -14,13 +14,28 @@ Rectangle {
 
     readonly property list<string> heads: lines.map(line => line.split("：")[0])
     readonly property list<string> slogans: [slogan === "" ? title : slogan]
+    readonly property string together: heads.join(grid.strip ? "　" : "\n")
+    readonly property list<string> steps: sideBySide.fits ? [together] : [title].concat(heads)
 
     color: Theme.strip
 
+    // Whether all steps have room at once.
+    FitText {
+        id: sideBySide
+        visible: false
+        anchors.fill: pages
+        text: card.design === "steps" ? card.together : ""
+        bold: true
+        maximumLines: card.grid.strip ? 1 : card.heads.length
+        lineSpacing: pages.lineSpacing
+        paragraphSpacing: 0
+    }
+
     Pages {
+        id: pages
         anchors.fill: parent
         anchors.margins: card.height >= 80 ? 4 : card.height >= 48 ? 2 : 0
         color: Theme.amber
-        texts: card.design === "slogan" ? card.slogans : card.design === "steps" ? card.heads : [card.title].concat(card.lines)
+        texts: card.design === "slogan" ? card.slogans : card.design === "steps" ? card.steps : [card.title].concat(card.lines)
     }
 }

@@ -3,18 +3,20 @@
 import QtQuick
 import Ironfence.Stage.Cards
 
-/// Who says it: the mark and a name, at the foot of a card.
+/// Who says it: the mark and a name, small. Left out where it has no room.
 Item {
     id: line
     required property string source
     required property color color
     required property CardGrid grid
+    property bool trailing: false // ends at the right edge
 
-    visible: source !== ""
+    visible: source !== "" && name.fits
     height: grid.caption * 1.3
 
     Emblem {
         id: mark
+        x: line.trailing ? name.x + name.width - name.contentWidth - width - line.grid.caption * 0.35 : 0
         width: line.grid.caption * 1.1
         height: width
         anchors.verticalCenter: parent.verticalCenter
@@ -22,12 +24,14 @@ Item {
     }
 
     FitText {
-        anchors.fill: parent
-        anchors.leftMargin: mark.width + line.grid.caption * 0.35
+        id: name
+        x: mark.width + line.grid.caption * 0.35
+        width: line.width - x
+        height: line.height
         text: line.source
         color: line.color
         maximumLines: 1
         maximumPixelSize: line.grid.caption
-        alignment: Qt.AlignLeft | Qt.AlignVCenter
+        alignment: line.trailing ? Qt.AlignRight | Qt.AlignVCenter : Qt.AlignLeft | Qt.AlignVCenter
     }
 }

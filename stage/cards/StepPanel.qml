@@ -3,7 +3,7 @@
 import QtQuick
 import Ironfence.Stage.Cards
 
-/// One step: its number, the words to remember, and what they mean.
+/// One step: its number on a tab, the words to remember, and what they mean.
 Rectangle {
     id: panel
     required property CardGrid grid
@@ -14,69 +14,52 @@ Rectangle {
     required property FitGroup details
 
     readonly property bool wide: width > height * 1.3
-    readonly property real pad: grid.module * 0.45
+    readonly property real pad: grid.module * 0.42
+    readonly property bool explained: detail !== ""
 
     color: Theme.panel
 
     Rectangle {
-        id: edge
-        anchors {
-            left: parent.left
-            top: parent.top
-            right: panel.wide ? undefined : parent.right
-            bottom: panel.wide ? parent.bottom : undefined
-        }
-        width: Math.round(panel.grid.module * 0.12)
-        height: Math.round(panel.grid.module * 0.12)
-        color: Theme.vermilion
-    }
-
-    Rectangle {
-        id: disc
-        x: panel.pad
-        y: panel.wide ? (panel.height - height) / 2 : panel.pad
-        width: Math.round(panel.grid.module * 1.1)
-        height: width
-        radius: width / 2
-        antialiasing: true
+        id: tab
+        width: Math.round(panel.grid.module * (panel.wide ? 1.1 : 0.85))
+        height: panel.wide ? panel.height : width
         color: Theme.vermilion
 
         FitText {
             anchors.fill: parent
-            anchors.margins: panel.grid.module * 0.12
             text: panel.number
             color: Theme.light
             bold: true
-            maximumPixelSize: panel.grid.title * 0.78
+            maximumPixelSize: panel.grid.title * (panel.wide ? 0.95 : 0.7)
             alignment: Qt.AlignHCenter | Qt.AlignVCenter
         }
     }
 
     FitText {
-        id: head
-        x: panel.wide ? disc.x + disc.width + panel.pad : panel.pad
-        y: panel.wide ? panel.pad * 0.7 : disc.y + disc.height + panel.grid.module * 0.35
+        id: title
+        x: panel.wide ? tab.width + panel.pad : panel.pad
+        y: panel.wide ? (panel.explained ? panel.height * 0.12 : 0) : tab.height + panel.grid.module * 0.25
         width: panel.width - x - panel.pad
-        height: panel.detail === "" ? panel.height - y - panel.pad : panel.wide ? panel.height * 0.34 : panel.grid.module * 1.3
+        height: panel.explained ? (panel.wide ? panel.height * 0.36 : panel.grid.module * 1.2) : panel.height - y - (panel.wide ? 0 : panel.pad)
         text: panel.head
         color: Theme.ink
         bold: true
         group: panel.heads
         maximumPixelSize: panel.grid.title * 1.15
-        maximumLines: panel.detail === "" ? 3 : 1
-        alignment: panel.detail === "" && panel.wide ? Qt.AlignLeft | Qt.AlignVCenter : Qt.AlignLeft | Qt.AlignTop
+        maximumLines: panel.explained ? 1 : 3
+        alignment: panel.explained ? Qt.AlignLeft | Qt.AlignTop : Qt.AlignLeft | Qt.AlignVCenter
     }
 
     FitText {
-        visible: panel.detail !== ""
-        x: head.x
-        y: head.y + head.contentHeight + panel.grid.module * 0.3
-        width: head.width
-        height: panel.height - y - panel.pad * 0.7
+        visible: panel.explained
+        x: title.x
+        y: title.y + title.contentHeight + panel.grid.module * (panel.wide ? 0.2 : 0.3)
+        width: title.width
+        height: panel.height - y - panel.pad * (panel.wide ? 0.5 : 0.7)
         text: panel.detail
         color: Theme.inkSoft
         group: panel.details
-        lineSpacing: 1.4
+        lineSpacing: 1.35
         maximumPixelSize: panel.grid.body * 0.9
         alignment: Qt.AlignLeft | Qt.AlignTop
     }

@@ -12,10 +12,11 @@ Rectangle {
     required property string slogan
     required property string source
 
-    readonly property bool column: grid.portrait || lines.length > 4
+    readonly property bool complete: heading.fits && headSizes.fits && detailSizes.fits && band.complete
+    readonly property bool column: !grid.wide || lines.length > 4
     readonly property int count: Math.max(1, lines.length)
-    readonly property real upper: heading.y + heading.contentHeight + grid.module * 0.6
-    readonly property real lower: band.y - grid.module * 0.5
+    readonly property real upper: heading.y + heading.contentHeight + grid.module * 0.45
+    readonly property real lower: band.y - grid.module * 0.45
     readonly property real across: width - 2 * grid.margin
 
     color: Theme.paper
@@ -31,7 +32,7 @@ Rectangle {
     FitText {
         id: heading
         x: card.grid.margin
-        y: card.grid.module * 0.75
+        y: card.grid.module * 0.65
         width: card.across
         height: card.grid.module * (card.grid.portrait ? 2.6 : 1.3)
         text: card.title
@@ -62,53 +63,19 @@ Rectangle {
             x: card.grid.margin + (card.column ? 0 : index * (width + card.grid.gap))
             y: card.upper + (card.column ? index * (height + card.grid.gap) : 0)
             transform: RiseIn {
-                distance: card.grid.module * 0.35
+                distance: card.grid.rise
                 order: panel.index
             }
         }
     }
 
-    Rectangle {
+    FootBand {
         id: band
-        anchors {
-            left: parent.left
-            right: parent.right
-            bottom: parent.bottom
-        }
-        height: card.grid.module * (slogan.visible ? (card.grid.portrait ? 2.4 : 1.7) : 0.9)
-        color: Theme.night
-
-        FitText {
-            id: slogan
-            visible: card.slogan !== ""
-            anchors {
-                left: parent.left
-                right: parent.right
-                top: parent.top
-                bottom: source.top
-                leftMargin: card.grid.margin
-                rightMargin: card.grid.margin
-                topMargin: card.grid.module * 0.1
-            }
-            text: card.slogan
-            color: Theme.light
-            bold: true
-            maximumPixelSize: card.grid.body * 1.1
-        }
-
-        SourceLine {
-            id: source
-            grid: card.grid
-            source: card.source
-            color: Theme.lightSoft
-            anchors {
-                left: parent.left
-                right: parent.right
-                bottom: parent.bottom
-                leftMargin: card.grid.margin
-                rightMargin: card.grid.margin
-                bottomMargin: card.grid.module * 0.18
-            }
-        }
+        grid: card.grid
+        slogan: card.slogan
+        source: card.source
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
     }
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "stage/cards/fit_group.h"
 
-#include <algorithm>
+#include <utility>
 
 namespace ironfence::stage::cards {
 
@@ -10,17 +10,23 @@ FitGroup::FitGroup(QObject *parent) : QObject(parent) {}
 
 void FitGroup::claim(const QObject *member, int pixelSize)
 {
-    if (pixelSize > 0)
-        m_claims.insert(member, pixelSize);
-    else
+    if (pixelSize == 0)
         m_claims.remove(member);
+    else
+        m_claims.insert(member, pixelSize);
 
-    const auto least = std::min_element(m_claims.begin(), m_claims.end());
-    const int size = least == m_claims.end() ? 0 : *least;
-    if (size == m_pixelSize)
-        return;
-    m_pixelSize = size;
-    Q_EMIT pixelSizeChanged();
+    int least = 0;
+    bool fits = true;
+    for (const int size : std::as_const(m_claims)) {
+        if (size == none)
+            fits = false;
+        else if (least == 0 || size < least)
+            least = size;
+    }
+    if (std::exchange(m_fits, fits) != fits)
+        Q_EMIT fitsChanged();
+    if (std::exchange(m_pixelSize, least) != least)
+        Q_EMIT pixelSizeChanged();
 }
 
 } // namespace ironfence::stage::cards

@@ -14,21 +14,29 @@ class FitGroup : public QObject
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(int pixelSize READ pixelSize NOTIFY pixelSizeChanged)
+    Q_PROPERTY(bool fits READ fits NOTIFY fitsChanged)
 public:
     explicit FitGroup(QObject *parent = nullptr);
+
+    /// A claim of a member that finds no room even at its floor.
+    static constexpr int none = -1;
 
     /// A member says how large it could be; 0 takes its claim back.
     void claim(const QObject *member, int pixelSize);
 
-    /// The size for all; 0 without members.
+    /// Whether every member has room.
+    [[nodiscard]] bool fits() const { return m_fits; }
+    /// The size for all who have room; 0 without members.
     [[nodiscard]] int pixelSize() const { return m_pixelSize; }
 
 Q_SIGNALS:
     void pixelSizeChanged();
+    void fitsChanged();
 
 private:
     QHash<const QObject *, int> m_claims;
     int m_pixelSize = 0;
+    bool m_fits = true;
 };
 
 } // namespace ironfence::stage::cards

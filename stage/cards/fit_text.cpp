@@ -24,12 +24,31 @@ FitText::~FitText()
         m_group->claim(this, 0);
 }
 
+double FitText::top() const
+{
+    const double spare = height() - m_fit.height(m_request);
+    return m_alignment & Qt::AlignTop ? 0 : m_alignment & Qt::AlignBottom ? spare : spare / 2;
+}
+
+QList<double> FitText::paragraphTops() const
+{
+    QList<double> tops;
+    double line = top();
+    for (qsizetype i = 0; i < m_fit.lines.size(); ++i) {
+        const bool opens = m_fit.opensParagraph.at(i);
+        if (i > 0)
+            line += m_fit.pixelSize * (m_request.lineSpacing + (opens ? m_request.paragraphSpacing : 0));
+        if (opens)
+            tops.append(line);
+    }
+    return tops;
+}
+
 template <typename Visit>
 void FitText::forEachLine(Visit visit) const
 {
     const int size = m_fit.pixelSize;
-    const double spare = height() - m_fit.height(m_request);
-    double top = m_alignment & Qt::AlignTop ? 0 : m_alignment & Qt::AlignBottom ? spare : spare / 2;
+    double top = this->top();
 
     for (qsizetype i = 0; i < m_fit.lines.size(); ++i) {
         if (i > 0)
@@ -160,7 +179,7 @@ void FitText::fit()
         apply(std::move(own));
         return;
     }
-    m_group->claim(this, own.fits ? own.pixelSize : 0);
+    m_group->claim(this, own.fits ? own.pixelSize : m_request.text.isEmpty() ? 0 : FitGroup::none);
     if (m_group->pixelSize() == own.pixelSize || !own.fits)
         apply(std::move(own));
     else

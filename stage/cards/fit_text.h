@@ -30,6 +30,7 @@ class FitText : public QQuickPaintedItem
     Q_PROPERTY(bool fits READ fits NOTIFY fitChanged)
     Q_PROPERTY(int pixelSize READ pixelSize NOTIFY fitChanged)
     Q_PROPERTY(int lineCount READ lineCount NOTIFY fitChanged)
+    Q_PROPERTY(QList<double> paragraphTops READ paragraphTops NOTIFY fitChanged)
     Q_PROPERTY(double contentWidth READ contentWidth NOTIFY fitChanged)
     Q_PROPERTY(double contentHeight READ contentHeight NOTIFY fitChanged)
 public:
@@ -64,6 +65,8 @@ public:
     [[nodiscard]] int lineCount() const { return int(m_fit.lines.size()); }
     [[nodiscard]] double contentWidth() const { return m_contentWidth; }
     [[nodiscard]] double contentHeight() const { return m_fit.height(m_request); }
+    /// Top of the em box of each paragraph's first line, in the item's coordinates: where a bullet stands.
+    [[nodiscard]] QList<double> paragraphTops() const;
     /// The lines as they are set.
     [[nodiscard]] QStringList lines() const { return m_fit.lines; }
     /// What is covered with ink, in the item's coordinates.
@@ -80,6 +83,7 @@ protected:
     void geometryChange(const QRectF &now, const QRectF &before) override;
 
 private:
+    [[nodiscard]] double top() const;
     template <typename T>
     void change(T &field, const T &value);
     void fit();

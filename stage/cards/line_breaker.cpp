@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "stage/cards/line_breaker.h"
 
+#include "stage/cards/typesetting.h"
+
 #include <algorithm>
 #include <limits>
 #include <vector>
@@ -11,7 +13,7 @@ namespace ironfence::stage::cards {
 namespace {
 
 constexpr double dividedWord = 100; // dearer than any unevenness
-constexpr double brokenPhrase = 1;
+constexpr double brokenPhrase = 16; // worth three or four em of unevenness
 constexpr double orphan = 100;
 constexpr double never = std::numeric_limits<double>::infinity();
 
@@ -19,14 +21,12 @@ constexpr double never = std::numeric_limits<double>::infinity();
 class Breaking
 {
 public:
-    Breaking(const QList<TextUnit> &units, double width, const Measure &measure)
-        : m_units(units), m_width(width), m_count(units.size())
+    Breaking(const QList<TextUnit> &units, double width) : m_units(units), m_width(width), m_count(units.size())
     {
-        QString all;
+        m_ends.push_back(0);
         for (const TextUnit &unit : units)
-            all += unit.text;
-        m_total = measure(all.trimmed());
-        measureLines(measure);
+            m_ends.push_back(m_ends.back() + unit.width);
+        m_total = widthOf(0, m_count);
     }
 
     [[nodiscard]] double totalWidth() const { return m_total; }
@@ -68,27 +68,18 @@ public:
     }
 
 private:
-    void measureLines(const Measure &measure)
+    [[nodiscard]] double widthOf(qsizetype start, qsizetype end) const
     {
-        m_widths.resize(size_t(m_count));
-        for (qsizetype start = 0; start < m_count; ++start) {
-            QString text;
-            for (qsizetype end = start; end < m_count; ++end) {
-                text += m_units.at(end).text;
-                const double width = measure(text.trimmed());
-                if (width > m_width)
-                    break;
-                m_widths[size_t(start)].push_back(width);
-            }
-        }
+        return m_ends[size_t(end)] - m_ends[size_t(start)] - m_units.at(start).before - m_units.at(end - 1).behind;
     }
 
     void relax(qsizetype start, double before, double even, double *best, qsizetype *from) const
     {
-        const auto &widths = m_widths[size_t(start)];
-        for (size_t i = 0; i < widths.size(); ++i) {
-            const qsizetype end = start + qsizetype(i) + 1;
-            const double slack = widths[i] - even;
+        for (qsizetype end = start + 1; end <= m_count; ++end) {
+            const double width = widthOf(start, end);
+            if (width > m_width)
+                break;
+            const double slack = width - even;
             double cost = before + slack * slack;
             if (end < m_count) {
                 const Joint joint = m_units.at(end - 1).after;
@@ -114,18 +105,28 @@ private:
     double m_width;
     qsizetype m_count;
     double m_total = 0;
-    std::vector<std::vector<double>> m_widths; // of the lines that start at a unit, by their number of units
+    std::vector<double> m_ends; // where each unit ends when all stand in one line
 };
 
 } // namespace
 
-BrokenLines breakLines(const QList<TextUnit> &units, double width, int maximumLines, const Measure &measure)
+void measureUnits(QList<TextUnit> &units, const Measure &measure)
+{
+    for (TextUnit &unit : units) {
+        unit.width = measure(unit.text);
+        unit.before = blankBefore(unit.text.front());
+        const QString text = unit.text.trimmed();
+        unit.behind = unit.width - measure(text) + (text.isEmpty() ? 0 : blankBehind(text.back()));
+    }
+}
+
+BrokenLines breakLines(const QList<TextUnit> &units, double width, int maximumLines)
 {
     BrokenLines result;
     if (units.isEmpty())
         return result;
 
-    const Breaking breaking(units, width, measure);
+    const Breaking breaking(units, width);
     const int fewest = std::max(1, int(breaking.totalWidth() / width));
     const int most = std::min(maximumLines, int(units.size()));
 

@@ -16,13 +16,15 @@ struct BrokenLines
     bool clean = false; ///< no word was divided and no line holds a single character
 };
 
-/// Width of a text in em.
+/// Width of a text in em, blanks and all.
 using Measure = std::function<double(const QString &)>;
 
-/// Breaks a paragraph into lines no wider than `width` em and of lengths as even as the words allow: the fewest lines
-/// that read well, else the fewest at all. Empty `lines` when more than `maximumLines` were needed or a unit is wider
-/// than the line.
-[[nodiscard]] BrokenLines breakLines(const QList<TextUnit> &units, double width, int maximumLines,
-                                     const Measure &measure);
+/// Fills in the widths of the units: once for all sizes, since outlines scale.
+void measureUnits(QList<TextUnit> &units, const Measure &measure);
+
+/// Breaks a measured paragraph into lines no wider than `width` em and of lengths as even as the words allow: the
+/// fewest lines that read well, else the fewest at all. Empty `lines` when more than `maximumLines` were needed or a
+/// unit is wider than the line.
+[[nodiscard]] BrokenLines breakLines(const QList<TextUnit> &units, double width, int maximumLines);
 
 } // namespace ironfence::stage::cards

@@ -5,11 +5,15 @@
 #include "stage/cards/line_breaker.h"
 #include "stage/cards/typesetting.h"
 
+#include <QFontMetricsF>
 #include <algorithm>
 
 namespace ironfence::stage::cards {
 
 namespace {
+
+/// The tail of a comma or semicolon reaches this far below the em box, in em. A strip that is only one character high does without.
+constexpr double tails = 0.06;
 
 /// One text that is tried at many sizes: divided once, measured in em.
 class Fitting
@@ -19,6 +23,12 @@ public:
     {
         for (const QString &paragraph : request.text.split(QLatin1Char('\n'), Qt::SkipEmptyParts))
             m_paragraphs.append(unitsOf(paragraph.trimmed()));
+
+        // At a size where rounding is nothing; the set lines are checked again at their own.
+        constexpr int reference = 200;
+        const QFontMetricsF metrics(faceOf(reference, request.bold));
+        for (auto &units : m_paragraphs)
+            measureUnits(units, [&](const QString &text) { return metrics.horizontalAdvance(text) / reference; });
     }
 
     /// The text at a size; fits is false when the box is too small for it.
@@ -27,12 +37,10 @@ public:
         Fit fit;
         fit.pixelSize = pixelSize;
         fit.clean = true;
-        const QFont font = faceOf(pixelSize, m_request.bold);
-        const auto measure = [&](const QString &text) { return SetLine(text, font).width() / pixelSize; };
 
         int left = linesThatFit(pixelSize);
         for (const auto &units : m_paragraphs) {
-            const BrokenLines broken = breakLines(units, m_request.box.width() / pixelSize, left, measure);
+            const BrokenLines broken = breakLines(units, m_request.box.width() / pixelSize, left);
             if (broken.lines.isEmpty())
                 return fit;
             for (qsizetype i = 0; i < broken.lines.size(); ++i)
@@ -43,6 +51,15 @@ public:
         }
         fit.fits = fit.height(m_request) <= m_request.box.height();
         return fit;
+    }
+
+    /// Whether the lines are as narrow at their size as they were promised to be: hinting can round small type up.
+    [[nodiscard]] bool holds(const Fit &fit) const
+    {
+        const QFont font = faceOf(fit.pixelSize, m_request.bold);
+        return std::all_of(fit.lines.begin(), fit.lines.end(), [&](const QString &line) {
+            return SetLine(line, font).width() <= m_request.box.width() + 0.5;
+        });
     }
 
 private:
@@ -80,8 +97,9 @@ double Fit::height(const FitRequest &request) const
     if (lines.isEmpty())
         return 0;
     const auto paragraphs = double(std::count(opensParagraph.begin(), opensParagraph.end(), true));
-    return pixelSize *
-           (1 + request.lineSpacing * double(lines.size() - 1) + request.paragraphSpacing * (paragraphs - 1));
+    const double overshoot = pixelSize < outlineFloor ? 0 : tails;
+    return pixelSize * (1 + overshoot + request.lineSpacing * double(lines.size() - 1) +
+                        request.paragraphSpacing * (paragraphs - 1));
 }
 
 Fit fitText(const FitRequest &request)
@@ -93,6 +111,8 @@ Fit fitText(const FitRequest &request)
 
     const Fitting fitting(request);
     Fit best = largest(fitting, floor, ceiling);
+    while (best.fits && !fitting.holds(best))
+        best = largest(fitting, floor, best.pixelSize - 1);
     if (!best.fits || best.clean)
         return best;
 
@@ -100,7 +120,7 @@ Fit fitText(const FitRequest &request)
     const int least = std::max(floor, best.pixelSize * 4 / 5);
     for (int size = best.pixelSize - step; size >= least; size -= step) {
         Fit fit = fitting.at(size);
-        if (fit.fits && fit.clean)
+        if (fit.fits && fit.clean && fitting.holds(fit))
             return fit;
     }
     return best;

@@ -20,6 +20,9 @@ struct TextUnit
 {
     QString text;
     Joint after = Joint::Word;
+    double width = 0;  ///< in em, with all its blanks
+    double before = 0; ///< blank that does not count at the start of a line, in em
+    double behind = 0; ///< blank that does not count at the end of a line, in em
 
     bool operator==(const TextUnit &) const = default;
 };

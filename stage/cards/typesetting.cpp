@@ -3,6 +3,7 @@
 #include "stage/cards/typesetting.h"
 
 #include <QFontMetricsF>
+#include <QPainterPath>
 
 namespace ironfence::stage::cards {
 
@@ -30,6 +31,16 @@ bool isCentred(QChar mark)
 }
 
 } // namespace
+
+double blankBefore(QChar mark)
+{
+    return isOpening(mark) ? 0.5 : 0;
+}
+
+double blankBehind(QChar mark)
+{
+    return isClosing(mark) && !isCentred(mark) ? 0.5 : 0;
+}
 
 QFont faceOf(int pixelSize, bool bold)
 {
@@ -62,8 +73,7 @@ SetLine::SetLine(const QString &text, const QFont &font) : m_font(font)
         x += metrics.horizontalAdvance(run) - (squeezed ? half : 0);
         start = i;
     }
-    const bool hangs = !text.isEmpty() && isClosing(text.back()) && !isCentred(text.back());
-    m_width = x - (hangs ? half : 0);
+    m_width = x - (text.isEmpty() ? 0 : blankBehind(text.back()) * font.pixelSize());
 }
 
 void SetLine::draw(QPainter &painter, qreal left, qreal baseline) const
@@ -75,10 +85,12 @@ void SetLine::draw(QPainter &painter, qreal left, qreal baseline) const
 
 QRectF SetLine::ink(qreal left, qreal baseline) const
 {
-    const QFontMetricsF metrics(m_font);
     QRectF ink;
-    for (const Run &run : m_runs)
-        ink |= metrics.tightBoundingRect(run.text).translated(left + run.x, baseline);
+    for (const Run &run : m_runs) {
+        QPainterPath outline; // font metrics would round outwards
+        outline.addText(QPointF(left + run.x, baseline), m_font, run.text);
+        ink |= outline.boundingRect();
+    }
     return ink;
 }
 

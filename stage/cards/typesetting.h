@@ -17,6 +17,10 @@ constexpr int absoluteFloor = 14;
 /// The one typeface, in one of its two weights, at a size in pixels.
 [[nodiscard]] QFont faceOf(int pixelSize, bool bold);
 
+/// Blank half of a mark, in em, that does not count before the first or behind the last character of a line.
+[[nodiscard]] double blankBefore(QChar mark);
+[[nodiscard]] double blankBehind(QChar mark);
+
 /// A line of Chinese text with the blank halves of its punctuation set right: an opening mark at the start and a
 /// closing mark at the end do not count for its width, and two marks in a row share one blank half.
 class SetLine

@@ -11,6 +11,8 @@ namespace ironfence::media::pack {
 
 namespace {
 
+constexpr qreal fine = 4096;
+
 /// From the unit square into the largest centred square of a box.
 QPainterPath placed(const QPainterPath &unit, const QRectF &box)
 {
@@ -60,7 +62,10 @@ QPainterPath fenceMark(const QRectF &box)
 
     QPainterPath rail;
     rail.addRect(0.0, 0.50, 1.0, 0.045);
-    return placed(pickets.intersected(body).subtracted(rail), box);
+    // Cut while it is large: Qt flattens curves to within a fraction of a unit.
+    const QTransform up = QTransform::fromScale(fine, fine);
+    const QPainterPath mark = up.map(pickets).intersected(up.map(body)).subtracted(up.map(rail));
+    return placed(QTransform::fromScale(1 / fine, 1 / fine).map(mark), box);
 }
 
 QPainterPath shield(const QRectF &box)

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Ironfence authors
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import Ironfence.Stage.Cards
+
+/// The band at the foot of a paper card: the sentence to keep, and who says it.
+Rectangle {
+    id: band
+    required property CardGrid grid
+    required property string slogan
+    required property string source
+
+    readonly property bool complete: words.fits || slogan === ""
+    readonly property bool stacked: grid.portrait && slogan !== ""
+    readonly property real sourceWidth: source === "" ? 0 : stacked || slogan === "" ? width - 2 * grid.margin : width * 0.32
+
+    color: Theme.night
+    height: grid.module * (slogan === "" ? (source === "" ? 0.3 : 0.9) : stacked ? 2.3 : 1.4)
+
+    FitText {
+        id: words
+        x: band.grid.margin
+        width: band.width - 2 * band.grid.margin - (band.stacked || band.source === "" ? 0 : band.sourceWidth + band.grid.gap)
+        height: band.stacked ? band.height - line.height - band.grid.module * 0.35 : band.height
+        text: band.slogan
+        color: Theme.light
+        bold: true
+        lineSpacing: 1.25
+        maximumPixelSize: band.grid.title * 0.78
+    }
+
+    SourceLine {
+        id: line
+        grid: band.grid
+        source: band.source
+        color: Theme.lightSoft
+        trailing: !band.stacked && band.slogan !== ""
+        x: trailing ? band.width - width - band.grid.margin : band.grid.margin
+        y: band.stacked ? band.height - height - band.grid.module * 0.3 : (band.height - height) / 2
+        width: band.sourceWidth
+    }
+}
