@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 The Ironfence authors
+// SPDX-License-Identifier: Apache-2.0
+#include "stage/cards/cards.h"
+#include "stage/cards/fit_text.h"
+#include "stage/cards/typesetting.h"
+#include "tests/stage/cards/gallery.h"
+
+#include <QDir>
+#include <QHash>
+#include <QQmlComponent>
+#include <QQmlEngine>
+#include <QQuickWindow>
+#include <QTest>
+#include <cmath>
+
+using namespace ironfence;
+using stage::cards::FitText;
+
+namespace {
+
+/// WCAG 2.2 relative luminance.
+double luminance(const QColor &color)
+{
+    const auto linear = [](double c) { return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
+    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
+}
+
+double contrast(const QColor &a, const QColor &b)
+{
+    const double la = luminance(a);
+    const double lb = luminance(b);
+    return (std::max(la, lb) + 0.05) / (std::min(la, lb) + 0.05);
+}
+
+/// The colour behind a text: the most frequent one in its rectangle that is not the text's own.
+QColor groundOf(const QImage &image, const QRect &area, const QColor &type)
+{
+    QHash<QRgb, int> counts;
+    for (int y = area.top(); y <= area.bottom(); ++y) {
+        for (int x = area.left(); x <= area.right(); ++x)
+            ++counts[image.pixel(x, y)];
+    }
+    counts.remove(type.rgb());
+    const auto most = std::max_element(counts.begin(), counts.end());
+    return most == counts.end() ? type : QColor(most.key());
+}
+
+QList<FitText *> shownTexts(QQuickItem *root)
+{
+    QList<FitText *> shown;
+    for (QQuickItem *child : root->childItems()) {
+        if (!child->isVisible())
+            continue;
+        if (auto *text = qobject_cast<FitText *>(child); text && !text->text().isEmpty())
+            shown.append(text);
+        shown += shownTexts(child);
+    }
+    return shown;
+}
+
+} // namespace
+
+class TestGallery : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void firstFrameIsReadable_data();
+    void firstFrameIsReadable();
+
+private:
+    QImage show(const tests::Exhibit &exhibit, QSize canvas);
+    void checkText(FitText *text, const QImage &image);
+
+    QQmlEngine m_engine;
+    std::unique_ptr<QQuickWindow> m_window;
+    std::unique_ptr<QObject> m_item;
+    QDir m_folder{qEnvironmentVariable("IRONFENCE_GALLERY", QStringLiteral("gallery"))};
+};
+
+void TestGallery::initTestCase()
+{
+    QQuickWindow::setGraphicsApi(QSGRendererInterface::Software);
+    stage::cards::install(m_engine);
+    QVERIFY(m_folder.mkpath(QStringLiteral(".")));
+}
+
+void TestGallery::firstFrameIsReadable_data()
+{
+    QTest::addColumn<int>("exhibit");
+    QTest::addColumn<QSize>("canvas");
+    const auto all = tests::exhibits();
+    for (int i = 0; i < all.size(); ++i) {
+        for (const QSize &canvas : tests::canvases()) {
+            // The scale only repeats there, and a picture of 8 million pixels costs a second.
+            if (canvas.width() > 2000 && all.at(i).name.contains(QLatin1String("longest")))
+                continue;
+            const QString name =
+                QStringLiteral("%1-%2x%3").arg(all.at(i).name).arg(canvas.width()).arg(canvas.height());
+            QTest::newRow(qPrintable(name)) << i << canvas;
+        }
+    }
+}
+
+void TestGallery::firstFrameIsReadable()
+{
+    QFETCH(int, exhibit);
+    QFETCH(QSize, canvas);
+
+    const QImage image = show(tests::exhibits().at(exhibit), canvas);
+    QCOMPARE(image.size(), canvas);
+    QVERIFY(image.save(m_folder.filePath(QString::fromLatin1(QTest::currentDataTag()) + QStringLiteral(".png"))));
+
+    QSet<QRgb> colors;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x)
+            colors.insert(image.pixel(x, y));
+    }
+    QVERIFY2(colors.size() > 4, "the picture is blank");
+
+    for (FitText *text : shownTexts(m_window->contentItem()))
+        checkText(text, image);
+}
+
+QImage TestGallery::show(const tests::Exhibit &exhibit, QSize canvas)
+{
+    m_item.reset();
+    m_window = std::make_unique<QQuickWindow>();
+    m_window->resize(canvas);
+    m_window->contentItem()->setSize(canvas); // the resize event would come only after the first picture
+
+    QQmlComponent component(&m_engine,
+                            QUrl(QStringLiteral("qrc:/qt/qml/Ironfence/Stage/Cards/%1.qml").arg(exhibit.component)));
+    QVariantMap properties = exhibit.properties;
+    properties.insert(QStringLiteral("parent"), QVariant::fromValue(m_window->contentItem()));
+    m_item.reset(component.createWithInitialProperties(properties));
+    for (const QQmlError &error : component.errors())
+        qWarning().noquote() << error.toString();
+    QCoreApplication::sendPostedEvents(); // what a card finds out about itself, before the first frame
+    m_window->show();
+    return m_window->grabWindow().convertToFormat(QImage::Format_RGB32);
+}
+
+void TestGallery::checkText(FitText *text, const QImage &image)
+{
+    const QRectF inside = text->inkRect();
+    const QByteArray what = QStringLiteral("%1 (%2 px, ink %3,%4 %5x%6 in %7x%8)")
+                                .arg(text->text())
+                                .arg(text->pixelSize())
+                                .arg(inside.x())
+                                .arg(inside.y())
+                                .arg(inside.width())
+                                .arg(inside.height())
+                                .arg(text->width())
+                                .arg(text->height())
+                                .toUtf8();
+    QVERIFY2(text->fits(), what.constData());
+    QVERIFY2(text->pixelSize() >= text->minimumPixelSize(), what.constData());
+
+    // On the glass, wherever the entrance has the text at the moment.
+    const QRectF ink = text->mapRectToScene(inside);
+    QVERIFY2(QRectF(image.rect()).adjusted(-0.5, -0.5, 0.5, 0.5).contains(ink), what.constData());
+    QVERIFY2(text->boundingRect().adjusted(-0.5, -0.5, 0.5, 0.5).contains(inside), what.constData());
+
+    const QColor ground = groundOf(image, ink.toAlignedRect().intersected(image.rect()), text->color());
+    QVERIFY2(contrast(text->color(), ground) >= 7.0,
+             qPrintable(QStringLiteral("%1: %2 on %3").arg(text->text(), text->color().name(), ground.name())));
+}
+
+QTEST_MAIN(TestGallery)
+#include "tst_gallery.moc"
