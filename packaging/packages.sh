@@ -7,7 +7,7 @@ build_packages=(
     qt6-base-dev qt6-base-dev-tools qt6-declarative-dev qt6-declarative-dev-tools
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libgl-dev libvulkan-dev
     libgstreamer1.0-dev libgstreamer-plugins-base1.0-dev
-    libpaho-mqtt-dev libpaho-mqttpp-dev libsodium-dev libssl-dev libbrotli-dev
+    libpaho-mqtt-dev libpaho-mqttpp-dev libsodium-dev libssl-dev libbrotli-dev libicu-dev
     nlohmann-json3-dev libexpected-dev libcpp-httplib-dev libcli11-dev
 )
 
