@@ -2,12 +2,28 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "media/probe/elements.h"
 
-#include "media/allowed_elements.h"
-
 #include <algorithm>
+#include <array>
 #include <gst/gst.h>
+#include <string_view>
 
 namespace ironfence::media {
+
+namespace {
+
+// Nothing here that the decks (stage/decks/gst) do not allow as well: what the probe accepts, a screen plays.
+// openh264dec is left out on purpose: it aborts the process on valid 4:4:4 streams.
+constexpr std::array<std::string_view, 17> allowedElements = {
+    // clang-format off
+    "filesrc",                                                       // the only source
+    "uridecodebin", "decodebin", "typefind",                         // what plugs the others together
+    "qtdemux", "matroskademux",                                      // MP4 and QuickTime; WebM and Matroska
+    "h264parse", "avdec_h264", "vp8dec", "vp9parse", "vp9dec",       // pictures
+    "aacparse", "avdec_aac", "opusparse", "opusdec", "vorbisparse", "vorbisdec",// sound
+    // clang-format on
+};
+
+} // namespace
 
 void keepAllowedElementsOnly()
 {
