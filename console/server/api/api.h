@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Ironfence authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "console/server/api/resource.h"
+
+#include <map>
+#include <memory>
+
+namespace ironfence::console::server::api {
+
+/// Finds the resource for a request. Main thread.
+class Api
+{
+public:
+    /// `name` is the first segment after /api/1/.
+    void add(const QString &name, std::unique_ptr<Resource> resource);
+    [[nodiscard]] http::Response answer(const http::Request &request) const;
+
+private:
+    std::map<QString, std::unique_ptr<Resource>> m_resources;
+};
+
+} // namespace ironfence::console::server::api

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Ironfence authors
+// SPDX-License-Identifier: Apache-2.0
+#include "console/server/api/assets_resource.h"
+
+#include "media/facts.h"
+
+namespace ironfence::console::server::api {
+
+using base::ErrorCode;
+using base::failure;
+using base::Result;
+using base::json::text;
+using base::json::Value;
+
+namespace {
+
+constexpr qsizetype longestName = 200;
+
+Value entryOf(const records::AssetRecord &asset)
+{
+    return {{"sha256", text(asset.object.sha256.hex())},
+            {"length", asset.object.length},
+            {"name", text(asset.name)},
+            {"facts", asset.facts},
+            {"added_ms", asset.addedMs}};
+}
+
+Result<Value> factsOf(const QString &given)
+{
+    const auto value = base::json::parse(given.toUtf8(), {.bytes = 4096, .depth = 4});
+    if (!value)
+        return failure(value.error().code, value.error().message, QStringLiteral("facts: ") + value.error().context);
+    base::json::Reader reader;
+    const auto facts = media::Facts::read(base::json::Object(*value, QStringLiteral("facts: $"), reader));
+    static const QStringList types = {QStringLiteral("video/mp4"), QStringLiteral("video/webm"),
+                                      QStringLiteral("image/png"), QStringLiteral("image/jpeg")};
+    if (!reader.failed() && !types.contains(facts.mediaType))
+        reader.fail(QStringLiteral("facts: $.media_type"), QStringLiteral("no such media type"),
+                    ErrorCode::Unsupported);
+    return reader.finish(facts.toJson());
+}
+
+Result<QString> nameOf(const QString &given)
+{
+    const bool hasControl =
+        std::any_of(given.begin(), given.end(), [](QChar c) { return c.category() == QChar::Other_Control; });
+    if (given.size() > longestName || hasControl)
+        return failure(ErrorCode::Invalid,
+                       QStringLiteral("a name has at most %1 printable characters").arg(longestName),
+                       QStringLiteral("name"));
+    return given.isNull() ? QStringLiteral("") : given;
+}
+
+} // namespace
+
+http::Response AssetsResource::answer(const http::Request &request)
+{
+    const bool isGet = request.method == QStringLiteral("GET");
+    if (request.path.size() == 1 && isGet)
+        return list();
+    if (request.path.size() != 2)
+        return noSuchResource();
+    const auto asset = base::Sha256::fromHex(request.path.at(1));
+    if (!asset)
+        return http::problem(asset.error());
+    if (isGet) {
+        const auto record = m_records->assets.find(*asset);
+        return record ? http::jsonResponse(200, entryOf(*record)) : http::problem(record.error());
+    }
+    return request.method == QStringLiteral("PUT") && request.stored > 0 ? put(*asset, request) : noSuchResource();
+}
+
+http::Response AssetsResource::list() const
+{
+    const auto records = m_records->assets.all();
+    if (!records)
+        return http::problem(records.error());
+    Value assets = Value::array();
+    for (const auto &record : *records)
+        assets.push_back(entryOf(record));
+    return http::jsonResponse(200, {{"assets", assets}});
+}
+
+http::Response AssetsResource::put(const base::Sha256 &asset, const http::Request &request)
+{
+    if (const auto known = m_records->assets.find(asset))
+        return http::jsonResponse(200, entryOf(*known));
+    else if (known.error().code != ErrorCode::NotFound)
+        return http::problem(known.error());
+
+    const auto name = nameOf(request.query.value(QStringLiteral("name")));
+    if (!name)
+        return http::problem(name.error());
+    const auto facts = factsOf(request.query.value(QStringLiteral("facts")));
+    if (!facts)
+        return http::problem(facts.error());
+    const records::AssetRecord record{{asset, request.stored}, *name, *facts, base::toUnixMs(m_clock->now())};
+    if (auto added = m_records->assets.add(record); !added)
+        return http::problem(added.error());
+    return http::jsonResponse(201, entryOf(record));
+}
+
+} // namespace ironfence::console::server::api

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Ironfence authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "console/server/api/resource.h"
+#include "console/server/records/records.h"
+
+#include "base/clock.h"
+
+namespace ironfence::console::server::api {
+
+/// /assets and /assets/<sha256>. The bytes of a PUT are in the store when it arrives here; only the registration is
+/// left.
+class AssetsResource final : public Resource
+{
+public:
+    AssetsResource(records::Records &records, const base::Clock &clock) : m_records(&records), m_clock(&clock) {}
+    [[nodiscard]] http::Response answer(const http::Request &request) override;
+
+private:
+    [[nodiscard]] http::Response list() const;
+    [[nodiscard]] http::Response put(const base::Sha256 &asset, const http::Request &request);
+
+    records::Records *m_records;
+    const base::Clock *m_clock;
+};
+
+} // namespace ironfence::console::server::api

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Ironfence authors
+// SPDX-License-Identifier: Apache-2.0
+#include "console/server/desk/screen_desk.h"
+
+#include "console/server/desk/signed_document.h"
+
+namespace ironfence::console::server::desk {
+
+using base::ErrorCode;
+using base::failure;
+using base::Result;
+
+ScreenDesk::ScreenDesk(records::Records &records, trust::Keyring keyring, Passwords passwords, QObject *parent)
+    : QObject(parent), m_records(&records), m_keyring(std::move(keyring)), m_passwords(std::move(passwords))
+{
+}
+
+Result<Assigned> ScreenDesk::assign(const base::ScreenId &screen, const QByteArray &envelope)
+{
+    const auto given = readSigned<messaging::Assignment>(envelope, m_keyring);
+    if (!given)
+        return failure(given.error());
+    const auto &assignment = given->document;
+    if (assignment.screen.id != screen) {
+        return failure(ErrorCode::Invalid,
+                       QStringLiteral("the assignment is about %1").arg(assignment.screen.id.text()),
+                       QStringLiteral("$.screen"));
+    }
+
+    const auto known = m_records->screens.find(screen);
+    if (!known && known.error().code != ErrorCode::NotFound)
+        return failure(known.error());
+    Assigned result;
+    if (known) {
+        if (assignment.version <= known->assignment.version) {
+            return failure(ErrorCode::Replayed,
+                           QStringLiteral("the screen has assignment %1 already").arg(known->assignment.version),
+                           QStringLiteral("$.version"));
+        }
+        if (auto changed = m_records->screens.reassign(assignment, envelope); !changed)
+            return failure(changed.error());
+    } else {
+        const auto count = m_records->screens.count();
+        if (!count)
+            return failure(count.error());
+        if (*count >= records::ScreenRecords::maxScreens)
+            return failure(ErrorCode::Full,
+                           QStringLiteral("one server has at most %1 screens").arg(records::ScreenRecords::maxScreens));
+        result.password = m_passwords.make();
+        if (auto added = m_records->screens.add(assignment, envelope, m_passwords.hash(result.password)); !added)
+            return failure(added.error());
+        Q_EMIT passwordsChanged();
+    }
+
+    auto now = m_records->screens.find(screen);
+    if (!now)
+        return failure(now.error());
+    result.screen = *now;
+    Q_EMIT assigned(result.screen);
+    return result;
+}
+
+} // namespace ironfence::console::server::desk

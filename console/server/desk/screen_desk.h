@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Ironfence authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "console/server/records/records.h"
+#include "trust/keyring.h"
+
+#include <QObject>
+#include <functional>
+
+namespace ironfence::console::server::desk {
+
+/// What became of an assignment.
+struct Assigned
+{
+    records::ScreenRecord screen;
+    QString password; ///< of a new screen, told this once; empty for a known one
+};
+
+/// Adds screens and moves them, by signed assignments. Main thread.
+class ScreenDesk : public QObject
+{
+    Q_OBJECT
+public:
+    /// Makes the secrets of new screens.
+    struct Passwords
+    {
+        std::function<QString()> make;
+        std::function<QString(const QString &)> hash;
+    };
+
+    ScreenDesk(records::Records &records, trust::Keyring keyring, Passwords passwords, QObject *parent = nullptr);
+
+    /// Errors: Untrusted, Invalid (also: the envelope is about another screen), Replayed (version not higher), Full.
+    [[nodiscard]] base::Result<Assigned> assign(const base::ScreenId &screen, const QByteArray &envelope);
+
+Q_SIGNALS:
+    void assigned(const ironfence::console::server::records::ScreenRecord &screen);
+    void passwordsChanged();
+
+private:
+    records::Records *m_records;
+    trust::Keyring m_keyring;
+    Passwords m_passwords;
+};
+
+} // namespace ironfence::console::server::desk

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Ironfence authors
+// SPDX-License-Identifier: Apache-2.0
+#include "console/server/http/exchange.h"
+
+namespace ironfence::console::server::http {
+
+using base::ErrorCode;
+
+namespace {
+
+struct Status
+{
+    int number;
+    const char *title;
+};
+
+Status statusOf(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::Invalid:
+        return {400, "Bad Request"};
+    case ErrorCode::Denied:
+        return {401, "Unauthorized"};
+    case ErrorCode::NotFound:
+        return {404, "Not Found"};
+    case ErrorCode::Conflict:
+    case ErrorCode::Replayed:
+        return {409, "Conflict"};
+    case ErrorCode::TooLarge:
+        return {413, "Payload Too Large"};
+    case ErrorCode::Expired:
+    case ErrorCode::Untrusted:
+    case ErrorCode::Unsupported:
+        return {422, "Unprocessable Content"};
+    case ErrorCode::Unavailable:
+        return {503, "Service Unavailable"};
+    case ErrorCode::Full:
+        return {507, "Insufficient Storage"};
+    case ErrorCode::Corrupt:
+    case ErrorCode::Io:
+    case ErrorCode::Internal:
+        break;
+    }
+    return {500, "Internal Server Error"};
+}
+
+} // namespace
+
+Response jsonResponse(int status, const base::json::Value &value)
+{
+    return {status, "application/json", base::json::write(value)};
+}
+
+Response problem(const base::Error &error)
+{
+    const auto status = statusOf(error.code);
+    const base::json::Value document = {{"type", "about:blank"},
+                                        {"title", status.title},
+                                        {"status", status.number},
+                                        {"detail", base::json::text(error.message)},
+                                        {"code", base::json::text(nameOf(error.code))},
+                                        {"context", base::json::text(error.context)}};
+    return {status.number, "application/problem+json", base::json::write(document)};
+}
+
+} // namespace ironfence::console::server::http

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Ironfence authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/json/parse.h"
+
+#include <QByteArray>
+#include <QMap>
+#include <QStringList>
+
+namespace ironfence::console::server::http {
+
+/// One question to the operator API, after its sender was authenticated.
+struct Request
+{
+    QString method;               ///< "GET", "PUT", "POST" …
+    QStringList path;             ///< the segments after /api/1/
+    QMap<QString, QString> query; ///< decoded
+    QByteArray body;              ///< at most 64 KiB
+    qint64 stored = -1;           ///< length of the body that went into the store instead; -1 when none did
+};
+
+/// Its answer.
+struct Response
+{
+    int status = 200;
+    QByteArray type = "application/json";
+    QByteArray body;
+};
+
+[[nodiscard]] Response jsonResponse(int status, const base::json::Value &value);
+/// RFC 9457 problem document with the status that docs/wire.md gives the code.
+[[nodiscard]] Response problem(const base::Error &error);
+
+} // namespace ironfence::console::server::http

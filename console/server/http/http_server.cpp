@@ -1,0 +1,252 @@
+// SPDX-FileCopyrightText: 2026 The Ironfence authors
+// SPDX-License-Identifier: Apache-2.0
+#include "console/server/http/http_server.h"
+
+#include <QLoggingCategory>
+#include <chrono>
+#include <httplib.h>
+#include <thread>
+
+namespace ironfence::console::server::http {
+
+using base::ErrorCode;
+using base::failure;
+using base::Result;
+
+namespace {
+
+Q_LOGGING_CATEGORY(log, "ironfence.server.http")
+
+constexpr size_t threads = 12;
+constexpr int uploadsAtOnce = 6; // half of the threads: uploads cannot keep small requests waiting
+constexpr qint64 largestBody = 64 * 1024;
+constexpr qint64 largestAsset = 16LL * 1024 * 1024 * 1024;
+constexpr qint64 drainedAtMost =
+    4 * 1024 * 1024; ///< of a refused body, so that the refusal reaches a sender that still sends
+
+qint64 microseconds()
+{
+    using namespace std::chrono;
+    return duration_cast<std::chrono::microseconds>(system_clock::now().time_since_epoch()).count();
+}
+
+void send(httplib::Response &out, const Response &response)
+{
+    out.status = response.status;
+    out.set_content(response.body.toStdString(), response.type.toStdString());
+}
+
+BodySource sourceOf(const httplib::ContentReader &reader)
+{
+    return [&reader](const std::function<bool(QByteArrayView)> &sink) {
+        return reader([&](const char *data, size_t size) { return sink({data, static_cast<qsizetype>(size)}); });
+    };
+}
+
+Request requestOf(const httplib::Request &in)
+{
+    constexpr qsizetype prefixSegments = 3; // "", "api", "1"
+    Request request;
+    request.method = QString::fromStdString(in.method);
+    request.path = QString::fromStdString(in.path).split(u'/').mid(prefixSegments);
+    for (const auto &[key, value] : in.params)
+        request.query.insert(QString::fromStdString(key), QString::fromStdString(value));
+    return request;
+}
+
+} // namespace
+
+class HttpServer::Worker
+{
+public:
+    Worker(Gate gate, media::Store &store, Crossing &crossing);
+    ~Worker();
+
+    Result<void> listen(const deployment::Listener &listener);
+
+private:
+    using HttpRequest = httplib::Request;
+    using HttpResponse = httplib::Response;
+
+    void addRoutes();
+    void tellTime(HttpResponse &response) const;
+    [[nodiscard]] Response answer(const HttpRequest &request);
+    [[nodiscard]] Response answerWithBody(const HttpRequest &request, const httplib::ContentReader &reader);
+    [[nodiscard]] Response receiveAsset(const HttpRequest &request, const httplib::ContentReader &reader);
+    [[nodiscard]] Result<void> admit(const HttpRequest &request) const;
+
+    Gate m_gate;
+    media::Store *m_store;
+    Crossing *m_crossing;
+    UploadSlots m_uploads{uploadsAtOnce};
+    httplib::Server m_server;
+    std::thread m_thread;
+};
+
+HttpServer::Worker::Worker(Gate gate, media::Store &store, Crossing &crossing)
+    : m_gate(std::move(gate)), m_store(&store), m_crossing(&crossing)
+{
+    m_server.new_task_queue = [] { return new httplib::ThreadPool(threads); }; // the library deletes it
+    m_server.set_tcp_nodelay(true);
+    m_server.set_keep_alive_max_count(1); // an idle connection would hold a thread
+    m_server.set_read_timeout(60);
+    m_server.set_write_timeout(60);
+    m_server.set_payload_max_length(static_cast<size_t>(largestAsset));
+    // The library's default, SO_REUSEPORT, lets a second server share the port unnoticed.
+    m_server.set_socket_options([](socket_t socket) {
+        const int yes = 1;
+        ::setsockopt(socket, SOL_SOCKET, SO_REUSEADDR, &yes, sizeof yes);
+    });
+    addRoutes();
+}
+
+HttpServer::Worker::~Worker()
+{
+    m_crossing->close();
+    m_server.stop();
+    if (m_thread.joinable())
+        m_thread.join();
+}
+
+Result<void> HttpServer::Worker::listen(const deployment::Listener &listener)
+{
+    if (!m_server.bind_to_port(listener.address.toStdString(), listener.port)) {
+        return failure(
+            ErrorCode::Conflict,
+            QStringLiteral("port %1 of %2 for the API cannot be used").arg(listener.port).arg(listener.address));
+    }
+    m_thread = std::thread([this] { m_server.listen_after_bind(); });
+    while (!m_server.is_running())
+        std::this_thread::yield(); // stop() does nothing before, and the join would wait for ever
+    return {};
+}
+
+void HttpServer::Worker::addRoutes()
+{
+    m_server.set_pre_routing_handler([this](const HttpRequest &request, HttpResponse &response) {
+        const auto secret = request.get_header_value("X-Ironfence-Proxy");
+        if (m_gate.isProxy({secret.data(), static_cast<qsizetype>(secret.size())}))
+            return httplib::Server::HandlerResponse::Unhandled;
+        send(response, problem({ErrorCode::Denied, QStringLiteral("the API is reached through the proxy only"), {}}));
+        return httplib::Server::HandlerResponse::Handled;
+    });
+    m_server.set_exception_handler([](const HttpRequest &, HttpResponse &response, std::exception_ptr) {
+        qCWarning(log) << "a request broke the HTTP library";
+        send(response, problem({ErrorCode::Invalid, QStringLiteral("the request cannot be read"), {}}));
+    });
+    m_server.set_error_handler([](const HttpRequest &, HttpResponse &response) {
+        if (response.body.empty()) {
+            const auto code = response.status == 404 ? ErrorCode::NotFound : ErrorCode::Invalid;
+            send(response, problem({code, QStringLiteral("no such resource or method"), {}}));
+        }
+    });
+
+    const auto withoutBody = [this](const HttpRequest &request, HttpResponse &response) {
+        send(response, answer(request));
+    };
+    const auto withBody = [this](const HttpRequest &request, HttpResponse &response,
+                                 const httplib::ContentReader &reader) {
+        send(response, answerWithBody(request, reader));
+    };
+    m_server.Get("/time", [this](const HttpRequest &, HttpResponse &response) { tellTime(response); });
+    m_server.Get("/api/1/.*", withoutBody);
+    m_server.Put("/api/1/assets/([0-9a-f]{64})",
+                 [this](const HttpRequest &request, HttpResponse &response, const httplib::ContentReader &reader) {
+                     send(response, receiveAsset(request, reader));
+                 });
+    m_server.Put("/api/1/.*", withBody);
+    m_server.Post("/api/1/.*", withBody);
+}
+
+void HttpServer::Worker::tellTime(HttpResponse &response) const
+{
+    const qint64 received = microseconds();
+    const auto body = QByteArray("{\"received_us\":") + QByteArray::number(received) +
+                      ",\"sent_us\":" + QByteArray::number(microseconds()) + "}";
+    response.set_header("Cache-Control", "no-store");
+    response.set_content(body.toStdString(), "application/json");
+}
+
+Result<void> HttpServer::Worker::admit(const HttpRequest &request) const
+{
+    const auto authorization = request.get_header_value("Authorization");
+    if (!m_gate.isOperator({authorization.data(), static_cast<qsizetype>(authorization.size())}))
+        return failure(ErrorCode::Denied, QStringLiteral("the operator token is missing or wrong"));
+    if (request.is_multipart_form_data())
+        return failure(ErrorCode::Unsupported, QStringLiteral("a body is sent as it is, not as a form"));
+    return {};
+}
+
+Response HttpServer::Worker::answer(const HttpRequest &request)
+{
+    if (auto admitted = admit(request); !admitted)
+        return problem(admitted.error());
+    return m_crossing->ask(requestOf(request));
+}
+
+Response HttpServer::Worker::answerWithBody(const HttpRequest &request, const httplib::ContentReader &reader)
+{
+    const auto admitted = admit(request);
+    if (!admitted && request.is_multipart_form_data())
+        return problem(admitted.error()); // the library's reader cannot take such a body
+
+    Request question = requestOf(request);
+    qint64 size = 0;
+    const bool complete = sourceOf(reader)([&](QByteArrayView bytes) {
+        size += bytes.size();
+        if (admitted && size <= largestBody)
+            question.body.append(bytes.data(), bytes.size());
+        return size <= drainedAtMost;
+    });
+    if (!admitted)
+        return problem(admitted.error());
+    if (size > largestBody)
+        return problem({ErrorCode::TooLarge, QStringLiteral("a body has at most 64 KiB"), {}});
+    if (!complete)
+        return problem({ErrorCode::Invalid, QStringLiteral("the body ended early"), {}});
+    return m_crossing->ask(std::move(question));
+}
+
+Response HttpServer::Worker::receiveAsset(const HttpRequest &request, const httplib::ContentReader &reader)
+{
+    const auto refuse = [&](const base::Error &error) {
+        qint64 size = 0;
+        if (!request.is_multipart_form_data())
+            sourceOf(reader)([&](QByteArrayView bytes) { return (size += bytes.size()) <= drainedAtMost; });
+        return problem(error);
+    };
+    if (auto admitted = admit(request); !admitted)
+        return refuse(admitted.error());
+    if (request.has_header("Content-Encoding"))
+        return refuse({ErrorCode::Unsupported, QStringLiteral("an asset is sent as it is, not compressed"), {}});
+    bool isNumber = false;
+    const qint64 length = QByteArray::fromStdString(request.get_header_value("Content-Length")).toLongLong(&isNumber);
+    if (!isNumber || length < 1)
+        return refuse({ErrorCode::Invalid, QStringLiteral("an asset has a Content-Length of at least 1"), {}});
+    if (length > largestAsset)
+        return refuse({ErrorCode::TooLarge, QStringLiteral("an asset has at most 16 GiB"), {}});
+
+    Request question = requestOf(request);
+    const auto sha256 = base::Sha256::fromHex(question.path.value(1));
+    if (!sha256)
+        return refuse(sha256.error());
+    if (auto stored = receiveObject(*m_store, m_uploads, {*sha256, length}, sourceOf(reader)); !stored)
+        return problem(stored.error());
+    question.stored = length;
+    return m_crossing->ask(std::move(question));
+}
+
+Result<std::unique_ptr<HttpServer>> HttpServer::start(const deployment::Listener &listener, Gate gate,
+                                                      media::Store &store, Crossing &crossing)
+{
+    auto worker = std::make_unique<Worker>(std::move(gate), store, crossing);
+    if (auto listening = worker->listen(listener); !listening)
+        return failure(listening.error());
+    return std::unique_ptr<HttpServer>(new HttpServer(std::move(worker)));
+}
+
+HttpServer::HttpServer(std::unique_ptr<Worker> worker) : m_worker(std::move(worker)) {}
+
+HttpServer::~HttpServer() = default;
+
+} // namespace ironfence::console::server::http

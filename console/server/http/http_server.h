@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Ironfence authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "console/server/http/crossing.h"
+#include "console/server/http/gate.h"
+#include "console/server/http/upload.h"
+
+#include "console/deployment/server_config.h"
+
+#include <memory>
+
+namespace ironfence::console::server::http {
+
+/// The operator API's listener on loopback, behind the proxy. Its threads authenticate, bound and read requests, stream
+/// asset bytes into the store, answer /time at once, and carry everything else over the Crossing. Created and destroyed
+/// on the main thread.
+class HttpServer
+{
+public:
+    /// Binds and listens. Borrows store and crossing. Errors: Conflict (the port is in use).
+    [[nodiscard]] static base::Result<std::unique_ptr<HttpServer>>
+    start(const deployment::Listener &listener, Gate gate, media::Store &store, Crossing &crossing);
+    /// Closes the crossing, stops listening and joins all threads.
+    ~HttpServer();
+    Q_DISABLE_COPY_MOVE(HttpServer)
+
+private:
+    class Worker;
+    explicit HttpServer(std::unique_ptr<Worker> worker);
+
+    std::unique_ptr<Worker> m_worker;
+};
+
+} // namespace ironfence::console::server::http

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Ironfence authors
+// SPDX-License-Identifier: Apache-2.0
+#include "console/server/http/upload.h"
+
+#include <QMutexLocker>
+#include <QScopeGuard>
+
+namespace ironfence::console::server::http {
+
+using base::ErrorCode;
+using base::failure;
+using base::Result;
+
+namespace {
+
+Result<void> brokenOff()
+{
+    return failure(ErrorCode::Unavailable, QStringLiteral("the body ended early; what arrived is kept"));
+}
+
+/// Reads to the end and throws away.
+Result<void> drain(const BodySource &body)
+{
+    if (!body([](QByteArrayView) { return true; }))
+        return brokenOff();
+    return {};
+}
+
+Result<void> write(media::StoreWriter &writer, const BodySource &body)
+{
+    qint64 position = 0;
+    Result<void> written;
+    const bool complete = body([&](QByteArrayView bytes) {
+        const qint64 known = qBound<qint64>(0, writer.offset() - position, bytes.size());
+        position += bytes.size();
+        if (written && known < bytes.size())
+            written = writer.append(bytes.sliced(known));
+        return true;
+    });
+    if (!written)
+        return written;
+    if (!complete)
+        return brokenOff();
+    return {};
+}
+
+} // namespace
+
+Result<void> UploadSlots::take(const base::Sha256 &object)
+{
+    const QMutexLocker lock(&m_mutex);
+    if (m_taken.contains(object))
+        return failure(ErrorCode::Conflict, QStringLiteral("this object is being uploaded already"), object.hex());
+    if (m_taken.size() >= m_limit)
+        return failure(ErrorCode::Unavailable, QStringLiteral("too many uploads at once"), object.hex());
+    m_taken.insert(object);
+    return {};
+}
+
+void UploadSlots::release(const base::Sha256 &object)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_taken.remove(object);
+}
+
+Result<void> receiveObject(media::Store &store, UploadSlots &uploads, const base::ObjectRef &object,
+                           const BodySource &body)
+{
+    if (auto slot = uploads.take(object.sha256); !slot) {
+        (void)drain(body);
+        return slot;
+    }
+    const auto release = qScopeGuard([&] { uploads.release(object.sha256); });
+
+    if (store.contains(object))
+        return drain(body);
+    auto writer = store.write(object);
+    if (!writer) {
+        (void)drain(body);
+        return failure(writer.error());
+    }
+    const bool resumed = (*writer)->offset() > 0;
+    if (auto written = write(**writer, body); !written)
+        return written;
+
+    auto committed = (*writer)->commit();
+    if (!committed && committed.error().code == ErrorCode::Corrupt) {
+        if (resumed)
+            return failure(ErrorCode::Unavailable, QStringLiteral("a part that was kept was wrong; send it again"),
+                           object.sha256.hex());
+        return failure(ErrorCode::Invalid, QStringLiteral("the bytes are not those of the name"), object.sha256.hex());
+    }
+    return committed;
+}
+
+} // namespace ironfence::console::server::http

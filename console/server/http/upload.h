@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Ironfence authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "media/hasher.h"
+#include "media/store.h"
+
+#include <QMutex>
+#include <QSet>
+#include <functional>
+
+namespace ironfence::console::server::http {
+
+/// Which objects are being uploaded, so that no two threads write the same one and uploads leave threads for others.
+class UploadSlots
+{
+public:
+    explicit UploadSlots(int limit) : m_limit(limit) {}
+
+    /// Errors: Unavailable (all slots are taken), Conflict (somebody uploads this object now).
+    [[nodiscard]] base::Result<void> take(const base::Sha256 &object);
+    void release(const base::Sha256 &object);
+
+private:
+    QMutex m_mutex;
+    QSet<base::Sha256> m_taken;
+    int m_limit;
+};
+
+/// Delivers a body piece by piece to a sink until the sink returns false; false when the body did not arrive
+/// completely.
+using BodySource = std::function<bool(const std::function<bool(QByteArrayView)> &sink)>;
+
+/// Streams a body into the store under its name. What a broken transfer left behind is kept: the retry sends everything
+/// again, the bytes that are there already are compared by the final hash instead of being written twice.
+/// Errors: Invalid (other bytes than the name says), Unavailable (broken off, or the kept part was wrong: send again),
+/// Conflict, TooLarge, Full, Io. The body is read to its end in any case, so that the answer reaches a sender that is
+/// still sending. Any thread.
+[[nodiscard]] base::Result<void> receiveObject(media::Store &store, UploadSlots &uploads, const base::ObjectRef &object,
+                                               const BodySource &body);
+
+} // namespace ironfence::console::server::http

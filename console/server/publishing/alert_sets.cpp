@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Ironfence authors
+// SPDX-License-Identifier: Apache-2.0
+#include "console/server/publishing/alert_sets.h"
+
+#include <algorithm>
+
+namespace ironfence::console::server::publishing {
+
+using base::ErrorCode;
+using base::failure;
+using base::PlacePath;
+using base::Result;
+using base::UtcTime;
+using records::AlertRecord;
+using records::AlertSetRecord;
+
+namespace {
+
+Result<void> checkBounds(const PlacePath &place, const QList<AlertRecord> &documents)
+{
+    constexpr qsizetype frame = 1024; // header, place, version
+    qsizetype bytes = frame;
+    for (const auto &document : documents)
+        bytes += document.envelope.size() + 1;
+    if (documents.size() > messaging::AlertSet::maxDocuments || bytes > messaging::AlertSet::maxBytes)
+        return failure(ErrorCode::TooLarge, QStringLiteral("the alert set of this place is full"), place.text());
+    return {};
+}
+
+} // namespace
+
+Result<QList<AlertRecord>> AlertSets::documentsAt(const PlacePath &place, UtcTime now) const
+{
+    auto documents = m_records->alerts.at(place, now - expiredKeptFor, now);
+    if (!documents)
+        return documents;
+    documents->removeIf([](const AlertRecord &record) { return record.cancelled || record.superseded; });
+
+    const auto isExpired = [&](const AlertRecord &record) { return record.alert.expires <= now; };
+    auto tooMany = std::count_if(documents->begin(), documents->end(), isExpired) - expiredKept;
+    documents->removeIf([&](const AlertRecord &record) { return isExpired(record) && tooMany-- > 0; });
+    return documents;
+}
+
+Result<QList<PlacePath>> AlertSets::refresh(const QList<PlacePath> &places, UtcTime now)
+{
+    const auto sets = m_records->alerts.sets();
+    if (!sets)
+        return failure(sets.error());
+
+    QList<PlacePath> changed;
+    for (const auto &place : places) {
+        const auto documents = documentsAt(place, now);
+        if (!documents)
+            return failure(documents.error());
+        if (auto bounded = checkBounds(place, *documents); !bounded)
+            return failure(bounded.error());
+        QStringList names;
+        for (const auto &document : *documents)
+            names.append(document.alert.identifier);
+
+        const auto known = sets->value(place, {place, 0, {}, {}});
+        if (known.version > 0 && known.documents == names)
+            continue;
+        if (auto put = m_records->alerts.putSet({place, known.version + 1, names, now}); !put)
+            return failure(put.error());
+        changed.append(place);
+    }
+    return changed;
+}
+
+Result<QList<PlacePath>> AlertSets::refreshAll(UtcTime now)
+{
+    const auto sets = m_records->alerts.sets();
+    if (!sets)
+        return failure(sets.error());
+    QList<PlacePath> places;
+    for (const auto &set : *sets) {
+        if (!set.documents.isEmpty())
+            places.append(set.place);
+    }
+    return refresh(places, now);
+}
+
+Result<messaging::AlertSet> AlertSets::build(const AlertSetRecord &record, UtcTime now) const
+{
+    messaging::AlertSet set{record.place, record.version, {}};
+    for (const auto &identifier : record.documents) {
+        auto document = m_records->alerts.find(identifier, now);
+        if (!document)
+            return failure(document.error());
+        set.envelopes.append(document->envelope);
+    }
+    return set;
+}
+
+} // namespace ironfence::console::server::publishing

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Ironfence authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "console/server/records/records.h"
+#include "messaging/alert_set.h"
+
+namespace ironfence::console::server::publishing {
+
+/// Which documents stand in each place's alert set, and its version: counted up whenever the documents change, never
+/// down. The rules are those of docs/wire.md: what was cancelled or superseded leaves; of what expired, the newest 16
+/// stay for 24 h.
+class AlertSets
+{
+public:
+    static constexpr int expiredKept = 16;
+    static constexpr base::Milliseconds expiredKeptFor{std::chrono::hours{24}};
+
+    explicit AlertSets(records::Records &records) : m_records(&records) {}
+
+    /// Brings the sets of these places up to date, in a transaction of the caller's; answers those that changed.
+    /// Errors: TooLarge (a set beyond 256 documents or 1 MiB).
+    [[nodiscard]] base::Result<QList<base::PlacePath>> refresh(const QList<base::PlacePath> &places, base::UtcTime now);
+    /// The same for every place that has a set that is not empty.
+    [[nodiscard]] base::Result<QList<base::PlacePath>> refreshAll(base::UtcTime now);
+
+    /// The set as it is published: the documents of its current version.
+    [[nodiscard]] base::Result<messaging::AlertSet> build(const records::AlertSetRecord &record,
+                                                          base::UtcTime now) const;
+
+private:
+    [[nodiscard]] base::Result<QList<records::AlertRecord>> documentsAt(const base::PlacePath &place,
+                                                                        base::UtcTime now) const;
+
+    records::Records *m_records;
+};
+
+} // namespace ironfence::console::server::publishing

@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 The Ironfence authors
+// SPDX-License-Identifier: Apache-2.0
+#include "console/server/publishing/intake.h"
+
+#include "messaging/report.h"
+#include "messaging/topics.h"
+
+#include <QLoggingCategory>
+
+namespace ironfence::console::server::publishing {
+
+using base::ErrorCode;
+using base::failure;
+using base::Result;
+
+namespace {
+
+Q_LOGGING_CATEGORY(log, "ironfence.server.publishing")
+
+constexpr int loggedPerMinute = 10;
+constexpr base::Milliseconds logWindow{60'000};
+constexpr qsizetype perTransaction = 500;
+
+Result<void> requireSame(const base::ScreenId &topic, const base::ScreenId &document)
+{
+    if (topic != document)
+        return failure(ErrorCode::Invalid, QStringLiteral("the document speaks for another screen"), document.text());
+    return {};
+}
+
+/// A fault of the message, not of the database: the others of its transaction are still stored.
+bool isFaultOfSender(ErrorCode code)
+{
+    return code == ErrorCode::Invalid || code == ErrorCode::TooLarge || code == ErrorCode::Unsupported;
+}
+
+} // namespace
+
+Intake::Intake(messaging::Broker &broker, records::Records &records, const base::Clock &clock, QObject *parent)
+    : QObject(parent), m_broker(&broker), m_records(&records), m_clock(&clock), m_logWindow(clock.monotonic())
+{
+    m_turn.setSingleShot(true);
+    m_turn.setInterval(0);
+    connect(&m_turn, &QTimer::timeout, this, &Intake::storeWaiting);
+    connect(m_broker, &messaging::Broker::received, this, &Intake::onReceived);
+    connect(m_broker, &messaging::Broker::disconnected, this, &Intake::onDisconnected);
+    m_broker->subscribe(messaging::topics::fromAllScreens());
+}
+
+void Intake::onReceived(const messaging::Message &message)
+{
+    if (m_waiting.size() >= maxWaiting) {
+        drop(message, {ErrorCode::Full, QStringLiteral("too much is waiting"), {}});
+        return;
+    }
+    m_waiting.enqueue(message);
+    m_turn.start();
+}
+
+void Intake::onDisconnected()
+{
+    // Births and retained presence of the next connection say who is there.
+    if (auto set = m_records->screens.setAllOffline(); !set)
+        qCCritical(log).noquote() << "presence cannot be stored:" << set.error().line();
+}
+
+void Intake::storeWaiting()
+{
+    QList<messaging::Message> batch;
+    while (!m_waiting.isEmpty() && batch.size() < perTransaction)
+        batch.append(m_waiting.dequeue());
+    if (!m_waiting.isEmpty())
+        m_turn.start();
+
+    m_acks.clear();
+    auto stored = m_records->transaction([&]() -> Result<void> {
+        for (const auto &message : batch) {
+            auto one = store(message);
+            if (!one && !isFaultOfSender(one.error().code))
+                return one;
+            if (!one)
+                drop(message, one.error());
+        }
+        return {};
+    });
+    if (!stored) {
+        qCCritical(log).noquote() << batch.size() << "messages cannot be stored:" << stored.error().line();
+        return; // not acknowledged, so the screens send them again
+    }
+    for (const auto &[screen, ack] : std::as_const(m_acks))
+        (void)m_broker->publish(
+            {messaging::topics::ack(screen), ack.serialize(), false}); // lost acks are asked for again
+}
+
+Result<void> Intake::store(const messaging::Message &message)
+{
+    const auto topic = messaging::topics::parseScreenTopic(message.topic);
+    if (!topic)
+        return failure(topic.error());
+    const auto &screen = topic->screen;
+    const qint64 now = base::toUnixMs(m_clock->now());
+
+    if (topic->leaf == QStringLiteral("receipts"))
+        return storeReceipts(screen, message.payload);
+    if (message.payload.isEmpty())
+        return {}; // a retained document was taken back
+    if (topic->leaf == QStringLiteral("presence")) {
+        const auto presence = messaging::Presence::parse(message.payload);
+        if (!presence)
+            return failure(presence.error());
+        if (auto same = requireSame(screen, presence->screen); !same)
+            return same;
+        return m_records->screens.setPresence(screen, presence->session, presence->online, now);
+    }
+    if (topic->leaf == QStringLiteral("report")) {
+        const auto report = messaging::Report::parse(message.payload);
+        if (!report)
+            return failure(report.error());
+        if (auto same = requireSame(screen, report->screen); !same)
+            return same;
+        return m_records->screens.setReport(screen, report->serialize(), now);
+    }
+    return failure(ErrorCode::Invalid, QStringLiteral("no such topic"), message.topic);
+}
+
+Result<void> Intake::storeReceipts(const base::ScreenId &screen, const QByteArray &payload)
+{
+    const auto batch = messaging::ReceiptBatch::parse(payload);
+    if (!batch)
+        return failure(batch.error());
+    if (auto same = requireSame(screen, batch->screen); !same)
+        return same;
+
+    const qint64 now = base::toUnixMs(m_clock->now());
+    messaging::Ack ack;
+    for (const auto &receipt : batch->receipts) {
+        if (auto stored = m_records->receipts.store(screen, receipt, now); !stored)
+            return stored;
+        ack.receipts.append({receipt.id, receipt.revision});
+    }
+    if (!ack.receipts.isEmpty())
+        m_acks.append({screen, ack});
+    return {};
+}
+
+void Intake::drop(const messaging::Message &message, const base::Error &error)
+{
+    ++m_dropped;
+    const auto now = m_clock->monotonic();
+    if (now - m_logWindow >= logWindow) {
+        m_logWindow = now;
+        m_loggedInWindow = 0;
+    }
+    if (++m_loggedInWindow <= loggedPerMinute)
+        qCWarning(log).noquote() << "dropped a message of" << message.topic.left(128) << error.line().left(300) << "-"
+                                 << m_dropped << "in all";
+}
+
+} // namespace ironfence::console::server::publishing

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Ironfence authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "console/server/records/records.h"
+
+#include "base/clock.h"
+#include "messaging/broker.h"
+#include "messaging/receipt.h"
+
+#include <QQueue>
+#include <QTimer>
+
+namespace ironfence::console::server::publishing {
+
+/// Takes what screens say: receipts, reports, presence. Everything that arrives in one turn of the event loop is stored
+/// in one transaction, so that a burst of a thousand screens costs a few syncs; receipts are acknowledged after it is
+/// durable. Nothing is believed: a topic's screen must be the document's, and what cannot be read is dropped and
+/// counted. Main thread.
+class Intake : public QObject
+{
+    Q_OBJECT
+public:
+    /// Screens repeat receipts and reports: what overflows is not lost.
+    static constexpr qsizetype maxWaiting = 20'000;
+
+    /// Subscribes; the caller starts the broker.
+    Intake(messaging::Broker &broker, records::Records &records, const base::Clock &clock, QObject *parent = nullptr);
+
+    /// Messages that were dropped because they broke a rule, since start.
+    [[nodiscard]] qint64 dropped() const { return m_dropped; }
+
+private:
+    void onReceived(const messaging::Message &message);
+    void onDisconnected();
+    void storeWaiting();
+    [[nodiscard]] base::Result<void> store(const messaging::Message &message);
+    [[nodiscard]] base::Result<void> storeReceipts(const base::ScreenId &screen, const QByteArray &payload);
+    void drop(const messaging::Message &message, const base::Error &error);
+
+    messaging::Broker *m_broker;
+    records::Records *m_records;
+    const base::Clock *m_clock;
+    QQueue<messaging::Message> m_waiting;
+    QTimer m_turn;
+    QList<std::pair<base::ScreenId, messaging::Ack>> m_acks; ///< of the transaction that is open
+    qint64 m_dropped = 0;
+    base::MonotonicTime m_logWindow;
+    int m_loggedInWindow = 0;
+};
+
+} // namespace ironfence::console::server::publishing

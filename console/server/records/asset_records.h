@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Ironfence authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/json/parse.h"
+#include "base/sha256.h"
+#include "base/sql/database.h"
+
+namespace ironfence::console::server::records {
+
+/// An asset that the operator uploaded, with what the probe found beside the operator.
+struct AssetRecord
+{
+    base::ObjectRef object;
+    QString name;
+    base::json::Value facts = base::json::Value::object();
+    qint64 addedMs = 0;
+};
+
+/// Which objects of the store are assets.
+class AssetRecords
+{
+public:
+    explicit AssetRecords(base::sql::Database &database) : m_database(&database) {}
+
+    [[nodiscard]] base::Result<QList<AssetRecord>> all() const;                    ///< newest first
+    [[nodiscard]] base::Result<AssetRecord> find(const base::Sha256 &asset) const; ///< NotFound
+    [[nodiscard]] base::Result<void> add(const AssetRecord &asset);
+
+private:
+    base::sql::Database *m_database;
+};
+
+} // namespace ironfence::console::server::records

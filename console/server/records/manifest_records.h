@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Ironfence authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/sha256.h"
+#include "base/sql/database.h"
+#include "playlists/manifest.h"
+
+namespace ironfence::console::server::records {
+
+/// A manifest as it was accepted.
+struct ManifestRecord
+{
+    playlists::Manifest manifest;
+    QByteArray envelope;
+    qint64 acceptedMs = 0;
+
+    [[nodiscard]] base::ObjectRef object() const { return {base::Sha256::of(envelope), envelope.size()}; }
+};
+
+/// Every manifest that was ever accepted; the highest version of an authority is the current one.
+class ManifestRecords
+{
+public:
+    explicit ManifestRecords(base::sql::Database &database) : m_database(&database) {}
+
+    [[nodiscard]] base::Result<ManifestRecord>
+    current(const base::AuthorityId &authority) const; ///< NotFound before the first
+    [[nodiscard]] base::Result<QList<ManifestRecord>> currentOfAll() const;
+    [[nodiscard]] base::Result<void> add(const ManifestRecord &manifest);
+
+private:
+    base::sql::Database *m_database;
+};
+
+} // namespace ironfence::console::server::records

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Ironfence authors
+// SPDX-License-Identifier: Apache-2.0
+#include "console/server/records/receipt_records.h"
+
+namespace ironfence::console::server::records {
+
+using base::ErrorCode;
+using base::failure;
+using base::Result;
+
+Result<void> ReceiptRecords::store(const base::ScreenId &screen, const messaging::Receipt &receipt, qint64 nowMs)
+{
+    auto query = m_database->run(
+        QStringLiteral(
+            "INSERT INTO receipts (screen, id, revision, alert, document, received, presented, ended, refused, body, "
+            "stored_ms) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (screen, id) DO UPDATE SET "
+            "revision = excluded.revision, alert = excluded.alert, document = excluded.document, "
+            "received = excluded.received, presented = excluded.presented, ended = excluded.ended, "
+            "refused = excluded.refused, body = excluded.body, stored_ms = excluded.stored_ms "
+            "WHERE excluded.revision > receipts.revision"),
+        {screen.text(), receipt.id, receipt.revision, receipt.alert.isNull() ? QStringLiteral("") : receipt.alert,
+         receipt.document.hex(), receipt.received.has_value(), receipt.presented.has_value(), receipt.ended.has_value(),
+         receipt.refused.has_value(), base::json::write(receipt.toJson()), nowMs});
+    if (!query)
+        return failure(query.error());
+    return {};
+}
+
+Result<QList<ReceiptRecord>> ReceiptRecords::of(const QString &alert, const base::Sha256 &document) const
+{
+    auto query = m_database->run(
+        QStringLiteral(
+            "SELECT screen, body, stored_ms FROM receipts WHERE alert = ? AND document = ? ORDER BY screen, id"),
+        {alert, document.hex()});
+    if (!query)
+        return failure(query.error());
+    QList<ReceiptRecord> records;
+    while (query->next()) {
+        const auto screen = base::ScreenId::parse(query->value(0).toString());
+        const auto body = base::json::parse(query->value(1).toByteArray());
+        if (!screen || !body)
+            return failure(ErrorCode::Corrupt, QStringLiteral("a damaged row"), QStringLiteral("receipts"));
+        records.append({*screen, *body, query->value(2).toLongLong()});
+    }
+    return records;
+}
+
+Result<ReceiptCounts> ReceiptRecords::counts(const QString &alert, const base::Sha256 &document) const
+{
+    auto query = m_database->run(
+        QStringLiteral(
+            "SELECT count(DISTINCT CASE WHEN received THEN screen END), count(DISTINCT CASE WHEN presented THEN screen "
+            "END), count(DISTINCT CASE WHEN ended THEN screen END), count(DISTINCT CASE WHEN refused THEN screen END) "
+            "FROM receipts WHERE alert = ? AND document = ?"),
+        {alert, document.hex()});
+    if (!query)
+        return failure(query.error());
+    query->next();
+    return ReceiptCounts{query->value(0).toLongLong(), query->value(1).toLongLong(), query->value(2).toLongLong(),
+                         query->value(3).toLongLong()};
+}
+
+} // namespace ironfence::console::server::records

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Ironfence authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/sql/database.h"
+#include "messaging/receipt.h"
+
+namespace ironfence::console::server::records {
+
+/// A receipt as it is stored.
+struct ReceiptRecord
+{
+    base::ScreenId screen;
+    base::json::Value body;
+    qint64 storedMs = 0;
+};
+
+/// How many screens have reached which stage of one alert document.
+struct ReceiptCounts
+{
+    qint64 received = 0;
+    qint64 presented = 0;
+    qint64 ended = 0;
+    qint64 refused = 0;
+};
+
+/// The highest revision of every receipt, each once. A receipt counts for an alert only when it is about its very
+/// bytes.
+class ReceiptRecords
+{
+public:
+    explicit ReceiptRecords(base::sql::Database &database) : m_database(&database) {}
+
+    /// An older or equal revision of a known receipt changes nothing and succeeds.
+    [[nodiscard]] base::Result<void> store(const base::ScreenId &screen, const messaging::Receipt &receipt,
+                                           qint64 nowMs);
+    [[nodiscard]] base::Result<QList<ReceiptRecord>> of(const QString &alert,
+                                                        const base::Sha256 &document) const; ///< by screen
+    [[nodiscard]] base::Result<ReceiptCounts> counts(const QString &alert, const base::Sha256 &document) const;
+
+private:
+    base::sql::Database *m_database;
+};
+
+} // namespace ironfence::console::server::records

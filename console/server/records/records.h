@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Ironfence authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "console/server/records/alert_records.h"
+#include "console/server/records/asset_records.h"
+#include "console/server/records/manifest_records.h"
+#include "console/server/records/programme_records.h"
+#include "console/server/records/receipt_records.h"
+#include "console/server/records/screen_records.h"
+
+#include <memory>
+
+namespace ironfence::console::server::records {
+
+/// The server's database, the one truth: repositories over one connection. Main thread only; there is no other writer.
+class Records
+{
+public:
+    /// Opens, creates or migrates the file. A migration that fails is an error: the server then refuses to start.
+    [[nodiscard]] static base::Result<std::unique_ptr<Records>> open(const QString &file);
+
+    /// Runs the work in one durable transaction; do not nest.
+    [[nodiscard]] base::Result<void> transaction(const std::function<base::Result<void>()> &work);
+
+    ScreenRecords screens;
+    AssetRecords assets;
+    ProgrammeRecords programmes;
+    ManifestRecords manifests;
+    AlertRecords alerts;
+    ReceiptRecords receipts;
+
+private:
+    explicit Records(std::unique_ptr<base::sql::Database> database);
+
+    std::unique_ptr<base::sql::Database> m_database;
+};
+
+} // namespace ironfence::console::server::records

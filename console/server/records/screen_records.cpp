@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Ironfence authors
+// SPDX-License-Identifier: Apache-2.0
+#include "console/server/records/screen_records.h"
+
+namespace ironfence::console::server::records {
+
+using base::ErrorCode;
+using base::failure;
+using base::Result;
+
+namespace {
+
+const QString columns = QStringLiteral("assignment, envelope, online, online_since_ms, report, report_stored_ms");
+
+Result<ScreenRecord> recordOf(const QSqlQuery &query)
+{
+    auto assignment = messaging::Assignment::parse(query.value(0).toByteArray());
+    if (!assignment)
+        return failure(ErrorCode::Corrupt, assignment.error().message, QStringLiteral("screens.assignment"));
+    return ScreenRecord{*assignment,
+                        query.value(1).toByteArray(),
+                        query.value(2).toBool(),
+                        query.value(3).toLongLong(),
+                        query.value(4).toByteArray(),
+                        query.value(5).toLongLong()};
+}
+
+Result<void> done(const Result<QSqlQuery> &query)
+{
+    if (!query)
+        return failure(query.error());
+    return {};
+}
+
+} // namespace
+
+Result<QList<ScreenRecord>> ScreenRecords::all() const
+{
+    auto query = m_database->run(QStringLiteral("SELECT %1 FROM screens ORDER BY id").arg(columns));
+    if (!query)
+        return failure(query.error());
+    QList<ScreenRecord> records;
+    while (query->next()) {
+        auto record = recordOf(*query);
+        if (!record)
+            return failure(record.error());
+        records.append(*record);
+    }
+    return records;
+}
+
+Result<ScreenRecord> ScreenRecords::find(const base::ScreenId &screen) const
+{
+    auto query = m_database->run(QStringLiteral("SELECT %1 FROM screens WHERE id = ?").arg(columns), {screen.text()});
+    if (!query)
+        return failure(query.error());
+    if (!query->next())
+        return failure(ErrorCode::NotFound, QStringLiteral("no such screen"), screen.text());
+    return recordOf(*query);
+}
+
+Result<qint64> ScreenRecords::count() const
+{
+    auto query = m_database->run(QStringLiteral("SELECT count(*) FROM screens"));
+    if (!query)
+        return failure(query.error());
+    query->next();
+    return query->value(0).toLongLong();
+}
+
+Result<QList<ScreenPassword>> ScreenRecords::passwords() const
+{
+    auto query = m_database->run(QStringLiteral("SELECT id, password_hash FROM screens ORDER BY id"));
+    if (!query)
+        return failure(query.error());
+    QList<ScreenPassword> passwords;
+    while (query->next()) {
+        if (auto id = base::ScreenId::parse(query->value(0).toString()))
+            passwords.append({*id, query->value(1).toString()});
+    }
+    return passwords;
+}
+
+Result<QStringList> ScreenRecords::within(const QList<base::PlacePath> &places) const
+{
+    QStringList found;
+    for (const auto &place : places) {
+        // '0' follows '/': the range holds exactly the places below this one, and the index finds it.
+        auto query =
+            m_database->run(QStringLiteral("SELECT id FROM screens WHERE place = ? OR (place > ? AND place < ?)"),
+                            {place.text(), QString(place.text() + u'/'), QString(place.text() + u'0')});
+        if (!query)
+            return failure(query.error());
+        while (query->next())
+            found.append(query->value(0).toString());
+    }
+    found.sort();
+    found.removeDuplicates();
+    return found;
+}
+
+Result<void> ScreenRecords::add(const messaging::Assignment &assignment, const QByteArray &envelope,
+                                const QString &passwordHash)
+{
+    return done(m_database->run(
+        QStringLiteral(
+            "INSERT INTO screens (id, place, version, assignment, envelope, password_hash) VALUES (?, ?, ?, ?, ?, ?)"),
+        {assignment.screen.id.text(), assignment.screen.place.text(), assignment.version, assignment.serialize(),
+         envelope, passwordHash}));
+}
+
+Result<void> ScreenRecords::reassign(const messaging::Assignment &assignment, const QByteArray &envelope)
+{
+    return done(m_database->run(
+        QStringLiteral("UPDATE screens SET place = ?, version = ?, assignment = ?, envelope = ? WHERE id = ?"),
+        {assignment.screen.place.text(), assignment.version, assignment.serialize(), envelope,
+         assignment.screen.id.text()}));
+}
+
+Result<void> ScreenRecords::setPresence(const base::ScreenId &screen, const QString &session, bool online, qint64 nowMs)
+{
+    return done(m_database->run(
+        QStringLiteral("UPDATE screens SET online_since_ms = CASE WHEN NOT ? THEN online_since_ms WHEN session = ? AND "
+                       "online_since_ms > 0 THEN online_since_ms ELSE ? END, online = ?, session = ? WHERE id = ?"),
+        {online, session, nowMs, online, session, screen.text()}));
+}
+
+Result<void> ScreenRecords::setReport(const base::ScreenId &screen, const QByteArray &report, qint64 nowMs)
+{
+    return done(m_database->run(QStringLiteral("UPDATE screens SET report = ?, report_stored_ms = ? WHERE id = ?"),
+                                {report, nowMs, screen.text()}));
+}
+
+Result<void> ScreenRecords::setAllOffline()
+{
+    return done(m_database->run(QStringLiteral("UPDATE screens SET online = 0 WHERE online = 1")));
+}
+
+} // namespace ironfence::console::server::records

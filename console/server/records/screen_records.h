@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Ironfence authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/sql/database.h"
+#include "messaging/assignment.h"
+
+#include <optional>
+
+namespace ironfence::console::server::records {
+
+/// What the server knows of one screen.
+struct ScreenRecord
+{
+    messaging::Assignment assignment;
+    QByteArray envelope; ///< the signed assignment
+    bool online = false;
+    qint64 onlineSinceMs = 0; ///< when this session was first heard of
+    QByteArray report;        ///< the screen's newest report document; empty before the first
+    qint64 reportStoredMs = 0;
+};
+
+/// Name and salted hash: a line of the broker's password file.
+struct ScreenPassword
+{
+    base::ScreenId screen;
+    QString hash;
+};
+
+/// Screens, their assignments, presence and newest reports.
+class ScreenRecords
+{
+public:
+    static constexpr int maxScreens = 10'000; ///< what one server is built for
+
+    explicit ScreenRecords(base::sql::Database &database) : m_database(&database) {}
+
+    [[nodiscard]] base::Result<QList<ScreenRecord>> all() const;                       ///< by id
+    [[nodiscard]] base::Result<ScreenRecord> find(const base::ScreenId &screen) const; ///< NotFound
+    [[nodiscard]] base::Result<qint64> count() const;
+    [[nodiscard]] base::Result<QList<ScreenPassword>> passwords() const;
+    /// Ids of the screens at or below one of the places, in order, each once.
+    [[nodiscard]] base::Result<QStringList> within(const QList<base::PlacePath> &places) const;
+
+    [[nodiscard]] base::Result<void> add(const messaging::Assignment &assignment, const QByteArray &envelope,
+                                         const QString &passwordHash);
+    [[nodiscard]] base::Result<void> reassign(const messaging::Assignment &assignment, const QByteArray &envelope);
+
+    /// A screen that was online already under the same session keeps its beginning. Unknown screens change nothing.
+    [[nodiscard]] base::Result<void> setPresence(const base::ScreenId &screen, const QString &session, bool online,
+                                                 qint64 nowMs);
+    [[nodiscard]] base::Result<void> setReport(const base::ScreenId &screen, const QByteArray &report, qint64 nowMs);
+    /// Nobody is known to be online while the broker is away; births and retained presence correct it.
+    [[nodiscard]] base::Result<void> setAllOffline();
+
+private:
+    base::sql::Database *m_database;
+};
+
+} // namespace ironfence::console::server::records

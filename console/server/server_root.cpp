@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Ironfence authors
+// SPDX-License-Identifier: Apache-2.0
+#include "console/server/server_root.h"
+
+#include "console/server/api/alerts_resource.h"
+#include "console/server/api/assets_resource.h"
+#include "console/server/api/manifest_resource.h"
+#include "console/server/api/programmes_resource.h"
+#include "console/server/api/screens_resource.h"
+#include "console/server/api/status_resource.h"
+#include "console/server/supervision/broker_files.h"
+#include "console/server/supervision/secrets.h"
+
+#include "messaging/paho/paho_broker.h"
+
+#include <QDir>
+#include <QLoggingCategory>
+
+namespace ironfence::console::server {
+
+using base::ErrorCode;
+using base::failure;
+using base::Result;
+using deployment::ServerConfig;
+
+namespace {
+
+Q_LOGGING_CATEGORY(log, "ironfence.server")
+
+std::unique_ptr<messaging::Broker> brokerOf(const ServerConfig &config, const QString &password)
+{
+    const QString user = QLatin1String(supervision::serverUser);
+    return std::make_unique<messaging::PahoBroker>(
+        messaging::BrokerAddress{config.broker.address, config.broker.port, user, user, password});
+}
+
+} // namespace
+
+Result<std::unique_ptr<ServerRoot>> ServerRoot::create(const ServerConfig &config)
+{
+    if (!QDir().mkpath(config.runDirectory()))
+        return failure(ErrorCode::Io, QStringLiteral("the folder cannot be made"), config.runDirectory());
+    auto lock = supervision::DirectoryLock::take(config.runDirectory() + QStringLiteral("/lock"));
+    if (!lock)
+        return failure(lock.error());
+    auto records = records::Records::open(config.databaseFile());
+    if (!records)
+        return failure(records.error());
+    auto store = media::DiskStore::open(config.contentDirectory());
+    if (!store)
+        return failure(store.error());
+    return std::unique_ptr<ServerRoot>(
+        new ServerRoot(config, {std::move(*lock), std::move(*records), std::move(*store)}));
+}
+
+ServerRoot::ServerRoot(const ServerConfig &config, Opened opened)
+    : m_config(config)
+    , m_opened(std::move(opened))
+    , m_proxySecret(supervision::randomSecret())
+    , m_supervisor(config, m_proxySecret)
+    , m_broker(brokerOf(config, m_supervisor.brokerPassword()))
+    , m_sets(*m_opened.records)
+    , m_publisher(*m_broker, *m_opened.records, m_sets, m_clock)
+    , m_intake(*m_broker, *m_opened.records, m_clock)
+    , m_screens(*m_opened.records, config.keyring,
+                {[] { return supervision::randomSecret(); },
+                 [](const QString &password) { return supervision::brokerPasswordHash(password); }})
+    , m_manifests(*m_opened.records, *m_opened.store, config.keyring, m_clock)
+    , m_alerts(*m_opened.records, m_sets, config.keyring, m_clock)
+    , m_crossing([this](const http::Request &request) { return m_api.answer(request); })
+{
+    addResources();
+    wire();
+}
+
+ServerRoot::~ServerRoot()
+{
+    m_supervisor.stopProxy();
+    m_http.reset();
+    m_broker->stop();
+}
+
+void ServerRoot::addResources()
+{
+    auto &records = *m_opened.records;
+    const auto &authority = m_config.authority;
+    m_api.add(QStringLiteral("status"), std::make_unique<api::StatusResource>(m_config, records, *m_broker, m_clock));
+    m_api.add(QStringLiteral("screens"), std::make_unique<api::ScreensResource>(records, m_screens));
+    m_api.add(QStringLiteral("assets"), std::make_unique<api::AssetsResource>(records, m_clock));
+    m_api.add(QStringLiteral("programmes"), std::make_unique<api::ProgrammesResource>(authority, records, m_manifests));
+    m_api.add(QStringLiteral("manifest"), std::make_unique<api::ManifestResource>(authority, records, m_manifests));
+    m_api.add(QStringLiteral("alerts"), std::make_unique<api::AlertsResource>(records, m_alerts, m_clock));
+}
+
+void ServerRoot::wire()
+{
+    connect(&m_screens, &desk::ScreenDesk::assigned, &m_publisher, &publishing::Publisher::publishAssignment);
+    connect(&m_manifests, &desk::ManifestDesk::accepted, &m_publisher, &publishing::Publisher::publishFresh);
+    connect(&m_alerts, &desk::AlertDesk::released, &m_publisher, &publishing::Publisher::publishAlerts);
+    connect(&m_screens, &desk::ScreenDesk::passwordsChanged, this, [this] {
+        auto told = m_opened.records->screens.passwords().and_then(
+            [this](const auto &passwords) { return m_supervisor.setScreens(passwords); });
+        if (!told)
+            qCCritical(log).noquote() << "the broker does not know the new screen:" << told.error().line();
+    });
+
+    connect(&m_supervisor, &supervision::Supervisor::failed, this, &ServerRoot::failed);
+    connect(&m_supervisor, &supervision::Supervisor::brokerReady, m_broker.get(), &messaging::Broker::start);
+    connect(&m_supervisor, &supervision::Supervisor::proxyReady, this, [this] {
+        m_proxyIsReady = true;
+        tellWhenReady();
+    });
+    connect(m_broker.get(), &messaging::Broker::connected, this, &ServerRoot::tellWhenReady);
+}
+
+Result<void> ServerRoot::start()
+{
+    if (auto restored = m_manifests.restoreObjects(); !restored)
+        return restored;
+    const auto passwords = m_opened.records->screens.passwords();
+    if (!passwords)
+        return failure(passwords.error());
+    if (auto prepared = m_supervisor.prepare(*passwords); !prepared)
+        return prepared;
+    auto listening =
+        http::HttpServer::start(m_config.api, {m_proxySecret, m_config.operatorTokens}, *m_opened.store, m_crossing);
+    if (!listening)
+        return failure(listening.error());
+    m_http = std::move(*listening);
+    m_supervisor.start();
+    return {};
+}
+
+void ServerRoot::tellWhenReady()
+{
+    if (m_isReady || !m_proxyIsReady || !m_broker->isConnected())
+        return;
+    m_isReady = true;
+    Q_EMIT ready(m_config.httpUrl());
+}
+
+} // namespace ironfence::console::server

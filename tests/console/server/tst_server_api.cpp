@@ -1,0 +1,247 @@
+// SPDX-FileCopyrightText: 2026 The Ironfence authors
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/console/server/server_fixture.h"
+
+#include <QtTest>
+
+using namespace ironfence;
+using namespace ironfence::console::server;
+
+/// The operator API as an operator's client sees it, through the real proxy.
+class ServerApiTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY(m_server.start()); }
+
+    void statusTellsWhoTheServerIs()
+    {
+        const auto status = m_server.get(QStringLiteral("/api/1/status")).json();
+        QCOMPARE(status.value("authority", ""), std::string("county-police"));
+        QCOMPARE(status.value("manifest_version", -1), 0);
+        QCOMPARE(status.value("next_alert_number", -1), 1);
+        QVERIFY(status.value("broker_connected", false));
+        QCOMPARE(status["broker"].value("port", 0), m_server.config().broker.port);
+        QCOMPARE(status.value("player_url", ""), m_server.config().httpUrl().toString().toStdString());
+        QVERIFY(qAbs(status.value("time_ms", 0LL) - QDateTime::currentMSecsSinceEpoch()) < 10'000);
+    }
+
+    void strangersAreTurnedAway_data()
+    {
+        QTest::addColumn<QString>("header");
+        QTest::newRow("nothing") << QString();
+        QTest::newRow("wrong token") << QStringLiteral("Bearer 0123456789abcdef0123456789abcdee");
+        QTest::newRow("prefix") << QStringLiteral("Bearer 0123456789abcdef");
+        QTest::newRow("empty token") << QStringLiteral("Bearer ");
+        QTest::newRow("other scheme") << QStringLiteral("Basic ") + ServerFixture::token();
+    }
+
+    void strangersAreTurnedAway()
+    {
+        QFETCH(QString, header);
+        QMap<QString, QString> headers;
+        if (!header.isEmpty())
+            headers.insert(QStringLiteral("Authorization"), header);
+        const int port = m_server.config().http.port;
+        for (const auto &[method, path] : {std::pair("GET", "/api/1/status"), std::pair("GET", "/api/1/assets"),
+                                           std::pair("PUT", "/api/1/manifest"), std::pair("POST", "/api/1/alerts")}) {
+            const auto reply =
+                ServerFixture::send(QLatin1String(method), port, QLatin1String(path),
+                                    method == QByteArray("GET") ? QByteArray() : QByteArray(2000, 'x'), headers);
+            QCOMPARE(reply.status, 401);
+            QCOMPARE(reply.code(), QStringLiteral("denied"));
+            QCOMPARE(reply.headers.value(QStringLiteral("content-type")), QStringLiteral("application/problem+json"));
+        }
+        const auto upload = ServerFixture::send(QStringLiteral("PUT"), port,
+                                                ServerFixture::assetPath(base::Sha256::of("bytes")), "bytes", headers);
+        QCOMPARE(upload.status, 401);
+        QVERIFY(m_server.get(QStringLiteral("/content/") + base::Sha256::of("bytes").hex()).status == 404);
+    }
+
+    void apiAnswersNobodyButTheProxy()
+    {
+        const QMap<QString, QString> headers{
+            {QStringLiteral("Authorization"), QStringLiteral("Bearer ") + ServerFixture::token()}};
+        auto guess = headers;
+        guess.insert(QStringLiteral("X-Ironfence-Proxy"), QStringLiteral("guess"));
+        for (const auto &given : {headers, guess}) {
+            for (const auto &path : {"/api/1/status", "/time"}) {
+                const auto reply = ServerFixture::send(QStringLiteral("GET"), m_server.config().api.port,
+                                                       QLatin1String(path), {}, given);
+                QCOMPARE(reply.status, 401);
+            }
+        }
+    }
+
+    void unknownResourcesAreProblems_data()
+    {
+        QTest::addColumn<QString>("method");
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<int>("status");
+        QTest::newRow("nothing there") << "GET"
+                                       << "/api/1/nothing" << 404;
+        QTest::newRow("too deep") << "GET"
+                                  << "/api/1/status/more" << 404;
+        QTest::newRow("wrong method") << "POST"
+                                      << "/api/1/status" << 404;
+        QTest::newRow("unused method") << "DELETE"
+                                       << "/api/1/screens/lobby-1" << 404;
+        QTest::newRow("no screen") << "GET"
+                                   << "/api/1/screens/lobby-99" << 404;
+        QTest::newRow("no screen id") << "GET"
+                                      << "/api/1/screens/Lobby" << 400;
+        QTest::newRow("no hash") << "GET"
+                                 << "/api/1/assets/xyz" << 400;
+        QTest::newRow("no alert") << "GET"
+                                  << "/api/1/alerts/none/receipts" << 404;
+        QTest::newRow("climbing") << "GET"
+                                  << "/api/1/../../server.ini" << 404;
+    }
+
+    void unknownResourcesAreProblems()
+    {
+        QFETCH(QString, method);
+        QFETCH(QString, path);
+        const auto reply = ServerFixture::send(
+            method, m_server.config().http.port, path,
+            method == QStringLiteral("GET") ? QByteArray() : QByteArray("{}"),
+            {{QStringLiteral("Authorization"), QStringLiteral("Bearer ") + ServerFixture::token()}});
+        QTEST(reply.status, "status");
+    }
+
+    void screensAreAddedAndMoved()
+    {
+        const auto &documents = m_server.documents;
+        const QString path = QStringLiteral("/api/1/screens/lobby-1");
+        const auto added =
+            m_server.put(path, documents.assignment(QStringLiteral("lobby-1"), QStringLiteral("zj/tonglu/icbc")));
+        QCOMPARE(added.status, 201);
+        QVERIFY(added.json().value("password", "").size() >= 24);
+        QCOMPARE(added.json()["screen"].value("place", ""), std::string("zj/tonglu/icbc"));
+
+        const auto again =
+            m_server.put(path, documents.assignment(QStringLiteral("lobby-1"), QStringLiteral("zj/tonglu/icbc")));
+        QCOMPARE(again.status, 409);
+        QCOMPARE(again.code(), QStringLiteral("replayed"));
+
+        const auto moved =
+            m_server.put(path, documents.assignment(QStringLiteral("lobby-1"), QStringLiteral("zj/tonglu/abc"), 2));
+        QCOMPARE(moved.status, 200);
+        QVERIFY(!moved.json().contains("password"));
+        QCOMPARE(m_server.get(path).json().value("place", ""), std::string("zj/tonglu/abc"));
+        QCOMPARE(m_server.get(QStringLiteral("/api/1/screens")).json()["screens"].size(), size_t{1});
+
+        const auto other = m_server.put(QStringLiteral("/api/1/screens/lobby-2"),
+                                        documents.assignment(QStringLiteral("lobby-1"), QStringLiteral("zj"), 9));
+        QCOMPARE(other.status, 400);
+        const auto forged = m_server.put(path, Documents::signByStranger(messaging::Assignment::payloadType, "{}"));
+        QCOMPARE(forged.status, 422);
+        QCOMPARE(forged.code(), QStringLiteral("untrusted"));
+        QCOMPARE(m_server.put(path, "not an envelope").status, 400);
+    }
+
+    void bodiesAreBounded()
+    {
+        for (const auto &[size, status] :
+             {std::pair(65'000, 400), std::pair(66'000, 413), std::pair(900'000, 413), std::pair(3'000'000, 413)}) {
+            const auto reply = m_server.put(QStringLiteral("/api/1/manifest"), QByteArray(size, ' '));
+            QCOMPARE(reply.status, status);
+            QVERIFY(!reply.code().isEmpty());
+        }
+    }
+
+    void formsAreRefused()
+    {
+        const auto reply = ServerFixture::send(
+            QStringLiteral("PUT"), m_server.config().http.port, QStringLiteral("/api/1/manifest"), "--x\r\n\r\n--x--",
+            {{QStringLiteral("Authorization"), QStringLiteral("Bearer ") + ServerFixture::token()},
+             {QStringLiteral("Content-Type"), QStringLiteral("multipart/form-data; boundary=x")}});
+        QCOMPARE(reply.status, 422);
+    }
+
+    void publishingNeedsEverything()
+    {
+        const auto &documents = m_server.documents;
+        const QByteArray picture(100'000, 'p');
+        const base::ObjectRef asset{base::Sha256::of(picture), picture.size()};
+        const auto programme = Documents::programme(QStringLiteral("starter"), asset);
+        const QString path = QStringLiteral("/api/1/programmes/starter");
+        const QString manifest = QStringLiteral("/api/1/manifest");
+        QCOMPARE(m_server.get(manifest).status, 404);
+
+        const auto missing = m_server.put(path, programme);
+        QCOMPARE(missing.status, 409);
+        QVERIFY(missing.body.contains(asset.sha256.hex().toLatin1()));
+        QCOMPARE(m_server.put(manifest, documents.signedManifest(1, {programme})).status, 409);
+
+        QCOMPARE(m_server.putAsset(picture).status, 201);
+        QCOMPARE(m_server.put(manifest, documents.signedManifest(1, {programme})).status, 409); // still no programme
+        QCOMPARE(m_server.put(path, programme).status, 200);
+        QCOMPARE(m_server.put(QStringLiteral("/api/1/programmes/other"), programme).status, 400);
+        QCOMPARE(m_server.put(path, "{\"type\":\"programme\"}").code(), QStringLiteral("invalid"));
+        QVERIFY(!m_server.get(QStringLiteral("/api/1/programmes")).json()["programmes"][0].value("live", true));
+
+        const auto envelope = documents.signedManifest(3, {programme});
+        QCOMPARE(m_server.put(manifest, envelope).json().value("version", 0), 3);
+        QCOMPARE(m_server.get(manifest).body, envelope);
+        QVERIFY(m_server.get(QStringLiteral("/api/1/programmes")).json()["programmes"][0].value("live", false));
+        QCOMPARE(m_server.get(QStringLiteral("/content/") + base::Sha256::of(envelope).hex()).body, envelope);
+        QCOMPARE(m_server.get(QStringLiteral("/content/") + base::Sha256::of(programme).hex()).body, programme);
+    }
+
+    void badManifestsAreRefused()
+    {
+        const auto &documents = m_server.documents;
+        const QString path = QStringLiteral("/api/1/manifest");
+        const auto current = m_server.get(path).body;
+        QVERIFY(!current.isEmpty());
+
+        QCOMPARE(m_server.put(path, current).code(), QStringLiteral("replayed"));
+        QCOMPARE(m_server.put(path, documents.signedManifest(2)).code(), QStringLiteral("replayed"));
+        const auto payload = documents.manifest(10).serialize();
+        QCOMPARE(m_server.put(path, payload).code(), QStringLiteral("invalid")); // unsigned
+        QCOMPARE(m_server.put(path, Documents::signByStranger(playlists::Manifest::payloadType, payload)).code(),
+                 QStringLiteral("untrusted"));
+        QCOMPARE(m_server.put(path, documents.sign(playlists::Alert::payloadType, payload)).status, 400);
+
+        auto altered = *trust::Envelope::parse(documents.signedManifest(10));
+        altered.payload.replace("\"version\":10", "\"version\":11");
+        QCOMPARE(m_server.put(path, altered.serialize()).code(), QStringLiteral("untrusted"));
+
+        auto expired = documents.manifest(10);
+        expired.issued -= std::chrono::hours(48);
+        expired.expires = expired.issued + std::chrono::hours(1);
+        QCOMPARE(m_server.put(path, documents.sign(playlists::Manifest::payloadType, expired.serialize())).code(),
+                 QStringLiteral("expired"));
+
+        auto foreign = documents.manifest(10);
+        foreign.authority = *base::AuthorityId::parse(QStringLiteral("other-police"));
+        QCOMPARE(m_server.put(path, documents.sign(playlists::Manifest::payloadType, foreign.serialize())).code(),
+                 QStringLiteral("untrusted"));
+        QCOMPARE(m_server.get(path).body, current);
+    }
+
+    void assetsAreListedWithTheirFacts()
+    {
+        const QByteArray bytes("asset with facts");
+        const auto hash = base::Sha256::of(bytes).hex();
+        QCOMPARE(m_server.get(QStringLiteral("/api/1/assets/") + hash).status, 404);
+        QCOMPARE(m_server.putAsset(bytes).status, 201);
+        QCOMPARE(m_server.putAsset(bytes).status, 200);
+        const auto entry = m_server.get(QStringLiteral("/api/1/assets/") + hash).json();
+        QCOMPARE(entry.value("length", 0), 16);
+        QCOMPARE(entry.value("name", ""), std::string("防骗.png"));
+        QCOMPARE(entry["facts"].value("width", 0), 64);
+        QCOMPARE(
+            m_server.put(QStringLiteral("/api/1/assets/%1?name=x").arg(base::Sha256::of("new").hex()), "new").status,
+            400);
+        QCOMPARE(m_server.put(QStringLiteral("/api/1/assets/") + base::Sha256::of("").hex(), "").status, 400);
+    }
+
+private:
+    ServerFixture m_server;
+};
+
+QTEST_GUILESS_MAIN(ServerApiTest)
+#include "tst_server_api.moc"
