@@ -50,10 +50,11 @@ void PahoBroker::stop()
     m_backoff.reset();
     if (!m_session)
         return;
+    if (m_leaving)
+        retire(m_leaving);
     m_leaving = std::move(m_session);
     disconnect(m_leaving.get(), nullptr, this, nullptr);
-    // A session cannot be destroyed by its own signal.
-    connect(m_leaving.get(), &Session::closed, this, [this] { m_leaving.release()->deleteLater(); });
+    connect(m_leaving.get(), &Session::closed, this, [this] { retire(m_leaving); });
     m_leaving->close();
     if (std::exchange(m_isConnected, false))
         Q_EMIT disconnected(QStringLiteral("stopped"));
@@ -86,7 +87,7 @@ void PahoBroker::onOpened()
 
 void PahoBroker::onLost(const QString &reason)
 {
-    m_session.release()->deleteLater(); // its signal brought us here
+    retire(m_session);
     retry();
     if (std::exchange(m_isConnected, false)) {
         qCWarning(log).noquote() << "connection to the broker lost:" << reason;
@@ -94,6 +95,12 @@ void PahoBroker::onLost(const QString &reason)
     } else {
         qCInfo(log).noquote() << "no connection to the broker:" << reason;
     }
+}
+
+void PahoBroker::retire(std::unique_ptr<Session> &session)
+{
+    disconnect(session.get(), nullptr, this, nullptr); // what it still posts is of the past
+    session.release()->deleteLater();                  // its own signal may have brought us here
 }
 
 void PahoBroker::retry()

@@ -38,6 +38,7 @@ private:
     void open();
     void onOpened();
     void onLost(const QString &reason);
+    void retire(std::unique_ptr<Session> &session);
     void retry();
 
     BrokerAddress m_address;
