@@ -36,12 +36,18 @@ http::Response ProgrammesResource::answer(const http::Request &request)
 {
     if (request.path.size() == 1 && request.method == QStringLiteral("GET"))
         return list();
-    if (request.path.size() != 2 || request.method != QStringLiteral("PUT"))
+    if (request.path.size() != 2)
         return noSuchResource();
 
     const auto id = base::ProgrammeId::parse(request.path.at(1));
     if (!id)
         return http::problem(id.error());
+    if (request.method == QStringLiteral("GET")) {
+        const auto record = m_records->programmes.find(*id);
+        return record ? http::Response{200, "application/json", record->document} : http::problem(record.error());
+    }
+    if (request.method != QStringLiteral("PUT"))
+        return noSuchResource();
     const auto draft = m_desk->draft(*id, request.body);
     if (!draft)
         return http::problem(draft.error());

@@ -178,6 +178,8 @@ private Q_SLOTS:
         QCOMPARE(m_server.putAsset(picture).status, 201);
         QCOMPARE(m_server.put(manifest, documents.signedManifest(1, {programme})).status, 409); // still no programme
         QCOMPARE(m_server.put(path, programme).status, 200);
+        QCOMPARE(m_server.get(path).body, programme);
+        QCOMPARE(m_server.get(QStringLiteral("/api/1/programmes/absent")).status, 404);
         QCOMPARE(m_server.put(QStringLiteral("/api/1/programmes/other"), programme).status, 400);
         QCOMPARE(m_server.put(path, "{\"type\":\"programme\"}").code(), QStringLiteral("invalid"));
         QVERIFY(!m_server.get(QStringLiteral("/api/1/programmes")).json()["programmes"][0].value("live", true));
