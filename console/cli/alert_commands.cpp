@@ -147,7 +147,8 @@ void addRaise(CLI::App &group, Invocation &invocation)
     command->add_option("--level", options->level, "1 red, 2 orange, 3 yellow, 4 blue (default: 1)")
         ->check(CLI::Range(1, 4));
     command->add_option("--place", options->places, "where; may be repeated (default: every screen)")
-        ->type_name("PLACE");
+        ->type_name("PLACE")
+        ->allow_extra_args(false);
     command->add_option("--for", options->lifetime, "how long, 10s to 72h (default: 2h)")->type_name("TIME");
     auto *exercise = command->add_flag("--exercise", options->exercise, "mark it as an exercise");
     command->add_flag("--test", options->test, "mark it as a test")->excludes(exercise);

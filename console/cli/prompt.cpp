@@ -118,11 +118,11 @@ bool hasTerminal()
     return Tty().isOpen() && isatty(STDIN_FILENO) == 1;
 }
 
-base::Result<bool> confirm(const QString &question)
+bool confirm(const QString &question)
 {
     const Tty tty;
-    if (!tty.isOpen() || isatty(STDIN_FILENO) != 1)
-        return base::failure(ErrorCode::Invalid, QStringLiteral("there is nobody to ask: give --yes"));
+    if (!tty.isOpen())
+        return false;
     tty.write(question.toUtf8() + " [y/N] ");
     const auto answer = tty.readLine().trimmed().toLower();
     return answer == "y" || answer == "yes";

@@ -11,8 +11,8 @@ namespace ironfence::console::cli {
 /// Whether a person sits at the controlling terminal.
 [[nodiscard]] bool hasTerminal();
 
-/// Asks y/N on the terminal; anything but y or yes is no. Errors: Invalid when there is nobody to ask.
-[[nodiscard]] base::Result<bool> confirm(const QString &question);
+/// Asks y/N on the terminal; anything but y or yes is no, and so is silence when there is no terminal.
+[[nodiscard]] bool confirm(const QString &question);
 
 /// The passphrase of a key that exists: from IRONFENCE_PASSPHRASE, else asked on the terminal without echo. Errors:
 /// Denied when there is nobody to ask.

@@ -65,9 +65,8 @@ Result<Manifest> currentManifest(const Desk &desk)
     return manifest;
 }
 
-Result<Draft> readDraft(const client::ApiClient &api, const base::ProgrammeId &id, const base::ObjectRef &object)
+Result<Draft> readDraft(const Result<QByteArray> &bytes, const base::ProgrammeId &id, const base::ObjectRef &object)
 {
-    const auto bytes = api.document(object);
     if (!bytes)
         return base::failure(bytes.error());
     auto programme = playlists::Programme::parse(*bytes);
@@ -94,7 +93,7 @@ Result<QList<Draft>> readDrafts(const client::ApiClient &api, const QSet<base::P
         missing.remove(entry.id);
         if (removed.contains(entry.id) || (!wanted.isEmpty() && !wanted.contains(entry.id)))
             continue;
-        const auto draft = readDraft(api, entry.id, entry.object);
+        const auto draft = readDraft(api.draft(entry.id, entry.object), entry.id, entry.object);
         if (!draft)
             return base::failure(draft.error());
         drafts.append(*draft);
@@ -115,7 +114,7 @@ Result<QList<Draft>> readKept(const client::ApiClient &api, const Publication &p
             std::any_of(drafts.begin(), drafts.end(), [&](const Draft &draft) { return draft.object == entry.object; });
         if (known)
             continue;
-        const auto draft = readDraft(api, entry.id, entry.object);
+        const auto draft = readDraft(api.document(entry.object), entry.id, entry.object);
         if (!draft)
             return base::failure(draft.error());
         drafts.append(*draft);
@@ -194,6 +193,43 @@ Result<Plan> makePlan(const Desk &desk, const PublishOptions &options)
     return Plan{*current, *publication, *known, *screens};
 }
 
+/// Empty when a person agreed; otherwise how the program ends.
+std::optional<ExitCode> askToSign()
+{
+    if (!hasTerminal()) {
+        complain(
+            {ErrorCode::Invalid, QStringLiteral("there is nobody to ask: give --yes to sign and publish this"), {}});
+        return ExitCode::Usage;
+    }
+    if (confirm(QStringLiteral("Sign and publish?")))
+        return {};
+    note(QStringLiteral("nothing was published"));
+    return ExitCode::Failed;
+}
+
+/// The next manifest of this authority.
+Manifest nextManifest(const Desk &desk, const Plan &plan, const client::ServerStatus &server, int validDays)
+{
+    Manifest manifest = plan.current;
+    manifest.authority = desk.authority();
+    manifest.version = plan.current.version + 1;
+    manifest.issued = timeToSign(server);
+    manifest.expires = manifest.issued + std::chrono::days(validDays);
+    manifest.programmes = plan.publication.entries;
+    return manifest;
+}
+
+void tellNothingChanged(const Manifest &current)
+{
+    if (current.version == 0) {
+        print(QStringLiteral("no programmes yet: ironfence programme add FILE.json"));
+        return;
+    }
+    print(QStringLiteral("nothing changed since manifest %1, valid until %2 (--valid-days renews it)")
+              .arg(current.version)
+              .arg(localTime(current.expires)));
+}
+
 Result<ExitCode> publish(const Invocation &invocation, const PublishOptions &options)
 {
     auto desk = Desk::open(invocation.operatorDirectory);
@@ -206,37 +242,15 @@ Result<ExitCode> publish(const Invocation &invocation, const PublishOptions &opt
     if (!plan)
         return base::failure(plan.error());
 
-    if (!plan->publication.changesAnything() && !(options.validDays && plan->current.version > 0)) {
-        print(plan->current.version == 0
-                  ? QStringLiteral("no programmes yet: ironfence programme add FILE.json")
-                  : QStringLiteral("nothing changed since manifest %1, valid until %2 (--valid-days renews it)")
-                        .arg(plan->current.version)
-                        .arg(localTime(plan->current.expires)));
+    const bool renews = options.validDays && plan->current.version > 0;
+    if (!plan->publication.changesAnything() && !renews) {
+        tellNothingChanged(plan->current);
         return ExitCode::Ok;
     }
-
-    Manifest manifest = plan->current;
-    manifest.authority = desk->authority();
-    manifest.version = plan->current.version + 1;
-    manifest.issued = timeToSign(*server);
-    manifest.expires = manifest.issued + std::chrono::days(options.validDays.value_or(usualDays));
-    manifest.programmes = plan->publication.entries;
+    const auto manifest = nextManifest(*desk, *plan, *server, options.validDays.value_or(usualDays));
     printSummary(manifest, plan->publication, plan->drafts, plan->screens);
-    if (!options.yes) {
-        const auto confirmed = hasTerminal() ? confirm(QStringLiteral("Sign and publish?")) : Result<bool>(false);
-        if (!hasTerminal()) {
-            complain({ErrorCode::Invalid,
-                      QStringLiteral("there is nobody to ask: give --yes to sign and publish this"),
-                      {}});
-            return ExitCode::Usage;
-        }
-        if (!confirmed)
-            return base::failure(confirmed.error());
-        if (!*confirmed) {
-            note(QStringLiteral("nothing was published"));
-            return ExitCode::Failed;
-        }
-    }
+    if (const auto stopped = options.yes ? std::nullopt : askToSign())
+        return *stopped;
     return release(*desk, manifest);
 }
 

@@ -90,9 +90,7 @@ void printSummary(const playlists::Manifest &manifest, const Publication &public
                   look.colour);
     }
     table.print();
-    print(QStringLiteral("reaches %1 of %2")
-              .arg(publication.reached(screens))
-              .arg(counted(screens.size(), QStringLiteral("screen"))));
+    print(QStringLiteral("reaches %1 of %2 screens").arg(publication.reached(screens)).arg(screens.size()));
 }
 
 } // namespace ironfence::console::cli

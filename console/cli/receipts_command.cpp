@@ -72,10 +72,10 @@ ExitCode verdict(const AlertReceipts &receipts, const ReceiptsOptions &options)
         return ExitCode::Ok;
     const auto total = progress.reached + progress.refused + progress.open;
     complain({base::ErrorCode::Internal,
-              QStringLiteral("%1 of %2 have %3 it")
+              QStringLiteral("%1 on %2 of %3 screens")
+                  .arg(QString::fromStdString(options.until))
                   .arg(progress.reached)
-                  .arg(counted(total, QStringLiteral("screen")))
-                  .arg(QString::fromStdString(options.until)),
+                  .arg(total),
               receipts.alert.identifier});
     return progress.open == 0 ? ExitCode::Refused : ExitCode::Failed;
 }

@@ -72,24 +72,26 @@ Value AlertEntry::toJson() const
     Value placeNames = Value::array();
     for (const auto &place : places)
         placeNames.push_back(text(place.text()));
-    return {{"identifier", text(identifier)},
-            {"number", number},
-            {"msg_type", text(playlists::nameOf(messageType))},
-            {"status", text(playlists::nameOf(status))},
-            {"references", text(references)},
-            {"level", level},
-            {"headline", text(headline)},
-            {"sent_ms", base::toUnixMs(sent)},
-            {"effective_ms", base::toUnixMs(effective)},
-            {"expires_ms", base::toUnixMs(expires)},
-            {"released_ms", base::toUnixMs(released)},
-            {"places", placeNames},
-            {"state", text(state)},
-            {"targeted", targeted},
-            {"received", received},
-            {"presented", presented},
-            {"ended", ended},
-            {"refused", refused}};
+    Value entry = {{"identifier", text(identifier)},
+                   {"number", number},
+                   {"msg_type", text(playlists::nameOf(messageType))},
+                   {"status", text(playlists::nameOf(status))},
+                   {"level", level},
+                   {"headline", text(headline)},
+                   {"sent_ms", base::toUnixMs(sent)},
+                   {"effective_ms", base::toUnixMs(effective)},
+                   {"expires_ms", base::toUnixMs(expires)},
+                   {"released_ms", base::toUnixMs(released)},
+                   {"places", placeNames},
+                   {"state", text(state)},
+                   {"targeted", targeted},
+                   {"received", received},
+                   {"presented", presented},
+                   {"ended", ended},
+                   {"refused", refused}};
+    if (!references.isEmpty())
+        entry["references"] = text(references);
+    return entry;
 }
 
 AlertReceipts AlertReceipts::read(Object object)

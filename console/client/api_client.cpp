@@ -17,6 +17,7 @@ using base::json::Object;
 using base::json::Value;
 
 constexpr const char *json = "application/json";
+constexpr qint64 maxDocumentBytes = 64 * 1024;
 
 /// Reads an answer, or passes on why there is none.
 template <typename Make>
@@ -39,6 +40,16 @@ template <typename Entry>
 Entry entry(Object object, const Value &)
 {
     return Entry::read(object);
+}
+
+/// Bytes are believed by their hash only, whoever gives them.
+Result<QByteArray> checked(const Result<QByteArray> &bytes, const base::ObjectRef &object)
+{
+    if (bytes && (bytes->size() != object.length || base::Sha256::of(*bytes) != object.sha256)) {
+        return base::failure(ErrorCode::Corrupt, QStringLiteral("the server gives other bytes than it promises"),
+                             object.sha256.hex());
+    }
+    return bytes;
 }
 
 QByteArray encoded(const QString &text)
@@ -133,6 +144,11 @@ Result<QList<ProgrammeEntry>> ApiClient::programmes() const
     return asList(read("programmes"), "programmes", entry<ProgrammeEntry>);
 }
 
+Result<QByteArray> ApiClient::draft(const base::ProgrammeId &id, const base::ObjectRef &object) const
+{
+    return checked(read("programmes/" + encoded(id.text())), object);
+}
+
 Result<void> ApiClient::putProgramme(const base::ProgrammeId &id, const QByteArray &document) const
 {
     const auto answer = send("PUT", "programmes/" + encoded(id.text()), document);
@@ -169,14 +185,9 @@ Result<AlertReceipts> ApiClient::receipts(const QString &identifier) const
 
 Result<QByteArray> ApiClient::document(const base::ObjectRef &object) const
 {
-    constexpr qint64 maxDocumentBytes = 64 * 1024;
-    const auto name = object.sha256.hex();
     if (object.length > maxDocumentBytes)
-        return base::failure(ErrorCode::TooLarge, QStringLiteral("a document has at most 64 KiB"), name);
-    auto bytes = ask({.target = "/content/" + encoded(name)});
-    if (bytes && (bytes->size() != object.length || base::Sha256::of(*bytes) != object.sha256))
-        return base::failure(ErrorCode::Corrupt, QStringLiteral("the server gives other bytes than it promises"), name);
-    return bytes;
+        return base::failure(ErrorCode::TooLarge, QStringLiteral("a document has at most 64 KiB"), object.sha256.hex());
+    return checked(ask({.target = "/content/" + encoded(object.sha256.hex())}), object);
 }
 
 } // namespace ironfence::console::client

@@ -45,6 +45,9 @@ public:
                                               const UploadProgress &progress = {}) const;
 
     [[nodiscard]] base::Result<QList<ProgrammeEntry>> programmes() const;
+    /// The bytes of the newest draft, as document() checks them; NotFound when there is none, Corrupt when it is
+    /// another by now.
+    [[nodiscard]] base::Result<QByteArray> draft(const base::ProgrammeId &id, const base::ObjectRef &object) const;
     [[nodiscard]] base::Result<void> putProgramme(const base::ProgrammeId &id, const QByteArray &document) const;
 
     /// The bytes of the current manifest's envelope; NotFound before the first.

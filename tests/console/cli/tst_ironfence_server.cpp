@@ -1,0 +1,292 @@
+// SPDX-FileCopyrightText: 2026 The Ironfence authors
+// SPDX-License-Identifier: Apache-2.0
+#include "messaging/assignment.h"
+#include "tests/support/deployment.h"
+#include "trust/keyring.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTest>
+#include <set>
+
+using namespace ironfence;
+using base::json::Value;
+using support::Deployment;
+
+/// The real program with a real server, broker and proxy; one deployment for all tests, which build on each other in
+/// order.
+class TestIronfenceServer : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void saysHowTheServerIs();
+    void writesAPlayersDirectory();
+    void movesAScreenAndKeepsItsPassword();
+    void refusesToTakeAScreenOver();
+    void addsWhatCanBePlayed();
+    void saysWhichFileIsMissing();
+    void publishesAfterShowing();
+    void raisesAndCancels();
+    void numbersAlertsOnceUnderContention();
+    void waitsForReceipts();
+    void isDeniedWithAnotherToken();
+
+private:
+    [[nodiscard]] Deployment::Answer run(const QString &words) const;
+    [[nodiscard]] bool write(const QString &name, const QByteArray &bytes) const;
+    std::unique_ptr<Deployment> m_deployment;
+};
+
+namespace {
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QByteArray programme(const QByteArray &title)
+{
+    return R"({"type":"programme","spec_version":"1.0","id":"starter","title":")" + title +
+           R"(","playlist":{"items":[{"kind":"image","asset":{"file":"red.png"}},{"kind":"card","card":{"template":"slogan","title":"不转账"}}]}})";
+}
+
+/// The assignment in a player's directory, verified with the keys that lie beside it.
+base::Result<messaging::Assignment> assignmentIn(const QString &folder)
+{
+    const auto keyring = trust::Keyring::parse(contentOf(folder + QStringLiteral("/trust.json")));
+    const auto envelope = trust::Envelope::parse(contentOf(folder + QStringLiteral("/assignment.json")));
+    if (!keyring)
+        return base::failure(keyring.error());
+    if (!envelope)
+        return base::failure(envelope.error());
+    const auto authority = keyring->verify(*envelope, QLatin1String(messaging::Assignment::payloadType));
+    if (!authority)
+        return base::failure(authority.error());
+    return messaging::Assignment::parse(envelope->payload);
+}
+
+} // namespace
+
+Deployment::Answer TestIronfenceServer::run(const QString &words) const
+{
+    QStringList arguments = words.split(u' ', Qt::SkipEmptyParts);
+    for (auto &argument : arguments)
+        argument.replace(QStringLiteral("@"), m_deployment->dir(QString()));
+    return m_deployment->cli(arguments);
+}
+
+bool TestIronfenceServer::write(const QString &name, const QByteArray &bytes) const
+{
+    QFile file(m_deployment->dir(name));
+    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+}
+
+void TestIronfenceServer::initTestCase()
+{
+    m_deployment = std::make_unique<Deployment>(QString());
+    QVERIFY2(m_deployment->create(), m_deployment->logs().constData());
+    QVERIFY2(m_deployment->startServer(), m_deployment->logs().constData());
+    QVERIFY(write(QStringLiteral("film.mp4"), QByteArray(5000, 'x')));
+    for (const auto &colour : {QColor(Qt::red), QColor(Qt::blue)}) {
+        QImage image(64, 64, QImage::Format_RGB32);
+        image.fill(colour);
+        QVERIFY(image.save(
+            m_deployment->dir(colour == QColor(Qt::red) ? QStringLiteral("red.png") : QStringLiteral("blue.png"))));
+    }
+}
+
+void TestIronfenceServer::saysHowTheServerIs()
+{
+    const auto status = m_deployment->json({QStringLiteral("status")});
+    QVERIFY(status.is_object());
+    QCOMPARE(status.value("authority", ""), std::string("test-police"));
+    QCOMPARE(status.value("manifest_version", -1), 0);
+    QCOMPARE(status.value("next_alert_number", -1), 1);
+    QTRY_VERIFY_WITH_TIMEOUT(m_deployment->json({QStringLiteral("status")}).value("broker_connected", false), 10'000);
+}
+
+void TestIronfenceServer::writesAPlayersDirectory()
+{
+    const auto added = run(QStringLiteral(
+        "screen add lobby-1 --place test/bank --profile lobby --tag elderly --canvas 64x64+8+0 --out @/one"));
+    QVERIFY2(added.exitCode == 0, added.err.constData());
+    const auto folder = m_deployment->dir(QStringLiteral("one"));
+    QCOMPARE(QDir(folder).entryList(QDir::Files, QDir::Name),
+             (QStringList{QStringLiteral("assignment.json"), QStringLiteral("broker.password"),
+                          QStringLiteral("player.ini"), QStringLiteral("trust.json")}));
+    for (const auto &name : QDir(folder).entryList(QDir::Files))
+        QCOMPARE(static_cast<int>(QFile::permissions(folder + u'/' + name) & 0x0077), 0);
+
+    const auto assignment = assignmentIn(folder);
+    QVERIFY2(assignment, qPrintable(assignment ? QString() : assignment.error().line()));
+    QCOMPARE(assignment->version, 1);
+    QCOMPARE(assignment->screen.tags, QStringList{QStringLiteral("elderly")});
+    QCOMPARE(assignment->screen.canvas.text(), QStringLiteral("64x64+8+0"));
+    QVERIFY(contentOf(folder + QStringLiteral("/broker.password")).size() >= 16);
+    QVERIFY(contentOf(folder + QStringLiteral("/player.ini")).contains("url=http://127.0.0.1:"));
+
+    const auto again = run(QStringLiteral(
+        "screen add lobby-1 --place test/bank --profile lobby --tag elderly --canvas 64x64+8+0 --out @/one"));
+    QVERIFY2(again.exitCode == 0 && again.out.contains("nothing to sign"), again.err.constData());
+    QCOMPARE(assignmentIn(folder)->version, 1);
+}
+
+void TestIronfenceServer::movesAScreenAndKeepsItsPassword()
+{
+    const auto folder = m_deployment->dir(QStringLiteral("one"));
+    const auto password = contentOf(folder + QStringLiteral("/broker.password"));
+    const auto moved = run(QStringLiteral(
+        "screen add lobby-1 --place test/hall --profile hall --canvas 64x64 --renderer software --out @/one"));
+    QVERIFY2(moved.exitCode == 0, moved.err.constData());
+    QCOMPARE(assignmentIn(folder)->version, 2);
+    QCOMPARE(assignmentIn(folder)->screen.place.text(), QStringLiteral("test/hall"));
+    QCOMPARE(contentOf(folder + QStringLiteral("/broker.password")), password);
+    QVERIFY(contentOf(folder + QStringLiteral("/player.ini")).contains("renderer=software"));
+
+    const auto shown =
+        m_deployment->json({QStringLiteral("screen"), QStringLiteral("show"), QStringLiteral("lobby-1")});
+    QCOMPARE(shown.value("place", ""), std::string("test/hall"));
+    QCOMPARE(shown.value("online", true), false);
+}
+
+void TestIronfenceServer::refusesToTakeAScreenOver()
+{
+    const auto elsewhere =
+        run(QStringLiteral("screen add lobby-1 --place test/x --profile hall --canvas 64x64 --out @/two"));
+    QCOMPARE(elsewhere.exitCode, 5);
+    QVERIFY(elsewhere.err.contains("given once"));
+    const auto another =
+        run(QStringLiteral("screen add led-1 --place test/x --profile led --canvas 64x64 --out @/one"));
+    QCOMPARE(another.exitCode, 5);
+    QVERIFY(another.err.contains("another screen (lobby-1)"));
+    const auto foreign =
+        run(QStringLiteral("screen add led-1 --place test/x --profile led --canvas 64x64 --out @/operator"));
+    QCOMPARE(foreign.exitCode, 5);
+    QCOMPARE(run(QStringLiteral("screen show led-1")).exitCode, 4);
+}
+
+void TestIronfenceServer::addsWhatCanBePlayed()
+{
+    const auto mixed = run(QStringLiteral("asset add @/film.mp4 @/blue.png @/nothing.png"));
+    QCOMPARE(mixed.exitCode, 8);
+    QVERIFY2(mixed.out.contains("blue.png  added as image/png"), mixed.out.constData());
+    const auto last = mixed.err.trimmed().split('\n').constLast();
+    QVERIFY2(last.startsWith("ironfence: 2 of 3 files were refused") && last.contains("film.mp4: ") &&
+                 last.contains("nothing.png: no such file"),
+             last.constData());
+
+    QVERIFY(run(QStringLiteral("asset add @/blue.png")).out.contains("there already"));
+    QCOMPARE(run(QStringLiteral("asset add @/film.mp4")).exitCode, 8);
+    QCOMPARE(run(QStringLiteral("asset add @/nothing.png")).exitCode, 4);
+    const auto assets = m_deployment->json({QStringLiteral("asset"), QStringLiteral("list")});
+    QCOMPARE(assets.at("assets").size(), 1U);
+    QCOMPARE(assets.at("assets")[0].value("name", ""), std::string("blue.png"));
+}
+
+void TestIronfenceServer::saysWhichFileIsMissing()
+{
+    QVERIFY(write(QStringLiteral("starter.json"), programme("一")));
+    const auto missing = run(QStringLiteral("programme add @/starter.json"));
+    QCOMPARE(missing.exitCode, 4);
+    QVERIFY2(missing.err.contains("ironfence asset add") && missing.err.contains("/red.png"), missing.err.constData());
+    const auto added = run(QStringLiteral("programme add @/starter.json --with-assets"));
+    QVERIFY2(added.exitCode == 0, added.err.constData());
+    const auto list = m_deployment->json({QStringLiteral("programme"), QStringLiteral("list")});
+    QCOMPARE(list.at("programmes")[0].value("live", true), false);
+    QCOMPARE(list.at("programmes")[0].value("items", 0), 2);
+}
+
+void TestIronfenceServer::publishesAfterShowing()
+{
+    const auto first = run(QStringLiteral("publish --yes"));
+    QVERIFY2(first.exitCode == 0, first.err.constData());
+    QVERIFY2(first.out.contains("added") && first.out.contains("1 image, 1 card") &&
+                 first.out.contains("reaches 1 of 1 screens"),
+             first.out.constData());
+    const auto again = run(QStringLiteral("publish --yes"));
+    QVERIFY(again.exitCode == 0 && again.out.contains("nothing changed since manifest 1"));
+
+    QVERIFY(write(QStringLiteral("starter.json"), programme("二")));
+    QCOMPARE(run(QStringLiteral("programme add @/starter.json")).exitCode, 0);
+    const auto second = run(QStringLiteral("publish starter --yes"));
+    QVERIFY2(second.exitCode == 0 && second.out.contains("changed"), second.err.constData());
+    QCOMPARE(run(QStringLiteral("publish absent --yes")).exitCode, 4);
+
+    const auto renewed = run(QStringLiteral("publish --valid-days 10 --yes"));
+    QVERIFY2(renewed.exitCode == 0 && renewed.out.contains("unchanged"), renewed.err.constData());
+    const auto removed = run(QStringLiteral("publish --remove starter --yes"));
+    QVERIFY2(removed.exitCode == 0 && removed.out.contains("removed"), removed.err.constData());
+    QCOMPARE(run(QStringLiteral("publish --remove starter --yes")).exitCode, 4);
+    QCOMPARE(m_deployment->json({QStringLiteral("status")}).value("manifest_version", 0), 4);
+}
+
+void TestIronfenceServer::raisesAndCancels()
+{
+    const auto alert = m_deployment->raise();
+    QCOMPARE(alert, QStringLiteral("test-police-1"));
+    const auto state = [&](qsizetype index) {
+        const auto list = m_deployment->json({QStringLiteral("alert"), QStringLiteral("list")});
+        return QString::fromStdString(list.at("alerts").at(static_cast<size_t>(index)).value("state", ""));
+    };
+    QCOMPARE(state(0), QStringLiteral("live"));
+
+    const auto cancelled = run(QStringLiteral("alert cancel test-police-1"));
+    QVERIFY2(cancelled.exitCode == 0 && cancelled.out.contains("test-police-2 cancels test-police-1"),
+             cancelled.err.constData());
+    QCOMPARE(state(1), QStringLiteral("cancelled"));
+    QCOMPARE(run(QStringLiteral("alert cancel test-police-1")).exitCode, 5);
+    QCOMPARE(run(QStringLiteral("alert cancel test-police-2")).exitCode, 5);
+    QCOMPARE(run(QStringLiteral("alert cancel test-police-99")).exitCode, 4);
+    QCOMPARE(run(QStringLiteral("alert raise --headline x --for 100h")).exitCode, 3);
+    QCOMPARE(run(QStringLiteral("alert raise --headline ") + QString(61, u'x')).exitCode, 3);
+}
+
+void TestIronfenceServer::numbersAlertsOnceUnderContention()
+{
+    constexpr int together = 4;
+    std::vector<std::unique_ptr<QProcess>> raisers;
+    for (int i = 0; i < together; ++i) {
+        auto process = std::make_unique<QProcess>();
+        process->start(support::Program::path(QStringLiteral("ironfence")),
+                       {QStringLiteral("alert"), QStringLiteral("raise"), QStringLiteral("--test"),
+                        QStringLiteral("--headline"), QString::number(i), QStringLiteral("--json"),
+                        QStringLiteral("--operator"), m_deployment->dir(QStringLiteral("operator"))});
+        raisers.push_back(std::move(process));
+    }
+    std::set<std::string> identifiers;
+    for (const auto &process : raisers) {
+        QVERIFY(process->waitForFinished(60'000));
+        const auto answer = base::json::parse(process->readAllStandardOutput());
+        QVERIFY2(process->exitCode() == 0 && answer, process->readAllStandardError().constData());
+        identifiers.insert(answer->value("identifier", ""));
+    }
+    QCOMPARE(identifiers.size(), static_cast<size_t>(together));
+}
+
+void TestIronfenceServer::waitsForReceipts()
+{
+    const auto board = run(QStringLiteral("receipts test-police-3"));
+    QCOMPARE(board.exitCode, 0);
+    QVERIFY2(board.out.contains("lobby-1") && board.out.contains("no receipt yet"), board.out.constData());
+    const auto waited = run(QStringLiteral("receipts test-police-3 --wait 1"));
+    QCOMPARE(waited.exitCode, 1);
+    QVERIFY2(waited.err.contains("presented on 0 of 1 screens"), waited.err.constData());
+    const auto json = m_deployment->json({QStringLiteral("receipts"), QStringLiteral("test-police-3")});
+    QCOMPARE(json.at("missing")[0].get<std::string>(), std::string("lobby-1"));
+    QCOMPARE(run(QStringLiteral("receipts test-police-99")).exitCode, 4);
+}
+
+void TestIronfenceServer::isDeniedWithAnotherToken()
+{
+    const auto token = contentOf(m_deployment->dir(QStringLiteral("operator/token")));
+    QVERIFY(write(QStringLiteral("operator/token"), QByteArray(43, 'A')));
+    const auto denied = run(QStringLiteral("status"));
+    QVERIFY(write(QStringLiteral("operator/token"), token));
+    QVERIFY2(denied.exitCode == 6 && denied.err.count('\n') == 1, denied.err.constData());
+}
+
+QTEST_GUILESS_MAIN(TestIronfenceServer)
+#include "tst_ironfence_server.moc"
