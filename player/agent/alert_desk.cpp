@@ -209,9 +209,14 @@ void AlertDesk::judgeAgain()
     auto entries = m_book.entries();
     entries.append(std::exchange(m_setAside, {}));
     for (auto &entry : entries) {
-        entry.since += jump; // stood as long as it stood, whatever the clock was called
-        if (isCancel(entry) || !m_time.isSynchronised())
+        if (isCancel(entry)) {
+            entry.since = std::min(entry.since + jump, now); // it stood as long as it stood, whatever the clock said
             continue;
+        }
+        if (!m_time.isSynchronised())
+            continue;
+        // By which clock it became live may be forgotten: it was not before it was effective, and not later than now.
+        entry.since = std::min(std::max(entry.since, entry.alert.effective), now);
         const bool early = entry.state == AlertState::Live && now < entry.alert.effective;
         const bool late =
             entry.state == AlertState::Ended && entry.end != AlertEnd::Cancelled && now < entry.alert.expires;

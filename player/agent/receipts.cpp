@@ -174,8 +174,9 @@ void Receipts::acknowledge(const messaging::Ack &ack)
 
 bool Receipts::isFull() const
 {
-    const auto open = std::count_if(m_entries.begin(), m_entries.end(),
-                                    [](const Entry &entry) { return entry.acknowledged < entry.receipt.revision; });
+    const auto open = std::count_if(m_entries.begin(), m_entries.end(), [](const Entry &entry) {
+        return entry.changed || entry.acknowledged < entry.receipt.revision;
+    });
     return open >= maxPending;
 }
 

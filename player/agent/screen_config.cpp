@@ -44,17 +44,13 @@ Result<QString> readPassword(const QString &path)
     return QString::fromUtf8(file.readAll()).trimmed();
 }
 
-Renderer rendererOf(Configuration &ini)
+QString readRenderer(Configuration &ini)
 {
     const auto key = QStringLiteral("display/renderer");
-    const auto name = ini.text(key, QStringLiteral("auto"));
-    if (name == u"auto")
-        return Renderer::Auto;
-    if (name == u"opengl")
-        return Renderer::OpenGl;
-    if (name != u"software")
+    auto name = ini.text(key, QStringLiteral("auto"));
+    if (name != u"auto" && name != u"opengl" && name != u"software")
         ini.fail(key, QStringLiteral("must be auto, opengl or software"));
-    return Renderer::Software;
+    return name;
 }
 
 } // namespace
@@ -78,7 +74,7 @@ Result<ScreenConfig> ScreenConfig::load(const QString &file)
     const auto passwordFile = ini->path(QStringLiteral("broker/password_file"), QStringLiteral("broker.password"));
     config.trustFile = ini->path(QStringLiteral("trust/file"), QStringLiteral("trust.json"));
     config.stateDirectory = ini->path(QStringLiteral("state/directory"), QStringLiteral("state"));
-    config.renderer = rendererOf(*ini);
+    config.renderer = readRenderer(*ini);
     config.allClear = std::chrono::seconds{ini->integer(QStringLiteral("alerts/all_clear_seconds"), 1, 300, 30)};
     if (config.server.scheme() != u"http" || !config.server.isValid())
         ini->fail(QStringLiteral("server/url"), QStringLiteral("must be an http address"));

@@ -10,9 +10,6 @@
 
 namespace ironfence::player {
 
-/// Which scene graph draws the screen.
-enum class Renderer { Auto, OpenGl, Software };
-
 /// The player.ini of a screen, read once and complete. Paths are absolute.
 struct ScreenConfig
 {
@@ -22,7 +19,7 @@ struct ScreenConfig
     messaging::BrokerAddress broker;
     QString trustFile;
     QString stateDirectory;
-    Renderer renderer = Renderer::Auto;
+    QString renderer = QStringLiteral("auto"); ///< auto, opengl or software
     base::Milliseconds allClear{30'000};
 
     /// Reads the file and the broker's password. Errors: those of base::Configuration; Unsupported for a server or

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Ironfence authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "media/disk_store.h"
+#include "player/agent/glass.h"
+#include "player/transfer/transfer.h"
+
+#include <QHash>
+#include <QSet>
+#include <functional>
+
+namespace ironfence::player::testing {
+
+/// A Transfer whose server is a table. Answers through the event loop, as threads do.
+class FakeTransfer final : public Transfer
+{
+    Q_OBJECT
+public:
+    explicit FakeTransfer(media::DiskStore &store) : m_store(store) {}
+
+    /// Offers the bytes under their own hash.
+    base::ObjectRef offer(const QByteArray &bytes)
+    {
+        const base::ObjectRef object{base::Sha256::of(bytes), bytes.size()};
+        remote.insert(object.sha256, bytes);
+        return object;
+    }
+
+    void fetch(const base::ObjectRef &object) override
+    {
+        asked.append(object);
+        later([this, object] {
+            const auto done = bring(object);
+            if (done)
+                Q_EMIT fetched(object, stampOf(object));
+            else
+                Q_EMIT fetchFailed(object, done.error());
+        });
+    }
+
+    void verify(const base::ObjectRef &object) override
+    {
+        verifying.append(object);
+        later([this, object] {
+            const auto stamp = stampOf(object);
+            const auto done = m_store.verify(object);
+            if (done)
+                Q_EMIT verified(object, stamp);
+            else
+                Q_EMIT verifyFailed(object, done.error());
+        });
+    }
+
+    QHash<base::Sha256, QByteArray> remote; ///< may hold bytes that are not of that hash
+    QList<base::ObjectRef> asked;
+    QList<base::ObjectRef> verifying;
+
+private:
+    void later(std::function<void()> work) { QMetaObject::invokeMethod(this, std::move(work), Qt::QueuedConnection); }
+
+    media::FileStamp stampOf(const base::ObjectRef &object) const
+    {
+        return media::FileStamp::of(m_store.pathOf(object.sha256)).value_or(media::FileStamp{});
+    }
+
+    base::Result<void> bring(const base::ObjectRef &object)
+    {
+        if (m_store.contains(object))
+            return {};
+        if (!remote.contains(object.sha256))
+            return base::failure(base::ErrorCode::NotFound, QStringLiteral("the server does not have it"));
+        auto writer = m_store.write(object);
+        if (!writer)
+            return base::failure(writer.error());
+        if (auto appended = (*writer)->append(remote.value(object.sha256)); !appended)
+            return appended;
+        return (*writer)->commit();
+    }
+
+    media::DiskStore &m_store;
+};
+
+/// A Glass that remembers what it was told.
+class FakeGlass final : public Glass
+{
+public:
+    void showAlert(const std::optional<playlists::Alert> &alert) override
+    {
+        shown.append(alert ? alert->identifier : QString());
+        if (onShow)
+            onShow();
+    }
+    void refresh() override { ++refreshes; }
+
+    [[nodiscard]] QString now() const { return shown.isEmpty() ? QString() : shown.last(); }
+
+    QStringList shown; ///< identifiers, empty for none
+    std::function<void()> onShow;
+    int refreshes = 0;
+};
+
+} // namespace ironfence::player::testing
