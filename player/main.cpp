@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "base/log.h"
 #include "player/play/play_root.h"
+#include "player/screen_root.h"
 
 #include <CLI/CLI.hpp>
 #include <QGuiApplication>
@@ -14,6 +15,7 @@ constexpr int usageError = 2; // exit codes are those of all programs of the pro
 
 struct CommandLine
 {
+    std::string config;
     std::vector<std::string> files;
     std::string canvas;
     int imageSeconds = 10;
@@ -23,9 +25,11 @@ struct CommandLine
 
 void describe(CLI::App &app, CommandLine &line)
 {
+    auto *config =
+        app.add_option("--config", line.config, "Be the screen that this player.ini describes")->type_name("FILE");
     app.add_option("--play", line.files, "Play local files (videos, pictures, card documents) with no deployment")
         ->type_name("FILE…")
-        ->required();
+        ->excludes(config);
     app.add_option("--canvas", line.canvas, "Size and place of the window; without it the whole output")
         ->type_name("WxH+X+Y");
     app.add_option("--image-seconds", line.imageSeconds, "How long a picture or card stands")
@@ -68,6 +72,10 @@ int main(int argc, char **argv)
     } catch (const CLI::ParseError &error) {
         return app.exit(error) == 0 ? 0 : usageError;
     }
+    if (line.config.empty() && line.files.empty()) {
+        std::fputs("ironfence-player: one of --config and --play is needed\n", stderr);
+        return usageError;
+    }
     const auto options = playOptions(line);
     if (!options) {
         std::fprintf(stderr, "ironfence-player: %s\n", qUtf8Printable(options.error().line()));
@@ -76,5 +84,5 @@ int main(int argc, char **argv)
 
     player::disableScaling();
     QGuiApplication application(argc, argv);
-    return player::runPlay(*options);
+    return line.config.empty() ? player::runPlay(*options) : player::runScreen(QString::fromStdString(line.config));
 }

@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "player/agent/alert_desk.h"
 
+#include "player/agent/alert_correction.h"
+
 #include <QLoggingCategory>
 
 namespace ironfence::player {
 
 using base::ErrorCode;
-using playlists::AlertEnd;
 using playlists::AlertEntry;
 using playlists::AlertMessageType;
 using playlists::AlertState;
@@ -208,26 +209,11 @@ void AlertDesk::judgeAgain()
     const auto jump = (now - m_lastNow) - (m_time.monotonic() - m_lastTick);
     auto entries = m_book.entries();
     entries.append(std::exchange(m_setAside, {}));
-    for (auto &entry : entries) {
-        if (isCancel(entry)) {
-            entry.since = std::min(entry.since + jump, now); // it stood as long as it stood, whatever the clock said
-            continue;
-        }
-        if (!m_time.isSynchronised())
-            continue;
-        // By which clock it became live may be forgotten: it was not before it was effective, and not later than now.
-        entry.since = std::min(std::max(entry.since, entry.alert.effective), now);
-        const bool early = entry.state == AlertState::Live && now < entry.alert.effective;
-        const bool late =
-            entry.state == AlertState::Ended && entry.end != AlertEnd::Cancelled && now < entry.alert.expires;
-        if (early || late) {
-            entry.state = AlertState::Waiting;
-            entry.end.reset();
-        }
+    if (m_time.isSynchronised()) {
+        for (auto &entry : entries)
+            entry = corrected(entry, jump, now);
     }
     m_book = playlists::AlertBook(entries, m_allClear);
-    m_lastNow = now;
-    m_lastTick = m_time.monotonic();
 
     advance();
     for (const auto &entry : m_book.entries()) {

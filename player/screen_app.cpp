@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 The Ironfence authors
+// SPDX-License-Identifier: Apache-2.0
+#include "player/screen_app.h"
+
+#include "player/kiosk/renderer.h"
+
+#include <QCoreApplication>
+#include <QLoggingCategory>
+#include <QStorageInfo>
+#include <QUuid>
+
+namespace ironfence::player {
+
+using base::Result;
+using messaging::Broker;
+
+namespace {
+
+Q_LOGGING_CATEGORY(log, "ironfence.player")
+
+/// Judging by the machine's clock is better than not judging, when the server says nothing at all for so long.
+constexpr base::Milliseconds clockPatience{10'000};
+
+} // namespace
+
+ScreenApp::ScreenApp(ScreenFoundation foundation, messaging::Broker &broker, stage::DeckFactory &decks)
+    : m_foundation(std::move(foundation))
+    , m_broker(broker)
+    , m_decks(decks)
+    , m_session(QUuid::createUuid().toString(QUuid::WithoutBraces))
+    , m_time(m_clock)
+    , m_faults(m_time)
+    , m_journal(m_foundation.config.stateDirectory + QStringLiteral("/journal.sqlite"), m_clock)
+    , m_transfer(m_foundation.config.server, *m_foundation.store)
+    , m_fetcher(m_transfer, m_faults)
+    , m_receipts(m_foundation.config.screen, m_time, m_journal)
+    , m_assignments(m_foundation.config.screen, m_foundation.keyring, m_journal, m_faults)
+    , m_serverClock(m_foundation.config.server, m_clock)
+{
+    connect(&m_journal, &Journal::failed, &m_faults, &FaultLog::add);
+}
+
+ScreenApp::~ScreenApp()
+{
+    if (m_reporter)
+        m_reporter->farewell();
+    m_broker.stop();
+}
+
+void ScreenApp::start()
+{
+    m_journal.open([this](const Result<JournalContent> &content) {
+        if (content)
+            remember(*content);
+        else
+            Q_EMIT impossible(content.error());
+    });
+
+    // Meanwhile on this thread: looking for a graphics processor takes longer than reading the journal.
+    if (const auto renderer = rendererOf(m_foundation.config.renderer))
+        selectRenderer(*renderer);
+}
+
+void ScreenApp::remember(const JournalContent &content)
+{
+    if (content.fault)
+        m_faults.add(*content.fault);
+    m_receipts.restore(content);
+    const auto assignment = m_assignments.restore(m_foundation.assignment, content.assignment);
+    if (!assignment) {
+        Q_EMIT impossible(assignment.error());
+        return;
+    }
+    if (auto shown = show(assignment->screen, content); !shown) {
+        Q_EMIT impossible(shown.error());
+        return;
+    }
+    talk();
+}
+
+Result<void> ScreenApp::show(const playlists::Screen &screen, const JournalContent &content)
+{
+    // The programmes first: their files are hashed on the transfer thread while this one loads the scene.
+    m_loop = std::make_unique<LoopSource>(
+        LoopSource::Parts{*m_foundation.store, m_transfer, m_fetcher, m_time, m_faults}, screen);
+    m_content = std::make_unique<ContentAgent>(
+        ContentAgent::Parts{
+            {m_fetcher, *m_foundation.store, m_foundation.keyring, m_time, m_faults}, m_time, m_journal},
+        screen);
+    connect(m_content.get(), &ContentAgent::programmesChanged, m_loop.get(), &LoopSource::setProgrammes);
+    m_content->restore(content);
+
+    m_canvas = screen.canvas;
+    m_window = std::make_unique<KioskWindow>(screen.id.text(), screen.canvas);
+    auto stage = stage::Stage::create(*m_window, *m_loop, m_decks, m_clock);
+    if (!stage)
+        return base::failure(stage.error());
+    m_stage = std::move(*stage);
+    m_glass = std::make_unique<StageGlass>(*m_stage);
+    m_alerts = std::make_unique<AlertDesk>(
+        AlertDesk::Parts{m_foundation.keyring, m_time, m_receipts, m_journal, m_faults, *m_glass}, screen.place,
+        m_foundation.config.allClear);
+    connectPicture();
+
+    m_alerts->restore(content.alerts);
+    m_stage->play();
+    m_window->show();
+    qCInfo(log).noquote() << "screen" << screen.id.text() << "at" << screen.place.text() << "shows"
+                          << screen.canvas.text();
+    return {};
+}
+
+void ScreenApp::connectPicture()
+{
+    connect(m_loop.get(), &LoopSource::refreshed, m_stage.get(), &stage::Stage::refresh);
+    connect(m_loop.get(), &LoopSource::missingChanged, this, &ScreenApp::reportChange);
+    connect(m_stage.get(), &stage::Stage::failed, m_loop.get(), &LoopSource::failed);
+    connect(m_stage.get(), &stage::Stage::presented, this, [this](const stage::Presented &presented) {
+        m_alerts->presented(presented.id, presented.frame, presented.at);
+        if (presented.id.contains(u'/')) // "<programme>/<index>": an item, not an alert or the safe loop
+            ++m_presentedItems;
+        reportChange();
+    });
+}
+
+void ScreenApp::talk()
+{
+    const auto &screen = m_assignments.current().screen;
+    m_inbox = std::make_unique<Inbox>(screen.id, m_broker, m_faults);
+    m_inbox->listen(screen.place);
+    m_outbox = std::make_unique<Outbox>(screen.id, m_broker, m_receipts);
+    m_reporter = std::make_unique<Reporter>(m_broker, messaging::Presence{screen.id, m_session, true},
+                                            [this] { return account(); });
+    connectWire();
+    settleClock();
+    m_broker.start();
+}
+
+void ScreenApp::connectWire()
+{
+    connect(m_inbox.get(), &Inbox::alertSet, m_alerts.get(), &AlertDesk::take);
+    connect(m_inbox.get(), &Inbox::fresh, m_content.get(), &ContentAgent::take);
+    connect(m_inbox.get(), &Inbox::ack, m_outbox.get(), &Outbox::acknowledged);
+    connect(m_inbox.get(), &Inbox::assignment, &m_assignments, &AssignmentAgent::take);
+    connect(&m_assignments, &AssignmentAgent::changed, this, &ScreenApp::move);
+    connect(m_content.get(), &ContentAgent::programmesChanged, this, &ScreenApp::reportChange);
+    connect(&m_faults, &FaultLog::changed, this, &ScreenApp::reportChange);
+    connect(&m_time, &ServerTime::changed, this, &ScreenApp::reportChange);
+    connect(&m_broker, &Broker::connected, &m_serverClock, &ServerClock::measure);
+}
+
+void ScreenApp::settleClock()
+{
+    connect(&m_serverClock, &ServerClock::measured, &m_time, &ServerTime::measured);
+    connect(&m_serverClock, &ServerClock::failed, &m_time, &ServerTime::unreachable);
+    QTimer::singleShot(clockPatience, &m_time, &ServerTime::unreachable);
+    m_serverClock.measure();
+}
+
+void ScreenApp::move(const messaging::Assignment &assignment)
+{
+    const auto &screen = assignment.screen;
+    m_inbox->listen(screen.place);
+    m_alerts->setPlace(screen.place);
+    m_content->setScreen(screen);
+    m_loop->setScreen(screen);
+    if (screen.canvas != m_canvas) {
+        // The window stays for the process's life: another size would make the scene anew in front of everybody.
+        m_faults.add({base::ErrorCode::Unsupported, QStringLiteral("the new canvas takes effect at the next start"),
+                      screen.canvas.text()});
+    }
+    reportChange();
+}
+
+void ScreenApp::reportChange()
+{
+    if (m_reporter)
+        m_reporter->changed();
+}
+
+messaging::Report ScreenApp::account() const
+{
+    messaging::Report report;
+    report.screen = m_foundation.config.screen;
+    report.at = m_time.now();
+    report.software = QStringLiteral(IRONFENCE_VERSION);
+    report.session = m_session;
+    report.assignment = m_assignments.current().version;
+    report.manifests = m_content->versions();
+    report.playing = m_stage->showing();
+    report.presentedItems = m_presentedItems;
+    report.presentedFrames = m_stage->presentedFrames();
+    report.itemsMissing = m_loop->missing();
+    report.diskFreeBytes = QStorageInfo(m_foundation.config.stateDirectory).bytesAvailable();
+    report.clock = m_time.estimate();
+    report.faults = m_faults.faults();
+    return report;
+}
+
+} // namespace ironfence::player

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Ironfence authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "messaging/broker.h"
+#include "player/agent/alert_desk.h"
+#include "player/agent/assignment_agent.h"
+#include "player/agent/content_agent.h"
+#include "player/agent/inbox.h"
+#include "player/agent/loop_source.h"
+#include "player/agent/outbox.h"
+#include "player/agent/reporter.h"
+#include "player/kiosk/kiosk_window.h"
+#include "player/screen_foundation.h"
+#include "player/stage_glass.h"
+#include "player/transfer/http_transfer.h"
+#include "player/transfer/server_clock.h"
+#include "stage/decks/deck_factory.h"
+#include "stage/stage.h"
+
+namespace ironfence::player {
+
+/// One screen, built in three steps: what remembers, what shows, what talks. Each part is made when those it borrows
+/// exist; destruction in reverse order is the shutdown. Main thread.
+class ScreenApp : public QObject
+{
+    Q_OBJECT
+public:
+    /// Broker and decks are borrowed; the broker is started and stopped here.
+    ScreenApp(ScreenFoundation foundation, messaging::Broker &broker, stage::DeckFactory &decks);
+    ~ScreenApp() override;
+
+    /// Opens the journal; the picture follows when it is read, the network when the picture is there.
+    void start();
+
+Q_SIGNALS:
+    /// The screen cannot run; nobody but a person can help.
+    void impossible(const ironfence::base::Error &error);
+
+private:
+    void remember(const JournalContent &content);
+    [[nodiscard]] base::Result<void> show(const playlists::Screen &screen, const JournalContent &content);
+    void talk();
+    void connectPicture();
+    void connectWire();
+    void move(const messaging::Assignment &assignment);
+    void settleClock();
+    void reportChange();
+    [[nodiscard]] messaging::Report account() const;
+
+    const ScreenFoundation m_foundation;
+    messaging::Broker &m_broker;
+    stage::DeckFactory &m_decks;
+    const QString m_session;
+    const base::SystemClock m_clock;
+    ServerTime m_time;
+    FaultLog m_faults;
+    Journal m_journal;
+    HttpTransfer m_transfer;
+    Fetcher m_fetcher;
+    Receipts m_receipts;
+    AssignmentAgent m_assignments;
+
+    std::unique_ptr<LoopSource> m_loop;
+    std::unique_ptr<ContentAgent> m_content;
+    playlists::Canvas m_canvas; ///< of the window
+    std::unique_ptr<KioskWindow> m_window;
+    std::unique_ptr<stage::Stage> m_stage;
+    std::unique_ptr<StageGlass> m_glass;
+    std::unique_ptr<AlertDesk> m_alerts;
+    qint64 m_presentedItems = 0;
+
+    ServerClock m_serverClock;
+    std::unique_ptr<Inbox> m_inbox;
+    std::unique_ptr<Outbox> m_outbox;
+    std::unique_ptr<Reporter> m_reporter;
+};
+
+} // namespace ironfence::player
