@@ -37,6 +37,8 @@ Item {
         sourceComponent: small
     }
 
+    // Qt 6.4 cannot load bound components ("outside its creation context"), so their ids look unqualified.
+    // qmllint disable unqualified
     Component {
         id: small
         SmallCard {

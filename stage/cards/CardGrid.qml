@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Ironfence authors
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
-import Ironfence.Stage.Cards
 
 /// The grid of one canvas: 16 × 9 modules in landscape, 9 × 16 in portrait, and the type scale in modules. The scale's steps are about 1.6 apart.
 QtObject {

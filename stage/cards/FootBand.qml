@@ -15,18 +15,19 @@ Rectangle {
     readonly property real sourceWidth: source === "" ? 0 : stacked || slogan === "" ? width - 2 * grid.margin : width * 0.32
 
     color: Theme.night
-    height: grid.module * (slogan === "" ? (source === "" ? 0.3 : 0.9) : stacked ? 2.3 : 1.4)
+    height: grid.module * (slogan === "" ? (source === "" ? 0.3 : 0.9) : stacked ? 2.1 : 1.4)
 
     FitText {
         id: words
         x: band.grid.margin
         width: band.width - 2 * band.grid.margin - (band.stacked || band.source === "" ? 0 : band.sourceWidth + band.grid.gap)
-        height: band.stacked ? band.height - line.height - band.grid.module * 0.35 : band.height
+        y: band.stacked ? band.grid.module * 0.3 : 0
+        height: band.stacked ? line.y - y - band.grid.module * 0.1 : band.height
         text: band.slogan
         color: Theme.light
         bold: true
         lineSpacing: 1.25
-        maximumPixelSize: band.grid.title * 0.78
+        maximumPixelSize: band.grid.title * (band.stacked ? 0.62 : 0.78)
     }
 
     SourceLine {

@@ -19,7 +19,7 @@ Rectangle {
 
     readonly property bool complete: happened.fits && (details.fits || description === "") && (instructions.fits || instruction === "")
     readonly property bool bare: description === "" && instruction === ""
-    readonly property real headShare: bare ? 1 : description === "" || instruction === "" ? 0.55 : 0.36
+    readonly property real headShare: bare ? 1 : description === "" || instruction === "" ? 0.5 : 0.33
     readonly property real across: width - 2 * grid.margin
     readonly property real bodyTop: header.height + grid.module * 0.6
     readonly property real bodyBottom: foot.y - grid.module * 0.2
@@ -108,7 +108,7 @@ Rectangle {
         bold: true
         lineSpacing: 1.22
         maximumPixelSize: page.grid.display * (page.bare ? 1.2 : 0.8)
-        alignment: Qt.AlignLeft | Qt.AlignTop
+        alignment: page.bare ? Qt.AlignLeft | Qt.AlignVCenter : Qt.AlignLeft | Qt.AlignTop
     }
 
     FitText {
@@ -131,7 +131,7 @@ Rectangle {
         x: page.grid.margin
         y: page.bodyBottom - height
         width: page.across
-        height: page.room * (page.description === "" ? 0.4 : 0.3)
+        height: page.room * (page.description === "" ? 0.42 : 0.34)
         color: page.type
 
         FitText {
@@ -139,8 +139,8 @@ Rectangle {
             anchors.fill: parent
             anchors.leftMargin: page.grid.module * 0.45
             anchors.rightMargin: page.grid.module * 0.45
-            anchors.topMargin: page.grid.module * 0.22
-            anchors.bottomMargin: page.grid.module * 0.22
+            anchors.topMargin: page.grid.module * 0.18
+            anchors.bottomMargin: page.grid.module * 0.18
             text: page.instruction
             color: page.ground
             bold: true

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Ironfence authors
 // SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
 import QtQuick
 import Ironfence.Stage.Cards
 
@@ -13,10 +14,14 @@ Rectangle {
     required property string source
 
     readonly property real upper: rule.y + rule.height + grid.module * 0.3
-    readonly property real lower: band.y - grid.module * 0.3
+    readonly property real lower: band.y - grid.module * (grid.portrait ? 0.6 : 0.3)
     readonly property bool complete: heading.fits && (points.fits || lines.length === 0) && band.complete
 
     color: Theme.paper
+
+    TextList {
+        id: list
+    }
 
     FitText {
         id: heading
@@ -47,11 +52,11 @@ Rectangle {
         y: card.upper
         width: card.width - x - card.grid.margin
         height: card.lower - card.upper
-        text: card.lines.join("\n")
+        text: list.joined(card.lines, "\n")
         color: Theme.ink
         lineSpacing: 1.3
         paragraphSpacing: 0.42
-        maximumPixelSize: card.grid.title * 0.85
+        maximumPixelSize: card.grid.title * (card.grid.portrait ? 0.72 : 0.85)
         transform: RiseIn {
             distance: card.grid.rise
         }

@@ -17,6 +17,10 @@ Rectangle {
 
     color: Theme.night
 
+    TextList {
+        id: list
+    }
+
     Emblem {
         id: fence
         shape: Emblem.Fence
@@ -27,7 +31,7 @@ Rectangle {
             right: parent.right
             bottom: parent.bottom
         }
-        height: (foot.visible ? foot.height : 0) + card.grid.module * 0.85
+        height: foot.visible ? foot.height + card.grid.module * 0.85 : card.grid.module * 1.5
     }
 
     Rectangle {
@@ -83,7 +87,7 @@ Rectangle {
         y: fence.y - height - card.grid.module * 0.3
         width: card.width - 2 * card.grid.margin
         height: card.grid.module * (card.grid.portrait ? 4.2 : 2.2)
-        text: card.lines.join("\n")
+        text: list.joined(card.lines, "\n")
         color: Theme.lightSoft
         lineSpacing: 1.4
         paragraphSpacing: 0.2

@@ -17,38 +17,70 @@ Rectangle {
 
     //: The words that stand on every alert.
     readonly property string kind: qsTr("Urgent anti-fraud alert")
-    readonly property string words: (mark === "" ? "" : mark + " ") + kind + " " + levelName
     readonly property bool banded: height >= 56
-    readonly property list<string> messages: [headline, instruction, description].filter(text => text !== "")
-    readonly property list<string> pagesWithBand: grid.strip ? [messages.join("　")] : messages
-    readonly property list<string> pagesWithout: [words + "　" + messages.join("　")]
+    readonly property bool tagged: mark !== "" && (banded || width >= 6 * height)
+    readonly property bool narrow: width < 160
+    readonly property real tagHeight: banded ? (grid.strip ? 27 : Math.max(28, height * 0.14)) : height
+    readonly property string words: (tagged || mark === "" ? "" : mark + " ") + kind + " " + levelName
+    readonly property list<string> parts: [headline, instruction, description]
+    readonly property list<string> messages: list.filled(parts)
+    readonly property list<string> running: [list.joined(messages, "　")]
+    readonly property list<string> runningWithWords: [words + "　" + running[0]]
+    readonly property list<string> bandWords: [words]
+    readonly property list<string> bandPages: [kind, levelName]
 
     color: ground
+
+    TextList {
+        id: list
+    }
+
+    // An exercise says so all the time.
+    Rectangle {
+        id: tag
+        visible: tile.tagged
+        width: tile.tagged ? (tile.narrow ? parent.width : tile.tagHeight * 2.15) : 0
+        height: tile.tagged ? tile.tagHeight : 0
+        color: tile.ground
+        z: 1
+
+        FitText {
+            anchors.fill: parent
+            text: tile.mark
+            color: tile.type
+            bold: true
+            minimumPixelSize: Math.min(24, parent.height)
+            maximumLines: 1
+            alignment: Qt.AlignHCenter | Qt.AlignVCenter
+        }
+    }
 
     Rectangle {
         id: band
         visible: tile.banded
-        width: parent.width
-        height: tile.banded ? (tile.grid.strip ? 27 : Math.round(parent.height * 0.3)) : 0
+        x: tile.narrow ? 0 : tag.width
+        y: tile.narrow ? tag.height : 0
+        width: parent.width - x
+        height: tile.banded ? (tile.narrow ? Math.max(56, tile.height * 0.3) : tile.tagHeight) : 0
         color: tile.type
 
         Pages {
             anchors.fill: parent
             anchors.leftMargin: 2
             anchors.rightMargin: 2
-            texts: [tile.words]
+            texts: tile.grid.strip ? tile.bandWords : tile.bandPages
             color: tile.ground
-            maximumPixelSize: tile.grid.strip ? 25 : band.height * 0.6
+            maximumPixelSize: tile.grid.strip ? 25 : Math.max(26, band.height * 0.8)
         }
     }
 
     Pages {
-        anchors.top: band.bottom
+        anchors.top: band.visible ? band.bottom : parent.top
         anchors.bottom: parent.bottom
-        anchors.left: parent.left
+        anchors.left: tile.banded ? parent.left : tag.right
         anchors.right: parent.right
-        anchors.margins: tile.grid.strip ? 0 : 2
-        texts: tile.banded ? tile.pagesWithBand : tile.pagesWithout
+        anchors.margins: tile.grid.strip ? 0 : tile.grid.small ? 2 : tile.grid.margin * 0.6
+        texts: !tile.banded ? tile.runningWithWords : tile.grid.strip ? tile.running : tile.messages
         color: tile.type
     }
 }

@@ -12,12 +12,16 @@ Rectangle {
     required property list<string> lines
     required property string slogan
 
-    readonly property list<string> heads: lines.map(line => line.split("：")[0])
+    readonly property list<string> heads: list.heads(lines)
     readonly property list<string> slogans: [slogan === "" ? title : slogan]
-    readonly property string together: heads.join(grid.strip ? "　" : "\n")
-    readonly property list<string> steps: sideBySide.fits ? [together] : [title].concat(heads)
+    readonly property string together: list.joined(heads, grid.strip ? "　" : "\n")
+    readonly property list<string> steps: sideBySide.fits ? [together] : list.prepended(title, heads)
 
     color: Theme.strip
+
+    TextList {
+        id: list
+    }
 
     // Whether all steps have room at once.
     FitText {
@@ -34,8 +38,8 @@ Rectangle {
     Pages {
         id: pages
         anchors.fill: parent
-        anchors.margins: card.height >= 80 ? 4 : card.height >= 48 ? 2 : 0
+        anchors.margins: card.height >= 240 ? card.grid.margin : card.height >= 80 ? 4 : card.height >= 48 ? 2 : 0
         color: Theme.amber
-        texts: card.design === "slogan" ? card.slogans : card.design === "steps" ? card.steps : [card.title].concat(card.lines)
+        texts: card.design === "slogan" ? card.slogans : card.design === "steps" ? card.steps : list.prepended(card.title, card.lines)
     }
 }

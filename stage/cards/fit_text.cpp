@@ -190,9 +190,13 @@ void FitText::refit()
 {
     if (!isComponentComplete() || m_group->pixelSize() == 0)
         return;
+    // All at exactly this size, even where a member alone would go smaller for a better break.
     FitRequest request = m_request;
     request.maximumPixelSize = std::min(request.maximumPixelSize, m_group->pixelSize());
-    apply(fitText(request));
+    request.minimumPixelSize = request.maximumPixelSize;
+    Fit shared = fitText(request);
+    request.minimumPixelSize = m_request.minimumPixelSize;
+    apply(shared.fits ? std::move(shared) : fitText(request));
 }
 
 void FitText::apply(Fit fit)

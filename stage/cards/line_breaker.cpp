@@ -12,9 +12,11 @@ namespace ironfence::stage::cards {
 
 namespace {
 
-constexpr double dividedWord = 100; // dearer than any unevenness
-constexpr double brokenPhrase = 16; // worth three or four em of unevenness
-constexpr double orphan = 100;
+// What a fault of the setting costs, beside the unevenness of the lines in em².
+constexpr double dividedWord = 160;
+constexpr double orphan = 160;
+constexpr double stub = 50;
+constexpr double brokenPhrase = 24; // worth three or four em of unevenness
 constexpr double never = std::numeric_limits<double>::infinity();
 
 /// Finds the cheapest way to break the units into exactly so many lines.
@@ -59,6 +61,17 @@ public:
         return best.back();
     }
 
+    /// What the line from one unit to another does wrong.
+    [[nodiscard]] double penalty(qsizetype start, qsizetype end) const
+    {
+        double cost = end - start < m_count && end - start <= 2 && isOrphan(start, end) ? orphan : 0;
+        if (end == m_count)
+            return cost;
+        const Joint joint = m_units.at(end - 1).after;
+        cost += joint == Joint::Inside ? dividedWord : joint == Joint::Word ? brokenPhrase : 0;
+        return joint != Joint::Punctuation && endsInStub(start, end) ? cost + stub : cost;
+    }
+
     [[nodiscard]] QString line(qsizetype start, qsizetype end) const
     {
         QString text;
@@ -80,18 +93,19 @@ private:
             if (width > m_width)
                 break;
             const double slack = width - even;
-            double cost = before + slack * slack;
-            if (end < m_count) {
-                const Joint joint = m_units.at(end - 1).after;
-                cost += joint == Joint::Inside ? dividedWord : joint == Joint::Word ? brokenPhrase : 0;
-            }
-            if (end - start < m_count && end - start <= 2 && isOrphan(start, end))
-                cost += orphan;
+            const double cost = before + slack * slack + penalty(start, end);
             if (cost < best[end]) {
                 best[end] = cost;
                 from[end] = start;
             }
         }
+    }
+
+    /// One character between a pause and the end of the line: 转账之前，先
+    [[nodiscard]] bool endsInStub(qsizetype start, qsizetype end) const
+    {
+        return end - start > 1 && m_units.at(end - 2).after == Joint::Punctuation &&
+               m_units.at(end - 1).text.size() == 1;
     }
 
     /// One character alone on a line, with or without its punctuation.
@@ -130,16 +144,20 @@ BrokenLines breakLines(const QList<TextUnit> &units, double width, int maximumLi
     const int fewest = std::max(1, int(breaking.totalWidth() / width));
     const int most = std::min(maximumLines, int(units.size()));
 
-    for (int count = fewest; count <= most && !result.clean; ++count) {
+    for (int count = fewest; count <= most; ++count) {
         std::vector<qsizetype> starts;
-        const double cost = breaking.solve(count, starts);
-        const bool clean = cost < dividedWord;
-        if (cost == never || (!clean && !result.lines.isEmpty()))
+        if (breaking.solve(count, starts) == never)
             continue;
-        result.lines.clear();
-        result.clean = clean;
-        for (size_t i = 0; i < starts.size(); ++i)
-            result.lines.append(breaking.line(starts[i], i + 1 < starts.size() ? starts[i + 1] : units.size()));
+        starts.push_back(units.size());
+        BrokenLines tried;
+        for (size_t i = 0; i + 1 < starts.size(); ++i) {
+            tried.lines.append(breaking.line(starts[i], starts[i + 1]));
+            tried.penalty += breaking.penalty(starts[i], starts[i + 1]);
+        }
+        if (result.lines.isEmpty() || tried.clean())
+            result = std::move(tried);
+        if (result.clean())
+            break;
     }
     return result;
 }

@@ -12,8 +12,12 @@ namespace ironfence::stage::cards {
 /// One paragraph, broken.
 struct BrokenLines
 {
-    QStringList lines;  ///< without spaces at their ends
-    bool clean = false; ///< no word was divided and no line holds a single character
+    QStringList lines; ///< without spaces at their ends
+    double penalty =
+        0; ///< 160 for each divided word or orphan, 50 for each stub after a pause, 24 for each broken phrase
+
+    /// No word was divided and no line holds a single character.
+    [[nodiscard]] bool clean() const { return penalty < 160; }
 };
 
 /// Width of a text in em, blanks and all.

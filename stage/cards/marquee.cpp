@@ -26,8 +26,9 @@ void Marquee::setText(const QString &text)
 
 int Marquee::pixelSize() const
 {
-    // A strip higher than a hand's breadth gains nothing from larger type: it only moves faster.
-    return std::clamp(int(height() * 0.94), 1, 96);
+    // As high as the strip, but with four characters on the glass; beyond 96 px it would only move faster.
+    const int high = std::max(1, int(height() * 0.94));
+    return std::clamp(std::min(high, int(width() / 4)), std::min(high, outlineFloor), 96);
 }
 
 void Marquee::restart()

@@ -28,7 +28,7 @@ public:
 
     [[nodiscard]] QString text() const { return m_text; }
     void setText(const QString &text);
-    /// As high as the strip.
+    /// As high as the strip, unless it is narrow.
     [[nodiscard]] int pixelSize() const;
     /// Pixels that the line has moved to the left since it stood at the left edge; negative while it comes in.
     [[nodiscard]] int offset() const { return m_offset; }

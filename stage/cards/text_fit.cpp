@@ -7,12 +7,14 @@
 
 #include <QFontMetricsF>
 #include <algorithm>
+#include <cmath>
 
 namespace ironfence::stage::cards {
 
 namespace {
 
-/// The tail of a comma or semicolon reaches this far below the em box, in em. A strip that is only one character high does without.
+/// The tail of a comma or semicolon reaches this far below the em box, in em. A strip that is only one character high
+/// does without.
 constexpr double tails = 0.06;
 
 /// One text that is tried at many sizes: divided once, measured in em.
@@ -46,7 +48,8 @@ public:
             for (qsizetype i = 0; i < broken.lines.size(); ++i)
                 fit.opensParagraph.append(i == 0);
             fit.lines += broken.lines;
-            fit.clean = fit.clean && broken.clean;
+            fit.clean = fit.clean && broken.clean();
+            fit.penalty += broken.penalty;
             left -= int(broken.lines.size());
         }
         fit.fits = fit.height(m_request) <= m_request.box.height();
@@ -73,6 +76,13 @@ private:
     const FitRequest &m_request;
     QList<QList<TextUnit>> m_paragraphs;
 };
+
+/// Size against faults: among two lines a divided word costs nine tenths of the size, a break between two words a
+/// tenth.
+double worth(const Fit &fit)
+{
+    return fit.pixelSize * std::max(0.1, 1 - fit.penalty / std::sqrt(double(fit.lines.size())) / 130);
+}
 
 Fit largest(const Fitting &fitting, int low, int high)
 {
@@ -113,15 +123,15 @@ Fit fitText(const FitRequest &request)
     Fit best = largest(fitting, floor, ceiling);
     while (best.fits && !fitting.holds(best))
         best = largest(fitting, floor, best.pixelSize - 1);
-    if (!best.fits || best.clean)
+    if (!best.fits || best.penalty == 0)
         return best;
 
     const int step = std::max(1, best.pixelSize / 48);
-    const int least = std::max(floor, best.pixelSize * 4 / 5);
-    for (int size = best.pixelSize - step; size >= least; size -= step) {
+    const int least = std::max(floor, int(best.pixelSize * 0.65));
+    for (int size = best.pixelSize - step; size >= least && size > worth(best); size -= step) {
         Fit fit = fitting.at(size);
-        if (fit.fits && fit.clean && fitting.holds(fit))
-            return fit;
+        if (fit.fits && worth(fit) > worth(best) && fitting.holds(fit))
+            best = std::move(fit);
     }
     return best;
 }

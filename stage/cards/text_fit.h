@@ -31,6 +31,7 @@ struct Fit
     QStringList lines;
     QList<bool> opensParagraph; ///< beside each line
     bool clean = false;         ///< no word divided, no orphan
+    double penalty = 0;         ///< faults of the setting, see BrokenLines
 
     /// Height of the set text from the first to the last em box, in pixels.
     [[nodiscard]] double height(const FitRequest &request) const;

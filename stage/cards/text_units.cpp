@@ -19,7 +19,8 @@ const QStringList &compounds()
         QStringLiteral("不轻信"),   QStringLiteral("不透露"),   QStringLiteral("不转账"), QStringLiteral("不点击"),
         QStringLiteral("多核实"),   QStringLiteral("反诈"),     QStringLiteral("铁篱笆"), QStringLiteral("三步法"),
         QStringLiteral("验证码"),   QStringLiteral("银行卡"),   QStringLiteral("公检法"), QStringLiteral("陌生人"),
-        QStringLiteral("安全账户"), QStringLiteral("拿不准"),   QStringLiteral("一遍"),   QStringLiteral("刷单"),
+        QStringLiteral("安全账户"), QStringLiteral("拿不准"),   QStringLiteral("一遍"),   QStringLiteral("问一问"),
+        QStringLiteral("打电话"),   QStringLiteral("钱袋子"),   QStringLiteral("客服"),   QStringLiteral("刷单"),
         QStringLiteral("返利"),     QStringLiteral("转账"),     QStringLiteral("汇款"),   QStringLiteral("民警"),
         QStringLiteral("屏幕共享"), QStringLiteral("共享屏幕"), QStringLiteral("专线")};
     return words;

@@ -11,6 +11,8 @@ namespace ironfence::media::pack {
 
 namespace {
 
+constexpr double faded = 0.65; // a scene leaves before it is gone: no moment of the film is empty
+
 QPainterPath roundedBox(const QRectF &box, double radius)
 {
     QPainterPath path;
@@ -65,12 +67,12 @@ void WideScene::opening(double time)
 {
     const double settled = ease(time, 0, 1.4);
     const double leaving = ease(time, Script::opening - 0.35, 0.35);
-    m_pen.stage(1 - leaving, {0, -leaving * m_module * 0.4});
+    m_pen.stage(1 - faded * leaving, {0, -leaving * m_module * 0.4});
     const double grow = 0.9 + 0.1 * settled;
     m_pen.fill(fenceMark(at(-1.05 * grow, -3.55 - (grow - 1), 2.1 * grow, 2.1 * grow)), palette::amber);
     m_pen.text(at(-6, -1.15, 12, 1.2), m_script.campaign, m_module * 0.95, true, palette::light, Qt::AlignHCenter);
 
-    m_pen.stage(1 - leaving, {0, (1 - settled) * m_module * 0.2 - leaving * m_module * 0.4});
+    m_pen.stage(1 - faded * leaving, {0, (1 - settled) * m_module * 0.2 - leaving * m_module * 0.4});
     m_pen.text(at(-6, 0.2, 12, 2.2), m_script.name, m_module * 2, true, palette::amber, Qt::AlignHCenter);
 }
 
@@ -79,7 +81,7 @@ void WideScene::step(int index, double time)
     const double start = Script::start(index);
     const double arriving = ease(time, start, Script::change);
     const double leaving = ease(time, start + Script::step - 0.35, 0.35);
-    const double opacity = (0.25 + 0.75 * arriving) * (1 - leaving);
+    const double opacity = (0.35 + 0.65 * arriving) * (1 - faded * leaving);
     const auto &words = m_script.steps.at(size_t(index));
 
     m_pen.stage(opacity, {(1 - arriving) * m_module * 0.5, 0});
@@ -121,7 +123,7 @@ void WideScene::callers(const QRectF &box, double time)
     const double radius = screen.width() * 0.32;
     face.addEllipse(centre, radius, radius);
     m_pen.fill(face, palette::nightBright);
-    m_pen.text(QRectF(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius), QStringLiteral("？"),
+    m_pen.text(QRectF(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius), QStringLiteral("?"),
                radius * 1.3, true, palette::light, Qt::AlignHCenter);
 
     const QRectF bar(centre.x() - radius * 1.5 * alarm, centre.y() - radius * 0.13, radius * 3 * alarm, radius * 0.26);

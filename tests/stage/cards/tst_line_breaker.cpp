@@ -64,7 +64,7 @@ void TestLineBreaker::breaks()
     QFETCH(QStringList, lines);
     const BrokenLines set = broken(text, width, 9);
     QCOMPARE(set.lines, lines);
-    QVERIFY(set.clean);
+    QVERIFY(set.clean());
 }
 
 void TestLineBreaker::obeysKinsoku_data()

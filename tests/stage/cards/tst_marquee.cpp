@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Ironfence authors
+// SPDX-License-Identifier: Apache-2.0
+#include "stage/cards/marquee.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using ironfence::stage::cards::Marquee;
+
+class TestMarquee : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void beginsReadable();
+    void speed_data();
+    void speed();
+    void leavesCompletely();
+};
+
+/// The first picture has the beginning of the line on it, and keeps it for a moment.
+void TestMarquee::beginsReadable()
+{
+    Marquee marquee;
+    marquee.setSize({384, 64});
+    marquee.setText(QStringLiteral("转账之前，先打电话问一问家人"));
+    QCOMPARE(marquee.offset(), 0);
+    marquee.advance(1.0);
+    QCOMPARE(marquee.offset(), 0);
+}
+
+void TestMarquee::speed_data()
+{
+    QTest::addColumn<QSize>("strip");
+    QTest::newRow("64x16") << QSize(64, 16);
+    QTest::newRow("128x32") << QSize(128, 32);
+    QTest::newRow("384x64") << QSize(384, 64);
+    QTest::newRow("96x192") << QSize(96, 192);
+}
+
+/// The same whole number of pixels each frame, and two to six characters a second.
+void TestMarquee::speed()
+{
+    QFETCH(QSize, strip);
+    Marquee marquee;
+    marquee.setSize(strip);
+    marquee.setText(QStringLiteral("转账之前，先打电话问一问家人，拿不准就拨打反诈专线 96110"));
+    for (double held = 0; held < Marquee::hold; held += 1.0 / 60)
+        marquee.advance(1.0 / 60);
+
+    marquee.advance(1.0 / 60);
+    const int step = marquee.offset();
+    QVERIFY(step >= 1);
+    for (int frame = 2; frame <= 30; ++frame) {
+        marquee.advance(1.0 / 60);
+        QCOMPARE(marquee.offset(), frame * step);
+    }
+    const double charactersPerSecond = step * 60.0 / marquee.pixelSize();
+    QVERIFY2(charactersPerSecond >= 2 && charactersPerSecond <= 6, qPrintable(QString::number(charactersPerSecond)));
+}
+
+/// It comes in again from the right edge only after its last character has left.
+void TestMarquee::leavesCompletely()
+{
+    Marquee marquee;
+    marquee.setSize({128, 32});
+    marquee.setText(QStringLiteral("不轻信不透露不转账"));
+    QSignalSpy passed(&marquee, &Marquee::passed);
+    int farthest = 0;
+    for (int frame = 0; frame < 2000 && passed.isEmpty(); ++frame) {
+        farthest = std::max(farthest, marquee.offset());
+        marquee.advance(1.0 / 60);
+    }
+    QCOMPARE(passed.size(), 1);
+    QVERIFY(farthest > 9 * marquee.pixelSize() - 8);
+    QCOMPARE(marquee.offset(), -128);
+}
+
+QTEST_MAIN(TestMarquee)
+#include "tst_marquee.moc"
