@@ -174,6 +174,9 @@ void FitText::fit()
     if (!isComponentComplete())
         return;
     m_request.box = size();
+    if (m_request == m_fitted && !m_group)
+        return;
+    m_fitted = m_request;
     Fit own = fitText(m_request);
     if (!m_group) {
         apply(std::move(own));

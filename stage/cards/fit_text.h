@@ -93,6 +93,7 @@ private:
     void forEachLine(Visit visit) const;
 
     FitRequest m_request;
+    FitRequest m_fitted; ///< what m_fit answers
     Fit m_fit;
     double m_contentWidth = 0;
     QColor m_color{Qt::white};

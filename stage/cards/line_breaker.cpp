@@ -26,8 +26,12 @@ public:
     Breaking(const QList<TextUnit> &units, double width) : m_units(units), m_width(width), m_count(units.size())
     {
         m_ends.push_back(0);
-        for (const TextUnit &unit : units)
+        m_letters.push_back(0);
+        for (const TextUnit &unit : units) {
             m_ends.push_back(m_ends.back() + unit.width);
+            m_letters.push_back(m_letters.back() + std::count_if(unit.text.begin(), unit.text.end(),
+                                                                 [](QChar c) { return c.isLetterOrNumber(); }));
+        }
         m_total = widthOf(0, m_count);
     }
 
@@ -111,15 +115,15 @@ private:
     /// One character alone on a line, with or without its punctuation.
     [[nodiscard]] bool isOrphan(qsizetype start, qsizetype end) const
     {
-        const QString text = line(start, end);
-        return std::count_if(text.begin(), text.end(), [](QChar c) { return c.isLetterOrNumber(); }) < 2;
+        return m_letters[size_t(end)] - m_letters[size_t(start)] < 2;
     }
 
     const QList<TextUnit> &m_units;
     double m_width;
     qsizetype m_count;
     double m_total = 0;
-    std::vector<double> m_ends; // where each unit ends when all stand in one line
+    std::vector<qsizetype> m_letters; // how many letters and digits stand before each unit
+    std::vector<double> m_ends;       // where each unit ends when all stand in one line
 };
 
 } // namespace

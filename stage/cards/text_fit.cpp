@@ -126,7 +126,7 @@ Fit fitText(const FitRequest &request)
     if (!best.fits || best.penalty == 0)
         return best;
 
-    const int step = std::max(1, best.pixelSize / 48);
+    const int step = std::max(1, best.pixelSize / 32);
     const int least = std::max(floor, int(best.pixelSize * 0.65));
     for (int size = best.pixelSize - step; size >= least && size > worth(best); size -= step) {
         Fit fit = fitting.at(size);

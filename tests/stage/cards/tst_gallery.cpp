@@ -67,6 +67,7 @@ private Q_SLOTS:
     void initTestCase();
     void firstFrameIsReadable_data();
     void firstFrameIsReadable();
+    void timeToFirstPicture();
 
 private:
     QImage show(const tests::Exhibit &exhibit, QSize canvas);
@@ -120,6 +121,20 @@ void TestGallery::firstFrameIsReadable()
 
     for (FitText *text : shownTexts(m_window->contentItem()))
         checkText(text, image);
+}
+
+/// An alert must be on the glass within a few frames of its release: what its page costs is reported here.
+void TestGallery::timeToFirstPicture()
+{
+    const auto all = tests::exhibits();
+    const auto alert = std::find_if(all.begin(), all.end(), [](const tests::Exhibit &exhibit) {
+        return exhibit.name == QStringLiteral("alert-1-exercise");
+    });
+    QVERIFY(alert != all.end());
+    QBENCHMARK
+    {
+        QVERIFY(!show(*alert, {1280, 720}).isNull());
+    }
 }
 
 QImage TestGallery::show(const tests::Exhibit &exhibit, QSize canvas)
