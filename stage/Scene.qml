@@ -51,4 +51,19 @@ Item {
             status: view.scene.alert.status
         }
     }
+
+    // Never seen: loads the fonts and the code of an alert before the first one comes.
+    Loader {
+        anchors.fill: parent
+        visible: false
+        active: view.scene.rehearsing
+        sourceComponent: AlertCard {
+            level: 1
+            status: "Exercise"
+            headline: "反诈警情 96110"
+            description: headline
+            instruction: headline
+            senderName: headline
+        }
+    }
 }

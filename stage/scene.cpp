@@ -6,14 +6,30 @@
 
 namespace ironfence::stage {
 
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto openingTime = 600ms; // until then an empty scene is the window's plain ground
+
+} // namespace
+
 Scene::Scene(QQuickWindow &window, DeckFactory &decks, QThreadPool &workers)
     : m_window(window), m_first(decks, workers), m_second(decks, workers)
 {
+    m_opening.setSingleShot(true);
+    connect(&m_opening, &QTimer::timeout, this, [this] {
+        m_safeLoopDue = true;
+        if (!m_front)
+            setFront(nullptr);
+    });
+    m_opening.start(openingTime);
 }
 
 void Scene::setFront(const Layer *front)
 {
     m_front = front;
+    m_safeLoopDue = true;
     m_frontTurn = m_change + 1;
     announce();
 }
@@ -24,6 +40,14 @@ void Scene::showAlert(const std::optional<playlists::Alert> &alert)
         return;
     m_alertTurn = m_change + 1;
     announce();
+}
+
+void Scene::rehearse()
+{
+    for (const bool on : {true, false}) {
+        m_rehearsing = on;
+        Q_EMIT rehearsingChanged();
+    }
 }
 
 void Scene::announce()
@@ -47,7 +71,7 @@ Glimpse Scene::glimpse() const
         m_last = {m_alert.id(), m_alertTurn, m_change};
     else if (m_front)
         m_last = {m_front->id(), m_frontTurn, m_change};
-    else
+    else if (m_safeLoopDue)
         m_last = {QLatin1String(safeLoopId), m_frontTurn, m_change};
     return m_last;
 }

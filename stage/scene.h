@@ -22,6 +22,7 @@ class Scene : public QObject, public GlimpseSource
     Q_PROPERTY(ironfence::stage::AlertView *alert READ alert CONSTANT)
     Q_PROPERTY(bool safeLoop READ isSafeLoop NOTIFY changed)
     Q_PROPERTY(bool covered READ isCovered NOTIFY changed)
+    Q_PROPERTY(bool rehearsing READ isRehearsing NOTIFY rehearsingChanged)
 public:
     static constexpr const char *safeLoopId = "safe-loop";
 
@@ -31,20 +32,25 @@ public:
     /// The layer that a viewer sees when no alert covers it; null: the safe loop. Counts as a new turn.
     void setFront(const Layer *front);
     void showAlert(const std::optional<playlists::Alert> &alert);
+    /// Makes an alert card and throws it away, unseen. Takes some 50 ms: called while the first item is being decoded.
+    void rehearse();
     /// The newest change; a swapped frame whose glimpse has it shows the scene as it is now.
     [[nodiscard]] quint64 change() const { return m_change; }
     [[nodiscard]] QSize canvas() const;
 
+    /// While nothing was ever on the glass, the id is empty.
     [[nodiscard]] Glimpse glimpse() const override;
 
     [[nodiscard]] Layer *first() { return &m_first; }
     [[nodiscard]] Layer *second() { return &m_second; }
     [[nodiscard]] AlertView *alert() { return &m_alert; }
-    [[nodiscard]] bool isSafeLoop() const { return !m_front && !isCovered(); }
+    [[nodiscard]] bool isSafeLoop() const { return m_safeLoopDue && !m_front && !isCovered(); }
+    [[nodiscard]] bool isRehearsing() const { return m_rehearsing; }
     [[nodiscard]] bool isCovered() const { return !m_alert.id().isEmpty(); }
 
 Q_SIGNALS:
     void changed();
+    void rehearsingChanged();
 
 private:
     void announce();
@@ -54,6 +60,10 @@ private:
     Layer m_second;
     AlertView m_alert;
     const Layer *m_front = nullptr;
+    bool m_safeLoopDue =
+        false; ///< not in the first moments, when an item is about to come: making the loop would hold that up
+    bool m_rehearsing = false;
+    QTimer m_opening;
     quint64 m_change = 1;
     quint64 m_frontTurn = 1; ///< the change with which the front, or the safe loop, came
     quint64 m_alertTurn = 0;

@@ -30,6 +30,7 @@ struct Stage::Parts
     QQmlEngine engine;
     std::unique_ptr<QQuickItem> view;
     Glimpse showing;
+    bool rehearsed = false;
 };
 
 base::Result<std::unique_ptr<Stage>> Stage::create(QQuickWindow &window, CueSource &source, DeckFactory &decks,
@@ -77,6 +78,9 @@ Stage::~Stage()
 void Stage::play()
 {
     m_parts->rotation.play();
+    if (!m_parts->rehearsed)
+        m_parts->scene.rehearse();
+    m_parts->rehearsed = true;
 }
 
 void Stage::refresh()

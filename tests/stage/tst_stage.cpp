@@ -227,7 +227,7 @@ void TestStage::restsWhenEverythingFails()
     QTRY_VERIFY_WITH_TIMEOUT(m_script.asked >= 16, 20'000);
     QTest::qWait(500);
     QVERIFY2(m_script.asked <= 17, "no busy loop");
-    QCOMPARE(m_stage->showing(), QStringLiteral("safe-loop"));
+    QTRY_COMPARE(m_stage->showing(), QStringLiteral("safe-loop"));
 }
 
 void TestStage::staysOnTheItemUntilTheNextIsReady()
@@ -236,7 +236,7 @@ void TestStage::staysOnTheItemUntilTheNextIsReady()
     m_script.loop = true;
     m_stage->play();
     QTRY_VERIFY_WITH_TIMEOUT(m_presented.size() >= 4, 10'000); // one item again and again is a new turn each time
-    QCOMPARE(ids().count(QStringLiteral("safe-loop")), 1);
+    QVERIFY2(ids().lastIndexOf(QStringLiteral("safe-loop")) < 1, "at most before the first item");
     QCOMPARE(ids().last(), QStringLiteral("p/1"));
 }
 
