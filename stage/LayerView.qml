@@ -4,6 +4,9 @@ import QtQuick
 import Ironfence.Stage
 import Ironfence.Stage.Cards
 
+// Qt 6.4's Loader cannot make bound components, so these reach the view by its id.
+// qmllint disable unqualified
+
 /// One layer: a deck's frames, or a card.
 Item {
     id: view

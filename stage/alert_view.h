@@ -10,7 +10,7 @@
 
 namespace ironfence::stage {
 
-/// The alert above everything, or the all-clear that follows it. View-model of Scene.qml. Main thread.
+/// The alert above everything, or the all-clear that follows it. View-model of SceneView.qml. Main thread.
 class AlertView : public QObject
 {
     Q_OBJECT

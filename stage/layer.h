@@ -22,7 +22,7 @@ class Layer : public QObject
     Q_PROPERTY(bool hasCard READ hasCard NOTIFY cardChanged)
     Q_PROPERTY(QString design READ design NOTIFY cardChanged)
     Q_PROPERTY(QString title READ title NOTIFY cardChanged)
-    Q_PROPERTY(QStringList lines READ lines NOTIFY cardChanged)
+    Q_PROPERTY(QList<QString> lines READ lines NOTIFY cardChanged)
     Q_PROPERTY(QString slogan READ slogan NOTIFY cardChanged)
     Q_PROPERTY(QString source READ source NOTIFY cardChanged)
     Q_PROPERTY(ironfence::stage::FrameItem *picture READ picture WRITE setPicture NOTIFY pictureChanged)

@@ -11,7 +11,8 @@ class QQuickWindow;
 
 namespace ironfence::stage {
 
-/// Everything that can be on the glass, from below: safe loop, two layers, alert. View-model of Scene.qml. Main thread.
+/// Everything that can be on the glass, from below: safe loop, two layers, alert. View-model of SceneView.qml. Main
+/// thread.
 class Scene : public QObject, public GlimpseSource
 {
     Q_OBJECT

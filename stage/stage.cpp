@@ -40,7 +40,7 @@ base::Result<std::unique_ptr<Stage>> Stage::create(QQuickWindow &window, CueSour
     auto parts = std::make_unique<Parts>(window, source, decks, clock);
     cards::install(parts->engine);
 
-    QQmlComponent component(&parts->engine, QUrl(QStringLiteral("qrc:/qt/qml/Ironfence/Stage/Scene.qml")));
+    QQmlComponent component(&parts->engine, QUrl(QStringLiteral("qrc:/qt/qml/Ironfence/Stage/SceneView.qml")));
     if (!component.isReady()) // creating it nevertheless would crash Qt 6.4
         return base::failure(base::ErrorCode::Internal, component.errorString().trimmed());
     const QVariantMap properties{{QStringLiteral("scene"), QVariant::fromValue(&parts->scene)}};

@@ -135,7 +135,8 @@ bool VideoPipeline::build(const Wish &wish)
     gst_object_set_name(GST_OBJECT(m_picture), pictureName);
     gst_bin_add_many(GST_BIN(m_pipeline.get()), source, m_decoder, m_picture, nullptr);
     g_object_set(source, "location", QFile::encodeName(m_file.path()).constData(), nullptr);
-    const GstCapsPtr wanted(gst_caps_from_string(m_audioSink.isEmpty() ? "video/x-raw(ANY)" : "video/x-raw(ANY); audio/x-raw(ANY)"));
+    const GstCapsPtr wanted(
+        gst_caps_from_string(m_audioSink.isEmpty() ? "video/x-raw(ANY)" : "video/x-raw(ANY); audio/x-raw(ANY)"));
     g_object_set(m_decoder, "caps", wanted.get(), "expose-all-streams", FALSE, nullptr);
 
     const GstCapsPtr shape(gst_caps_new_simple("video/x-raw", "format", G_TYPE_STRING, "BGRx", "width", G_TYPE_INT,

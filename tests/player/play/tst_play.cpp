@@ -37,7 +37,8 @@ void TestPlay::initTestCase()
     QVERIFY(m_display.start());
     m_clip = m_clips.h264(QStringLiteral("clip.mp4"), 0xff0000, 25);
     m_garbage = m_clips.file(QStringLiteral("garbage.mp4"), QByteArray(5000, '\x5a'));
-    m_card = m_clips.file(QStringLiteral("card.json"), R"({"type":"card","spec_version":"1.0","template":"slogan","title":"不轻信"})");
+    m_card = m_clips.file(QStringLiteral("card.json"),
+                          R"({"type":"card","spec_version":"1.0","template":"slogan","title":"不轻信"})");
     QVERIFY(!m_clip.isEmpty() && !m_garbage.isEmpty() && !m_card.isEmpty());
 }
 
@@ -49,19 +50,21 @@ void TestPlay::endsWithACode_data()
     const QString once = QStringLiteral("--once");
     const QString play = QStringLiteral("--play");
     QTest::newRow("a clip") << QStringList{play, m_clip, once} << 0 << QStringLiteral("presented 1/clip.mp4");
-    QTest::newRow("a card") << QStringList{play, m_card, once, QStringLiteral("--image-seconds"), QStringLiteral("1")} << 0
-                            << QStringLiteral("presented 1/card.json");
-    QTest::newRow("garbage between clips") << QStringList{play, m_clip, m_garbage, m_clip, once} << 0
-                                           << QStringLiteral("presented 3/clip.mp4");
+    QTest::newRow("a card") << QStringList{play, m_card, once, QStringLiteral("--image-seconds"), QStringLiteral("1")}
+                            << 0 << QStringLiteral("presented 1/card.json");
+    QTest::newRow("garbage between clips")
+        << QStringList{play, m_clip, m_garbage, m_clip, once} << 0 << QStringLiteral("presented 3/clip.mp4");
     QTest::newRow("nothing playable") << QStringList{play, m_garbage} << 8 << QStringLiteral("skipped 1/garbage.mp4");
     QTest::newRow("nothing playable, once") << QStringList{play, m_garbage, once} << 8 << QStringLiteral("skipped");
     QTest::newRow("no such file") << QStringList{play, QStringLiteral("/nonexistent.mp4")} << 4
                                   << QStringLiteral("/nonexistent.mp4: there is no such file");
-    QTest::newRow("a folder") << QStringList{play, QStringLiteral("/tmp")} << 3 << QStringLiteral("/tmp: is not a file");
+    QTest::newRow("a folder") << QStringList{play, QStringLiteral("/tmp")} << 3
+                              << QStringLiteral("/tmp: is not a file");
     QTest::newRow("a wrong canvas") << QStringList{play, m_clip, QStringLiteral("--canvas"), QStringLiteral("big")} << 2
-                                    << QStringLiteral("big");
-    QTest::newRow("a wrong renderer") << QStringList{play, m_clip, QStringLiteral("--renderer"), QStringLiteral("vulkan")} << 2
-                                      << QStringLiteral("renderer");
+                                    << QStringLiteral("a canvas is WxH");
+    QTest::newRow("a wrong renderer") << QStringList{play, m_clip, QStringLiteral("--renderer"),
+                                                     QStringLiteral("vulkan")}
+                                      << 2 << QStringLiteral("renderer");
 }
 
 void TestPlay::endsWithACode()
@@ -94,7 +97,8 @@ void TestPlay::endsOnSignal()
 {
     QFETCH(int, number);
     support::Program player;
-    QVERIFY(player.start(support::Program::path(QStringLiteral("ironfence-player")), {QStringLiteral("--play"), m_clip}, log(),
+    QVERIFY(player.start(support::Program::path(QStringLiteral("ironfence-player")), {QStringLiteral("--play"), m_clip},
+                         log(),
                          {QStringLiteral("DISPLAY=") + m_display.display(), QStringLiteral("QT_QPA_PLATFORM=xcb")}));
     QTRY_VERIFY_WITH_TIMEOUT(player.log().count("presented 1/clip.mp4") >= 3, 30'000); // round and round
     player.signal(number);
