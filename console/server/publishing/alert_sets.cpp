@@ -11,17 +11,17 @@ using base::failure;
 using base::PlacePath;
 using base::Result;
 using base::UtcTime;
-using records::AlertRecord;
+using records::AlertLine;
 using records::AlertSetRecord;
 
 namespace {
 
-Result<void> checkBounds(const PlacePath &place, const QList<AlertRecord> &documents)
+Result<void> checkBounds(const PlacePath &place, const QList<AlertLine> &documents)
 {
     constexpr qsizetype frame = 1024; // header, place, version
     qsizetype bytes = frame;
     for (const auto &document : documents)
-        bytes += document.envelope.size() + 1;
+        bytes += document.bytes + 1;
     if (documents.size() > messaging::AlertSet::maxDocuments || bytes > messaging::AlertSet::maxBytes)
         return failure(ErrorCode::TooLarge, QStringLiteral("the alert set of this place is full"), place.text());
     return {};
@@ -29,16 +29,16 @@ Result<void> checkBounds(const PlacePath &place, const QList<AlertRecord> &docum
 
 } // namespace
 
-Result<QList<AlertRecord>> AlertSets::documentsAt(const PlacePath &place, UtcTime now) const
+Result<QList<AlertLine>> AlertSets::documentsAt(const PlacePath &place, UtcTime now) const
 {
     auto documents = m_records->alerts.at(place, now - expiredKeptFor, now);
     if (!documents)
         return documents;
-    documents->removeIf([](const AlertRecord &record) { return record.cancelled || record.superseded; });
+    documents->removeIf([](const AlertLine &record) { return record.isEnded; });
 
-    const auto isExpired = [&](const AlertRecord &record) { return record.alert.expires <= now; };
+    const auto isExpired = [&](const AlertLine &record) { return record.expires <= now; };
     auto tooMany = std::count_if(documents->begin(), documents->end(), isExpired) - expiredKept;
-    documents->removeIf([&](const AlertRecord &record) { return isExpired(record) && tooMany-- > 0; });
+    documents->removeIf([&](const AlertLine &record) { return isExpired(record) && tooMany-- > 0; });
     return documents;
 }
 
@@ -57,7 +57,7 @@ Result<QList<PlacePath>> AlertSets::refresh(const QList<PlacePath> &places, UtcT
             return failure(bounded.error());
         QStringList names;
         for (const auto &document : *documents)
-            names.append(document.alert.identifier);
+            names.append(document.identifier);
 
         const auto known = sets->value(place, {place, 0, {}, {}});
         if (known.version > 0 && known.documents == names)
@@ -82,16 +82,12 @@ Result<QList<PlacePath>> AlertSets::refreshAll(UtcTime now)
     return refresh(places, now);
 }
 
-Result<messaging::AlertSet> AlertSets::build(const AlertSetRecord &record, UtcTime now) const
+Result<messaging::AlertSet> AlertSets::build(const AlertSetRecord &record) const
 {
-    messaging::AlertSet set{record.place, record.version, {}};
-    for (const auto &identifier : record.documents) {
-        auto document = m_records->alerts.find(identifier, now);
-        if (!document)
-            return failure(document.error());
-        set.envelopes.append(document->envelope);
-    }
-    return set;
+    auto envelopes = m_records->alerts.envelopes(record.documents);
+    if (!envelopes)
+        return failure(envelopes.error());
+    return messaging::AlertSet{record.place, record.version, *envelopes};
 }
 
 } // namespace ironfence::console::server::publishing

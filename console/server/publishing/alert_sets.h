@@ -25,12 +25,11 @@ public:
     [[nodiscard]] base::Result<QList<base::PlacePath>> refreshAll(base::UtcTime now);
 
     /// The set as it is published: the documents of its current version.
-    [[nodiscard]] base::Result<messaging::AlertSet> build(const records::AlertSetRecord &record,
-                                                          base::UtcTime now) const;
+    [[nodiscard]] base::Result<messaging::AlertSet> build(const records::AlertSetRecord &record) const;
 
 private:
-    [[nodiscard]] base::Result<QList<records::AlertRecord>> documentsAt(const base::PlacePath &place,
-                                                                        base::UtcTime now) const;
+    [[nodiscard]] base::Result<QList<records::AlertLine>> documentsAt(const base::PlacePath &place,
+                                                                      base::UtcTime now) const;
 
     records::Records *m_records;
 };

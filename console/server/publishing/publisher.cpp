@@ -76,7 +76,7 @@ void Publisher::publishSets(const QList<PlacePath> &places)
         return;
     }
     for (const auto &place : places) {
-        const auto set = m_sets->build(sets->value(place), m_clock->now());
+        const auto set = m_sets->build(sets->value(place));
         if (set)
             publish(messaging::topics::alerts(place), set->serialize());
         else

@@ -10,14 +10,15 @@ using base::Result;
 
 namespace {
 
-// Takes one bound value first: now. A later cancel counts at once, a later update from its effective time on
-// (docs/wire.md).
-const QString selection = QStringLiteral(
-    "SELECT a.payload, a.document, a.envelope, a.released_ms, "
-    "EXISTS (SELECT 1 FROM alerts AS b WHERE b.story = a.story AND b.authority = a.authority AND b.number > a.number "
-    "AND b.msg_type = 'Cancel'), "
-    "EXISTS (SELECT 1 FROM alerts AS b WHERE b.story = a.story AND b.authority = a.authority AND b.number > a.number "
-    "AND b.msg_type = 'Update' AND b.effective_ms <= ?) ");
+// A later cancel of the story counts at once, a later update from its effective time on (docs/wire.md).
+const QString isCancelled =
+    QStringLiteral("EXISTS (SELECT 1 FROM alerts AS b WHERE b.story = a.story AND b.authority = a.authority "
+                   "AND b.number > a.number AND b.msg_type = 'Cancel')");
+const QString isSuperseded = // takes a bound value: now
+    QStringLiteral("EXISTS (SELECT 1 FROM alerts AS b WHERE b.story = a.story AND b.authority = a.authority "
+                   "AND b.number > a.number AND b.msg_type = 'Update' AND b.effective_ms <= ?)");
+const QString selection =
+    QStringLiteral("SELECT a.payload, a.document, a.envelope, a.released_ms, %1, %2 ").arg(isCancelled, isSuperseded);
 
 Result<AlertRecord> recordOf(const QSqlQuery &query)
 {
@@ -90,13 +91,35 @@ Result<qint64> AlertRecords::highestNumber(const base::AuthorityId &authority) c
     return query->value(0).toLongLong();
 }
 
-Result<QList<AlertRecord>> AlertRecords::at(const base::PlacePath &place, base::UtcTime since, base::UtcTime now) const
+Result<QList<AlertLine>> AlertRecords::at(const base::PlacePath &place, base::UtcTime since, base::UtcTime now) const
 {
-    return recordsOf(m_database->run(
-        selection +
-            QStringLiteral("FROM alert_places AS p JOIN alerts AS a ON a.identifier = p.identifier WHERE p.place = ? "
-                           "AND a.expires_ms > ? ORDER BY a.released_ms, a.number"),
-        {base::toUnixMs(now), place.text(), base::toUnixMs(since)}));
+    auto query = m_database->run(
+        QStringLiteral("SELECT a.identifier, a.expires_ms, length(a.envelope), %1 OR %2 FROM alert_places AS p "
+                       "JOIN alerts AS a ON a.identifier = p.identifier WHERE p.place = ? AND a.expires_ms > ? "
+                       "ORDER BY a.released_ms, a.number")
+            .arg(isCancelled, isSuperseded),
+        {base::toUnixMs(now), place.text(), base::toUnixMs(since)});
+    if (!query)
+        return failure(query.error());
+    QList<AlertLine> lines;
+    while (query->next())
+        lines.append({query->value(0).toString(), base::fromUnixMs(query->value(1).toLongLong()),
+                      query->value(2).toLongLong(), query->value(3).toBool()});
+    return lines;
+}
+
+Result<QList<QByteArray>> AlertRecords::envelopes(const QStringList &identifiers) const
+{
+    QList<QByteArray> found;
+    for (const auto &identifier : identifiers) {
+        auto query = m_database->run(QStringLiteral("SELECT envelope FROM alerts WHERE identifier = ?"), {identifier});
+        if (!query)
+            return failure(query.error());
+        if (!query->next())
+            return failure(ErrorCode::NotFound, QStringLiteral("no such alert"), identifier);
+        found.append(query->value(0).toByteArray());
+    }
+    return found;
 }
 
 Result<std::optional<base::UtcTime>> AlertRecords::nextChange(base::UtcTime now) const

@@ -22,6 +22,15 @@ struct AlertRecord
     bool superseded = false; ///< a later update of its story is effective
 };
 
+/// What deciding about an alert set needs to know of a document: cheap to read for hundreds of them.
+struct AlertLine
+{
+    QString identifier;
+    base::UtcTime expires;
+    qsizetype bytes = 0;  ///< of the envelope
+    bool isEnded = false; ///< cancelled or superseded
+};
+
 /// The version of one place's alert set and what it holds.
 struct AlertSetRecord
 {
@@ -43,8 +52,10 @@ public:
     [[nodiscard]] base::Result<QList<AlertRecord>> story(const QString &identifier, base::UtcTime now) const;
     [[nodiscard]] base::Result<qint64> highestNumber(const base::AuthorityId &authority) const; ///< 0 before the first
     /// Documents that name the place itself and expire after `since`, oldest first.
-    [[nodiscard]] base::Result<QList<AlertRecord>> at(const base::PlacePath &place, base::UtcTime since,
-                                                      base::UtcTime now) const;
+    [[nodiscard]] base::Result<QList<AlertLine>> at(const base::PlacePath &place, base::UtcTime since,
+                                                    base::UtcTime now) const;
+    /// The envelopes of these documents, in their order. Errors: NotFound.
+    [[nodiscard]] base::Result<QList<QByteArray>> envelopes(const QStringList &identifiers) const;
     /// The first instant after `now` at which a document becomes effective or expires.
     [[nodiscard]] base::Result<std::optional<base::UtcTime>> nextChange(base::UtcTime now) const;
 

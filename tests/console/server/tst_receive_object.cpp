@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Ironfence authors
+// SPDX-License-Identifier: Apache-2.0
+#include "console/server/http/gate.h"
+#include "console/server/http/upload.h"
+#include "media/disk_store.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace ironfence;
+using namespace ironfence::console::server::http;
+
+/// Uploads at their edges, and the gate in front of them.
+class ReceiveObjectTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    /// Delivers the first `count` bytes in pieces of 3; complete when that is all.
+    static BodySource body(const QByteArray &bytes, qsizetype count = -1)
+    {
+        return [bytes, count](const std::function<bool(QByteArrayView)> &sink) {
+            const auto sent = count < 0 ? bytes : bytes.first(count);
+            for (qsizetype i = 0; i < sent.size(); i += 3) {
+                if (!sink(QByteArrayView(sent).sliced(i, qMin<qsizetype>(3, sent.size() - i))))
+                    return false;
+            }
+            return sent.size() == bytes.size();
+        };
+    }
+
+    static base::ObjectRef refOf(const QByteArray &bytes) { return {base::Sha256::of(bytes), bytes.size()}; }
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<media::DiskStore> m_store;
+    UploadSlots m_uploads{2};
+
+private Q_SLOTS:
+    void init()
+    {
+        m_store.reset();
+        QDir(m_folder.path()).removeRecursively();
+        m_store = *media::DiskStore::open(m_folder.filePath(QStringLiteral("content")));
+    }
+
+    void brokenTransferIsResumed_data()
+    {
+        QTest::addColumn<int>("cut");
+        for (const int cut : {0, 1, 3, 4, 15})
+            QTest::addRow("%d", cut) << cut;
+    }
+
+    void brokenTransferIsResumed()
+    {
+        QFETCH(int, cut);
+        const QByteArray bytes("sixteen bytes ok");
+        const auto broken = receiveObject(*m_store, m_uploads, refOf(bytes), body(bytes, cut));
+        QVERIFY(!broken);
+        QCOMPARE(broken.error().code, base::ErrorCode::Unavailable);
+        QVERIFY(!m_store->contains(refOf(bytes)));
+        QVERIFY(receiveObject(*m_store, m_uploads, refOf(bytes), body(bytes)));
+        QCOMPARE(*m_store->read(refOf(bytes), 100), bytes);
+        QVERIFY(receiveObject(*m_store, m_uploads, refOf(bytes), body(bytes))); // there already
+    }
+
+    void wrongStartIsForgotten()
+    {
+        const QByteArray bytes("sixteen bytes ok");
+        const QByteArray wrong("SIXTEEN bytes ok");
+        QVERIFY(!receiveObject(*m_store, m_uploads, refOf(bytes), body(wrong, 7)));
+        const auto refused = receiveObject(*m_store, m_uploads, refOf(bytes), body(bytes));
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, base::ErrorCode::Unavailable);
+        QVERIFY(receiveObject(*m_store, m_uploads, refOf(bytes), body(bytes)));
+    }
+
+    void wrongBytesAreInvalid()
+    {
+        const auto refused = receiveObject(*m_store, m_uploads, refOf("sixteen bytes ok"), body("SIXTEEN bytes ok"));
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, base::ErrorCode::Invalid);
+    }
+
+    void slotsAreLimited()
+    {
+        UploadSlots uploads(2);
+        const auto a = base::Sha256::of("a");
+        QVERIFY(uploads.take(a));
+        QCOMPARE(uploads.take(a).error().code, base::ErrorCode::Conflict);
+        QVERIFY(uploads.take(base::Sha256::of("b")));
+        QCOMPARE(uploads.take(base::Sha256::of("c")).error().code, base::ErrorCode::Unavailable);
+        uploads.release(a);
+        QVERIFY(uploads.take(base::Sha256::of("c")));
+    }
+
+    void gateKnowsItsSecrets()
+    {
+        const Gate gate(QStringLiteral("proxy"), {base::Sha256::of("one"), base::Sha256::of("two")});
+        QVERIFY(gate.isProxy("proxy"));
+        QVERIFY(!gate.isProxy(""));
+        QVERIFY(!gate.isProxy("proxy "));
+        QVERIFY(gate.isOperator("Bearer one"));
+        QVERIFY(gate.isOperator("Bearer two"));
+        QVERIFY(!gate.isOperator("Bearer three"));
+        QVERIFY(!gate.isOperator("bearer one"));
+        QVERIFY(!gate.isOperator("Bearer"));
+        QVERIFY(!gate.isOperator("Bearer " + base::Sha256::of("one").hex().toLatin1())); // the stored hash is no token
+    }
+};
+
+QTEST_GUILESS_MAIN(ReceiveObjectTest)
+#include "tst_receive_object.moc"
