@@ -15,6 +15,8 @@ namespace {
 
 using base::ErrorCode;
 
+constexpr char interrupt = 3; ///< what Ctrl-C sends while the terminal does not turn it into a signal
+
 /// The controlling terminal, whatever stdin and stdout are connected to.
 class Tty
 {
@@ -42,12 +44,13 @@ public:
         }
     }
 
+    /// Up to the line's end, or to a Ctrl-C that arrived as a character: then that is its last one.
     [[nodiscard]] QByteArray readLine() const
     {
         constexpr qsizetype longest = 1024;
         QByteArray line;
         char c = 0;
-        while (::read(m_descriptor, &c, 1) == 1 && c != '\n') {
+        while (!line.endsWith(interrupt) && ::read(m_descriptor, &c, 1) == 1 && c != '\n') {
             if (line.size() < longest)
                 line.append(c);
         }
@@ -74,7 +77,7 @@ public:
         tcgetattr(descriptor, &m_settings);
         termios silent = m_settings;
         silent.c_lflag &= ~static_cast<tcflag_t>(ECHO | ISIG);
-        silent.c_cc[VEOL] = 3; // Ctrl-C ends the line at once
+        silent.c_cc[VEOL] = interrupt; // ends the line at once
         tcsetattr(descriptor, TCSAFLUSH, &silent);
     }
     ~Silence()
@@ -99,8 +102,8 @@ QByteArray askSecret(const Tty &tty, const QByteArray &question)
         secret = tty.readLine();
     }
     tty.write("\n");
-    if (secret.contains('\x03'))
-        ::raise(SIGINT);
+    if (secret.endsWith(interrupt))
+        ::raise(SIGINT); // the terminal is as it was: end as Ctrl-C ends every program
     return secret;
 }
 
