@@ -186,7 +186,7 @@ void TestOutbox::goesOnAfterAKill()
     add(3);
     m_receipts->save();
     QTRY_COMPARE(sent().size(), 2);
-    const auto &newest = sent().last().receipts.first();
+    const auto newest = sent().last().receipts.first();
     QVERIFY(newest.id != first.first().id && newest.id != first.last().id);
 }
 
