@@ -5,6 +5,7 @@
 option(IRONFENCE_TESTS "Build the tests and benchmarks" ON)
 option(IRONFENCE_ASAN "Build with AddressSanitizer and UndefinedBehaviorSanitizer" OFF)
 option(IRONFENCE_FUZZ "Build the fuzz targets with libFuzzer (needs clang)" OFF)
+option(IRONFENCE_PCH "Use precompiled headers" ON)
 option(IRONFENCE_TIDY "Run clang-tidy with the build" OFF)
 
 set(CMAKE_CXX_STANDARD 20)
@@ -36,7 +37,8 @@ target_compile_options(ironfence_strict INTERFACE
     -Wold-style-cast       # casts say which kind they are
     -Woverloaded-virtual   # an override that does not override
     -Wimplicit-fallthrough # state machines fall through only when they say so
-    -fno-omit-frame-pointer)
+    -fno-omit-frame-pointer
+    -pthread)              # GStreamer asks for it, and one precompiled header serves all only if all agree
 target_compile_definitions(ironfence_strict INTERFACE
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII  # every text says its encoding
     QT_NO_URL_CAST_FROM_STRING                 # a location is not a text
@@ -54,12 +56,30 @@ if(IRONFENCE_FUZZ)
     target_link_options(ironfence_strict INTERFACE -fsanitize=address)
 endif()
 
+# One precompiled header for all (cmake/precompiled.h): halves the time of a clean build.
+file(WRITE "${CMAKE_BINARY_DIR}/precompiled.cpp.in" "// the target of the precompiled header needs one source\n")
+file(COPY_FILE "${CMAKE_BINARY_DIR}/precompiled.cpp.in" "${CMAKE_BINARY_DIR}/precompiled.cpp" ONLY_IF_DIFFERENT)
+function(ironfence_precompile target)
+    if(NOT IRONFENCE_PCH)
+        return()
+    endif()
+    if(NOT TARGET ironfence_precompiled)
+        add_library(ironfence_precompiled STATIC "${CMAKE_BINARY_DIR}/precompiled.cpp")
+        set_target_properties(ironfence_precompiled PROPERTIES POSITION_INDEPENDENT_CODE ON AUTOMOC OFF)
+        target_link_libraries(ironfence_precompiled PRIVATE
+            ironfence_strict Qt6::Core tl::expected nlohmann_json::nlohmann_json)
+        target_precompile_headers(ironfence_precompiled PRIVATE "${PROJECT_SOURCE_DIR}/cmake/precompiled.h")
+    endif()
+    target_precompile_headers(${target} REUSE_FROM ironfence_precompiled)
+endfunction()
+
 # ironfence_library(<room> SOURCES … [LINK …] [PRIVATE …]): target ironfence_<room>, alias ironfence::<room>.
 function(ironfence_library room)
     cmake_parse_arguments(ARG "" "" "SOURCES;LINK;PRIVATE" ${ARGN})
     add_library(ironfence_${room} STATIC ${ARG_SOURCES})
     add_library(ironfence::${room} ALIAS ironfence_${room})
     target_link_libraries(ironfence_${room} PUBLIC ironfence_strict ${ARG_LINK} PRIVATE ${ARG_PRIVATE})
+    ironfence_precompile(ironfence_${room})
 endfunction()
 
 # ironfence_test(<tst_name> [SOURCES …] LINK … [LABELS …] [TIMEOUT s]): one QtTest program and its ctest entry.
@@ -78,6 +98,7 @@ function(ironfence_test name)
     add_executable(${name} ${ARG_SOURCES})
     set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/tests")
     target_link_libraries(${name} PRIVATE ironfence_strict ${ARG_LINK} Qt6::Test)
+    ironfence_precompile(${name})
     add_test(NAME ${name} COMMAND ${name})
     set(sanitizer "LSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/cmake/lsan.supp:print_suppressions=0")
     set_tests_properties(${name} PROPERTIES
