@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "player/screen_root.h"
 
+#include "base/exit_code.h"
 #include "messaging/paho/paho_broker.h"
 #include "player/kiosk/termination.h"
 #include "player/screen_app.h"
@@ -14,35 +15,10 @@ namespace ironfence::player {
 
 namespace {
 
-/// The exit codes of all programs of the project.
-int exitCodeOf(base::ErrorCode code)
-{
-    switch (code) {
-    case base::ErrorCode::Invalid:
-        return 3;
-    case base::ErrorCode::NotFound:
-        return 4;
-    case base::ErrorCode::Conflict:
-    case base::ErrorCode::Replayed:
-        return 5;
-    case base::ErrorCode::Denied:
-    case base::ErrorCode::Untrusted:
-        return 6;
-    case base::ErrorCode::Unavailable:
-        return 7;
-    case base::ErrorCode::Unsupported:
-    case base::ErrorCode::Expired:
-    case base::ErrorCode::TooLarge:
-        return 8;
-    default:
-        return 1;
-    }
-}
-
 int refuse(const base::Error &error)
 {
     std::fputs(qUtf8Printable(QStringLiteral("ironfence-player: %1\n").arg(error.line())), stderr);
-    return exitCodeOf(error.code);
+    return static_cast<int>(base::exitCodeOf(error.code));
 }
 
 } // namespace

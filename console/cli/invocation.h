@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "base/exit_code.h"
 #include "base/result.h"
-#include "console/cli/exit_code.h"
 
 #include <CLI/CLI.hpp>
 #include <functional>
@@ -11,6 +11,8 @@
 #include <string>
 
 namespace ironfence::console::cli {
+
+using base::ExitCode;
 
 /// What the command line asked for: the options that every command has, and what to do.
 struct Invocation

@@ -12,7 +12,7 @@
 namespace {
 
 using namespace ironfence;
-using console::cli::ExitCode;
+using base::ExitCode;
 
 constexpr const char *footer = "Exit codes:\n"
                                "  0 done              3 invalid input      6 denied or untrusted\n"
@@ -57,7 +57,7 @@ int parseFailure(const CLI::App &app, const CLI::ParseError &error)
             ? QString::fromUtf8(error.what()).simplified()
             : QStringLiteral("unknown word on the command line: %1").arg(QString::fromStdString(unknown.front()));
     console::cli::complain({base::ErrorCode::Invalid, message + QStringLiteral(" (try --help)"), {}});
-    return ExitCode::Usage;
+    return static_cast<int>(ExitCode::Usage);
 }
 
 } // namespace
@@ -81,7 +81,7 @@ int main(int argc, char *argv[])
     const auto done = invocation.action();
     if (!done) {
         console::cli::complain(done.error());
-        return console::cli::exitCodeOf(done.error().code);
+        return static_cast<int>(base::exitCodeOf(done.error().code));
     }
-    return *done;
+    return static_cast<int>(*done);
 }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Ironfence authors
 // SPDX-License-Identifier: Apache-2.0
+#include "base/exit_code.h"
 #include "media/probe/confinement.h"
 #include "media/probe/elements.h"
 #include "media/probe/picture.h"
@@ -38,19 +39,6 @@ base::Result<media::Facts> examine(const QString &path)
     return media::probeVideo(*file, *kind);
 }
 
-// The exit codes that all programs of the project share.
-int exitCodeOf(base::ErrorCode code)
-{
-    switch (code) {
-    case base::ErrorCode::Unsupported:
-        return 8;
-    case base::ErrorCode::NotFound:
-        return 4;
-    default:
-        return 1;
-    }
-}
-
 } // namespace
 
 int main(int argc, char **argv)
@@ -71,7 +59,7 @@ int main(int argc, char **argv)
     const auto facts = examine(arguments.at(1));
     if (!facts) {
         std::fprintf(stderr, "ironfence-probe: %s\n", qUtf8Printable(facts.error().message));
-        return exitCodeOf(facts.error().code);
+        return static_cast<int>(base::exitCodeOf(facts.error().code));
     }
     std::printf("%s\n", base::json::write(facts->toJson()).constData());
     return 0;
