@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "console/server/records/alert_records.h"
 
+#include "console/server/records/rows.h"
+
 namespace ironfence::console::server::records {
 
 using base::ErrorCode;
@@ -34,40 +36,22 @@ Result<AlertRecord> recordOf(const QSqlQuery &query)
                        query.value(5).toBool()};
 }
 
-Result<QList<AlertRecord>> recordsOf(Result<QSqlQuery> query)
-{
-    if (!query)
-        return failure(query.error());
-    QList<AlertRecord> records;
-    while (query->next()) {
-        auto record = recordOf(*query);
-        if (!record)
-            return failure(record.error());
-        records.append(*record);
-    }
-    return records;
-}
-
-Result<void> done(const Result<QSqlQuery> &query)
-{
-    if (!query)
-        return failure(query.error());
-    return {};
-}
-
 } // namespace
 
 Result<QList<AlertRecord>> AlertRecords::newest(int limit, base::UtcTime now) const
 {
-    return recordsOf(m_database->run(
-        selection + QStringLiteral("FROM alerts AS a ORDER BY a.released_ms DESC, a.number DESC LIMIT ?"),
-        {base::toUnixMs(now), limit}));
+    return allRows(
+        m_database->run(selection +
+                            QStringLiteral("FROM alerts AS a ORDER BY a.released_ms DESC, a.number DESC LIMIT ?"),
+                        {base::toUnixMs(now), limit}),
+        recordOf);
 }
 
 Result<AlertRecord> AlertRecords::find(const QString &identifier, base::UtcTime now) const
 {
-    const auto records = recordsOf(m_database->run(
-        selection + QStringLiteral("FROM alerts AS a WHERE a.identifier = ?"), {base::toUnixMs(now), identifier}));
+    const auto records = allRows(m_database->run(selection + QStringLiteral("FROM alerts AS a WHERE a.identifier = ?"),
+                                                 {base::toUnixMs(now), identifier}),
+                                 recordOf);
     if (!records)
         return failure(records.error());
     if (records->isEmpty())
@@ -77,8 +61,9 @@ Result<AlertRecord> AlertRecords::find(const QString &identifier, base::UtcTime 
 
 Result<QList<AlertRecord>> AlertRecords::story(const QString &identifier, base::UtcTime now) const
 {
-    return recordsOf(m_database->run(selection + QStringLiteral("FROM alerts AS a WHERE a.story = ? ORDER BY a.number"),
-                                     {base::toUnixMs(now), identifier}));
+    return allRows(m_database->run(selection + QStringLiteral("FROM alerts AS a WHERE a.story = ? ORDER BY a.number"),
+                                   {base::toUnixMs(now), identifier}),
+                   recordOf);
 }
 
 Result<qint64> AlertRecords::highestNumber(const base::AuthorityId &authority) const

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "console/server/records/asset_records.h"
 
+#include "console/server/records/rows.h"
+
 namespace ironfence::console::server::records {
 
 using base::ErrorCode;
@@ -24,39 +26,24 @@ Result<AssetRecord> recordOf(const QSqlQuery &query)
 
 Result<QList<AssetRecord>> AssetRecords::all() const
 {
-    auto query = m_database->run(
-        QStringLiteral("SELECT sha256, length, name, facts, added_ms FROM assets ORDER BY added_ms DESC, sha256"));
-    if (!query)
-        return failure(query.error());
-    QList<AssetRecord> records;
-    while (query->next()) {
-        auto record = recordOf(*query);
-        if (!record)
-            return failure(record.error());
-        records.append(*record);
-    }
-    return records;
+    return allRows(m_database->run(QStringLiteral(
+                       "SELECT sha256, length, name, facts, added_ms FROM assets ORDER BY added_ms DESC, sha256")),
+                   recordOf);
 }
 
 Result<AssetRecord> AssetRecords::find(const base::Sha256 &asset) const
 {
-    auto query = m_database->run(
-        QStringLiteral("SELECT sha256, length, name, facts, added_ms FROM assets WHERE sha256 = ?"), {asset.hex()});
-    if (!query)
-        return failure(query.error());
-    if (!query->next())
-        return failure(ErrorCode::NotFound, QStringLiteral("no such asset"), asset.hex());
-    return recordOf(*query);
+    return oneRow(
+        m_database->run(QStringLiteral("SELECT sha256, length, name, facts, added_ms FROM assets WHERE sha256 = ?"),
+                        {asset.hex()}),
+        recordOf, QStringLiteral("no such asset"), asset.hex());
 }
 
 Result<void> AssetRecords::add(const AssetRecord &asset)
 {
-    auto query = m_database->run(
+    return done(m_database->run(
         QStringLiteral("INSERT INTO assets (sha256, length, name, facts, added_ms) VALUES (?, ?, ?, ?, ?)"),
-        {asset.object.sha256.hex(), asset.object.length, asset.name, base::json::write(asset.facts), asset.addedMs});
-    if (!query)
-        return failure(query.error());
-    return {};
+        {asset.object.sha256.hex(), asset.object.length, asset.name, base::json::write(asset.facts), asset.addedMs}));
 }
 
 } // namespace ironfence::console::server::records

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "console/server/records/manifest_records.h"
 
+#include "console/server/records/rows.h"
+
 namespace ironfence::console::server::records {
 
 using base::ErrorCode;
@@ -22,44 +24,28 @@ Result<ManifestRecord> recordOf(const QSqlQuery &query)
 
 Result<ManifestRecord> ManifestRecords::current(const base::AuthorityId &authority) const
 {
-    auto query =
+    return oneRow(
         m_database->run(QStringLiteral("SELECT payload, envelope, accepted_ms FROM manifests WHERE authority = ? "
                                        "ORDER BY version DESC LIMIT 1"),
-                        {authority.text()});
-    if (!query)
-        return failure(query.error());
-    if (!query->next())
-        return failure(ErrorCode::NotFound, QStringLiteral("nothing has been published yet"));
-    return recordOf(*query);
+                        {authority.text()}),
+        recordOf, QStringLiteral("nothing has been published yet"));
 }
 
 Result<QList<ManifestRecord>> ManifestRecords::currentOfAll() const
 {
-    auto query =
+    return allRows(
         m_database->run(QStringLiteral("SELECT payload, envelope, accepted_ms FROM manifests AS m WHERE version = "
-                                       "(SELECT max(version) FROM manifests WHERE authority = m.authority)"));
-    if (!query)
-        return failure(query.error());
-    QList<ManifestRecord> records;
-    while (query->next()) {
-        auto record = recordOf(*query);
-        if (!record)
-            return failure(record.error());
-        records.append(*record);
-    }
-    return records;
+                                       "(SELECT max(version) FROM manifests WHERE authority = m.authority)")),
+        recordOf);
 }
 
 Result<void> ManifestRecords::add(const ManifestRecord &manifest)
 {
-    auto query = m_database->run(
+    return done(m_database->run(
         QStringLiteral(
             "INSERT INTO manifests (authority, version, payload, envelope, accepted_ms) VALUES (?, ?, ?, ?, ?)"),
         {manifest.manifest.authority.text(), manifest.manifest.version, manifest.manifest.serialize(),
-         manifest.envelope, manifest.acceptedMs});
-    if (!query)
-        return failure(query.error());
-    return {};
+         manifest.envelope, manifest.acceptedMs}));
 }
 
 } // namespace ironfence::console::server::records

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "console/server/records/programme_records.h"
 
+#include "console/server/records/rows.h"
+
 namespace ironfence::console::server::records {
 
 using base::ErrorCode;
@@ -24,40 +26,23 @@ Result<ProgrammeRecord> recordOf(const QSqlQuery &query)
 
 Result<QList<ProgrammeRecord>> ProgrammeRecords::all() const
 {
-    auto query = m_database->run(QStringLiteral("SELECT document, added_ms FROM programmes ORDER BY id"));
-    if (!query)
-        return failure(query.error());
-    QList<ProgrammeRecord> records;
-    while (query->next()) {
-        auto record = recordOf(*query);
-        if (!record)
-            return failure(record.error());
-        records.append(*record);
-    }
-    return records;
+    return allRows(m_database->run(QStringLiteral("SELECT document, added_ms FROM programmes ORDER BY id")), recordOf);
 }
 
 Result<ProgrammeRecord> ProgrammeRecords::find(const base::ProgrammeId &programme) const
 {
-    auto query =
-        m_database->run(QStringLiteral("SELECT document, added_ms FROM programmes WHERE id = ?"), {programme.text()});
-    if (!query)
-        return failure(query.error());
-    if (!query->next())
-        return failure(ErrorCode::NotFound, QStringLiteral("no such programme"), programme.text());
-    return recordOf(*query);
+    return oneRow(
+        m_database->run(QStringLiteral("SELECT document, added_ms FROM programmes WHERE id = ?"), {programme.text()}),
+        recordOf, QStringLiteral("no such programme"), programme.text());
 }
 
 Result<void> ProgrammeRecords::put(const ProgrammeRecord &programme)
 {
-    auto query = m_database->run(
+    return done(m_database->run(
         QStringLiteral(
             "INSERT INTO programmes (id, sha256, document, added_ms) VALUES (?, ?, ?, ?) ON CONFLICT (id) DO UPDATE "
             "SET sha256 = excluded.sha256, document = excluded.document, added_ms = excluded.added_ms"),
-        {programme.programme.id.text(), programme.object.sha256.hex(), programme.document, programme.addedMs});
-    if (!query)
-        return failure(query.error());
-    return {};
+        {programme.programme.id.text(), programme.object.sha256.hex(), programme.document, programme.addedMs}));
 }
 
 } // namespace ironfence::console::server::records

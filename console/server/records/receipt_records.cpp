@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "console/server/records/receipt_records.h"
 
+#include "console/server/records/rows.h"
+
 namespace ironfence::console::server::records {
 
 using base::ErrorCode;
@@ -10,7 +12,7 @@ using base::Result;
 
 Result<void> ReceiptRecords::store(const base::ScreenId &screen, const messaging::Receipt &receipt, qint64 nowMs)
 {
-    auto query = m_database->run(
+    return done(m_database->run(
         QStringLiteral(
             "INSERT INTO receipts (screen, id, revision, alert, document, received, presented, ended, refused, body, "
             "stored_ms) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (screen, id) DO UPDATE SET "
@@ -20,10 +22,7 @@ Result<void> ReceiptRecords::store(const base::ScreenId &screen, const messaging
             "WHERE excluded.revision > receipts.revision"),
         {screen.text(), receipt.id, receipt.revision, receipt.alert.isNull() ? QStringLiteral("") : receipt.alert,
          receipt.document.hex(), receipt.received.has_value(), receipt.presented.has_value(), receipt.ended.has_value(),
-         receipt.refused.has_value(), base::json::write(receipt.toJson()), nowMs});
-    if (!query)
-        return failure(query.error());
-    return {};
+         receipt.refused.has_value(), base::json::write(receipt.toJson()), nowMs}));
 }
 
 Result<QList<ReceiptRecord>> ReceiptRecords::of(const QString &alert, const base::Sha256 &document) const

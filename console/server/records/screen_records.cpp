@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "console/server/records/screen_records.h"
 
+#include "console/server/records/rows.h"
+
 namespace ironfence::console::server::records {
 
 using base::ErrorCode;
@@ -25,38 +27,17 @@ Result<ScreenRecord> recordOf(const QSqlQuery &query)
                         query.value(5).toLongLong()};
 }
 
-Result<void> done(const Result<QSqlQuery> &query)
-{
-    if (!query)
-        return failure(query.error());
-    return {};
-}
-
 } // namespace
 
 Result<QList<ScreenRecord>> ScreenRecords::all() const
 {
-    auto query = m_database->run(QStringLiteral("SELECT %1 FROM screens ORDER BY id").arg(columns));
-    if (!query)
-        return failure(query.error());
-    QList<ScreenRecord> records;
-    while (query->next()) {
-        auto record = recordOf(*query);
-        if (!record)
-            return failure(record.error());
-        records.append(*record);
-    }
-    return records;
+    return allRows(m_database->run(QStringLiteral("SELECT %1 FROM screens ORDER BY id").arg(columns)), recordOf);
 }
 
 Result<ScreenRecord> ScreenRecords::find(const base::ScreenId &screen) const
 {
-    auto query = m_database->run(QStringLiteral("SELECT %1 FROM screens WHERE id = ?").arg(columns), {screen.text()});
-    if (!query)
-        return failure(query.error());
-    if (!query->next())
-        return failure(ErrorCode::NotFound, QStringLiteral("no such screen"), screen.text());
-    return recordOf(*query);
+    return oneRow(m_database->run(QStringLiteral("SELECT %1 FROM screens WHERE id = ?").arg(columns), {screen.text()}),
+                  recordOf, QStringLiteral("no such screen"), screen.text());
 }
 
 Result<qint64> ScreenRecords::count() const
