@@ -21,4 +21,5 @@ run_packages=(
 # The demo's screenshots and the tests: a display, windows from outside, wrong clocks, a second opinion on JSON.
 test_packages=(
     xvfb xauth x11-utils x11-apps imagemagick jq curl procps faketime mosquitto-clients libvalijson-dev
+    libxcb1-dev gstreamer1.0-plugins-base-apps
 )

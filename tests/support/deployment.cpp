@@ -35,6 +35,16 @@ QString fileOf(const QColor &colour)
 
 } // namespace
 
+QImage screenshotOf(const QString &display)
+{
+    QProcess process;
+    process.start(QStringLiteral("import"),
+                  {QStringLiteral("-silent"), QStringLiteral("-display"), display, QStringLiteral("-window"),
+                   QStringLiteral("root"), QStringLiteral("png:-")});
+    process.waitForFinished(10'000);
+    return QImage::fromData(process.readAllStandardOutput(), "PNG");
+}
+
 Deployment::Deployment(QString display) : m_display(std::move(display)) {}
 
 Deployment::~Deployment()
@@ -98,13 +108,14 @@ Value Deployment::json(QStringList arguments) const
     return answer.exitCode == 0 && parsed ? *parsed : Value();
 }
 
-bool Deployment::addScreen(const QString &id, const QString &canvas, const QString &place)
+bool Deployment::addScreen(const QString &id, const QString &canvas, const QString &place, const QStringList &options)
 {
     const QString out = dir(QStringLiteral("screens/") + id);
     QDir().mkpath(dir(QStringLiteral("screens")));
-    const auto answer = cli({QStringLiteral("screen"), QStringLiteral("add"), id, QStringLiteral("--place"), place,
-                             QStringLiteral("--profile"), QStringLiteral("lobby"), QStringLiteral("--canvas"), canvas,
-                             QStringLiteral("--out"), out});
+    const auto answer = cli(QStringList{QStringLiteral("screen"), QStringLiteral("add"), id, QStringLiteral("--place"),
+                                        place, QStringLiteral("--profile"), QStringLiteral("lobby"),
+                                        QStringLiteral("--canvas"), canvas, QStringLiteral("--out"), out} +
+                            options);
     QFile ini(out + QStringLiteral("/player.ini"));
     if (answer.exitCode != 0 || !ini.open(QIODevice::Append))
         return false;
@@ -178,16 +189,6 @@ Value Deployment::report(const QString &screen) const
 {
     const Value answer = json({QStringLiteral("screen"), QStringLiteral("show"), screen});
     return answer.is_object() ? answer.value("report", Value()) : Value();
-}
-
-QImage Deployment::screenshot() const
-{
-    QProcess process;
-    process.start(QStringLiteral("import"),
-                  {QStringLiteral("-silent"), QStringLiteral("-display"), m_display, QStringLiteral("-window"),
-                   QStringLiteral("root"), QStringLiteral("png:-")});
-    process.waitForFinished(10'000);
-    return QImage::fromData(process.readAllStandardOutput(), "PNG");
 }
 
 QColor Deployment::glass(const QPoint &point) const

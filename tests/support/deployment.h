@@ -11,6 +11,9 @@
 
 namespace ironfence::support {
 
+/// A whole X display as it is now.
+[[nodiscard]] QImage screenshotOf(const QString &display);
+
 /// A whole system made of the real programs in a directory of its own: server (with its broker and proxy), command
 /// line, players on a display that the caller owns. Everything is ended when it goes. QVERIFY the boolean answers: they
 /// say why in the log on failure.
@@ -44,7 +47,7 @@ public:
     /// `screen add`: the player's directory is dir("screens/<id>"). The all-clear is shortened to 2 s to keep tests
     /// short.
     [[nodiscard]] bool addScreen(const QString &id, const QString &canvas = QStringLiteral("160x120+0+0"),
-                                 const QString &place = QStringLiteral("test/bank"));
+                                 const QString &place = QStringLiteral("test/bank"), const QStringList &options = {});
     /// `wrapper` runs the player under another program, e.g. {"faketime", "-f", "+1d"}.
     [[nodiscard]] bool startPlayer(const QString &id, const QStringList &wrapper = {},
                                    const QStringList &environment = {});
@@ -64,8 +67,7 @@ public:
 
     /// The colour in the middle of a region of the real display.
     [[nodiscard]] QColor glass(const QPoint &point) const;
-    /// The whole display as it is now.
-    [[nodiscard]] QImage screenshot() const;
+    [[nodiscard]] QImage screenshot() const { return screenshotOf(m_display); }
 
     [[nodiscard]] QString dir(const QString &path) const { return m_directory.filePath(path); }
     /// Every log, for a failing test's output.

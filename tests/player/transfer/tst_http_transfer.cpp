@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Ironfence authors
 // SPDX-License-Identifier: Apache-2.0
 #include "player/transfer/http_transfer.h"
-#include "scripted_server.h"
+#include "tests/support/scripted_server.h"
 
 #include <QDir>
 #include <QFile>
@@ -13,8 +13,8 @@ using namespace ironfence;
 using base::Milliseconds;
 using media::FileStamp;
 using player::HttpTransfer;
-using player::ScriptedServer;
-using Then = player::ScriptedServer::Then;
+using support::ScriptedServer;
+using Then = support::ScriptedServer::Then;
 
 /// Transfers into a real store from a server that cuts, lies, stalls and denies.
 class TestHttpTransfer : public QObject

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Ironfence authors
 // SPDX-License-Identifier: Apache-2.0
 #include "player/transfer/server_clock.h"
-#include "scripted_server.h"
+#include "tests/support/scripted_server.h"
 #include "tests/support/manual_clock.h"
 
 #include <QSignalSpy>
@@ -9,7 +9,7 @@
 
 using namespace ironfence;
 using base::Milliseconds;
-using player::ScriptedServer;
+using support::ScriptedServer;
 using player::ServerClock;
 
 /// The clock against a server whose time the test owns; the ways between them take as long as the test says.

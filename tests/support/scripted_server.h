@@ -10,7 +10,7 @@
 #include <QUrl>
 #include <functional>
 
-namespace ironfence::player {
+namespace ironfence::support {
 
 /// A real HTTP server on loopback that says, byte for byte, what the test wants said.
 class ScriptedServer : public QObject
@@ -53,4 +53,4 @@ private:
     QTcpServer m_server; ///< goes first: its sockets report their end to the others
 };
 
-} // namespace ironfence::player
+} // namespace ironfence::support

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Ironfence authors
 // SPDX-License-Identifier: Apache-2.0
-#include "scripted_server.h"
+#include "tests/support/scripted_server.h"
 
 #include <QHostAddress>
 
-namespace ironfence::player {
+namespace ironfence::support {
 
 ScriptedServer::ScriptedServer()
 {
@@ -68,4 +68,4 @@ ScriptedServer::Answer ScriptedServer::honest(const Request &request, const QByt
     return {response("206 Partial Content", object.mid(request.from()), range), Then::Close};
 }
 
-} // namespace ironfence::player
+} // namespace ironfence::support
