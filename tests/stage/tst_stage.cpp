@@ -5,7 +5,7 @@
 #include "stage/decks/gst/gst_deck_factory.h"
 #include "stage/stage.h"
 #include "tests/stage/clips.h"
-#include "tests/stage/glass_watch.h"
+#include "tests/support/glass_watch.h"
 #include "tests/support/xvfb.h"
 
 #include <QGuiApplication>
@@ -326,7 +326,7 @@ void TestStage::noForeignPictureBetweenItems()
     m_stage->play();
     QTRY_VERIFY_WITH_TIMEOUT(m_stage->showing().startsWith(QLatin1String("p/")), 10'000);
 
-    tests::GlassWatch watch(display, {160, 90});
+    support::GlassWatch watch(display, {160, 90});
     const auto before = m_presented.size();
     QTRY_VERIFY_WITH_TIMEOUT(m_presented.size() >= before + 8, 30'000);
     const auto sights = watch.stop();

@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QImage>
 #include <QTest>
 #include <QTextStream>
 
@@ -34,16 +35,6 @@ QString fileOf(const QColor &colour)
 }
 
 } // namespace
-
-QImage screenshotOf(const QString &display)
-{
-    QProcess process;
-    process.start(QStringLiteral("import"),
-                  {QStringLiteral("-silent"), QStringLiteral("-display"), display, QStringLiteral("-window"),
-                   QStringLiteral("root"), QStringLiteral("png:-")});
-    process.waitForFinished(10'000);
-    return QImage::fromData(process.readAllStandardOutput(), "PNG");
-}
 
 Deployment::Deployment(QString display) : m_display(std::move(display)) {}
 
@@ -189,11 +180,6 @@ Value Deployment::report(const QString &screen) const
 {
     const Value answer = json({QStringLiteral("screen"), QStringLiteral("show"), screen});
     return answer.is_object() ? answer.value("report", Value()) : Value();
-}
-
-QColor Deployment::glass(const QPoint &point) const
-{
-    return screenshot().pixelColor(point);
 }
 
 QByteArray Deployment::logs() const

@@ -3,16 +3,14 @@
 #pragma once
 
 #include "base/json/parse.h"
+#include "tests/support/glass_watch.h"
 #include "tests/support/program.h"
 
-#include <QImage>
+#include <QColor>
 #include <QTemporaryDir>
 #include <map>
 
 namespace ironfence::support {
-
-/// A whole X display as it is now.
-[[nodiscard]] QImage screenshotOf(const QString &display);
 
 /// A whole system made of the real programs in a directory of its own: server (with its broker and proxy), command
 /// line, players on a display that the caller owns. Everything is ended when it goes. QVERIFY the boolean answers: they
@@ -65,9 +63,9 @@ public:
     /// The last report of a screen, or null.
     [[nodiscard]] base::json::Value report(const QString &screen) const;
 
-    /// The colour in the middle of a region of the real display.
-    [[nodiscard]] QColor glass(const QPoint &point) const;
-    [[nodiscard]] QImage screenshot() const { return screenshotOf(m_display); }
+    /// The colour at one point of the real display, now.
+    [[nodiscard]] QColor glass(QPoint point) const { return glassAt(m_display, point); }
+    [[nodiscard]] const QString &display() const { return m_display; }
 
     [[nodiscard]] QString dir(const QString &path) const { return m_directory.filePath(path); }
     /// Every log, for a failing test's output.

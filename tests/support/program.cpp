@@ -15,7 +15,7 @@ QString Program::path(const QString &name)
 
 Program::~Program()
 {
-    if (isRunning())
+    if (m_process && m_process->state() != QProcess::NotRunning)
         terminate();
 }
 
@@ -36,6 +36,8 @@ bool Program::start(const QString &program, const QStringList &arguments, const 
 
 int Program::terminate(int timeoutMs)
 {
+    if (m_process && !isRunning())
+        m_process->waitForFinished(timeoutMs); // ended by itself, and not yet collected
     if (!isRunning())
         return m_process && m_process->exitStatus() == QProcess::NormalExit ? m_process->exitCode() : -1;
     m_process->terminate();

@@ -2,13 +2,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QColor>
 #include <QList>
 #include <QPoint>
 #include <QString>
 #include <atomic>
 #include <thread>
 
-namespace ironfence::tests {
+namespace ironfence::support {
+
+/// The colour that stands at one point of an X display now; invalid when the display does not answer.
+[[nodiscard]] QColor glassAt(const QString &display, QPoint point);
 
 /// Looks at an X display from outside, about a thousand times a second, at one point: what a viewer would see there.
 /// Colours are written down whenever they change. Own connection, own thread.
@@ -37,4 +41,4 @@ private:
     std::thread m_thread;
 };
 
-} // namespace ironfence::tests
+} // namespace ironfence::support
