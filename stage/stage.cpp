@@ -10,7 +10,7 @@
 #include <QQmlEngine>
 #include <QQuickWindow>
 
-void qml_register_types_Ironfence_Stage();
+void qml_register_types_Ironfence_Stage(); // NOLINT(readability-identifier-naming): Qt's build names it
 
 namespace ironfence::stage {
 
