@@ -45,9 +45,13 @@ std::optional<Result<FileStamp>> Inspection::step()
         if (*got == static_cast<qint64>(m_buffer.size()))
             continue;
 
-        // The end. A file that was written to while it was read has another stamp now.
+        // The end. A file that was written to while it was read has another stamp now, and its hash says nothing.
         const auto after = m_file.stamp();
-        if (m_hasher.finish() != m_object.sha256 || !after || *after != m_before)
+        if (!after)
+            return failure(after.error());
+        if (*after != m_before)
+            return failure(ErrorCode::Unavailable, QStringLiteral("the file was touched while it was read"), m_path);
+        if (m_hasher.finish() != m_object.sha256)
             return failure(ErrorCode::Corrupt, QStringLiteral("the bytes were altered"), m_path);
         return m_before;
     }

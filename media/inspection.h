@@ -19,7 +19,8 @@ public:
     [[nodiscard]] static base::Result<Inspection> open(const QString &path, const base::ObjectRef &object);
 
     /// Reads the next 4 MiB (a few milliseconds from memory, tens from a disk). Empty: not done yet. Otherwise the
-    /// stamp that the file had before and after, or Corrupt, Io.
+    /// stamp that the file had before and after, or Corrupt (wrong hash), Unavailable
+    /// (it was touched meanwhile: look again later), Io.
     [[nodiscard]] std::optional<base::Result<FileStamp>> step();
 
 private:

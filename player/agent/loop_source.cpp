@@ -103,8 +103,8 @@ void LoopSource::refetch(const base::ObjectRef &object, const base::Error &why)
 {
     m_parts.faults.add(why);
     m_seals.breakSeal(object.sha256);
-    if (auto removed = m_parts.store.remove(object.sha256); !removed)
-        m_parts.faults.add(removed.error());
+    // The fetch looks at the file once more, replaces it only if its bytes are wrong, and tries again later if they
+    // cannot be read; what an interrupted transfer left stays for it.
     m_missing.insert(object);
     m_parts.fetcher.want(*this, object);
     Q_EMIT missingChanged();
@@ -128,9 +128,15 @@ void LoopSource::found(const base::ObjectRef &object, const media::FileStamp &st
 
 void LoopSource::damaged(const base::ObjectRef &object, const base::Error &error)
 {
-    if (!m_verifying.remove(object))
+    if (!m_verifying.remove(object)) {
+        // Found by a fetch meanwhile: one of the two looked at the file before it was altered or replaced.
+        m_seals.breakSeal(object.sha256);
+        m_verifying.insert(object);
+        m_parts.transfer.verify(object);
         return;
-    refetch(object, {error.code, QStringLiteral("an asset is damaged: %1").arg(error.message), object.sha256.hex()});
+    }
+    refetch(object,
+            {error.code, QStringLiteral("an asset cannot be used: %1").arg(error.message), object.sha256.hex()});
 }
 
 void LoopSource::failed(const QString &id, const base::Error &error)

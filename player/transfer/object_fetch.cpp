@@ -32,7 +32,7 @@ void ObjectFetch::start()
 {
     auto writer = m_store.write(m_object);
     if (!writer && writer.error().code == ErrorCode::Conflict) {
-        commit(); // there already
+        inspect(); // a file of that name and length is there already, which says nothing about its bytes
         return;
     }
     if (!writer) {
@@ -44,6 +44,36 @@ void ObjectFetch::start()
         commit(); // every byte came before the last attempt ended
     else
         request();
+}
+
+void ObjectFetch::inspect()
+{
+    auto inspection = media::Inspection::open(m_store.pathOf(m_object.sha256), m_object);
+    if (!inspection) {
+        end(failure(inspection.error()));
+        return;
+    }
+    m_inspection.emplace(std::move(*inspection));
+    inspectSome();
+}
+
+// One step, then the event loop, which may end this attempt.
+void ObjectFetch::inspectSome()
+{
+    const auto verdict = m_inspection->step();
+    if (!verdict) {
+        QMetaObject::invokeMethod(this, &ObjectFetch::inspectSome, Qt::QueuedConnection);
+        return;
+    }
+    m_inspection.reset();
+    if (*verdict || verdict->error().code != ErrorCode::Corrupt) {
+        end(*verdict);
+        return;
+    }
+    if (auto removed = m_store.remove(m_object.sha256); !removed)
+        end(failure(removed.error()));
+    else
+        start();
 }
 
 void ObjectFetch::request()

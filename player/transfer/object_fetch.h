@@ -4,6 +4,7 @@
 
 #include "base/time.h"
 #include "media/disk_store.h"
+#include "media/inspection.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
@@ -14,7 +15,8 @@
 
 namespace ironfence::player {
 
-/// One attempt to bring one object into the store: resumes, hashes while bytes stream, commits. Transfer thread.
+/// One attempt to bring one object into the store: resumes, hashes while bytes stream, commits. What lies there already
+/// is hashed too, and replaced when it is damaged. Transfer thread.
 class ObjectFetch : public QObject
 {
     Q_OBJECT
@@ -32,6 +34,8 @@ Q_SIGNALS:
     void ended();
 
 private:
+    void inspect();
+    void inspectSome();
     void request();
     void takeHead();
     void takeBody();
@@ -44,6 +48,7 @@ private:
     media::DiskStore &m_store;
     base::ObjectRef m_object;
 
+    std::optional<media::Inspection> m_inspection;
     std::unique_ptr<media::StoreWriter> m_writer;
     std::unique_ptr<QNetworkReply> m_reply;
     bool m_headTaken = false;

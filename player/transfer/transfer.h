@@ -18,18 +18,19 @@ public:
     using QObject::QObject;
 
     /// One attempt to fetch the object, going on where the store's partial bytes end; whoever wants another attempt
-    /// asks again. An object that is in the store already is `fetched` at once. Length and SHA-256 are checked before
-    /// it appears there.
+    /// asks again. An object that is in the store already is read and compared: `fetched` when it is right, fetched
+    /// anew when it is damaged. Length and SHA-256 are checked before it appears there.
     virtual void fetch(const base::ObjectRef &object) = 0;
     /// Reads every byte of the stored object and compares; the stamp it answers with is the one from before reading.
     virtual void verify(const base::ObjectRef &object) = 0;
 
 Q_SIGNALS:
     void fetched(const ironfence::base::ObjectRef &object, const ironfence::media::FileStamp &stamp);
-    /// Unavailable, NotFound, Corrupt (wrong bytes came and were thrown away), Full, Io.
+    /// Unavailable, NotFound, Corrupt (wrong bytes came and were thrown away), Full, Io (also: what is there cannot be
+    /// read).
     void fetchFailed(const ironfence::base::ObjectRef &object, const ironfence::base::Error &error);
     void verified(const ironfence::base::ObjectRef &object, const ironfence::media::FileStamp &stamp);
-    /// NotFound, Corrupt, Io.
+    /// NotFound, Corrupt, Unavailable (written to while it was read), Io.
     void verifyFailed(const ironfence::base::ObjectRef &object, const ironfence::base::Error &error);
 };
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Ironfence authors
 // SPDX-License-Identifier: Apache-2.0
 #include "media/disk_store.h"
+#include "media/inspection.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void takesBackThePartialName();
     void sweepsOldPartialFiles();
     void inspectsWithAStamp();
+    void callsNothingDamagedThatWasOnlyTouched();
     void refusesARootThatIsAFile();
 
 private:
@@ -209,6 +211,22 @@ void TestDiskStore::inspectsWithAStamp()
     const auto stamp = m_store->inspect(m_object);
     QVERIFY(stamp);
     QCOMPARE(*stamp, *media::FileStamp::of(m_store->pathOf(m_object.sha256)));
+}
+
+void TestDiskStore::callsNothingDamagedThatWasOnlyTouched()
+{
+    const QByteArray bytes(5 * 1024 * 1024, 'v'); // more than one step
+    const auto object = media::put(*m_store, bytes).value();
+    auto inspection = media::Inspection::open(m_store->pathOf(object.sha256), object);
+    QVERIFY(inspection);
+    QVERIFY(!inspection->step());
+    QTest::qWait(20); // longer than a tick of the file system's clock
+    QFile file(m_store->pathOf(object.sha256));
+    QVERIFY(file.open(QIODevice::ReadWrite) && file.write("v") == 1);
+    file.close();
+    const auto verdict = inspection->step();
+    QVERIFY(verdict);
+    QCOMPARE(base::nameOf(verdict->error().code), QStringLiteral("unavailable"));
 }
 
 void TestDiskStore::refusesARootThatIsAFile()

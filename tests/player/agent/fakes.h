@@ -44,7 +44,9 @@ public:
         verifying.append(object);
         later([this, object] {
             const auto stamp = stampOf(object);
-            const auto done = m_store.verify(object);
+            const auto done = unreadable.contains(object)
+                                  ? base::failure(base::ErrorCode::Io, QStringLiteral("a bad sector"))
+                                  : m_store.verify(object);
             if (done)
                 Q_EMIT verified(object, stamp);
             else
@@ -53,6 +55,7 @@ public:
     }
 
     QHash<base::Sha256, QByteArray> remote; ///< may hold bytes that are not of that hash
+    QSet<base::ObjectRef> unreadable;       ///< stored, but the disk does not give the bytes
     QList<base::ObjectRef> asked;
     QList<base::ObjectRef> verifying;
 
@@ -66,8 +69,13 @@ private:
 
     base::Result<void> bring(const base::ObjectRef &object)
     {
-        if (m_store.contains(object))
+        if (unreadable.contains(object))
+            return base::failure(base::ErrorCode::Io, QStringLiteral("a bad sector"));
+        const auto here = m_store.verify(object);
+        if (here)
             return {};
+        if (here.error().code == base::ErrorCode::Corrupt)
+            (void)m_store.remove(object.sha256);
         if (!remote.contains(object.sha256))
             return base::failure(base::ErrorCode::NotFound, QStringLiteral("the server does not have it"));
         auto writer = m_store.write(object);

@@ -18,6 +18,9 @@ private Q_SLOTS:
     void hashesInTheOrderOfTheLoop();
     void skipsAndRefetchesWhatIsDamaged_data();
     void skipsAndRefetchesWhatIsDamaged();
+    void keepsWhatCannotBeRead();
+    void keepsWhatATransferBegan();
+    void trustsNoFetchOverAnInspection();
     void givesNothingWhenNothingIsThere();
     void cardsNeedNoFile();
     void letsABrokenItemRest();
@@ -111,6 +114,62 @@ void TestLoopSource::skipsAndRefetchesWhatIsDamaged()
     f.transfer->remote.insert(base::Sha256::of("two"), bytes);
     QTRY_COMPARE(f.loop->missing(), 0);
     QCOMPARE(f.nextId(), QStringLiteral("starter/1"));
+    QCOMPARE(f.nextId(), QStringLiteral("starter/0"));
+}
+
+void TestLoopSource::keepsWhatCannotBeRead()
+{
+    ContentFixture f;
+    f.publish(1, {f.programme("starter", {"one", "two"})});
+    QTRY_COMPARE(f.version(), 1);
+    QVERIFY(f.comesTo(QStringLiteral("starter/1")));
+
+    const auto stamp = media::FileStamp::of(f.pathOf("two"));
+    QFile::setPermissions(f.pathOf("two"), QFile::ReadOwner | QFile::WriteOwner); // touched: hashed again
+    f.transfer->unreadable.insert({base::Sha256::of("two"), 3});
+    for (int round = 0; round < 4; ++round) {
+        QVERIFY(f.comesTo(QStringLiteral("starter/0")));
+        QTest::qWait(5);
+    }
+    QTRY_VERIFY(f.faultCodes().contains(QStringLiteral("io")));
+
+    f.transfer->unreadable.clear();
+    QVERIFY(f.comesTo(QStringLiteral("starter/1")));
+    QCOMPARE(media::FileStamp::of(f.pathOf("two"))->inode, stamp->inode);
+}
+
+void TestLoopSource::keepsWhatATransferBegan()
+{
+    ContentFixture f;
+    f.publish(1, {f.programme("starter", {"one", "two"})});
+    QTRY_COMPARE(f.version(), 1);
+    QVERIFY(f.comesTo(QStringLiteral("starter/0")));
+
+    const base::ObjectRef two{base::Sha256::of("two"), 3};
+    QVERIFY(QFile::remove(f.pathOf("two")));
+    QVERIFY((*f.store->write(two))->append("tw"));
+    f.transfer->remote.remove(two.sha256); // the server is away
+    QCOMPARE(f.nextId(), QStringLiteral("starter/0"));
+    QCOMPARE(f.loop->missing(), 1);
+    QCOMPARE((*f.store->write(two))->offset(), 2);
+}
+
+void TestLoopSource::trustsNoFetchOverAnInspection()
+{
+    ContentFixture f;
+    f.publish(1, {f.programme("starter", {"one", "two"})});
+    QTRY_COMPARE(f.version(), 1);
+    QVERIFY(f.comesTo(QStringLiteral("starter/1")));
+
+    QFile file(f.pathOf("two"));
+    QFile::setPermissions(file.fileName(), QFile::ReadOwner | QFile::WriteOwner);
+    QVERIFY(file.open(QIODevice::ReadWrite) && file.write("X") == 1);
+    file.close();
+    f.transfer->remote.remove(base::Sha256::of("two")); // the server is away
+    QCOMPARE(f.nextId(), QStringLiteral("starter/0"));
+    QCOMPARE(f.nextId(), QStringLiteral("starter/0")); // the inspection of the other has begun
+    Q_EMIT f.fetcher->fetched({base::Sha256::of("two"), 3}, *media::FileStamp::of(file.fileName()));
+    QTRY_COMPARE(f.loop->missing(), 1);
     QCOMPARE(f.nextId(), QStringLiteral("starter/0"));
 }
 

@@ -26,7 +26,8 @@ private Q_SLOTS:
     void cleanup();
 
     void fetchesIntoTheStore();
-    void answersAtOnceForWhatIsThere();
+    void asksNobodyForWhatIsThere();
+    void replacesWhatWasAltered();
     void fetchesAnEmptyObject();
     void resumesWhereTheConnectionWasCut();
     void resumesInAnotherLife();
@@ -108,11 +109,23 @@ void TestHttpTransfer::fetchesIntoTheStore()
     QCOMPARE(m_server->requests().constFirst().range, QByteArray());
 }
 
-void TestHttpTransfer::answersAtOnceForWhatIsThere()
+void TestHttpTransfer::asksNobodyForWhatIsThere()
 {
     QVERIFY(media::put(*m_store, m_bytes));
     QVERIFY(fetched(m_object));
     QVERIFY(m_server->requests().isEmpty());
+}
+
+void TestHttpTransfer::replacesWhatWasAltered()
+{
+    QVERIFY(media::put(*m_store, m_bytes));
+    QFile file(m_store->pathOf(m_object.sha256));
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QVERIFY(file.seek(600'000) && file.write("#") == 1);
+    file.close();
+    QVERIFY(fetched(m_object));
+    QVERIFY(m_store->verify(m_object));
+    QCOMPARE(m_server->requests().size(), 1);
 }
 
 void TestHttpTransfer::fetchesAnEmptyObject()
