@@ -4,6 +4,7 @@
 
 #include <QFile>
 #include <QSqlError>
+#include <QUrl>
 #include <QUuid>
 #include <memory>
 
@@ -55,6 +56,23 @@ Result<std::unique_ptr<Database>> Database::open(const QString &file, const QStr
     if (auto migrated = database->migrate(migrations); !migrated)
         return failure(migrated.error());
     return database;
+}
+
+Result<std::unique_ptr<Database>> Database::openToRead(const QString &file)
+{
+    const auto tryMode = [&](const QString &query) -> Result<std::unique_ptr<Database>> {
+        auto url = QUrl::fromLocalFile(file);
+        url.setQuery(query);
+        auto database = std::unique_ptr<Database>(new Database(url.toString(QUrl::FullyEncoded)));
+        database->m_connection.setConnectOptions(QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_OPEN_READONLY"));
+        if (!database->m_connection.open())
+            return failure(errorOf(database->m_connection.lastError(), file));
+        if (auto read = database->run(QStringLiteral("PRAGMA schema_version")); !read) // opening touches no file
+            return failure(read.error());
+        return database;
+    };
+    auto database = tryMode(QStringLiteral("mode=ro"));
+    return database ? std::move(database) : tryMode(QStringLiteral("immutable=1"));
 }
 
 // Nobody else may hold a QSqlDatabase of this name: it would keep removeDatabase() from working.

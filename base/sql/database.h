@@ -22,6 +22,10 @@ public:
     /// user_version. Statements are separated by a line that ends in ';'. Errors: Io, Full, Corrupt, Unsupported (made
     /// by a newer program).
     [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &file, const QString &migrations);
+    /// Opens an existing file to read what is in it, also on a disk that takes no writes: nothing is made, changed or
+    /// migrated. Where not even SQLite's shared memory can be had, what the write-ahead log holds is left out. Errors:
+    /// Io, Corrupt.
+    [[nodiscard]] static Result<std::unique_ptr<Database>> openToRead(const QString &file);
     ~Database();
     Q_DISABLE_COPY_MOVE(Database)
 

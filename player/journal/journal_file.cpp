@@ -21,6 +21,17 @@ QString migrations()
     return QStringLiteral(":/ironfence/player/journal");
 }
 
+/// The disk, not the file, is at fault.
+bool isOfTheDisk(const base::Error &error)
+{
+    return error.code == ErrorCode::Full || error.code == ErrorCode::Io;
+}
+
+qint64 secondsOf(base::UtcTime now)
+{
+    return std::chrono::floor<std::chrono::seconds>(now).time_since_epoch().count();
+}
+
 } // namespace
 
 Result<JournalFile::Opened> JournalFile::open(const QString &path, base::UtcTime now)
@@ -30,19 +41,49 @@ Result<JournalFile::Opened> JournalFile::open(const QString &path, base::UtcTime
         return opened;
 
     auto fault = opened.error();
+    if (isOfTheDisk(fault))
+        return inMemory(path, now, fault);
     qCCritical(log).noquote() << "the journal cannot be used and is set aside:" << fault.line();
     const bool moved = setAside(path, now, keptAsides);
     auto fresh = moved ? tryOpen(path, now) : tl::unexpected(fault);
-    if (!fresh) {
-        qCCritical(log).noquote() << "no journal can be kept; it lives in memory until the next start:"
-                                  << fresh.error().line();
-        fresh = tryOpen(QStringLiteral(":memory:"), now);
-    }
     if (!fresh)
-        return failure(ErrorCode::Internal, fresh.error().message, fresh.error().context);
+        return inMemory(path, now, fresh.error());
     fault.message = QStringLiteral("the journal was set aside: %1").arg(fault.message);
     fresh->content.fault = fault;
     return fresh;
+}
+
+Result<JournalFile::Opened> JournalFile::inMemory(const QString &path, base::UtcTime now, base::Error fault)
+{
+    qCCritical(log).noquote() << "the journal lives in memory until the next start:" << fault.line();
+    auto memory = tryOpen(QStringLiteral(":memory:"), now);
+    if (!memory)
+        return failure(ErrorCode::Internal, memory.error().message, memory.error().context);
+    if (auto stored = read(path)) {
+        stored->sequence = std::max(stored->sequence, memory->content.sequence);
+        memory->content = std::move(*stored);
+    }
+    fault.message = QStringLiteral("the journal lives in memory until the next start: %1").arg(fault.message);
+    memory->content.fault = fault;
+    return memory;
+}
+
+Result<JournalContent> JournalFile::read(const QString &path)
+{
+    auto database = base::sql::Database::openToRead(path);
+    if (!database)
+        return failure(database.error());
+    JournalFile file(std::move(*database));
+    if (auto sound = file.check(); !sound)
+        return failure(sound.error());
+    auto content = file.load();
+    if (!content)
+        return failure(content.error());
+    const auto next = file.nextNumber({});
+    if (!next)
+        return failure(next.error());
+    content->sequence = *next;
+    return content;
 }
 
 Result<JournalFile::Opened> JournalFile::tryOpen(const QString &path, base::UtcTime now)
@@ -56,10 +97,20 @@ Result<JournalFile::Opened> JournalFile::tryOpen(const QString &path, base::UtcT
     auto content = file->load();
     if (!content)
         return failure(content.error());
-    auto sequence = file->reserve(reservation, now);
-    if (!sequence)
+    const auto sequence = file->reserve(reservation, now);
+    if (sequence) {
+        content->sequence = *sequence;
+    } else if (isOfTheDisk(sequence.error())) {
+        // What was read counts; what cannot be written is reported, each time anew.
+        const auto next = file->nextNumber(now);
+        if (!next)
+            return failure(next.error());
+        content->sequence = std::max(*next, secondsOf(now)); // beyond what an earlier start took without writing it
+        content->fault = sequence.error();
+        content->fault->message = QStringLiteral("the journal cannot be written: %1").arg(sequence.error().message);
+    } else {
         return failure(sequence.error());
-    content->sequence = *sequence;
+    }
     return Opened{std::move(file), std::move(*content)};
 }
 
@@ -177,16 +228,22 @@ Result<void> JournalFile::acknowledge(const QList<messaging::Ack::Stored> &store
     });
 }
 
+Result<qint64> JournalFile::nextNumber(base::UtcTime now)
+{
+    auto row = m_database->run(QStringLiteral("SELECT next FROM sequence"));
+    if (!row)
+        return failure(row.error());
+    return row->next() ? row->value(0).toLongLong() : secondsOf(now);
+}
+
 Result<qint64> JournalFile::reserve(qint64 count, base::UtcTime now)
 {
-    const qint64 birth = std::chrono::floor<std::chrono::seconds>(now).time_since_epoch().count();
     qint64 first = 0;
     auto reserved = m_database->transaction([&]() -> Result<void> {
-        auto row = m_database->run(QStringLiteral("SELECT next FROM sequence"));
-        if (!row)
-            return failure(row.error());
-        first = row->next() ? row->value(0).toLongLong() : birth;
-        row->finish();
+        const auto next = nextNumber(now);
+        if (!next)
+            return failure(next.error());
+        first = *next;
         auto saved = m_database->run(QStringLiteral("INSERT OR REPLACE INTO sequence (only, next) VALUES (1, ?)"),
                                      {first + count});
         if (!saved)

@@ -27,8 +27,9 @@ public:
         JournalContent content;
     };
     /// Opens or creates the file and reads it. A file that is corrupt or cannot be migrated is renamed to
-    /// "<file>.aside-<time>" and an empty one begun; if no file can be had at all (full or broken disk), the journal
-    /// lives in memory until the next start. Either way the content says so as its fault. Errors: Internal only (no
+    /// "<file>.aside-<time>" and an empty one begun. A full or broken disk says nothing against the file: it stays
+    /// where it is, its content counts as far as it can be read, and if it cannot be opened for writing, the journal
+    /// lives in memory until the next start. In each case the content says so as its fault. Errors: Internal only (no
     /// SQLite).
     [[nodiscard]] static base::Result<Opened> open(const QString &path, base::UtcTime now);
 
@@ -50,7 +51,10 @@ public:
 private:
     explicit JournalFile(std::unique_ptr<base::sql::Database> database);
     [[nodiscard]] static base::Result<Opened> tryOpen(const QString &path, base::UtcTime now);
+    [[nodiscard]] static base::Result<Opened> inMemory(const QString &path, base::UtcTime now, base::Error fault);
+    [[nodiscard]] static base::Result<JournalContent> read(const QString &path);
     [[nodiscard]] base::Result<void> check();
+    [[nodiscard]] base::Result<qint64> nextNumber(base::UtcTime now);
     [[nodiscard]] base::Result<JournalContent> load();
     [[nodiscard]] base::Result<void> loadManifests(JournalContent &content);
     [[nodiscard]] base::Result<void> loadAssignment(JournalContent &content);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "player/journal/journal_file.h"
 
-// The reading half of JournalFile: what cannot be understood is Corrupt, and the whole file is set aside.
+// The reading half of JournalFile: what is there but cannot be understood is Corrupt, and the whole file is set aside.
 namespace ironfence::player {
 
 using base::ErrorCode;
@@ -28,8 +28,12 @@ Result<JournalContent> JournalFile::load()
     JournalContent content;
     for (auto part : {&JournalFile::loadManifests, &JournalFile::loadAssignment, &JournalFile::loadAlerts,
                       &JournalFile::loadReceipts}) {
-        if (auto loaded = (this->*part)(content); !loaded)
-            return failure(ErrorCode::Corrupt, loaded.error().message, m_database->file());
+        const auto loaded = (this->*part)(content);
+        if (loaded)
+            continue;
+        const auto code = loaded.error().code;
+        const bool ofTheDisk = code == ErrorCode::Io || code == ErrorCode::Full;
+        return failure(ofTheDisk ? code : ErrorCode::Corrupt, loaded.error().message, m_database->file());
     }
     return content;
 }

@@ -28,6 +28,8 @@ private Q_SLOTS:
     void setsADamagedFileAside();
     void keepsFewAsides();
     void livesInMemoryWhenItMust();
+    void keepsAFileThatCannotBeOpened();
+    void readsWhatCannotBeWritten();
 
 private:
     [[nodiscard]] JournalFile::Opened open(base::UtcTime now = base::fromUnixMs(1'795'400'000'000));
@@ -210,6 +212,51 @@ void TestJournalFile::livesInMemoryWhenItMust()
     auto [file, content] = open();
     QVERIFY(content.fault);
     QVERIFY(file->accept(manifestOf(1)));
+}
+
+void TestJournalFile::keepsAFileThatCannotBeOpened()
+{
+    qint64 sequence = 0;
+    {
+        auto [file, content] = open();
+        QVERIFY(file->accept(manifestOf(1)));
+        sequence = content.sequence;
+    }
+    const auto beside = m_path + QStringLiteral("-wal"); // what SQLite needs beside the file cannot be had
+    QVERIFY(QDir().mkdir(beside));
+    {
+        auto [file, content] = open();
+        QVERIFY(content.fault);
+        QCOMPARE(content.manifests, {manifestOf(1)}); // the last known good still plays
+        QVERIFY(content.sequence >= sequence + JournalFile::reservation);
+        QVERIFY(file->accept(manifestOf(2)));
+    }
+    QVERIFY(QDir(m_directory->path()).entryList({QStringLiteral("*.aside-*")}).isEmpty());
+    QVERIFY(QDir().rmdir(beside));
+    const auto again = open();
+    QVERIFY(!again.content.fault);
+    QCOMPARE(again.content.manifests, {manifestOf(1)});
+}
+
+void TestJournalFile::readsWhatCannotBeWritten()
+{
+    {
+        auto [file, content] = open();
+        QVERIFY(file->accept(manifestOf(1)));
+    }
+    auto other = base::sql::Database::open(m_path, QStringLiteral(":/ironfence/player/journal"));
+    QVERIFY(other);
+    QVERIFY((*other)->run(QStringLiteral("BEGIN IMMEDIATE"))); // nobody else can write now
+    {
+        auto [file, content] = open();
+        QVERIFY(content.fault);
+        QCOMPARE(content.manifests, {manifestOf(1)});
+        QVERIFY((*other)->run(QStringLiteral("ROLLBACK")));
+        QVERIFY(file->accept(manifestOf(2))); // and now it can be written again
+    }
+    other->reset();
+    QCOMPARE(open().content.manifests, {manifestOf(2)});
+    QVERIFY(QDir(m_directory->path()).entryList({QStringLiteral("*.aside-*")}).isEmpty());
 }
 
 } // namespace ironfence::player
