@@ -74,8 +74,8 @@ void AlertDesk::restore(const QList<AlertRecord> &records)
             entries.append(entry);
     }
     m_book = playlists::AlertBook(entries, m_allClear);
-    if (!lost.isEmpty())
-        m_journal.saveAlerts({}, lost);
+    m_left.append(lost);
+    leaveForeign(); // a move of which only the assignment was written down
     tick();
 }
 
@@ -91,6 +91,29 @@ void AlertDesk::setPlace(const base::PlacePath &place)
 {
     m_place = place;
     m_seen.clear(); // what was not for the old place may be for the new one
+    leaveForeign();
+    tick();
+}
+
+/// Drops what is not over and not for this place, under a receipt that says so; back there it is judged anew. What is
+/// over stays: it keeps a replay from beginning again.
+void AlertDesk::leaveForeign()
+{
+    const auto leave = [this](const AlertEntry &entry) {
+        if (entry.state == AlertState::Ended || entry.alert.concerns(m_place))
+            return false;
+        qCInfo(log).noquote() << "left" << entry.alert.identifier << "behind";
+        m_receipts.refused(entry.document, {ErrorCode::Denied, QStringLiteral("no longer for this screen's place"),
+                                            entry.alert.identifier});
+        m_envelopes.remove(entry.document);
+        m_changed.remove(entry.document);
+        m_left.append(entry.document);
+        return true;
+    };
+    auto entries = m_book.entries();
+    entries.removeIf(leave);
+    m_setAside.removeIf(leave);
+    m_book = playlists::AlertBook(entries, m_allClear);
 }
 
 void AlertDesk::consider(const QByteArray &envelope, const messaging::StageTime &received)
@@ -264,7 +287,7 @@ void AlertDesk::persist()
     // Receipts first: after a power cut between the two, a document without an entry is judged again under its receipt.
     m_receipts.save();
 
-    QList<base::Sha256> forgotten;
+    auto forgotten = std::exchange(m_left, {});
     if (m_time.isSynchronised()) { // a clock that runs ahead must not make us forget a cancel
         const auto before = m_book.entries();
         m_book.forget(m_time.now());

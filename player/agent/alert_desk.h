@@ -37,6 +37,8 @@ public:
     /// Goes on from what the journal holds: every envelope is verified again, and what is live is shown.
     void restore(const QList<AlertRecord> &records);
     void take(const messaging::AlertSet &set);
+    /// The screen hangs elsewhere now: what is not for that place leaves the glass, since neither its update nor its
+    /// cancel would come here.
     void setPlace(const base::PlacePath &place);
     /// A frame that showed this (stage::Presented) was swapped.
     void presented(const QString &id, qint64 frame, base::MonotonicTime at);
@@ -54,6 +56,7 @@ private:
     void refuse(const AlertDocument &document, const base::Error &error);
     [[nodiscard]] bool isLive(const playlists::Alert &alert) const;
 
+    void leaveForeign();
     void clockChanged();
     void judgeAgain();
     void advance();
@@ -77,6 +80,7 @@ private:
     QList<playlists::AlertEntry> m_setAside;     // restored, and over by a clock that is not settled
     QSet<base::Sha256> m_seen;                   // envelopes that need no second look
     QSet<base::Sha256> m_changed;                // entries that the journal does not have yet
+    QList<base::Sha256> m_left;                  // entries that the journal shall drop
     std::optional<base::Sha256> m_shown;
     base::UtcTime m_lastNow;
     base::MonotonicTime m_lastTick;

@@ -87,6 +87,7 @@ public:
     std::unique_ptr<Receipts> receipts;
     std::unique_ptr<AlertDesk> desk;
     qint64 version = 0;
+    base::PlacePath hangs = lobby().place;
 
 private:
     void begin(bool settled = true)
@@ -97,7 +98,7 @@ private:
         receipts = std::make_unique<Receipts>(lobby().id, *time, *journal);
         desk =
             std::make_unique<AlertDesk>(AlertDesk::Parts{signers.keyring, *time, *receipts, *journal, *faults, *glass},
-                                        lobby().place, playlists::AlertBook::allClearTime);
+                                        hangs, playlists::AlertBook::allClearTime);
         if (settled)
             synchronise(start - clock.now() + (clock.monotonic() - m_boot));
         bool opened = false;

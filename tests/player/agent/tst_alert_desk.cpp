@@ -27,6 +27,8 @@ private Q_SLOTS:
     void dropsAStoredAlertThatCannotBeVerified();
     void givesNoReceiptToAFlood();
     void movesToAnotherPlace();
+    void leavesTheOldPlacesAlertsBehind();
+    void leavesThemBehindAfterARestart();
 };
 
 void TestAlertDesk::showsBeforeAnythingIsWritten()
@@ -256,6 +258,40 @@ void TestAlertDesk::movesToAnotherPlace()
     QCOMPARE(f.glass->now(), alert.identifier);
     QVERIFY(!f.receipt(envelope)->refused);
     QCOMPARE(f.receipt(envelope)->revision, 2);
+}
+
+void TestAlertDesk::leavesTheOldPlacesAlertsBehind()
+{
+    AlertFixture f;
+    const auto envelope = f.signers.sign(f.alert(1));
+    const auto later = f.signers.sign(f.alert(2, 10, 60));
+    f.deliver({envelope, later});
+    f.swapFrame(QStringLiteral("alert:county-police-1"));
+
+    f.desk->setPlace(testing::place("zj/jiande/abc-main"));
+    QCOMPARE(f.glass->now(), QString());
+    QVERIFY(f.desk->book().entries().isEmpty());
+    QVERIFY(f.receipt(envelope)->presented);
+    QVERIFY(f.receipt(envelope)->reason.startsWith(base::nameOf(ErrorCode::Denied)));
+    f.pass(11min);
+    QCOMPARE(f.glass->now(), QString());
+
+    f.restart(); // at the first place again
+    QCOMPARE(f.glass->shown, QStringList());
+    f.deliver({envelope});
+    QCOMPARE(f.glass->now(), QStringLiteral("county-police-1"));
+    QVERIFY(!f.receipt(envelope)->refused);
+}
+
+void TestAlertDesk::leavesThemBehindAfterARestart()
+{
+    AlertFixture f;
+    const auto envelope = f.signers.sign(f.alert(1));
+    f.deliver({envelope});
+    f.hangs = testing::place("zj/jiande/abc-main");
+    f.restart();
+    QCOMPARE(f.glass->shown, QStringList());
+    QVERIFY(f.receipt(envelope)->refused);
 }
 
 } // namespace ironfence::player
