@@ -130,7 +130,7 @@ void AlertDesk::consider(const QByteArray &envelope, const messaging::StageTime 
         refuseUnread(document.error(), received);
         return;
     }
-    if (isDecided(document->document))
+    if (isDecided(*document))
         return;
     m_receipts.received(document->document, received);
     m_receipts.verified(document->document, document->alert.identifier);
@@ -149,14 +149,18 @@ void AlertDesk::refuseUnread(const AlertRefusal &refusal, const messaging::Stage
     m_receipts.refused(refusal.document, refusal.error);
 }
 
-bool AlertDesk::isDecided(const base::Sha256 &document) const
+bool AlertDesk::isDecided(const AlertDocument &document) const
 {
-    const auto same = [&](const auto &other) { return other.document == document; };
-    if (m_book.knows(document) || std::any_of(m_setAside.begin(), m_setAside.end(), same) ||
+    const auto same = [&](const auto &other) { return other.document == document.document; };
+    if (m_book.knows(document.document) || std::any_of(m_setAside.begin(), m_setAside.end(), same) ||
         std::any_of(m_doubtful.begin(), m_doubtful.end(), same))
         return true;
-    const auto *receipt = m_receipts.find(document);
+    const auto *receipt = m_receipts.find(document.document);
     if (!receipt || (!receipt->refused && !receipt->ended))
+        return false;
+    // A power cut between receipt and entry must not revive what it cancelled.
+    const auto &alert = document.alert;
+    if (!receipt->refused && alert.messageType == AlertMessageType::Cancel && m_time.now() < alert.expires)
         return false;
     // Refused by a clock that was not set, or for a place where the screen no longer hangs: both may be otherwise now.
     const bool revisable =

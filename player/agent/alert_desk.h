@@ -51,7 +51,7 @@ public:
 private:
     void consider(const QByteArray &envelope, const messaging::StageTime &received);
     void refuseUnread(const AlertRefusal &refusal, const messaging::StageTime &received);
-    [[nodiscard]] bool isDecided(const base::Sha256 &document) const;
+    [[nodiscard]] bool isDecided(const AlertDocument &document) const;
     void judge(const AlertDocument &document);
     void refuse(const AlertDocument &document, const base::Error &error);
     [[nodiscard]] bool isLive(const playlists::Alert &alert) const;

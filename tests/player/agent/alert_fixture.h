@@ -43,6 +43,7 @@ public:
     }
     void swapFrame(const QString &id, qint64 frame = 7) { desk->presented(id, frame, clock.monotonic()); }
 
+    [[nodiscard]] QString journalPath() const { return m_directory.filePath(QStringLiteral("journal.sqlite")); }
     [[nodiscard]] const messaging::Receipt *receipt(const QByteArray &envelope) const
     {
         const auto document = readAlert(envelope, signers.keyring);
@@ -94,7 +95,7 @@ private:
     {
         time = std::make_unique<ServerTime>(clock);
         faults = std::make_unique<FaultLog>(*time);
-        journal = std::make_unique<Journal>(m_directory.filePath(QStringLiteral("journal.sqlite")), clock);
+        journal = std::make_unique<Journal>(journalPath(), clock);
         receipts = std::make_unique<Receipts>(lobby().id, *time, *journal);
         desk =
             std::make_unique<AlertDesk>(AlertDesk::Parts{signers.keyring, *time, *receipts, *journal, *faults, *glass},

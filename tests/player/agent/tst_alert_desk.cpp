@@ -19,6 +19,7 @@ private Q_SLOTS:
     void showsBeforeAnythingIsWritten();
     void keepsTheFirstTimes();
     void endsByCancel();
+    void remembersACancelThroughAPowerCut();
     void endsByExpiryAndNothingElse();
     void refusesAndReportsOnce_data();
     void refusesAndReportsOnce();
@@ -98,6 +99,29 @@ void TestAlertDesk::endsByCancel()
     f.restart();
     f.deliver({alertEnvelope});
     QCOMPARE(f.glass->now(), QString());
+}
+
+void TestAlertDesk::remembersACancelThroughAPowerCut()
+{
+    AlertFixture f;
+    const auto alert = f.alert(1, 10, 60);
+    const auto cancel = f.signers.sign(f.cancel(2, alert));
+    f.deliver({f.signers.sign(alert)});
+    {
+        auto database = base::sql::Database::open(f.journalPath(), QStringLiteral(":/ironfence/player/journal"));
+        QVERIFY(database);
+        QVERIFY((*database)->run(QStringLiteral("CREATE TRIGGER cut BEFORE INSERT ON alerts BEGIN "
+                                                "SELECT RAISE(ABORT, 'the power is gone'); END")));
+        f.deliver({cancel}); // its receipt is written, its entry is not
+        QVERIFY(f.receipt(cancel)->ended);
+        f.journal.reset(new Journal(f.journalPath() + QStringLiteral("-other"), f.clock)); // what was posted is done
+        QVERIFY((*database)->run(QStringLiteral("DROP TRIGGER cut")));
+    }
+    f.restart();
+    f.deliver({cancel});
+    f.pass(11min);
+    QCOMPARE(f.glass->shown, QStringList());
+    QVERIFY(f.receipt(cancel)->ended);
 }
 
 void TestAlertDesk::endsByExpiryAndNothingElse()
