@@ -4,21 +4,52 @@
 
 #include "stage/decks/image_reader.h"
 
-#include <QFuture>
 #include <QImageReader>
-#include <QPromise>
+#include <mutex>
 
 namespace ironfence::stage {
 
 using namespace std::chrono_literals;
 
-ImageDeck::ImageDeck(QThreadPool &workers) : m_workers(workers)
+/// The way from a worker to the deck, which may be gone before the picture is decoded.
+class ImageDeck::Link
+{
+public:
+    explicit Link(ImageDeck *deck) : m_deck(deck) {}
+
+    /// Main thread; afterwards nothing reaches the deck any more.
+    void cut()
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_deck = nullptr;
+    }
+
+    void deliver(quint64 turn, const base::Result<QImage> &result)
+    {
+        const std::scoped_lock lock(m_mutex);
+        if (m_deck == nullptr)
+            return;
+        QMetaObject::invokeMethod(
+            m_deck, [deck = m_deck, turn, result] { deck->accept(turn, result); }, Qt::QueuedConnection);
+    }
+
+private:
+    std::mutex m_mutex;
+    ImageDeck *m_deck;
+};
+
+ImageDeck::ImageDeck(QThreadPool &workers) : m_workers(workers), m_link(std::make_shared<Link>(this))
 {
     // Process-wide in Qt: as much as the largest picture that is let through takes, and no more.
     QImageReader::setAllocationLimit(maxSide / 1024 * maxSide / 1024 * 4);
     m_duration.setSingleShot(true);
     m_duration.setTimerType(Qt::PreciseTimer);
     connect(&m_duration, &QTimer::timeout, this, &Deck::ended);
+}
+
+ImageDeck::~ImageDeck()
+{
+    m_link->cut();
 }
 
 void ImageDeck::prepare(const Cue &cue, QSize size)
@@ -28,21 +59,15 @@ void ImageDeck::prepare(const Cue &cue, QSize size)
     const auto *image = std::get_if<playlists::ImageItem>(&cue.item.content);
     const auto fit = image ? image->fit : playlists::Fit::Contain;
 
-    // A continuation with a context object: dropped by itself when this deck is gone before the worker is done.
-    auto promise = std::make_shared<QPromise<base::Result<QImage>>>(); // shared: a pool's task must be copyable
-    promise->future().then(this, [this, turn = m_turn](const base::Result<QImage> &result) {
-        if (turn == m_turn)
-            accept(result);
-    });
-    m_workers.start([promise, file = cue.file, size, fit] {
-        promise->start();
-        promise->addResult(readImage(file, size, fit, maxSide));
-        promise->finish();
+    m_workers.start([link = m_link, turn = m_turn, file = cue.file, size, fit] {
+        link->deliver(turn, readImage(file, size, fit, maxSide));
     });
 }
 
-void ImageDeck::accept(const base::Result<QImage> &result)
+void ImageDeck::accept(quint64 turn, const base::Result<QImage> &result)
 {
+    if (turn != m_turn)
+        return;
     if (!result) {
         Q_EMIT failed(result.error());
         return;

@@ -7,6 +7,7 @@
 
 #include <QThreadPool>
 #include <QTimer>
+#include <memory>
 
 namespace ironfence::stage {
 
@@ -20,6 +21,7 @@ public:
 
     /// `workers` outlive the deck.
     explicit ImageDeck(QThreadPool &workers);
+    ~ImageDeck() override;
 
     void prepare(const Cue &cue, QSize size) override;
     void start() override;
@@ -27,11 +29,13 @@ public:
     [[nodiscard]] Frame frame() const override;
 
 private:
-    void accept(const base::Result<QImage> &result);
+    class Link;
+    void accept(quint64 turn, const base::Result<QImage> &result);
 
     QThreadPool &m_workers;
-    quint64 m_turn = 0; ///< tells results of a dropped decode from the current one
-    Frame m_frame;      ///< written on the main thread only; the render thread reads while that is blocked
+    std::shared_ptr<Link> m_link; ///< shared with the workers
+    quint64 m_turn = 0;           ///< tells results of a dropped decode from the current one
+    Frame m_frame;                ///< written on the main thread only; the render thread reads while that is blocked
     QTimer m_duration;
 };
 

@@ -5,6 +5,7 @@
 #include "tests/stage/clips.h"
 #include "tests/stage/fake_deck.h"
 
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTest>
 #include <sys/stat.h>
@@ -40,6 +41,7 @@ private Q_SLOTS:
     void fits();
     void showsARotatedPictureUpright();
     void refusesAHugePictureBeforeDecoding();
+    void mayGoWhileItsPictureIsDecoded();
 
 private:
     void kinds();
@@ -287,6 +289,20 @@ void TestDeck::refusesAHugePictureBeforeDecoding()
     deck->prepare(cue(Kind::Image, file), canvas);
     QTRY_COMPARE(failed.size(), 1);
     QCOMPARE(failed.first().first().value<base::Error>().code, base::ErrorCode::TooLarge);
+}
+
+void TestDeck::mayGoWhileItsPictureIsDecoded()
+{
+    QThreadPool worker;
+    worker.setMaxThreadCount(1);
+    QSemaphore gate;
+    worker.start([&gate] { gate.acquire(); });
+    auto deck = std::make_unique<stage::ImageDeck>(worker);
+    deck->prepare(cue(Kind::Image, m_png), canvas);
+    deck.reset();
+    gate.release();
+    QVERIFY(worker.waitForDone(10'000));
+    QCoreApplication::processEvents(); // and nothing comes after it
 }
 
 QTEST_GUILESS_MAIN(TestDeck)
