@@ -3,6 +3,7 @@
 #include "console/server/http/http_server.h"
 
 #include <QLoggingCategory>
+#include <QSemaphore>
 #include <chrono>
 #include <httplib.h>
 #include <thread>
@@ -20,9 +21,9 @@ Q_LOGGING_CATEGORY(log, "ironfence.server.http")
 constexpr size_t threads = 12;
 constexpr int uploadsAtOnce = 6; // half of the threads: uploads cannot keep small requests waiting
 constexpr qint64 largestBody = 64 * 1024;
+constexpr qint64 readOfBody = 1024 * 1024; // what the proxy lets pass: a sender of too much hears so
 constexpr qint64 largestAsset = 16LL * 1024 * 1024 * 1024;
-constexpr qint64 drainedAtMost =
-    4 * 1024 * 1024; ///< of a refused body, so that the refusal reaches a sender that still sends
+constexpr int discardsAtOnce = 3; // of refused bodies: strangers cannot hold the threads
 
 qint64 microseconds()
 {
@@ -54,6 +55,15 @@ Request requestOf(const httplib::Request &in)
     return request;
 }
 
+/// The library collects the body of whatever has no route, up to the largest asset: before anybody asks for a token.
+bool isExpected(const httplib::Request &in)
+{
+    if (in.method == "GET" || in.method == "HEAD")
+        return true; // their bodies are not read
+    const bool isApi = in.path.rfind("/api/1/", 0) == 0 && in.path.find_first_of("\r\n") == std::string::npos;
+    return isApi && (in.method == "PUT" || in.method == "POST");
+}
+
 } // namespace
 
 class HttpServer::Worker
@@ -70,6 +80,9 @@ private:
 
     void addRoutes();
     void tellTime(HttpResponse &response) const;
+    [[nodiscard]] httplib::Server::HandlerResponse passOrRefuse(const HttpRequest &request, HttpResponse &response);
+    [[nodiscard]] Response refuse(const HttpRequest &request, const httplib::ContentReader &reader,
+                                  const base::Error &error);
     [[nodiscard]] Response answer(const HttpRequest &request);
     [[nodiscard]] Response answerWithBody(const HttpRequest &request, const httplib::ContentReader &reader);
     [[nodiscard]] Response receiveAsset(const HttpRequest &request, const httplib::ContentReader &reader);
@@ -79,6 +92,7 @@ private:
     media::Store *m_store;
     Crossing *m_crossing;
     UploadSlots m_uploads{uploadsAtOnce};
+    QSemaphore m_discards{discardsAtOnce};
     httplib::Server m_server;
     std::thread m_thread;
 };
@@ -89,7 +103,7 @@ HttpServer::Worker::Worker(Gate gate, media::Store &store, Crossing &crossing)
     m_server.new_task_queue = [] { return new httplib::ThreadPool(threads); }; // the library deletes it
     m_server.set_tcp_nodelay(true);
     m_server.set_keep_alive_max_count(1); // an idle connection would hold a thread
-    m_server.set_read_timeout(60);
+    m_server.set_read_timeout(5);         // of silence: half a request holds neither a thread nor the shutdown for long
     m_server.set_write_timeout(60);
     m_server.set_payload_max_length(static_cast<size_t>(largestAsset));
     // The library's default, SO_REUSEPORT, lets a second server share the port unnoticed.
@@ -121,15 +135,22 @@ Result<void> HttpServer::Worker::listen(const deployment::Listener &listener)
     return {};
 }
 
+httplib::Server::HandlerResponse HttpServer::Worker::passOrRefuse(const HttpRequest &request, HttpResponse &response)
+{
+    const auto secret = request.get_header_value("X-Ironfence-Proxy");
+    if (!m_gate.isProxy({secret.data(), static_cast<qsizetype>(secret.size())}))
+        send(response, problem({ErrorCode::Denied, QStringLiteral("the API is reached through the proxy only"), {}}));
+    else if (!isExpected(request))
+        send(response, problem({ErrorCode::NotFound, QStringLiteral("no such resource or method"), {}}));
+    else
+        return httplib::Server::HandlerResponse::Unhandled;
+    return httplib::Server::HandlerResponse::Handled;
+}
+
 void HttpServer::Worker::addRoutes()
 {
-    m_server.set_pre_routing_handler([this](const HttpRequest &request, HttpResponse &response) {
-        const auto secret = request.get_header_value("X-Ironfence-Proxy");
-        if (m_gate.isProxy({secret.data(), static_cast<qsizetype>(secret.size())}))
-            return httplib::Server::HandlerResponse::Unhandled;
-        send(response, problem({ErrorCode::Denied, QStringLiteral("the API is reached through the proxy only"), {}}));
-        return httplib::Server::HandlerResponse::Handled;
-    });
+    m_server.set_pre_routing_handler(
+        [this](const HttpRequest &request, HttpResponse &response) { return passOrRefuse(request, response); });
     m_server.set_exception_handler([](const HttpRequest &, HttpResponse &response, std::exception_ptr) {
         qCWarning(log) << "a request broke the HTTP library";
         send(response, problem({ErrorCode::Invalid, QStringLiteral("the request cannot be read"), {}}));
@@ -177,6 +198,18 @@ Result<void> HttpServer::Worker::admit(const HttpRequest &request) const
     return {};
 }
 
+Response HttpServer::Worker::refuse(const HttpRequest &request, const httplib::ContentReader &reader,
+                                    const base::Error &error)
+{
+    const bool hasBody = request.has_header("Content-Length") || request.has_header("Transfer-Encoding");
+    // The library's reader cannot take a form.
+    if (hasBody && !request.is_multipart_form_data() && m_discards.tryAcquire()) {
+        discardSome(sourceOf(reader));
+        m_discards.release();
+    }
+    return problem(error);
+}
+
 Response HttpServer::Worker::answer(const HttpRequest &request)
 {
     if (auto admitted = admit(request); !admitted)
@@ -186,20 +219,17 @@ Response HttpServer::Worker::answer(const HttpRequest &request)
 
 Response HttpServer::Worker::answerWithBody(const HttpRequest &request, const httplib::ContentReader &reader)
 {
-    const auto admitted = admit(request);
-    if (!admitted && request.is_multipart_form_data())
-        return problem(admitted.error()); // the library's reader cannot take such a body
+    if (auto admitted = admit(request); !admitted)
+        return refuse(request, reader, admitted.error());
 
     Request question = requestOf(request);
     qint64 size = 0;
     const bool complete = sourceOf(reader)([&](QByteArrayView bytes) {
         size += bytes.size();
-        if (admitted && size <= largestBody)
+        if (size <= largestBody)
             question.body.append(bytes.data(), bytes.size());
-        return size <= drainedAtMost;
+        return size <= readOfBody;
     });
-    if (!admitted)
-        return problem(admitted.error());
     if (size > largestBody)
         return problem({ErrorCode::TooLarge, QStringLiteral("a body has at most 64 KiB"), {}});
     if (!complete)
@@ -209,12 +239,7 @@ Response HttpServer::Worker::answerWithBody(const HttpRequest &request, const ht
 
 Response HttpServer::Worker::receiveAsset(const HttpRequest &request, const httplib::ContentReader &reader)
 {
-    const auto refuse = [&](const base::Error &error) {
-        qint64 size = 0;
-        if (!request.is_multipart_form_data())
-            sourceOf(reader)([&](QByteArrayView bytes) { return (size += bytes.size()) <= drainedAtMost; });
-        return problem(error);
-    };
+    const auto refuse = [&](const base::Error &error) { return this->refuse(request, reader, error); };
     if (auto admitted = admit(request); !admitted)
         return refuse(admitted.error());
     if (request.has_header("Content-Encoding"))

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "console/server/http/upload.h"
 
+#include <QElapsedTimer>
 #include <QMutexLocker>
 #include <QScopeGuard>
 
@@ -13,12 +14,32 @@ using base::Result;
 
 namespace {
 
+constexpr qint64 discardedAtMost = 4 * 1024 * 1024;
+constexpr qint64 discardedForMs = 3000;
+
+/// Counts what is thrown away, and says when it is enough.
+class Discard
+{
+public:
+    [[nodiscard]] bool wantsMore(QByteArrayView bytes)
+    {
+        if (!m_since.isValid())
+            m_since.start();
+        m_size += bytes.size();
+        return m_size <= discardedAtMost && m_since.elapsed() < discardedForMs;
+    }
+
+private:
+    QElapsedTimer m_since;
+    qint64 m_size = 0;
+};
+
 Result<void> brokenOff()
 {
     return failure(ErrorCode::Unavailable, QStringLiteral("the body ended early; what arrived is kept"));
 }
 
-/// Reads to the end and throws away.
+/// Reads to the end and throws away: the sender may send, and is to hear that all is well.
 Result<void> drain(const BodySource &body)
 {
     if (!body([](QByteArrayView) { return true; }))
@@ -30,12 +51,13 @@ Result<void> write(media::StoreWriter &writer, const BodySource &body)
 {
     qint64 position = 0;
     Result<void> written;
+    Discard rest;
     const bool complete = body([&](QByteArrayView bytes) {
         const qint64 known = qBound<qint64>(0, writer.offset() - position, bytes.size());
         position += bytes.size();
         if (written && known < bytes.size())
             written = writer.append(bytes.sliced(known));
-        return true;
+        return written || rest.wantsMore(bytes);
     });
     if (!written)
         return written;
@@ -45,6 +67,12 @@ Result<void> write(media::StoreWriter &writer, const BodySource &body)
 }
 
 } // namespace
+
+void discardSome(const BodySource &body)
+{
+    Discard discard;
+    (void)body([&](QByteArrayView bytes) { return discard.wantsMore(bytes); });
+}
 
 Result<void> UploadSlots::take(const base::Sha256 &object)
 {
@@ -66,17 +94,15 @@ void UploadSlots::release(const base::Sha256 &object)
 Result<void> receiveObject(media::Store &store, UploadSlots &uploads, const base::ObjectRef &object,
                            const BodySource &body)
 {
-    if (auto slot = uploads.take(object.sha256); !slot) {
-        (void)drain(body);
-        return slot;
-    }
+    if (auto slot = uploads.take(object.sha256); !slot)
+        return slot; // reading what nobody wants would take the place of a slot
     const auto release = qScopeGuard([&] { uploads.release(object.sha256); });
 
     if (store.contains(object))
         return drain(body);
     auto writer = store.write(object);
     if (!writer) {
-        (void)drain(body);
+        discardSome(body);
         return failure(writer.error());
     }
     const bool resumed = (*writer)->offset() > 0;

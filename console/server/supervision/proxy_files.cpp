@@ -65,6 +65,7 @@ http {
 
         # Assets stream through; the API writes them straight into the store.
         location ~ "^/api/1/assets/[0-9a-f]{64}$" {
+            limit_except GET PUT { deny all; }
             client_max_body_size 16g;
             proxy_request_buffering off;
             proxy_read_timeout 600s;

@@ -90,6 +90,8 @@ private Q_SLOTS:
         QCOMPARE(text.count("listen "), 1);
         QVERIFY(!text.contains("{listen}") && !text.contains("{api}") && !text.contains("{secret}") &&
                 !text.contains("{user}"));
+        const auto assets = text.sliced(text.indexOf("^/api/1/assets/"));
+        QVERIFY(assets.left(assets.indexOf("client_max_body_size 16g")).contains("limit_except GET PUT { deny all; }"));
         QCOMPARE(text.count("proxy_pass "), text.count("proxy_set_header X-Ironfence-Proxy \"the-secret\";"));
 
         const QTemporaryDir folder;

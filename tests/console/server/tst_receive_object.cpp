@@ -82,6 +82,37 @@ private Q_SLOTS:
         QCOMPARE(refused.error().code, base::ErrorCode::Invalid);
     }
 
+    void bodyWithoutSlotIsNotRead()
+    {
+        UploadSlots full(0);
+        bool wasRead = false;
+        const auto refused =
+            receiveObject(*m_store, full, refOf("bytes"), [&](const auto &) { return wasRead = true; });
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, base::ErrorCode::Unavailable);
+        QVERIFY(!wasRead);
+    }
+
+    void discardingEnds()
+    {
+        const QByteArray piece(64 * 1024, 'x');
+        qint64 taken = 0;
+        discardSome([&](const std::function<bool(QByteArrayView)> &sink) {
+            while (taken < 100'000'000 && sink(piece))
+                taken += piece.size();
+            return false;
+        });
+        QVERIFY(taken <= 4 * 1024 * 1024);
+
+        int pieces = 0; // a sender that trickles
+        discardSome([&](const std::function<bool(QByteArrayView)> &sink) {
+            while (sink("x") && ++pieces < 100)
+                QThread::msleep(100);
+            return false;
+        });
+        QVERIFY(pieces < 100);
+    }
+
     void slotsAreLimited()
     {
         UploadSlots uploads(2);

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Ironfence authors
+// SPDX-License-Identifier: Apache-2.0
+#include "console/server/http/http_server.h"
+#include "media/disk_store.h"
+
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace ironfence;
+using namespace ironfence::console::server::http;
+
+/// The API's listener alone, against senders that mean harm.
+class HttpServerTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    static int freePort()
+    {
+        QTcpServer server;
+        return server.listen(QHostAddress::LocalHost) ? server.serverPort() : 0;
+    }
+
+    [[nodiscard]] std::unique_ptr<QTcpSocket> send(const QByteArray &bytes) const
+    {
+        auto socket = std::make_unique<QTcpSocket>();
+        socket->connectToHost(QHostAddress::LocalHost, static_cast<quint16>(m_port));
+        if (socket->waitForConnected(5000)) {
+            socket->write(bytes);
+            socket->waitForBytesWritten(5000);
+        }
+        return socket;
+    }
+
+    static QByteArray head(const QByteArray &request, qint64 length)
+    {
+        return request +
+               " HTTP/1.1\r\nHost: x\r\nX-Ironfence-Proxy: secret\r\nContent-Length: " + QByteArray::number(length) +
+               "\r\n\r\n";
+    }
+    static QByteArray assetPath() { return "/api/1/assets/" + QByteArray(64, 'a'); }
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<media::DiskStore> m_store;
+    std::unique_ptr<Crossing> m_crossing;
+    std::unique_ptr<HttpServer> m_server;
+    int m_port = 0;
+
+private Q_SLOTS:
+    void init()
+    {
+        m_store = *media::DiskStore::open(m_folder.filePath(QStringLiteral("content")));
+        m_crossing = std::make_unique<Crossing>([](const Request &) { return Response{}; });
+        m_port = freePort();
+        auto server =
+            HttpServer::start({QStringLiteral("127.0.0.1"), m_port},
+                              Gate(QStringLiteral("secret"), {base::Sha256::of("token")}), *m_store, *m_crossing);
+        QVERIFY(server);
+        m_server = std::move(*server);
+    }
+
+    void cleanup() { m_server.reset(); }
+
+    void bodyWithoutRouteIsNotCollected_data()
+    {
+        QTest::addColumn<QByteArray>("request");
+        QTest::newRow("patch") << QByteArray("PATCH " + assetPath());
+        QTest::newRow("delete") << QByteArray("DELETE " + assetPath());
+        QTest::newRow("line feed") << QByteArray("PUT " + assetPath() + "%0a");
+        QTest::newRow("elsewhere") << QByteArray("PUT /time");
+    }
+
+    void bodyWithoutRouteIsNotCollected()
+    {
+        QFETCH(QByteArray, request);
+        const auto socket = send(head(request, 10'000'000'000) + QByteArray(1000, 'x'));
+        QVERIFY(socket->waitForReadyRead(3000)); // at once, though the body never comes
+        QCOMPARE(socket->readLine().trimmed(), QByteArray("HTTP/1.1 404 Not Found"));
+    }
+
+    void slowStrangersHoldNoThreads()
+    {
+        std::vector<std::unique_ptr<QTcpSocket>> strangers;
+        for (int i = 0; i < 30; ++i)
+            strangers.push_back(send(head("PUT " + assetPath(), 1'000'000) + "x"));
+        const auto socket = send("GET /time HTTP/1.1\r\nHost: x\r\nX-Ironfence-Proxy: secret\r\n\r\n");
+        QVERIFY(socket->waitForReadyRead(3000));
+        QCOMPARE(socket->readLine().trimmed(), QByteArray("HTTP/1.1 200 OK"));
+    }
+};
+
+QTEST_GUILESS_MAIN(HttpServerTest)
+#include "tst_http_server.moc"
