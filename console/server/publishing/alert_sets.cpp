@@ -27,7 +27,24 @@ Result<void> checkBounds(const PlacePath &place, const QList<AlertLine> &documen
     return {};
 }
 
+/// A screen refuses a `fresh` beyond its bound whole, so it would hear of nothing any more.
+Result<void> checkNamed(const QMap<PlacePath, AlertSetRecord> &sets)
+{
+    qsizetype bytes = 0;
+    for (const auto &set : sets)
+        bytes += set.documents.isEmpty() ? 0 : AlertSets::sizeInFresh(set.place);
+    if (bytes > AlertSets::bytesInFresh)
+        return failure(ErrorCode::TooLarge, QStringLiteral("too many places have alerts"));
+    return {};
+}
+
 } // namespace
+
+qsizetype AlertSets::sizeInFresh(const PlacePath &place)
+{
+    constexpr qsizetype around = 20; // quotes, colon, comma and the longest version
+    return place.text().size() + around;
+}
 
 Result<QList<AlertLine>> AlertSets::documentsAt(const PlacePath &place, UtcTime now) const
 {
@@ -44,11 +61,12 @@ Result<QList<AlertLine>> AlertSets::documentsAt(const PlacePath &place, UtcTime 
 
 Result<QList<PlacePath>> AlertSets::refresh(const QList<PlacePath> &places, UtcTime now)
 {
-    const auto sets = m_records->alerts.sets();
+    auto sets = m_records->alerts.sets();
     if (!sets)
         return failure(sets.error());
 
     QList<PlacePath> changed;
+    bool hasGrown = false;
     for (const auto &place : places) {
         const auto documents = documentsAt(place, now);
         if (!documents)
@@ -62,10 +80,15 @@ Result<QList<PlacePath>> AlertSets::refresh(const QList<PlacePath> &places, UtcT
         const auto known = sets->value(place, {place, 0, {}, {}});
         if (known.version > 0 && known.documents == names)
             continue;
-        if (auto put = m_records->alerts.putSet({place, known.version + 1, names, now}); !put)
+        const AlertSetRecord next{place, known.version + 1, names, now};
+        if (auto put = m_records->alerts.putSet(next); !put)
             return failure(put.error());
+        hasGrown = hasGrown || (known.documents.isEmpty() && !names.isEmpty());
+        sets->insert(place, next);
         changed.append(place);
     }
+    if (auto fits = checkNamed(*sets); hasGrown && !fits)
+        return failure(fits.error());
     return changed;
 }
 

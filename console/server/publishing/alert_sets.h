@@ -16,10 +16,15 @@ public:
     static constexpr int expiredKept = 16;
     static constexpr base::Milliseconds expiredKeptFor{std::chrono::hours{24}};
 
+    /// What `fresh` has for naming alert sets: its 64 KiB without the frame and 64 manifests.
+    static constexpr qsizetype bytesInFresh = 48 * 1024;
+    /// The most that naming this place's set takes of it.
+    [[nodiscard]] static qsizetype sizeInFresh(const base::PlacePath &place);
+
     explicit AlertSets(records::Records &records) : m_records(&records) {}
 
     /// Brings the sets of these places up to date, in a transaction of the caller's; answers those that changed.
-    /// Errors: TooLarge (a set beyond 256 documents or 1 MiB).
+    /// Errors: TooLarge (a set beyond 256 documents or 1 MiB, more places with alerts than `fresh` can name).
     [[nodiscard]] base::Result<QList<base::PlacePath>> refresh(const QList<base::PlacePath> &places, base::UtcTime now);
     /// The same for every place that has a set that is not empty.
     [[nodiscard]] base::Result<QList<base::PlacePath>> refreshAll(base::UtcTime now);

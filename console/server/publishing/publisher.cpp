@@ -20,6 +20,30 @@ Q_LOGGING_CATEGORY(log, "ironfence.server.publishing")
 /// fill the document.
 constexpr base::Milliseconds emptySetNamedFor{std::chrono::hours{24 * 7}};
 
+/// Every set that holds something, and of the empty ones those that changed last, as many as fit.
+QMap<PlacePath, qint64> namedInFresh(const QMap<PlacePath, records::AlertSetRecord> &sets, base::UtcTime now)
+{
+    QMap<PlacePath, qint64> named;
+    QList<records::AlertSetRecord> empty;
+    qsizetype bytes = 0;
+    for (const auto &set : sets) {
+        if (!set.documents.isEmpty()) {
+            named.insert(set.place, set.version);
+            bytes += AlertSets::sizeInFresh(set.place);
+        } else if (set.changed + emptySetNamedFor > now) {
+            empty.append(set);
+        }
+    }
+    std::stable_sort(empty.begin(), empty.end(), [](const auto &a, const auto &b) { return a.changed > b.changed; });
+    for (const auto &set : std::as_const(empty)) {
+        bytes += AlertSets::sizeInFresh(set.place);
+        if (bytes > AlertSets::bytesInFresh)
+            break;
+        named.insert(set.place, set.version);
+    }
+    return named;
+}
+
 } // namespace
 
 Publisher::Publisher(messaging::Broker &broker, records::Records &records, AlertSets &sets, const base::Clock &clock,
@@ -97,10 +121,7 @@ void Publisher::publishFresh()
     }
     for (const auto &manifest : *manifests)
         fresh.manifests.insert(manifest.manifest.authority, {manifest.manifest.version, manifest.object()});
-    for (const auto &set : *sets) {
-        if (!set.documents.isEmpty() || set.changed + emptySetNamedFor > now)
-            fresh.alerts.insert(set.place, set.version);
-    }
+    fresh.alerts = namedInFresh(*sets, now);
     publish(messaging::topics::fresh(), fresh.serialize());
 }
 

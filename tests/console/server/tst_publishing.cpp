@@ -82,6 +82,14 @@ messaging::Receipt receiptOf(const QString &id, qint64 revision)
     return receipt;
 }
 
+/// About 390 characters.
+base::PlacePath longPlace(int number)
+{
+    QStringList parts(8, QString(48, u'x'));
+    parts.last() = QStringLiteral("%1").arg(number, 48, 10, QLatin1Char('0'));
+    return *base::PlacePath::parse(parts.join(u'/'));
+}
+
 } // namespace
 
 /// What is published when, and what is taken in: the rules of docs/wire.md.
@@ -194,6 +202,33 @@ private Q_SLOTS:
         QVERIFY(!refused);
         QCOMPARE(refused.error().code, base::ErrorCode::TooLarge);
         QVERIFY(!house.records->alerts.find(QStringLiteral("county-police-1000"), house.clock.now())); // rolled back
+    }
+
+    void freshNeverOutgrowsItsBound()
+    {
+        House house;
+        QTRY_VERIFY(house.broker.isConnected());
+        QVERIFY(house.release(house.documents.alert(1, house.clock.now())));
+        for (int i = 0; i < 200; ++i)
+            QVERIFY(house.records->alerts.putSet({longPlace(i), 1, {}, house.clock.now() - minutes(i)}));
+        house.publisher.publishFresh();
+        QVERIFY(house.fresh().alerts.contains(house.place)); // it can be read
+        QVERIFY(house.fresh().alerts.contains(longPlace(0)));
+        QVERIFY(!house.fresh().alerts.contains(longPlace(199)));
+    }
+
+    void alertsOfMorePlacesThanFreshCanNameAreRefused()
+    {
+        House house;
+        for (int i = 0; i < 119; ++i)
+            QVERIFY(house.records->alerts.putSet({longPlace(i), 1, {QStringLiteral("a")}, house.clock.now()}));
+        QVERIFY(house.release(house.documents.alert(1, house.clock.now())));
+        auto alert = house.documents.alert(2, house.clock.now());
+        alert.places = {longPlace(500)};
+        const auto refused = house.release(alert);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, base::ErrorCode::TooLarge);
+        QVERIFY(house.release(house.documents.alert(3, house.clock.now()))); // of a place that is named already
     }
 
     void burstIsStoredAndAcknowledged()
