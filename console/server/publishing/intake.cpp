@@ -45,6 +45,7 @@ Intake::Intake(messaging::Broker &broker, records::Records &records, const base:
     connect(m_broker, &messaging::Broker::received, this, &Intake::onReceived);
     connect(m_broker, &messaging::Broker::disconnected, this, &Intake::onDisconnected);
     m_broker->subscribe(messaging::topics::fromAllScreens());
+    setAllOffline();
 }
 
 void Intake::onReceived(const messaging::Message &message)
@@ -58,6 +59,13 @@ void Intake::onReceived(const messaging::Message &message)
 }
 
 void Intake::onDisconnected()
+{
+    while (!m_waiting.isEmpty())
+        storeWaiting(); // or a birth of this connection would outlive it
+    setAllOffline();
+}
+
+void Intake::setAllOffline()
 {
     // Births and retained presence of the next connection say who is there.
     if (auto set = m_records->screens.setAllOffline(); !set)

@@ -24,7 +24,8 @@ public:
     /// Screens repeat receipts and reports: what overflows is not lost.
     static constexpr qsizetype maxWaiting = 20'000;
 
-    /// Subscribes; the caller starts the broker.
+    /// Subscribes; the caller starts the broker. Nobody is online until the broker says so: what the database says of
+    /// it is from before.
     Intake(messaging::Broker &broker, records::Records &records, const base::Clock &clock, QObject *parent = nullptr);
 
     /// Messages that were dropped because they broke a rule, since start.
@@ -33,6 +34,7 @@ public:
 private:
     void onReceived(const messaging::Message &message);
     void onDisconnected();
+    void setAllOffline();
     void storeWaiting();
     [[nodiscard]] base::Result<void> store(const messaging::Message &message);
     [[nodiscard]] base::Result<void> storeReceipts(const base::ScreenId &screen, const QByteArray &payload);

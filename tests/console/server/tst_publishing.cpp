@@ -302,6 +302,29 @@ private Q_SLOTS:
         QTRY_VERIFY(house.records->screens.find(id)->online);
         QCOMPARE(house.records->screens.find(id)->onlineSinceMs, base::toUnixMs(born)); // the same session went on
     }
+
+    void presenceOfTheLastRunIsForgotten()
+    {
+        House house;
+        const auto id = *base::ScreenId::parse(QStringLiteral("lobby-1"));
+        QVERIFY(house.screens.assign(id, house.documents.assignment(id.text(), QStringLiteral("zj"))));
+        QVERIFY(house.records->screens.setPresence(id, QStringLiteral("s1"), true, 1));
+        const publishing::Intake next(house.broker, *house.records, house.clock);
+        QVERIFY(!house.records->screens.find(id)->online);
+    }
+
+    void birthThatWaitsDoesNotOutliveItsConnection()
+    {
+        House house;
+        const auto id = *base::ScreenId::parse(QStringLiteral("lobby-1"));
+        QVERIFY(house.screens.assign(id, house.documents.assignment(id.text(), QStringLiteral("zj"))));
+        Q_EMIT house.broker.received(
+            {topics::presence(id), messaging::Presence{id, QStringLiteral("s1"), true}.serialize(), true});
+        Q_EMIT house.broker.disconnected(QStringLiteral("gone"));
+        QCOMPARE(house.records->screens.find(id)->onlineSinceMs, base::toUnixMs(house.clock.now())); // was stored
+        QTest::qWait(0);
+        QVERIFY(!house.records->screens.find(id)->online);
+    }
 };
 
 QTEST_GUILESS_MAIN(PublishingTest)
