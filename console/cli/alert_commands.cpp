@@ -2,93 +2,23 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "console/cli/invocation.h"
 
+#include "console/cli/alert_cancel.h"
 #include "console/cli/alert_raise.h"
 #include "console/cli/alert_release.h"
 #include "console/cli/output.h"
 #include "console/cli/table.h"
 
-#include <algorithm>
-
 namespace ironfence::console::cli {
 
 namespace {
 
-using base::ErrorCode;
 using base::Result;
 using client::AlertEntry;
-
-struct CancelOptions
-{
-    std::string identifier;
-    std::string sender;
-    bool json = false;
-};
 
 struct ListOptions
 {
     bool json = false;
 };
-
-Result<AlertEntry> findAlert(const client::ApiClient &api, const QString &identifier)
-{
-    const auto alerts = api.alerts();
-    if (!alerts)
-        return base::failure(alerts.error());
-    const auto found = std::find_if(alerts->begin(), alerts->end(),
-                                    [&](const AlertEntry &entry) { return entry.identifier == identifier; });
-    if (found == alerts->end())
-        return base::failure(ErrorCode::NotFound, QStringLiteral("no such alert: ironfence alert list"), identifier);
-    return *found;
-}
-
-/// What can still be ended: an alert or update that screens may be showing or still wait for.
-Result<void> requireCancellable(const AlertEntry &entry)
-{
-    if (entry.messageType == playlists::AlertMessageType::Cancel)
-        return base::failure(ErrorCode::Conflict, QStringLiteral("is itself the cancel of %1").arg(entry.references),
-                             entry.identifier);
-    if (entry.state != QStringLiteral("live") && entry.state != QStringLiteral("waiting"))
-        return base::failure(ErrorCode::Conflict, QStringLiteral("is %1 already").arg(entry.state), entry.identifier);
-    return {};
-}
-
-Result<ExitCode> cancelAlert(const Invocation &invocation, const CancelOptions &options)
-{
-    auto desk = Desk::open(invocation.operatorDirectory);
-    if (!desk)
-        return base::failure(desk.error());
-    const auto about = findAlert(desk->api(), QString::fromStdString(options.identifier));
-    if (!about)
-        return base::failure(about.error());
-    if (const auto possible = requireCancellable(*about); !possible)
-        return base::failure(possible.error());
-
-    const auto sender = options.sender.empty() ? desk->sender() : QString::fromStdString(options.sender);
-    const auto entry = releaseAlert(*desk, [&](base::UtcTime now) {
-        playlists::Alert cancel;
-        cancel.messageType = playlists::AlertMessageType::Cancel;
-        cancel.status = about->status;
-        cancel.references =
-            about->references.isEmpty() ? about->identifier : about->references; // the first of the story
-        cancel.sent = now;
-        cancel.effective = std::min(now, about->expires);
-        cancel.expires = about->expires;
-        cancel.level = about->level;
-        cancel.places = about->places;
-        cancel.headline = about->headline;
-        cancel.senderName = sender;
-        return cancel;
-    });
-    if (!entry)
-        return base::failure(entry.error());
-
-    if (options.json)
-        print(entry->toJson());
-    else
-        print(QStringLiteral("%1 cancels %2 on %3")
-                  .arg(entry->identifier, about->identifier, counted(entry->targeted, QStringLiteral("screen"))));
-    return ExitCode::Ok;
-}
 
 Colour colourOfState(const QString &state)
 {
@@ -166,7 +96,7 @@ void addAlertCommands(CLI::App &app, Invocation &invocation)
     group->require_subcommand(1);
     addRaise(*group, invocation);
 
-    const auto cancel = std::make_shared<CancelOptions>();
+    const auto cancel = std::make_shared<AlertCancelOptions>();
     auto *cancelling = addCommand(*group, invocation, "cancel", "end an alert and show the all-clear",
                                   "ironfence alert cancel county-police-12");
     cancelling->add_option("ALERT", cancel->identifier, "the alert's identifier")->required();

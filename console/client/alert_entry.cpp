@@ -12,6 +12,7 @@ using playlists::AlertMessageType;
 using playlists::AlertStatus;
 
 constexpr qsizetype maxScreens = 100'000;
+constexpr qsizetype maxEnvelopeBytes = 64 * 1024; // docs/wire.md
 
 base::UtcTime readMs(Object &object, const char *key)
 {
@@ -63,6 +64,8 @@ AlertEntry AlertEntry::read(Object object)
     entry.places = readPlaces(object);
     entry.state = object.text("state", 32);
     readCounts(object, entry);
+    if (object.has("envelope"))
+        entry.envelope = object.base64("envelope", maxEnvelopeBytes);
     return entry;
 }
 
@@ -91,6 +94,8 @@ Value AlertEntry::toJson() const
                    {"refused", refused}};
     if (!references.isEmpty())
         entry["references"] = text(references);
+    if (!envelope.isEmpty())
+        entry["envelope"] = text(QString::fromLatin1(envelope.toBase64()));
     return entry;
 }
 

@@ -30,6 +30,7 @@ struct AlertEntry
     qint64 presented = 0;
     qint64 ended = 0;
     qint64 refused = 0;
+    QByteArray envelope; ///< as it was released, not verified; only in the answer about one alert, else empty
 
     [[nodiscard]] static AlertEntry read(base::json::Object object);
     [[nodiscard]] base::json::Value toJson() const;

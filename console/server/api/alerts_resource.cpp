@@ -112,7 +112,7 @@ http::Response AlertsResource::receipts(const QString &identifier) const
     const auto record = m_records->alerts.find(identifier, m_clock->now());
     if (!record)
         return http::problem(record.error());
-    const auto entry = entryOf(*record);
+    auto entry = entryOf(*record);
     const auto stored = m_records->receipts.of(identifier, record->document);
     const auto targeted = m_records->screens.within(record->alert.places);
     if (!entry)
@@ -122,6 +122,7 @@ http::Response AlertsResource::receipts(const QString &identifier) const
     if (!targeted)
         return http::problem(targeted.error());
 
+    (*entry)["envelope"] = text(QString::fromLatin1(record->envelope.toBase64()));
     QSet<QString> heard;
     Value receipts = Value::array();
     for (const auto &receipt : *stored) {

@@ -99,10 +99,14 @@ void TestApiClient::readsAlertsAndReceipts()
         R"(","received":{"at_ms":1795420800120,"monotonic_ms":5},"presented":{"at_ms":1795420800160,"monotonic_ms":45},"frame":8,
         "clock":{"synchronised":true,"offset_ms":0,"uncertainty_ms":1}})";
     ScriptedServer server;
-    server.say({.body = "{\"alert\":" + alertBody + ",\"receipts\":[" + receipt + "],\"missing\":[\"led-1\"]}"});
+    const auto alertWithEnvelope = QByteArray(alertBody).replace("\"refused\":0}", R"("refused":0,"envelope":"e30="})");
+    server.say(
+        {.body = "{\"alert\":" + alertWithEnvelope + ",\"receipts\":[" + receipt + "],\"missing\":[\"led-1\"]}"});
     const auto all = clientOf(server).receipts(QStringLiteral("county-police-12"));
     QVERIFY2(all, qPrintable(all ? QString() : all.error().line()));
     QCOMPARE(all->alert.headline, QStringLiteral("谨防诈骗"));
+    QCOMPARE(all->alert.envelope, QByteArray("{}"));
+    QCOMPARE(base::json::write(all->alert.toJson()), base::json::write(*base::json::parse(alertWithEnvelope)));
     QCOMPARE(all->receipts.size(), 1);
     QCOMPARE((all->receipts[0].receipt.presented->at - all->alert.released).count(), 60);
     QCOMPARE(all->missing, QStringList{QStringLiteral("led-1")});

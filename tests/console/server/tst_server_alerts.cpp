@@ -101,6 +101,8 @@ private Q_SLOTS:
         QCOMPARE(answer["receipts"][0].value("screen", ""), std::string("lobby-1"));
         QCOMPARE(answer["missing"], base::json::Value::array({"led-1"}));
         QCOMPARE(answer["alert"].value("presented", 0), 1);
+        QCOMPARE(QByteArray::fromBase64(QByteArray::fromStdString(answer["alert"].value("envelope", ""))),
+                 set().envelopes.value(0)); // byte for byte what was signed
     }
 
     void screenCannotSpeakForAnother()
