@@ -124,7 +124,8 @@ Result<ExitCode> cancelAlert(const Invocation &invocation, const AlertCancelOpti
         return base::failure(told.error());
 
     const auto sender = options.sender.empty() ? desk->sender() : QString::fromStdString(options.sender);
-    const auto entry = releaseAlert(*desk, [&](base::UtcTime now) { return cancelOf(*told, sender, now); });
+    const auto entry = releaseAlert(*desk, invocation.trustServerClock,
+                                    [&](base::UtcTime now) { return cancelOf(*told, sender, now); });
     if (!entry)
         return base::failure(entry.error());
 

@@ -84,6 +84,7 @@ void addRaise(CLI::App &group, Invocation &invocation)
     command->add_flag("--test", options->test, "mark it as a test")->excludes(exercise);
     command->add_option("--sender", options->sender, "who says it, up to 40 characters (default: of client.ini)")
         ->type_name("NAME");
+    addClockFlag(command, invocation);
     command->add_flag("--json", options->json, "print the alert as JSON");
     onCommand(command, invocation, options, raiseAlert);
 }
@@ -101,6 +102,7 @@ void addAlertCommands(CLI::App &app, Invocation &invocation)
                                   "ironfence alert cancel county-police-12");
     cancelling->add_option("ALERT", cancel->identifier, "the alert's identifier")->required();
     cancelling->add_option("--sender", cancel->sender, "who says it (default: of client.ini)")->type_name("NAME");
+    addClockFlag(cancelling, invocation);
     cancelling->add_flag("--json", cancel->json, "print the cancel as JSON");
     onCommand(cancelling, invocation, cancel, cancelAlert);
 

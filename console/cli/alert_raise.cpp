@@ -83,7 +83,7 @@ Result<ExitCode> raiseAlert(const Invocation &invocation, const AlertRaiseOption
     if (!places)
         return base::failure(places.error());
 
-    const auto entry = releaseAlert(*desk, [&](base::UtcTime now) {
+    const auto entry = releaseAlert(*desk, invocation.trustServerClock, [&](base::UtcTime now) {
         auto alert = draftOf(options, desk->sender());
         alert.places = *places;
         alert.sent = now;

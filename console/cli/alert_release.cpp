@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "console/cli/alert_release.h"
 
+#include "base/clock.h"
+
 namespace ironfence::console::cli {
 
 using base::ErrorCode;
@@ -11,9 +13,13 @@ using playlists::Alert;
 namespace {
 
 /// Signs only what screens will accept: the document is read back by the same rules first.
-Result<QByteArray> signedAlert(Desk &desk, const AlertDraft &draft, const client::ServerStatus &server)
+Result<QByteArray> signedAlert(Desk &desk, const AlertDraft &draft, const client::ServerStatus &server,
+                               bool trustServerClock)
 {
-    Alert alert = draft(timeToSign(server));
+    const auto now = timeToSign(server.time, base::SystemClock().now(), trustServerClock);
+    if (!now)
+        return base::failure(now.error());
+    Alert alert = draft(*now);
     alert.authority = desk.authority();
     alert.number = server.nextAlertNumber;
     alert.identifier = QStringLiteral("%1-%2").arg(alert.authority.text()).arg(alert.number);
@@ -33,7 +39,7 @@ Result<client::AlertEntry> post(const client::ApiClient &api, const QByteArray &
 
 } // namespace
 
-Result<client::AlertEntry> releaseAlert(Desk &desk, const AlertDraft &draft)
+Result<client::AlertEntry> releaseAlert(Desk &desk, bool trustServerClock, const AlertDraft &draft)
 {
     constexpr int attempts = 5;
     // The passphrase first: numbers grow stale while a person types.
@@ -42,7 +48,7 @@ Result<client::AlertEntry> releaseAlert(Desk &desk, const AlertDraft &draft)
 
     auto server = desk.server();
     for (int attempt = 1; server; ++attempt) {
-        const auto envelope = signedAlert(desk, draft, *server);
+        const auto envelope = signedAlert(desk, draft, *server, trustServerClock);
         if (!envelope)
             return base::failure(envelope.error());
         auto entry = post(desk.api(), *envelope);

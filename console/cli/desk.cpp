@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "console/cli/desk.h"
 
-#include "base/clock.h"
 #include "console/cli/output.h"
 #include "console/cli/prompt.h"
 #include "console/cli/secret_file.h"
@@ -88,15 +87,15 @@ base::Result<trust::Keyring> Desk::keyring() const
     return keyring;
 }
 
-base::UtcTime timeToSign(const client::ServerStatus &server)
+base::Result<base::UtcTime> timeToSign(base::UtcTime server, base::UtcTime here, bool trustServer)
 {
     constexpr std::chrono::minutes tolerated{5};
-    const auto here = base::SystemClock().now();
-    if (std::chrono::abs(here - server.time) > tolerated) {
-        note(QStringLiteral("warning: this machine's clock says %1, the server's %2; the server's is used")
-                 .arg(localTime(here), localTime(server.time)));
-    }
-    return server.time;
+    if (trustServer || std::chrono::abs(here - server) <= tolerated)
+        return server;
+    return base::failure(ErrorCode::Invalid,
+                         QStringLiteral("the server's clock says %1, this machine's %2: set the wrong one, or give "
+                                        "--trust-server-clock to sign with the server's time")
+                             .arg(localTime(server), localTime(here)));
 }
 
 } // namespace ironfence::console::cli

@@ -40,8 +40,10 @@ private:
     std::optional<trust::SecretKey> m_key;
 };
 
-/// The server's clock, so that screens, which follow it, agree with what is signed. Warns when this machine's clock is
-/// far off.
-[[nodiscard]] base::UtcTime timeToSign(const client::ServerStatus &server);
+/// The server's clock, so that screens, which follow it, agree with what is signed. It must be within 5 minutes of
+/// `here`, this machine's clock: a server that is wrong or lies about the time would otherwise choose when what is
+/// signed begins and ends. `trustServer` says that a person has looked and this machine is the one that is wrong.
+/// Errors: Invalid.
+[[nodiscard]] base::Result<base::UtcTime> timeToSign(base::UtcTime server, base::UtcTime here, bool trustServer);
 
 } // namespace ironfence::console::cli

@@ -16,4 +16,10 @@ CLI::App *addCommand(CLI::App &group, Invocation &invocation, const std::string 
     return command;
 }
 
+void addClockFlag(CLI::App *command, Invocation &invocation)
+{
+    command->add_flag("--trust-server-clock", invocation.trustServerClock,
+                      "sign with the server's time even when this machine's clock differs by more than 5 minutes");
+}
+
 } // namespace ironfence::console::cli

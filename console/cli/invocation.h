@@ -18,12 +18,16 @@ using base::ExitCode;
 struct Invocation
 {
     std::string operatorDirectory;
+    bool trustServerClock = false; ///< of commands that sign a time
     std::function<base::Result<ExitCode>()> action;
 };
 
 /// Adds a command with --operator and an example under its help.
 CLI::App *addCommand(CLI::App &group, Invocation &invocation, const std::string &name, const std::string &description,
                      const std::string &example);
+
+/// Adds --trust-server-clock to a command that signs a time.
+void addClockFlag(CLI::App *command, Invocation &invocation);
 
 /// Makes `function(invocation, options)` what this command does. The options are shared because CLI11 copies the
 /// callbacks that hold them and outlives the function that made them.

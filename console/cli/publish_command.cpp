@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "console/cli/invocation.h"
 
+#include "base/clock.h"
 #include "console/cli/desk.h"
 #include "console/cli/output.h"
 #include "console/cli/prompt.h"
@@ -208,12 +209,12 @@ std::optional<ExitCode> askToSign()
 }
 
 /// The next manifest of this authority.
-Manifest nextManifest(const Desk &desk, const Plan &plan, const client::ServerStatus &server, int validDays)
+Manifest nextManifest(const Desk &desk, const Plan &plan, base::UtcTime now, int validDays)
 {
     Manifest manifest = plan.current;
     manifest.authority = desk.authority();
     manifest.version = plan.current.version + 1;
-    manifest.issued = timeToSign(server);
+    manifest.issued = now;
     manifest.expires = manifest.issued + std::chrono::days(validDays);
     manifest.programmes = plan.publication.entries;
     return manifest;
@@ -247,7 +248,10 @@ Result<ExitCode> publish(const Invocation &invocation, const PublishOptions &opt
         tellNothingChanged(plan->current);
         return ExitCode::Ok;
     }
-    const auto manifest = nextManifest(*desk, *plan, *server, options.validDays.value_or(usualDays));
+    const auto now = timeToSign(server->time, base::SystemClock().now(), invocation.trustServerClock);
+    if (!now)
+        return base::failure(now.error());
+    const auto manifest = nextManifest(*desk, *plan, *now, options.validDays.value_or(usualDays));
     printSummary(manifest, plan->publication, plan->drafts, plan->screens);
     if (const auto stopped = options.yes ? std::nullopt : askToSign())
         return *stopped;
@@ -269,6 +273,7 @@ void addPublishCommand(CLI::App &app, Invocation &invocation)
         ->allow_extra_args(false);
     command->add_option("--valid-days", options->validDays, "how long new screens may accept it (default: 90)")
         ->check(CLI::Range(1, 3660));
+    addClockFlag(command, invocation);
     command->add_flag("--yes", options->yes, "do not ask");
     onCommand(command, invocation, options, publish);
 }
