@@ -2,11 +2,25 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "console/cli/receipt_board.h"
 
+#include <QMap>
+#include <algorithm>
+
 namespace ironfence::console::cli {
 
 namespace {
 
 using messaging::Receipt;
+
+/// How one receipt stands to the goal, worst first.
+enum class Standing { Refused, Open, Reached };
+
+Standing standingOf(const Receipt &receipt, Goal goal)
+{
+    if (goal == Goal::Ended ? receipt.ended.has_value() : receipt.presented.has_value())
+        return Standing::Reached;
+    const bool never = receipt.refused.has_value() || receipt.ended.has_value();
+    return never ? Standing::Refused : Standing::Open;
+}
 
 QString after(const std::optional<messaging::StageTime> &stage, base::UtcTime released)
 {
@@ -36,17 +50,15 @@ Progress progressOf(const client::AlertReceipts &receipts, Goal goal)
 {
     Progress progress;
     progress.open = receipts.missing.size();
+    // A screen that was set up anew reports an alert again: its furthest receipt counts.
+    QMap<base::ScreenId, Standing> screens;
     for (const auto &one : receipts.receipts) {
-        const auto &receipt = one.receipt;
-        const bool reached = goal == Goal::Ended ? receipt.ended.has_value() : receipt.presented.has_value();
-        const bool never = receipt.refused.has_value() || receipt.ended.has_value();
-        if (reached)
-            ++progress.reached;
-        else if (never)
-            ++progress.refused;
-        else
-            ++progress.open;
+        auto &best = screens.insert(one.screen, screens.value(one.screen, Standing::Refused)).value();
+        best = std::max(best, standingOf(one.receipt, goal));
     }
+    progress.reached = std::count(screens.cbegin(), screens.cend(), Standing::Reached);
+    progress.refused = std::count(screens.cbegin(), screens.cend(), Standing::Refused);
+    progress.open += std::count(screens.cbegin(), screens.cend(), Standing::Open);
     return progress;
 }
 

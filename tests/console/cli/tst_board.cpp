@@ -35,18 +35,26 @@ messaging::StageTime stageAt(qint64 ms)
 }
 
 /// One letter per screen: m missing, r received, p presented, e ended after it was presented, x refused, c ended
-/// unseen.
+/// unseen. Letters in parentheses are receipts of one screen.
 console::client::AlertReceipts receiptsOf(const QString &letters)
 {
     console::client::AlertReceipts all;
     all.alert.released = base::fromUnixMs(1000);
+    int screen = 0;
+    bool isOneScreen = false;
     for (const QChar letter : letters) {
+        if (letter == u'(' || !isOneScreen)
+            ++screen;
+        if (letter == u'(' || letter == u')') {
+            isOneScreen = letter == u'(';
+            continue;
+        }
         if (letter == u'm') {
             all.missing.append(QStringLiteral("led-1"));
             continue;
         }
         console::client::ScreenReceipt one;
-        one.screen = *base::ScreenId::parse(QStringLiteral("lobby-1"));
+        one.screen = *base::ScreenId::parse(QStringLiteral("lobby-%1").arg(screen));
         one.receipt.received = stageAt(1020);
         if (letter == u'p' || letter == u'e')
             one.receipt.presented = stageAt(1057);
@@ -134,6 +142,10 @@ void TestBoard::knowsHowFarAnAlertIs_data()
     QTest::newRow("refused will never") << QStringLiteral("px") << Goal::Presented << Progress{1, 1, 0};
     QTest::newRow("ended unseen will never") << QStringLiteral("pc") << Goal::Presented << Progress{1, 1, 0};
     QTest::newRow("presented is not ended") << QStringLiteral("pe") << Goal::Ended << Progress{1, 0, 1};
+    QTest::newRow("presented once is presented") << QStringLiteral("(xp)") << Goal::Presented << Progress{1, 0, 0};
+    QTest::newRow("presented twice is one screen") << QStringLiteral("(pp)m") << Goal::Presented << Progress{1, 0, 1};
+    QTest::newRow("a new receipt may still") << QStringLiteral("(cr)") << Goal::Presented << Progress{0, 0, 1};
+    QTest::newRow("refused twice") << QStringLiteral("(xx)p") << Goal::Presented << Progress{1, 1, 0};
     QTest::newRow("no screens") << QString() << Goal::Presented << Progress{0, 0, 0};
 }
 
