@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "player/agent/alert_desk.h"
 
-#include "player/agent/alert_correction.h"
-
 #include <QLoggingCategory>
 
 namespace ironfence::player {
@@ -17,18 +15,11 @@ namespace {
 
 Q_LOGGING_CATEGORY(log, "ironfence.player.alerts")
 
-constexpr base::Milliseconds liveTick{1000}; // how often a live alert is looked at, whatever the clocks do
-constexpr qsizetype maxSeen = 4096;          // envelopes remembered; beyond that they are verified again
+constexpr qsizetype maxSeen = 4096; // envelopes remembered; beyond that they are verified again
 
 bool isCancel(const AlertEntry &entry)
 {
     return entry.alert.messageType == AlertMessageType::Cancel;
-}
-
-/// What the stage calls it when it is on the glass.
-QString glassNameOf(const AlertEntry &entry)
-{
-    return (isCancel(entry) ? QStringLiteral("all-clear:%1") : QStringLiteral("alert:%1")).arg(entry.alert.identifier);
 }
 
 } // namespace
@@ -207,121 +198,6 @@ void AlertDesk::refuse(const AlertDocument &document, const base::Error &error)
             {error.code, QStringLiteral("an alert was refused: %1").arg(error.message), document.alert.identifier});
     qCInfo(log).noquote() << "refused" << document.alert.identifier << error.message;
     m_receipts.refused(document.document, error);
-}
-
-void AlertDesk::presented(const QString &id, qint64 frame, base::MonotonicTime at)
-{
-    for (const auto &entry : m_book.entries()) {
-        if (glassNameOf(entry) != id)
-            continue;
-        m_receipts.presented(entry.document, m_time.stamp(at), frame);
-        m_receipts.save();
-    }
-}
-
-void AlertDesk::clockChanged()
-{
-    m_receipts.correctTimes();
-    judgeAgain();
-    const auto doubtful = std::exchange(m_doubtful, {});
-    for (const auto &document : doubtful)
-        judge(document);
-    tick();
-}
-
-/// What was decided by a wrong clock is undone where the right one would decide otherwise; the book then decides anew.
-void AlertDesk::judgeAgain()
-{
-    const auto now = m_time.now();
-    const auto jump = (now - m_lastNow) - (m_time.monotonic() - m_lastTick);
-    auto entries = m_book.entries();
-    entries.append(std::exchange(m_setAside, {}));
-    if (m_time.isSynchronised()) {
-        for (auto &entry : entries)
-            entry = corrected(entry, jump, now);
-    }
-    m_book = playlists::AlertBook(entries, m_allClear);
-
-    advance();
-    for (const auto &entry : m_book.entries()) {
-        m_changed.insert(entry.document);
-        if (entry.state != AlertState::Ended)
-            m_receipts.takeBack(entry.document);
-    }
-}
-
-void AlertDesk::tick()
-{
-    advance();
-    show();
-    persist();
-    schedule();
-    m_lastNow = m_time.now();
-    m_lastTick = m_time.monotonic();
-}
-
-void AlertDesk::advance()
-{
-    const auto changed = m_book.advance(m_time.now());
-    for (const auto &entry : changed)
-        note(entry);
-}
-
-void AlertDesk::note(const AlertEntry &entry)
-{
-    m_changed.insert(entry.document);
-    const auto how = entry.end ? playlists::nameOf(*entry.end) : QString();
-    qCInfo(log).noquote() << entry.alert.identifier << playlists::nameOf(entry.state) << how;
-    if (entry.state == AlertState::Ended)
-        m_receipts.ended(entry.document, how);
-}
-
-void AlertDesk::show()
-{
-    const auto showing = m_book.showing(m_time.now());
-    const auto document = showing ? std::optional(showing->document) : std::nullopt;
-    if (document == m_shown)
-        return;
-    m_shown = document;
-    m_glass.showAlert(showing ? std::optional(showing->alert) : std::nullopt);
-}
-
-void AlertDesk::persist()
-{
-    // Receipts first: after a power cut between the two, a document without an entry is judged again under its receipt.
-    m_receipts.save();
-
-    auto forgotten = std::exchange(m_left, {});
-    if (m_time.isSynchronised()) { // a clock that runs ahead must not make us forget a cancel
-        const auto before = m_book.entries();
-        m_book.forget(m_time.now());
-        for (const auto &entry : before) {
-            if (m_book.knows(entry.document))
-                continue;
-            forgotten.append(entry.document);
-            m_envelopes.remove(entry.document);
-        }
-    }
-
-    QList<AlertRecord> records;
-    for (const auto &entry : m_book.entries()) {
-        if (m_changed.contains(entry.document))
-            records.append({entry.document, m_envelopes.value(entry.document), entry.state, entry.end, entry.since});
-    }
-    m_changed.clear();
-    if (!records.isEmpty() || !forgotten.isEmpty())
-        m_journal.saveAlerts(records, forgotten);
-}
-
-void AlertDesk::schedule()
-{
-    const auto now = m_time.now();
-    const auto next = m_book.nextChange(now);
-    if (!next) {
-        m_timer.stop();
-        return;
-    }
-    m_timer.start(std::clamp(*next - now, base::Milliseconds{1}, liveTick));
 }
 
 } // namespace ironfence::player

@@ -81,6 +81,8 @@ private:
     QSet<base::Sha256> m_seen;                   // envelopes that need no second look
     QSet<base::Sha256> m_changed;                // entries that the journal does not have yet
     QList<base::Sha256> m_left;                  // entries that the journal shall drop
+    // By the stage's name, which two authorities may both use: the newest document that was shown under it.
+    QHash<QString, base::Sha256> m_onGlass;
     std::optional<base::Sha256> m_shown;
     base::UtcTime m_lastNow;
     base::MonotonicTime m_lastTick;

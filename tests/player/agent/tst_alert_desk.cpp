@@ -18,6 +18,7 @@ class TestAlertDesk : public QObject
 private Q_SLOTS:
     void showsBeforeAnythingIsWritten();
     void keepsTheFirstTimes();
+    void creditsOnlyWhatIsOnTheGlass();
     void endsByCancel();
     void remembersACancelThroughAPowerCut();
     void endsByExpiryAndNothingElse();
@@ -72,6 +73,22 @@ void TestAlertDesk::keepsTheFirstTimes()
     f.swapFrame(QStringLiteral("alert:county-police-1"), 99);
     QCOMPARE(*f.receipt(envelope), before);
     QCOMPARE(f.glass->shown.size(), 1);
+}
+
+void TestAlertDesk::creditsOnlyWhatIsOnTheGlass()
+{
+    AlertFixture f;
+    const auto police = f.alert(1);
+    auto bank = police; // another authority, the same identifier, but not effective yet
+    bank.authority = testing::authority("county-bank");
+    bank.effective = f.start + 10min;
+    const auto policeEnvelope = f.signers.sign(police);
+    const auto bankEnvelope = f.signers.envelope(playlists::Alert::payloadType, bank.serialize(), f.signers.bank);
+    f.deliver({policeEnvelope, bankEnvelope});
+    QVERIFY(f.receipt(bankEnvelope)->verified);
+    f.swapFrame(QStringLiteral("alert:county-police-1"));
+    QVERIFY(f.receipt(policeEnvelope)->presented);
+    QVERIFY(!f.receipt(bankEnvelope)->presented);
 }
 
 void TestAlertDesk::endsByCancel()
