@@ -7,18 +7,46 @@
 #include "media/probe/probe.h"
 
 #include <QFileInfo>
+#include <QTextBoundaryFinder>
+#include <algorithm>
+#include <iterator>
 
 namespace ironfence::console::cli {
 
 using base::ErrorCode;
 using base::Result;
 
+namespace {
+
+/// At most `size` code units, whole characters as people see them.
+QString cut(const QString &text, qsizetype size)
+{
+    if (text.size() <= size)
+        return text;
+    QTextBoundaryFinder characters(QTextBoundaryFinder::Grapheme, text);
+    characters.setPosition(size);
+    return text.left(characters.isAtBoundary() ? size : characters.toPreviousBoundary());
+}
+
+} // namespace
+
+QString assetName(const QString &fileName)
+{
+    constexpr qsizetype longest = 200; // of the server
+    constexpr qsizetype longestSuffix = 16;
+    QString name;
+    std::copy_if(fileName.begin(), fileName.end(), std::back_inserter(name),
+                 [](QChar c) { return base::json::isPrintable(c) && c != u'\n' && c != u'\t'; });
+    const auto dot = name.lastIndexOf(u'.');
+    const QString suffix = dot >= 0 && name.size() - dot <= longestSuffix ? name.mid(dot) : QString();
+    return cut(name.chopped(suffix.size()), longest - suffix.size()) + suffix;
+}
+
 AssetFile::AssetFile(QString path, base::ObjectRef object) : m_path(std::move(path)), m_object(object) {}
 
 QString AssetFile::name() const
 {
-    constexpr qsizetype longest = 255; // playlists: the name of an asset
-    return QFileInfo(m_path).fileName().left(longest);
+    return assetName(QFileInfo(m_path).fileName());
 }
 
 Result<AssetFile> AssetFile::open(const QString &path)

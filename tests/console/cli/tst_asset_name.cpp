@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Ironfence authors
+// SPDX-License-Identifier: Apache-2.0
+#include "console/cli/asset_file.h"
+
+#include <QTest>
+
+using namespace ironfence;
+
+/// Any file name that the disk can hold becomes a name that the server takes.
+class TestAssetName : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void namesAssets_data();
+    void namesAssets();
+};
+
+void TestAssetName::namesAssets_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QString>("name");
+    const auto times = [](int count, const QString &text) { return text.repeated(count); };
+    const QString mp4 = QStringLiteral(".mp4");
+    const QString han = QStringLiteral("防");
+    const QString rare = QStringLiteral("𠮷");          // a surrogate pair
+    const QString accented = QStringLiteral("e\u0301"); // two code points, one character
+
+    QTest::newRow("plain") << QStringLiteral("三步 法.mp4") << QStringLiteral("三步 法.mp4");
+    QTest::newRow("control characters") << QStringLiteral("a\n\tb\x1b\x7f.png") << QStringLiteral("ab.png");
+    QTest::newRow("direction") << QStringLiteral("a\u202egnp\u2066\ufeff.mp4") << QStringLiteral("agnp.mp4");
+    QTest::newRow("just short enough") << times(196, han) + mp4 << times(196, han) + mp4;
+    QTest::newRow("too long") << times(251, han) + mp4 << times(196, han) + mp4;
+    QTest::newRow("a pair at the cut") << han + times(120, rare) + mp4 << han + times(97, rare) + mp4;
+    QTest::newRow("a mark at the cut") << han + times(120, accented) + mp4 << han + times(97, accented) + mp4;
+    QTest::newRow("no suffix") << times(250, han) << times(200, han);
+    QTest::newRow("no suffix but a dot") << QStringLiteral("a.") + times(250, han)
+                                         << QStringLiteral("a.") + times(198, han);
+    QTest::newRow("nothing left") << QStringLiteral("\n\u202e") << QString();
+}
+
+void TestAssetName::namesAssets()
+{
+    QFETCH(QString, file);
+    QFETCH(QString, name);
+    QCOMPARE(console::cli::assetName(file), name);
+    QVERIFY(console::cli::assetName(file).size() <= 200);
+}
+
+QTEST_GUILESS_MAIN(TestAssetName)
+#include "tst_asset_name.moc"
