@@ -23,6 +23,7 @@ ContentAgent::ContentAgent(const Parts &parts, playlists::Screen screen) : m_par
     // What a wrong clock called expired may be valid.
     connect(&m_parts.time, &ServerTime::changed, this, [this] {
         m_refused.removeIf([](const auto &refusal) { return refusal->code == ErrorCode::Expired; });
+        resumeMove();
         take(m_fresh);
     });
 }
@@ -39,6 +40,28 @@ void ContentAgent::restore(const JournalContent &content)
     }
     if (!m_accepted.isEmpty())
         Q_EMIT programmesChanged(programmes());
+    resumeMove();
+}
+
+/// A start may come between the assignment to another place and the end of the update that it caused.
+void ContentAgent::resumeMove()
+{
+    if (m_moveResumed || !m_parts.time.isSettled())
+        return;
+    m_moveResumed = true; // once: a programme that this player cannot read is missing each time
+    const auto accepted = m_accepted;
+    for (const auto &known : accepted) {
+        const auto &stored = known.manifest;
+        const auto manifest = readManifest(stored.envelope, stored.authority, m_parts.update.keyring);
+        const auto lacks = [&](const playlists::ManifestEntry &entry) {
+            return entry.audience.includes(m_screen) &&
+                   std::none_of(stored.programmes.begin(), stored.programmes.end(), [&](const QByteArray &bytes) {
+                       return entry.object.sha256 == base::Sha256::of(bytes);
+                   });
+        };
+        if (manifest && std::any_of(manifest->programmes.begin(), manifest->programmes.end(), lacks))
+            chooseAnew(stored);
+    }
 }
 
 base::Result<ContentAgent::Accepted> ContentAgent::check(const AcceptedManifest &stored) const
@@ -173,18 +196,20 @@ void ContentAgent::setScreen(const playlists::Screen &screen)
 {
     m_screen = screen;
     const auto accepted = m_accepted;
-    for (auto it = accepted.begin(); it != accepted.end(); ++it) {
-        const auto &manifest = it->manifest;
-        const auto stored = media::put(m_parts.update.store, manifest.envelope);
-        if (!stored) {
-            m_parts.update.faults.add(stored.error());
-            continue;
-        }
-        // The same manifest once more, for other eyes.
-        begin(it.key(), *stored, {manifest.version - 1, manifest.version});
-    }
+    for (const auto &known : accepted)
+        chooseAnew(known.manifest);
     m_refused.clear();
     take(m_fresh);
+}
+
+/// The same manifest once more, for other eyes.
+void ContentAgent::chooseAnew(const AcceptedManifest &manifest)
+{
+    const auto stored = media::put(m_parts.update.store, manifest.envelope);
+    if (stored)
+        begin(manifest.authority, *stored, {manifest.version - 1, manifest.version});
+    else
+        m_parts.update.faults.add(stored.error());
 }
 
 /// Removes what neither the new nor the previous programmes show: the glass may still be busy with an item of the

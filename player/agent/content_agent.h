@@ -53,6 +53,8 @@ private:
     void end(const base::AuthorityId &authority);
     void refused(const base::AuthorityId &authority, const base::Sha256 &envelope, const base::Error &error);
     void switchTo(const AcceptedManifest &manifest);
+    void resumeMove();
+    void chooseAnew(const AcceptedManifest &manifest);
     void sweep(const QList<playlists::Programme> &before);
 
     const Parts m_parts;
@@ -62,6 +64,7 @@ private:
     QMap<base::AuthorityId, ManifestUpdate *> m_updates; // children, deleted later: they end inside their own signals
     QMap<base::AuthorityId, Refusal> m_refused;          // the newest of each
     messaging::Fresh m_fresh;
+    bool m_moveResumed = false;
 };
 
 } // namespace ironfence::player

@@ -90,6 +90,7 @@ public:
     [[nodiscard]] QString pathOf(const QByteArray &bytes) const { return store->pathOf(base::Sha256::of(bytes)); }
 
     Signers signers;
+    playlists::Screen screen = lobby(); ///< of the next start
     support::ManualClock clock;
     std::unique_ptr<media::DiskStore> store;
     std::unique_ptr<ServerTime> time;
@@ -116,9 +117,9 @@ private:
         fetcher = std::make_unique<Fetcher>(
             *transfer, *faults, Fetcher::Pace{std::chrono::milliseconds{10}, std::chrono::milliseconds{40}, 4});
         journal = std::make_unique<Journal>(m_directory.filePath(QStringLiteral("journal.sqlite")), clock);
-        loop = std::make_unique<LoopSource>(LoopSource::Parts{*store, *transfer, *fetcher, *time, *faults}, lobby());
+        loop = std::make_unique<LoopSource>(LoopSource::Parts{*store, *transfer, *fetcher, *time, *faults}, screen);
         content = std::make_unique<ContentAgent>(
-            ContentAgent::Parts{{*fetcher, *store, signers.keyring, *time, *faults}, *time, *journal}, lobby());
+            ContentAgent::Parts{{*fetcher, *store, signers.keyring, *time, *faults}, *time, *journal}, screen);
         QObject::connect(content.get(), &ContentAgent::programmesChanged, loop.get(), &LoopSource::setProgrammes);
         bool ready = false;
         journal->open([&](const base::Result<JournalContent> &stored) {

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void throwsAwayWrongBytes();
     void judgesExpiryByTheServersTime();
     void choosesAnewWhenTheScreenMoves();
+    void resumesAMoveAfterAKill();
     void removesWhatNobodyShows();
     void distrustsTheJournal();
 };
@@ -248,6 +249,19 @@ void TestContentAgent::choosesAnewWhenTheScreenMoves()
     auto moved = testing::lobby();
     moved.place = testing::place("zj/jiande/abc-main");
     f.content->setScreen(moved);
+    QTRY_COMPARE(f.content->programmes().size(), 2);
+    QVERIFY(QFile::exists(f.pathOf("elsewhere")));
+}
+
+void TestContentAgent::resumesAMoveAfterAKill()
+{
+    ContentFixture f;
+    auto other = f.programme("other", {"elsewhere"});
+    other.audience.places = {testing::place("zj/jiande")};
+    f.publish(1, {f.programme("starter", {"one"}), other});
+    QTRY_COMPARE(f.version(), 1);
+    f.screen.place = testing::place("zj/jiande/abc-main"); // the assignment was written down, no more
+    f.restart();
     QTRY_COMPARE(f.content->programmes().size(), 2);
     QVERIFY(QFile::exists(f.pathOf("elsewhere")));
 }
