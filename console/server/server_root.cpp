@@ -123,7 +123,11 @@ Result<void> ServerRoot::start()
     if (auto prepared = m_supervisor.prepare(*passwords); !prepared)
         return prepared;
     auto listening =
-        http::HttpServer::start(m_config.api, {m_proxySecret, m_config.operatorTokens}, *m_opened.store, m_crossing);
+        http::HttpServer::start(m_config.api, {m_proxySecret, m_config.operatorTokens}, *m_opened.store, m_crossing,
+                                [this](const base::Error &error) {
+                                    QMetaObject::invokeMethod(
+                                        this, [this, error] { Q_EMIT failed(error); }, Qt::QueuedConnection);
+                                });
     if (!listening)
         return failure(listening.error());
     m_http = std::move(*listening);

@@ -4,6 +4,7 @@
 
 #include <QLoggingCategory>
 #include <QSemaphore>
+#include <atomic>
 #include <chrono>
 #include <httplib.h>
 #include <thread>
@@ -69,7 +70,7 @@ bool isExpected(const httplib::Request &in)
 class HttpServer::Worker
 {
 public:
-    Worker(Gate gate, media::Store &store, Crossing &crossing);
+    Worker(Gate gate, media::Store &store, Crossing &crossing, Broken broken);
     ~Worker();
 
     Result<void> listen(const deployment::Listener &listener);
@@ -78,6 +79,7 @@ private:
     using HttpRequest = httplib::Request;
     using HttpResponse = httplib::Response;
 
+    void accept();
     void addRoutes();
     void tellTime(HttpResponse &response) const;
     [[nodiscard]] httplib::Server::HandlerResponse passOrRefuse(const HttpRequest &request, HttpResponse &response);
@@ -91,14 +93,17 @@ private:
     Gate m_gate;
     media::Store *m_store;
     Crossing *m_crossing;
+    Broken m_broken;
     UploadSlots m_uploads{uploadsAtOnce};
     QSemaphore m_discards{discardsAtOnce};
     httplib::Server m_server;
+    std::atomic<bool> m_isStopping = false;
+    std::atomic<bool> m_hasEnded = false;
     std::thread m_thread;
 };
 
-HttpServer::Worker::Worker(Gate gate, media::Store &store, Crossing &crossing)
-    : m_gate(std::move(gate)), m_store(&store), m_crossing(&crossing)
+HttpServer::Worker::Worker(Gate gate, media::Store &store, Crossing &crossing, Broken broken)
+    : m_gate(std::move(gate)), m_store(&store), m_crossing(&crossing), m_broken(std::move(broken))
 {
     m_server.new_task_queue = [] { return new httplib::ThreadPool(threads); }; // the library deletes it
     m_server.set_tcp_nodelay(true);
@@ -116,6 +121,7 @@ HttpServer::Worker::Worker(Gate gate, media::Store &store, Crossing &crossing)
 
 HttpServer::Worker::~Worker()
 {
+    m_isStopping = true;
     m_crossing->close();
     m_server.stop();
     if (m_thread.joinable())
@@ -129,10 +135,20 @@ Result<void> HttpServer::Worker::listen(const deployment::Listener &listener)
             ErrorCode::Conflict,
             QStringLiteral("port %1 of %2 for the API cannot be used").arg(listener.port).arg(listener.address));
     }
-    m_thread = std::thread([this] { m_server.listen_after_bind(); });
-    while (!m_server.is_running())
+    m_thread = std::thread([this] { accept(); });
+    while (!m_server.is_running() && !m_hasEnded)
         std::this_thread::yield(); // stop() does nothing before, and the join would wait for ever
     return {};
+}
+
+void HttpServer::Worker::accept()
+{
+    m_server.listen_after_bind();
+    m_hasEnded = true;
+    if (m_isStopping)
+        return;
+    qCCritical(log) << "the API's listener has ended by itself";
+    m_broken({ErrorCode::Io, QStringLiteral("the API cannot accept connections any more"), {}});
 }
 
 httplib::Server::HandlerResponse HttpServer::Worker::passOrRefuse(const HttpRequest &request, HttpResponse &response)
@@ -262,9 +278,9 @@ Response HttpServer::Worker::receiveAsset(const HttpRequest &request, const http
 }
 
 Result<std::unique_ptr<HttpServer>> HttpServer::start(const deployment::Listener &listener, Gate gate,
-                                                      media::Store &store, Crossing &crossing)
+                                                      media::Store &store, Crossing &crossing, Broken broken)
 {
-    auto worker = std::make_unique<Worker>(std::move(gate), store, crossing);
+    auto worker = std::make_unique<Worker>(std::move(gate), store, crossing, std::move(broken));
     if (auto listening = worker->listen(listener); !listening)
         return failure(listening.error());
     return std::unique_ptr<HttpServer>(new HttpServer(std::move(worker)));

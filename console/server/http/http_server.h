@@ -18,9 +18,12 @@ namespace ironfence::console::server::http {
 class HttpServer
 {
 public:
-    /// Binds and listens. Borrows store and crossing. Errors: Conflict (the port is in use).
+    /// Told, on the listener's thread, that it ended though nobody stopped it.
+    using Broken = std::function<void(const base::Error &)>;
+
+    /// Binds and listens. Borrows store and crossing. Errors: Conflict (the port is in use), Io.
     [[nodiscard]] static base::Result<std::unique_ptr<HttpServer>>
-    start(const deployment::Listener &listener, Gate gate, media::Store &store, Crossing &crossing);
+    start(const deployment::Listener &listener, Gate gate, media::Store &store, Crossing &crossing, Broken broken);
     /// Closes the crossing, stops listening and joins all threads.
     ~HttpServer();
     Q_DISABLE_COPY_MOVE(HttpServer)

@@ -7,6 +7,9 @@
 #include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QtTest>
+#include <atomic>
+#include <netinet/in.h>
+#include <sys/socket.h>
 
 using namespace ironfence;
 using namespace ironfence::console::server::http;
@@ -47,6 +50,7 @@ private:
     std::unique_ptr<Crossing> m_crossing;
     std::unique_ptr<HttpServer> m_server;
     int m_port = 0;
+    std::atomic<bool> m_isBroken = false;
 
 private Q_SLOTS:
     void init()
@@ -54,14 +58,37 @@ private Q_SLOTS:
         m_store = *media::DiskStore::open(m_folder.filePath(QStringLiteral("content")));
         m_crossing = std::make_unique<Crossing>([](const Request &) { return Response{}; });
         m_port = freePort();
-        auto server =
-            HttpServer::start({QStringLiteral("127.0.0.1"), m_port},
-                              Gate(QStringLiteral("secret"), {base::Sha256::of("token")}), *m_store, *m_crossing);
+        m_isBroken = false;
+        auto server = HttpServer::start({QStringLiteral("127.0.0.1"), m_port},
+                                        Gate(QStringLiteral("secret"), {base::Sha256::of("token")}), *m_store,
+                                        *m_crossing, [this](const base::Error &) { m_isBroken = true; });
         QVERIFY(server);
         m_server = std::move(*server);
     }
 
     void cleanup() { m_server.reset(); }
+
+    void brokenListenerIsSaid()
+    {
+        // What a fault of the system would do to it.
+        int ended = 0;
+        for (int file = 3; file < 1024; ++file) {
+            sockaddr_in address{};
+            socklen_t size = sizeof address;
+            const bool isOurs = ::getsockname(file, reinterpret_cast<sockaddr *>(&address), &size) == 0 &&
+                                ntohs(address.sin_port) == m_port;
+            if (isOurs && ::shutdown(file, SHUT_RDWR) == 0)
+                ++ended;
+        }
+        QCOMPARE(ended, 1);
+        QTRY_VERIFY(m_isBroken);
+    }
+
+    void stoppingIsNoBreak()
+    {
+        m_server.reset();
+        QVERIFY(!m_isBroken);
+    }
 
     void bodyWithoutRouteIsNotCollected_data()
     {
