@@ -49,7 +49,11 @@ public:
     [[nodiscard]] virtual base::Result<QList<base::ObjectRef>> list() const = 0;
 };
 
-/// Writes a whole document at once; present already is success.
+/// Reads the object, if it is there, and removes it when its bytes were altered, so that it can be written anew.
+/// Errors: Io (it cannot be removed).
+[[nodiscard]] base::Result<void> dropDamaged(Store &store, const base::ObjectRef &object);
+
+/// Writes a whole document at once; present already and sound is success.
 [[nodiscard]] base::Result<base::ObjectRef> put(Store &store, const QByteArray &bytes);
 
 } // namespace ironfence::media

@@ -86,7 +86,7 @@ void ServerRoot::addResources()
     const auto &authority = m_config.authority;
     m_api.add(QStringLiteral("status"), std::make_unique<api::StatusResource>(m_config, records, *m_broker, m_clock));
     m_api.add(QStringLiteral("screens"), std::make_unique<api::ScreensResource>(records, m_screens));
-    m_api.add(QStringLiteral("assets"), std::make_unique<api::AssetsResource>(records, m_clock));
+    m_api.add(QStringLiteral("assets"), std::make_unique<api::AssetsResource>(records, *m_opened.store, m_clock));
     m_api.add(QStringLiteral("programmes"), std::make_unique<api::ProgrammesResource>(authority, records, m_manifests));
     m_api.add(QStringLiteral("manifest"), std::make_unique<api::ManifestResource>(authority, records, m_manifests));
     m_api.add(QStringLiteral("alerts"), std::make_unique<api::AlertsResource>(records, m_alerts, m_clock));

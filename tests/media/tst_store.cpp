@@ -303,6 +303,11 @@ void TestStore::putsDocumentsAtOnce()
     QCOMPARE(media::put(store(), m_bytes).value(), m_object);
     QCOMPARE(media::put(store(), m_bytes).value(), m_object); // again: nothing to do
     VERIFY_OK(store().verify(m_object));
+
+    m_fixture->damage(m_object.sha256, Damage::Alter);
+    VERIFY_ERROR(store().verify(m_object), ErrorCode::Corrupt);
+    QCOMPARE(media::put(store(), m_bytes).value(), m_object);
+    VERIFY_OK(store().verify(m_object));
 }
 
 QTEST_GUILESS_MAIN(TestStore)

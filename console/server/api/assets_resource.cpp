@@ -63,10 +63,8 @@ http::Response AssetsResource::answer(const http::Request &request)
     const auto asset = base::Sha256::fromHex(request.path.at(1));
     if (!asset)
         return http::problem(asset.error());
-    if (isGet) {
-        const auto record = m_records->assets.find(*asset);
-        return record ? http::jsonResponse(200, entryOf(*record)) : http::problem(record.error());
-    }
+    if (isGet)
+        return show(*asset);
     return request.method == QStringLiteral("PUT") && request.stored > 0 ? put(*asset, request) : noSuchResource();
 }
 
@@ -79,6 +77,16 @@ http::Response AssetsResource::list() const
     for (const auto &record : *records)
         assets.push_back(entryOf(record));
     return http::jsonResponse(200, {{"assets", assets}});
+}
+
+http::Response AssetsResource::show(const base::Sha256 &asset) const
+{
+    const auto record = m_records->assets.find(asset);
+    if (!record)
+        return http::problem(record.error());
+    if (!m_store->contains(record->object)) // an upload heals it
+        return http::problem({ErrorCode::NotFound, QStringLiteral("the bytes are missing"), asset.hex()});
+    return http::jsonResponse(200, entryOf(*record));
 }
 
 http::Response AssetsResource::put(const base::Sha256 &asset, const http::Request &request)

@@ -6,6 +6,7 @@
 #include "console/server/records/records.h"
 
 #include "base/clock.h"
+#include "media/store.h"
 
 namespace ironfence::console::server::api {
 
@@ -14,14 +15,19 @@ namespace ironfence::console::server::api {
 class AssetsResource final : public Resource
 {
 public:
-    AssetsResource(records::Records &records, const base::Clock &clock) : m_records(&records), m_clock(&clock) {}
+    AssetsResource(records::Records &records, const media::Store &store, const base::Clock &clock)
+        : m_records(&records), m_store(&store), m_clock(&clock)
+    {
+    }
     [[nodiscard]] http::Response answer(const http::Request &request) override;
 
 private:
     [[nodiscard]] http::Response list() const;
+    [[nodiscard]] http::Response show(const base::Sha256 &asset) const;
     [[nodiscard]] http::Response put(const base::Sha256 &asset, const http::Request &request);
 
     records::Records *m_records;
+    const media::Store *m_store;
     const base::Clock *m_clock;
 };
 

@@ -98,6 +98,10 @@ Result<void> receiveObject(media::Store &store, UploadSlots &uploads, const base
         return slot; // reading what nobody wants would take the place of a slot
     const auto release = qScopeGuard([&] { uploads.release(object.sha256); });
 
+    if (auto sound = media::dropDamaged(store, object); !sound) {
+        discardSome(body);
+        return sound;
+    }
     if (store.contains(object))
         return drain(body);
     auto writer = store.write(object);

@@ -35,11 +35,11 @@ using BodySource = std::function<bool(const std::function<bool(QByteArrayView)> 
 /// most 4 MiB and about 3 s, as long as the source does not block. Whoever still sends then is cut off.
 void discardSome(const BodySource &body);
 
-/// Streams a body into the store under its name. What a broken transfer left behind is kept: the retry sends everything
-/// again, the bytes that are there already are compared by the final hash instead of being written twice.
-/// Errors: Invalid (other bytes than the name says), Unavailable (broken off, or the kept part was wrong: send again),
-/// Conflict, TooLarge, Full, Io. A body that finds no slot is not read at all, one that cannot be written only as
-/// discardSome() does. Any thread.
+/// Streams a body into the store under its name. What is there already is read, and replaced when it is damaged. What a
+/// broken transfer left behind is kept: the retry sends everything again, the bytes that are there already are compared
+/// by the final hash instead of being written twice. Errors: Invalid (other bytes than the name says), Unavailable
+/// (broken off, or the kept part was wrong: send again), Conflict, TooLarge, Full, Io. A body that finds no slot is not
+/// read at all, one that cannot be written only as discardSome() does. Any thread.
 [[nodiscard]] base::Result<void> receiveObject(media::Store &store, UploadSlots &uploads, const base::ObjectRef &object,
                                                const BodySource &body);
 

@@ -69,6 +69,7 @@ http {
             client_max_body_size 16g;
             proxy_request_buffering off;
             proxy_read_timeout 600s;
+            proxy_send_timeout 600s; # the API reads what it holds already before it takes a body
             proxy_http_version 1.1;
             proxy_set_header X-Ironfence-Proxy "{secret}";
             proxy_pass http://{api};

@@ -82,6 +82,20 @@ private Q_SLOTS:
         QCOMPARE(refused.error().code, base::ErrorCode::Invalid);
     }
 
+    void damagedObjectIsReplaced()
+    {
+        const QByteArray bytes("sixteen bytes ok");
+        QVERIFY(receiveObject(*m_store, m_uploads, refOf(bytes), body(bytes)));
+        QFile file(m_store->pathOf(refOf(bytes).sha256));
+        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QVERIFY(file.putChar('S'));
+        file.close();
+        QVERIFY(!m_store->verify(refOf(bytes)));
+        QVERIFY(receiveObject(*m_store, m_uploads, refOf(bytes), body(bytes)));
+        QVERIFY(m_store->verify(refOf(bytes)));
+    }
+
     void bodyWithoutSlotIsNotRead()
     {
         UploadSlots full(0);

@@ -241,6 +241,20 @@ private Q_SLOTS:
         QCOMPARE(m_server.put(QStringLiteral("/api/1/assets/") + base::Sha256::of("").hex(), "").status, 400);
     }
 
+    void lostAssetIsHealed()
+    {
+        const QByteArray bytes("asset that gets lost");
+        const auto hash = base::Sha256::of(bytes).hex();
+        const QString path = QStringLiteral("/api/1/assets/") + hash;
+        QCOMPARE(m_server.putAsset(bytes).status, 201);
+        QVERIFY(QFile::remove(m_server.config().contentDirectory() +
+                              QStringLiteral("/objects/%1/%2").arg(hash.left(2), hash)));
+        QCOMPARE(m_server.get(path).status, 404);
+        QCOMPARE(m_server.putAsset(bytes).status, 200);
+        QCOMPARE(m_server.get(path).status, 200);
+        QCOMPARE(m_server.get(QStringLiteral("/content/") + hash).body, bytes);
+    }
+
 private:
     ServerFixture m_server;
 };
