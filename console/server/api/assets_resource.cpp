@@ -2,19 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "console/server/api/assets_resource.h"
 
-#include "media/facts.h"
+#include "console/server/http/asset_details.h"
 
 namespace ironfence::console::server::api {
 
 using base::ErrorCode;
-using base::failure;
-using base::Result;
 using base::json::text;
 using base::json::Value;
 
 namespace {
-
-constexpr qsizetype longestName = 200;
 
 Value entryOf(const records::AssetRecord &asset)
 {
@@ -23,32 +19,6 @@ Value entryOf(const records::AssetRecord &asset)
             {"name", text(asset.name)},
             {"facts", asset.facts},
             {"added_ms", asset.addedMs}};
-}
-
-Result<Value> factsOf(const QString &given)
-{
-    const auto value = base::json::parse(given.toUtf8(), {.bytes = 4096, .depth = 4});
-    if (!value)
-        return failure(value.error().code, value.error().message, QStringLiteral("facts: ") + value.error().context);
-    base::json::Reader reader;
-    const auto facts = media::Facts::read(base::json::Object(*value, QStringLiteral("facts: $"), reader));
-    static const QStringList types = {QStringLiteral("video/mp4"), QStringLiteral("video/webm"),
-                                      QStringLiteral("image/png"), QStringLiteral("image/jpeg")};
-    if (!reader.failed() && !types.contains(facts.mediaType))
-        reader.fail(QStringLiteral("facts: $.media_type"), QStringLiteral("no such media type"),
-                    ErrorCode::Unsupported);
-    return reader.finish(facts.toJson());
-}
-
-Result<QString> nameOf(const QString &given)
-{
-    const bool hasControl =
-        std::any_of(given.begin(), given.end(), [](QChar c) { return c.category() == QChar::Other_Control; });
-    if (given.size() > longestName || hasControl)
-        return failure(ErrorCode::Invalid,
-                       QStringLiteral("a name has at most %1 printable characters").arg(longestName),
-                       QStringLiteral("name"));
-    return given.isNull() ? QStringLiteral("") : given;
 }
 
 } // namespace
@@ -96,13 +66,11 @@ http::Response AssetsResource::put(const base::Sha256 &asset, const http::Reques
     else if (known.error().code != ErrorCode::NotFound)
         return http::problem(known.error());
 
-    const auto name = nameOf(request.query.value(QStringLiteral("name")));
-    if (!name)
-        return http::problem(name.error());
-    const auto facts = factsOf(request.query.value(QStringLiteral("facts")));
-    if (!facts)
-        return http::problem(facts.error());
-    const records::AssetRecord record{{asset, request.stored}, *name, *facts, base::toUnixMs(m_clock->now())};
+    const auto details = http::AssetDetails::of(request);
+    if (!details)
+        return http::problem(details.error());
+    const records::AssetRecord record{
+        {asset, request.stored}, details->name, details->facts, base::toUnixMs(m_clock->now())};
     if (auto added = m_records->assets.add(record); !added)
         return http::problem(added.error());
     return http::jsonResponse(201, entryOf(record));

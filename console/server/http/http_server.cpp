@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "console/server/http/http_server.h"
 
+#include "console/server/http/asset_details.h"
+
 #include <QLoggingCategory>
 #include <QSemaphore>
 #include <atomic>
@@ -271,6 +273,8 @@ Response HttpServer::Worker::receiveAsset(const HttpRequest &request, const http
     const auto sha256 = base::Sha256::fromHex(question.path.value(1));
     if (!sha256)
         return refuse(sha256.error());
+    if (auto details = AssetDetails::of(question); !details)
+        return refuse(details.error());
     if (auto stored = receiveObject(*m_store, m_uploads, {*sha256, length}, sourceOf(reader)); !stored)
         return problem(stored.error());
     question.stored = length;

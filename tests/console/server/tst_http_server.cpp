@@ -107,6 +107,31 @@ private Q_SLOTS:
         QCOMPARE(socket->readLine().trimmed(), QByteArray("HTTP/1.1 404 Not Found"));
     }
 
+    void wrongDetailsAreRefusedBeforeTheBytes_data()
+    {
+        QTest::addColumn<QByteArray>("query");
+        const QByteArray facts = "&facts=" + QByteArray("{\"media_type\":\"image/png\"}").toPercentEncoding();
+        QTest::newRow("no facts") << QByteArray("?name=a.png");
+        QTest::newRow("wrong facts") << QByteArray("?name=a.png&facts=%7B");
+        QTest::newRow("line feed") << "?name=a%0ab" + facts;
+        QTest::newRow("tab") << "?name=a%09b" + facts;
+        QTest::newRow("turned direction") << "?name=" + QByteArray("a\u202eb").toPercentEncoding() + facts;
+        QTest::newRow("too long") << "?name=" + QByteArray(256, 'a') + facts;
+    }
+
+    void wrongDetailsAreRefusedBeforeTheBytes()
+    {
+        QFETCH(QByteArray, query);
+        const QByteArray request = "PUT " + assetPath() + query + " HTTP/1.1\r\nAuthorization: Bearer token";
+        const auto socket =
+            send(QByteArray(head(request, 1000)).replace("token HTTP/1.1", "token") + QByteArray(1000, 'x'));
+        QVERIFY(socket->waitForReadyRead(10'000));
+        QCOMPARE(socket->readLine().trimmed(), QByteArray("HTTP/1.1 400 Bad Request"));
+        QTRY_COMPARE(socket->state(), QAbstractSocket::UnconnectedState);
+        const auto answer = socket->readAll(); // had the bytes been looked at, it would say that they are wrong
+        QVERIFY2(answer.contains("\"context\":\"name") || answer.contains("\"context\":\"facts"), answer.constData());
+    }
+
     void slowStrangersHoldNoThreads()
     {
         std::vector<std::unique_ptr<QTcpSocket>> strangers;
