@@ -5,6 +5,8 @@
 #include "base/configuration.h"
 #include "console/cli/operator_directory.h"
 #include "console/cli/secret_file.h"
+#include "messaging/assignment.h"
+#include "trust/envelope.h"
 
 #include <QDir>
 #include <QFile>
@@ -58,6 +60,18 @@ bool PlayerDirectory::isComplete() const
 {
     return hasPassword() && QFile::exists(file(iniFile)) && QFile::exists(file(assignmentFile)) &&
            QFile::exists(file(trustFile));
+}
+
+qint64 PlayerDirectory::assignmentVersion() const
+{
+    const auto bytes = readSmallFile(file(assignmentFile));
+    if (!bytes)
+        return 0;
+    const auto envelope = trust::Envelope::parse(*bytes);
+    if (!envelope)
+        return 0;
+    const auto assignment = messaging::Assignment::parse(envelope->payload);
+    return assignment ? assignment->version : 0;
 }
 
 base::Result<QByteArray> PlayerDirectory::ini(const PlayerSettings &settings) const

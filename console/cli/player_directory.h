@@ -28,6 +28,8 @@ public:
 
     [[nodiscard]] bool hasPassword() const;
     [[nodiscard]] bool isComplete() const;
+    /// Of the assignment that lies there, which is not verified; 0 when none can be read.
+    [[nodiscard]] qint64 assignmentVersion() const;
 
     /// Makes the directory (0700) with player.ini, kept choices included, and trust.json. Errors: Io, Full, Invalid.
     [[nodiscard]] base::Result<void> prepare(const PlayerSettings &settings, const QByteArray &trust) const;

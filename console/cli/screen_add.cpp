@@ -59,7 +59,24 @@ Result<QByteArray> signedAssignment(Desk &desk, const playlists::Screen &screen,
     return desk.sign(messaging::Assignment::payloadType, payload);
 }
 
-/// The password is given once: from the moment the server knows the screen until it lies on disk, nothing may
+/// Nothing brings back the password of a screen that was heard of; before, the server makes a new one each time.
+base::Error inUse(const QString &id)
+{
+    return {ErrorCode::Conflict,
+            QStringLiteral("%1 is in use and the server gives its password no more: name the directory made then with "
+                           "--out, or add the screen under another id")
+                .arg(id),
+            {}};
+}
+
+/// What the server holds lies in the directory too. The assignment is written after the password that came with it: the
+/// newest assignment vouches for the newest password.
+bool isUpToDate(const client::ScreenEntry &entry, const playlists::Screen &screen, const PlayerDirectory &directory)
+{
+    return entry.screen == screen && directory.isComplete() && directory.assignmentVersion() == entry.assignment;
+}
+
+/// The password is told once: from the moment the server knows the screen until it lies on disk, nothing may
 /// interrupt.
 Result<client::EnrolledScreen> enrol(const Desk &desk, const PlayerDirectory &directory, const PlayerSettings &settings,
                                      const base::ScreenId &id, const QByteArray &envelope)
@@ -73,6 +90,8 @@ Result<client::EnrolledScreen> enrol(const Desk &desk, const PlayerDirectory &di
     auto enrolled = desk.api().putScreen(id, envelope);
     if (!enrolled)
         return enrolled;
+    if (enrolled->password.isEmpty() && !directory.hasPassword())
+        return base::failure(inUse(id.text()));
     if (!enrolled->password.isEmpty()) {
         if (const auto written = directory.writePassword(enrolled->password); !written)
             return base::failure(written.error());
@@ -115,16 +134,11 @@ Result<ExitCode> addScreen(const Invocation &invocation, const ScreenAddOptions 
     if (!before)
         return base::failure(before.error());
 
-    if (*before && !directory->hasPassword()) {
-        return base::failure(
-            ErrorCode::Conflict,
-            QStringLiteral("%1 is known already and its password was given once: use the directory made then, or "
-                           "another id")
-                .arg(id));
-    }
+    if (*before && (*before)->report && !directory->hasPassword())
+        return base::failure(inUse(id));
     const PlayerSettings settings{server->playerUrl, server->brokerHost, server->brokerPort,
                                   QString::fromStdString(options.renderer)};
-    if (*before && (*before)->screen == *screen && directory->isComplete())
+    if (*before && isUpToDate(**before, *screen, *directory))
         return keepAsItIs(*desk, *directory, settings, id);
 
     const auto envelope = signedAssignment(*desk, *screen, *before ? (*before)->assignment + 1 : 1);

@@ -13,11 +13,12 @@ class QFile;
 
 namespace ironfence::console::client {
 
-/// What the server answers to an assignment. The password is there for a new screen only, and only this once.
+/// What the server answers to an assignment. The password is there as long as the screen never reported, each time a
+/// new one.
 struct EnrolledScreen
 {
     ScreenEntry screen;
-    QString password; ///< empty when the screen was known
+    QString password; ///< empty when the screen is in use
 };
 
 /// An operator's way to the server: each function is one request of the operator API (docs/wire.md) and blocks until it

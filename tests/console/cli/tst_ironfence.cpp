@@ -1,15 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Ironfence authors
 // SPDX-License-Identifier: Apache-2.0
-#include "base/clock.h"
 #include "console/client/client_config.h"
 #include "console/deployment/server_config.h"
-#include "playlists/alert.h"
 #include "tests/console/cli/run_ironfence.h"
-#include "tests/console/client/scripted_server.h"
 #include "trust/key_file.h"
 
 #include <QDirIterator>
-#include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -36,8 +32,6 @@ private Q_SLOTS:
     void initIsNotRepeatedByAccident();
     void initLeavesNothingWhenItFails();
     void saysWhenTheServerIsAway();
-    void refusesAServerInAnotherTime_data();
-    void refusesAServerInAnotherTime();
 
 private:
     [[nodiscard]] QStringList initArguments(const QStringList &more = {}) const;
@@ -263,51 +257,6 @@ void TestIronfence::saysWhenTheServerIsAway()
                      run.err.contains(QStringLiteral("ironfence-server")),
                  qPrintable(run.err));
     }
-}
-
-void TestIronfence::refusesAServerInAnotherTime_data()
-{
-    QTest::addColumn<int>("minutes"); // how far the server's clock is ahead
-    QTest::addColumn<QString>("flag");
-    QTest::addColumn<bool>("isSigned");
-    const QString trusting = QStringLiteral("--trust-server-clock");
-    QTest::newRow("ahead") << 6 << QString() << false;
-    QTest::newRow("behind") << -6 << QString() << false;
-    QTest::newRow("near enough") << 4 << QString() << true;
-    QTest::newRow("ahead, and trusted") << 6 << trusting << true;
-    QTest::newRow("behind, and trusted") << -6 << trusting << true;
-}
-
-void TestIronfence::refusesAServerInAnotherTime()
-{
-    QFETCH(int, minutes);
-    QFETCH(QString, flag);
-    QFETCH(bool, isSigned);
-    QCOMPARE(runIronfence(initArguments({QStringLiteral("--no-passphrase")})).exitCode, 0);
-    tests::ScriptedServer scripted;
-    QSettings ini(own() + QStringLiteral("/client.ini"), QSettings::IniFormat);
-    ini.setValue(QStringLiteral("server/url"), scripted.url().toString());
-    ini.sync();
-    const auto time = base::toUnixMs(base::SystemClock().now() + std::chrono::minutes(minutes));
-    scripted.say({.body = R"({"authority":"county-police","software":"0.1.0","manifest_version":0,"next_alert_number":1,
-        "broker_connected":true,"screens":0,"player_url":"http://127.0.0.1:8080","broker":{"host":"127.0.0.1","port":1883},
-        "time_ms":)" + QByteArray::number(time) +
-                          '}'});
-
-    const auto run = runIronfence(
-        (QStringLiteral("alert raise --headline x --place zj --operator ") + own() + u' ' + flag).toUtf8().constData());
-    const auto last = scripted.questions().constLast();
-    QCOMPARE(last.method, isSigned ? QByteArray("POST") : QByteArray("GET"));
-    if (isSigned) {
-        const auto envelope = trust::Envelope::parse(last.body);
-        QVERIFY(envelope);
-        const auto alert = playlists::Alert::parse(envelope->payload);
-        QVERIFY(alert);
-        QVERIFY(std::chrono::abs(alert->sent - base::fromUnixMs(time)) < std::chrono::seconds(1));
-        return;
-    }
-    QCOMPARE(run.exitCode, 3);
-    QVERIFY2(run.err.contains(QStringLiteral("--trust-server-clock")), qPrintable(run.err));
 }
 
 QTEST_GUILESS_MAIN(TestIronfence)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/console/client/scripted_server.h"
 
+#include <QMap>
 #include <httplib.h>
 #include <mutex>
 #include <thread>
@@ -15,6 +16,7 @@ struct ScriptedServer::Parts
     int port = 0;
     mutable std::mutex mutex;
     Reply reply;
+    QMap<std::pair<QByteArray, QByteArray>, Reply> replies;
     QList<Question> questions;
 
     void answer(const httplib::Request &request, httplib::Response &response)
@@ -26,7 +28,8 @@ struct ScriptedServer::Parts
                               QByteArray::fromStdString(request.get_header_value("Authorization")),
                               QByteArray::fromStdString(request.get_header_value("Content-Type")),
                               QByteArray::fromStdString(request.body)});
-            given = reply;
+            const auto &question = questions.constLast();
+            given = replies.value({question.method, question.target}, reply);
         }
         std::this_thread::sleep_for(std::chrono::milliseconds(given.delayMs)); // the scripted server is slow on purpose
         response.status = given.status;
@@ -62,6 +65,12 @@ void ScriptedServer::say(const Reply &reply)
 {
     const std::lock_guard lock(m_parts->mutex);
     m_parts->reply = reply;
+}
+
+void ScriptedServer::say(const QByteArray &method, const QByteArray &target, const Reply &reply)
+{
+    const std::lock_guard lock(m_parts->mutex);
+    m_parts->replies.insert({method, target}, reply);
 }
 
 QList<ScriptedServer::Question> ScriptedServer::questions() const

@@ -36,6 +36,8 @@ public:
     [[nodiscard]] QUrl url() const;
     /// The reply to every question from now on.
     void say(const Reply &reply);
+    /// The reply to one method and target from now on.
+    void say(const QByteArray &method, const QByteArray &target, const Reply &reply);
     [[nodiscard]] QList<Question> questions() const;
     /// Ends listening: connections are refused from now on.
     void stop();
