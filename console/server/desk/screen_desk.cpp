@@ -30,27 +30,20 @@ Result<Assigned> ScreenDesk::assign(const base::ScreenId &screen, const QByteArr
     const auto known = m_records->screens.find(screen);
     if (!known && known.error().code != ErrorCode::NotFound)
         return failure(known.error());
-    Assigned result;
-    if (known) {
-        if (assignment.version <= known->assignment.version) {
-            return failure(ErrorCode::Replayed,
-                           QStringLiteral("the screen has assignment %1 already").arg(known->assignment.version),
-                           QStringLiteral("$.version"));
-        }
-        if (auto changed = m_records->screens.reassign(assignment, envelope); !changed)
-            return failure(changed.error());
-    } else {
-        const auto count = m_records->screens.count();
-        if (!count)
-            return failure(count.error());
-        if (*count >= records::ScreenRecords::maxScreens)
-            return failure(ErrorCode::Full,
-                           QStringLiteral("one server has at most %1 screens").arg(records::ScreenRecords::maxScreens));
-        result.password = m_passwords.make();
-        if (auto added = m_records->screens.add(assignment, envelope, m_passwords.hash(result.password)); !added)
-            return failure(added.error());
-        Q_EMIT passwordsChanged();
+    if (known && assignment.version <= known->assignment.version) {
+        return failure(ErrorCode::Replayed,
+                       QStringLiteral("the screen has assignment %1 already").arg(known->assignment.version),
+                       QStringLiteral("$.version"));
     }
+    Assigned result;
+    const bool wasInUse = known && known->reportStoredMs > 0;
+    if (!wasInUse)
+        result.password = m_passwords.make();
+    const QString hash = wasInUse ? QString() : m_passwords.hash(result.password);
+    if (auto done = known ? change(assignment, envelope, hash) : add(assignment, envelope, hash); !done)
+        return failure(done.error());
+    if (!wasInUse)
+        Q_EMIT passwordsChanged();
 
     auto now = m_records->screens.find(screen);
     if (!now)
@@ -58,6 +51,30 @@ Result<Assigned> ScreenDesk::assign(const base::ScreenId &screen, const QByteArr
     result.screen = *now;
     Q_EMIT assigned(result.screen);
     return result;
+}
+
+Result<void> ScreenDesk::add(const messaging::Assignment &assignment, const QByteArray &envelope,
+                             const QString &passwordHash)
+{
+    const auto count = m_records->screens.count();
+    if (!count)
+        return failure(count.error());
+    if (*count >= records::ScreenRecords::maxScreens)
+        return failure(ErrorCode::Full,
+                       QStringLiteral("one server has at most %1 screens").arg(records::ScreenRecords::maxScreens));
+    return m_records->screens.add(assignment, envelope, passwordHash);
+}
+
+Result<void> ScreenDesk::change(const messaging::Assignment &assignment, const QByteArray &envelope,
+                                const QString &passwordHash)
+{
+    return m_records->transaction([&]() -> Result<void> {
+        if (auto changed = m_records->screens.reassign(assignment, envelope); !changed)
+            return changed;
+        if (passwordHash.isEmpty())
+            return {};
+        return m_records->screens.setPassword(assignment.screen.id, passwordHash);
+    });
 }
 
 } // namespace ironfence::console::server::desk

@@ -14,7 +14,7 @@ namespace ironfence::console::server::desk {
 struct Assigned
 {
     records::ScreenRecord screen;
-    QString password; ///< of a new screen, told this once; empty for a known one
+    QString password; ///< of a screen that never reported, told with this answer only; empty for others
 };
 
 /// Adds screens and moves them, by signed assignments. Main thread.
@@ -31,7 +31,8 @@ public:
 
     ScreenDesk(records::Records &records, trust::Keyring keyring, Passwords passwords, QObject *parent = nullptr);
 
-    /// Errors: Untrusted, Invalid (also: the envelope is about another screen), Replayed (version not higher), Full.
+    /// A screen that never reported gets a new password each time: nobody may have heard of the last one. Errors:
+    /// Untrusted, Invalid (also: the envelope is about another screen), Replayed (version not higher), Full.
     [[nodiscard]] base::Result<Assigned> assign(const base::ScreenId &screen, const QByteArray &envelope);
 
 Q_SIGNALS:
@@ -39,6 +40,11 @@ Q_SIGNALS:
     void passwordsChanged();
 
 private:
+    [[nodiscard]] base::Result<void> add(const messaging::Assignment &assignment, const QByteArray &envelope,
+                                         const QString &passwordHash);
+    [[nodiscard]] base::Result<void> change(const messaging::Assignment &assignment, const QByteArray &envelope,
+                                            const QString &passwordHash);
+
     records::Records *m_records;
     trust::Keyring m_keyring;
     Passwords m_passwords;

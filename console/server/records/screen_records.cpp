@@ -98,6 +98,12 @@ Result<void> ScreenRecords::reassign(const messaging::Assignment &assignment, co
          assignment.screen.id.text()}));
 }
 
+Result<void> ScreenRecords::setPassword(const base::ScreenId &screen, const QString &passwordHash)
+{
+    return done(m_database->run(QStringLiteral("UPDATE screens SET password_hash = ? WHERE id = ?"),
+                                {passwordHash, screen.text()}));
+}
+
 Result<void> ScreenRecords::setPresence(const base::ScreenId &screen, const QString &session, bool online, qint64 nowMs)
 {
     return done(m_database->run(

@@ -46,6 +46,8 @@ public:
                                          const QString &passwordHash);
     [[nodiscard]] base::Result<void> reassign(const messaging::Assignment &assignment, const QByteArray &envelope);
 
+    [[nodiscard]] base::Result<void> setPassword(const base::ScreenId &screen, const QString &passwordHash);
+
     /// A screen that was online already under the same session keeps its beginning. Unknown screens change nothing.
     [[nodiscard]] base::Result<void> setPresence(const base::ScreenId &screen, const QString &session, bool online,
                                                  qint64 nowMs);

@@ -303,6 +303,23 @@ private Q_SLOTS:
         QCOMPARE(house.records->screens.find(id)->onlineSinceMs, base::toUnixMs(born)); // the same session went on
     }
 
+    void passwordIsKeptOnceTheScreenReported()
+    {
+        House house;
+        const QSignalSpy changes(&house.screens, &desk::ScreenDesk::passwordsChanged);
+        const auto id = *base::ScreenId::parse(QStringLiteral("lobby-1"));
+        const auto assign = [&](qint64 version) {
+            return house.screens.assign(id, house.documents.assignment(id.text(), QStringLiteral("zj"), version));
+        };
+        QVERIFY(!assign(1)->password.isEmpty());
+        QVERIFY(!assign(2)->password.isEmpty()); // the first answer was lost
+        QCOMPARE(assign(2).error().code, base::ErrorCode::Replayed);
+        QCOMPARE(changes.count(), 2);
+        QVERIFY(house.records->screens.setReport(id, "{}", 1));
+        QVERIFY(assign(3)->password.isEmpty());
+        QCOMPARE(changes.count(), 2);
+    }
+
     void presenceOfTheLastRunIsForgotten()
     {
         House house;
