@@ -51,6 +51,8 @@ if(IRONFENCE_ASAN)
     target_compile_options(ironfence_strict INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=undefined)
     target_link_options(ironfence_strict INTERFACE -fsanitize=address,undefined)
 endif()
+# Every run of ours, test or build step: what LeakSanitizer must not blame on us.
+set(IRONFENCE_SANITIZER_ENVIRONMENT "LSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/cmake/lsan.supp:print_suppressions=0")
 if(IRONFENCE_FUZZ)
     target_compile_options(ironfence_strict INTERFACE -fsanitize=fuzzer-no-link,address)
     target_link_options(ironfence_strict INTERFACE -fsanitize=address)
@@ -100,8 +102,7 @@ function(ironfence_test name)
     target_link_libraries(${name} PRIVATE ironfence_strict ${ARG_LINK} Qt6::Test)
     ironfence_precompile(${name})
     add_test(NAME ${name} COMMAND ${name})
-    set(sanitizer "LSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/cmake/lsan.supp:print_suppressions=0")
     set_tests_properties(${name} PROPERTIES
         LABELS "${ARG_LABELS}" TIMEOUT ${ARG_TIMEOUT}
-        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;IRONFENCE_BIN=${CMAKE_RUNTIME_OUTPUT_DIRECTORY};${sanitizer};${ARG_ENVIRONMENT}")
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;IRONFENCE_BIN=${CMAKE_RUNTIME_OUTPUT_DIRECTORY};${IRONFENCE_SANITIZER_ENVIRONMENT};${ARG_ENVIRONMENT}")
 endfunction()
