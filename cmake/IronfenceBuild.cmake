@@ -48,7 +48,9 @@ target_compile_definitions(ironfence_strict INTERFACE
 target_include_directories(ironfence_strict INTERFACE "${PROJECT_SOURCE_DIR}")
 
 if(IRONFENCE_ASAN)
-    target_compile_options(ironfence_strict INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=undefined)
+    # GCC 12 misreads moved std::functions as uninitialised under the sanitizers; the other presets keep the warning.
+    target_compile_options(ironfence_strict INTERFACE
+        -fsanitize=address,undefined -fno-sanitize-recover=undefined -Wno-maybe-uninitialized)
     target_link_options(ironfence_strict INTERFACE -fsanitize=address,undefined)
 endif()
 # Every run of ours, test or build step: what LeakSanitizer must not blame on us.
