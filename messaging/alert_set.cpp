@@ -24,6 +24,7 @@ base::Result<AlertSet> AlertSet::parse(QByteArrayView bytes)
     // Each document is judged for itself later: one that is broken must not hide the others.
     object.each("documents", maxDocuments,
                 [&](const Value &document, const QString &) { set.envelopes.append(base::json::write(document)); });
+    set.extra = object.rest();
     return reader.finish(std::move(set));
 }
 
@@ -36,11 +37,11 @@ QByteArray AlertSet::serialize() const
         if (document)
             documents.push_back(std::move(*document));
     }
-    return base::json::write({{"type", "alert-set"},
-                              {"spec_version", "1.0"},
-                              {"place", base::json::text(place.text())},
-                              {"version", version},
-                              {"documents", std::move(documents)}});
+    Value json = base::json::document("alert-set", extra);
+    json["place"] = base::json::text(place.text());
+    json["version"] = version;
+    json["documents"] = std::move(documents);
+    return base::json::write(json);
 }
 
 } // namespace ironfence::messaging

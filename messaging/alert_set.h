@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/ids.h"
+#include "base/json/parse.h"
 
 #include <QByteArray>
 #include <QList>
@@ -19,6 +20,7 @@ struct AlertSet
     base::PlacePath place;
     qint64 version = 0;
     QList<QByteArray> envelopes; ///< serialized trust::Envelope, oldest first
+    base::json::Value extra = base::json::Value::object();
 
     [[nodiscard]] static base::Result<AlertSet> parse(QByteArrayView bytes);
     [[nodiscard]] QByteArray serialize() const;

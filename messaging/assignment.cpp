@@ -10,6 +10,7 @@
 namespace ironfence::messaging {
 
 using base::json::Object;
+using base::json::Value;
 
 namespace {
 
@@ -37,7 +38,7 @@ QStringList readTags(Object &object)
     return tags;
 }
 
-playlists::Canvas readCanvas(Object canvas)
+playlists::Canvas readCanvas(Object &canvas)
 {
     const auto side = [&](const char *key) { return static_cast<int>(canvas.integer(key, minSide, maxSide)); };
     const auto offset = [&](const char *key) { return static_cast<int>(canvas.integerOr(key, 0, maxSide, 0)); };
@@ -62,29 +63,33 @@ base::Result<Assignment> Assignment::parse(QByteArrayView payload)
     assignment.screen.place = object.id<base::PlacePath>("place");
     assignment.screen.profile = readProfile(object);
     assignment.screen.tags = readTags(object);
-    assignment.screen.canvas = readCanvas(object.object("canvas"));
+    auto canvas = object.object("canvas");
+    assignment.screen.canvas = readCanvas(canvas);
+    assignment.canvasExtra = canvas.rest();
+    assignment.extra = object.rest();
     return reader.finish(std::move(assignment));
 }
 
 QByteArray Assignment::serialize() const
 {
-    auto tags = base::json::Value::array();
+    auto tags = Value::array();
     for (const auto &tag : screen.tags)
         tags.push_back(base::json::text(tag));
-    const auto &canvas = screen.canvas;
-    return base::json::write({{"type", "assignment"},
-                              {"spec_version", "1.0"},
-                              {"authority", base::json::text(authority.text())},
-                              {"version", version},
-                              {"screen", base::json::text(screen.id.text())},
-                              {"place", base::json::text(screen.place.text())},
-                              {"profile", base::json::text(playlists::nameOf(screen.profile))},
-                              {"tags", std::move(tags)},
-                              {"canvas",
-                               {{"width", canvas.size.width()},
-                                {"height", canvas.size.height()},
-                                {"x", canvas.position.x()},
-                                {"y", canvas.position.y()}}}});
+    Value canvas = canvasExtra;
+    canvas["width"] = screen.canvas.size.width();
+    canvas["height"] = screen.canvas.size.height();
+    canvas["x"] = screen.canvas.position.x();
+    canvas["y"] = screen.canvas.position.y();
+
+    Value json = base::json::document("assignment", extra);
+    json["authority"] = base::json::text(authority.text());
+    json["version"] = version;
+    json["screen"] = base::json::text(screen.id.text());
+    json["place"] = base::json::text(screen.place.text());
+    json["profile"] = base::json::text(playlists::nameOf(screen.profile));
+    json["tags"] = std::move(tags);
+    json["canvas"] = std::move(canvas);
+    return base::json::write(json);
 }
 
 } // namespace ironfence::messaging

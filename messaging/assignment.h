@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "base/json/reader.h"
 #include "playlists/screen.h"
 
 namespace ironfence::messaging {
@@ -15,6 +16,8 @@ struct Assignment
     base::AuthorityId authority;
     qint64 version = 0; ///< 1 and up; a screen never goes back
     playlists::Screen screen;
+    base::json::Value canvasExtra = base::json::Value::object();
+    base::json::Value extra = base::json::Value::object();
 
     [[nodiscard]] static base::Result<Assignment> parse(QByteArrayView payload);
     [[nodiscard]] QByteArray serialize() const;

@@ -21,6 +21,7 @@ FreshManifest readManifest(Object object)
     manifest.version = object.integer("version", 1, maxNumber);
     manifest.envelope.sha256 = object.sha256("sha256");
     manifest.envelope.length = object.integer("length", 1, maxEnvelope);
+    manifest.extra = object.rest();
     return manifest;
 }
 
@@ -46,6 +47,7 @@ base::Result<Fresh> Fresh::parse(QByteArrayView bytes)
                 fresh.manifests.insert(*authority, readManifest(Object(element, path, reader)));
         });
     fresh.alerts = readVersions<base::PlacePath>(object.object("alerts"), maxPlaces);
+    fresh.extra = object.rest();
     return reader.finish(std::move(fresh));
 }
 
@@ -53,15 +55,17 @@ QByteArray Fresh::serialize() const
 {
     auto map = Value::object();
     for (auto it = manifests.begin(); it != manifests.end(); ++it) {
-        map[it.key().text().toStdString()] = {{"version", it->version},
-                                              {"sha256", base::json::text(it->envelope.sha256.hex())},
-                                              {"length", it->envelope.length}};
+        Value manifest = it->extra;
+        manifest["version"] = it->version;
+        manifest["sha256"] = base::json::text(it->envelope.sha256.hex());
+        manifest["length"] = it->envelope.length;
+        map[it.key().text().toStdString()] = std::move(manifest);
     }
-    return base::json::write({{"type", "fresh"},
-                              {"spec_version", "1.0"},
-                              {"time_ms", base::toUnixMs(time)},
-                              {"manifests", std::move(map)},
-                              {"alerts", versionsToJson(alerts)}});
+    Value json = base::json::document("fresh", extra);
+    json["time_ms"] = base::toUnixMs(time);
+    json["manifests"] = std::move(map);
+    json["alerts"] = versionsToJson(alerts);
+    return base::json::write(json);
 }
 
 } // namespace ironfence::messaging

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/ids.h"
+#include "base/json/parse.h"
 #include "base/sha256.h"
 #include "base/time.h"
 
@@ -15,6 +16,7 @@ struct FreshManifest
 {
     qint64 version = 0;
     base::ObjectRef envelope; ///< the DSSE envelope's bytes, under /content/
+    base::json::Value extra = base::json::Value::object();
 
     bool operator==(const FreshManifest &) const = default;
 };
@@ -25,6 +27,7 @@ struct Fresh
     base::UtcTime time; ///< the server's clock
     QMap<base::AuthorityId, FreshManifest> manifests;
     QMap<base::PlacePath, qint64> alerts; ///< version of each place's alert set
+    base::json::Value extra = base::json::Value::object();
 
     [[nodiscard]] static base::Result<Fresh> parse(QByteArrayView bytes);
     [[nodiscard]] QByteArray serialize() const;

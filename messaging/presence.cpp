@@ -20,16 +20,17 @@ base::Result<Presence> Presence::parse(QByteArrayView bytes)
     presence.online = object.booleanOr("online", false);
     if (!object.has("online"))
         reader.fail(object.pathOf("online"), QStringLiteral("is missing"));
+    presence.extra = object.rest();
     return reader.finish(std::move(presence));
 }
 
 QByteArray Presence::serialize() const
 {
-    return base::json::write({{"type", "presence"},
-                              {"spec_version", "1.0"},
-                              {"screen", base::json::text(screen.text())},
-                              {"session", base::json::text(fitted(session, 64))},
-                              {"online", online}});
+    auto json = base::json::document("presence", extra);
+    json["screen"] = base::json::text(screen.text());
+    json["session"] = base::json::text(fitted(session, 64));
+    json["online"] = online;
+    return base::json::write(json);
 }
 
 } // namespace ironfence::messaging

@@ -21,14 +21,20 @@ std::optional<StageTime> readStage(Object &object, const char *key)
     if (!object.has(key))
         return std::nullopt;
     auto stage = object.object(key);
-    return StageTime{base::fromUnixMs(stage.integer("at_ms", 0, maxUnixMs)),
-                     {base::Milliseconds{stage.integer("monotonic_ms", 0, maxNumber)}}};
+    StageTime time{base::fromUnixMs(stage.integer("at_ms", 0, maxUnixMs)),
+                   {base::Milliseconds{stage.integer("monotonic_ms", 0, maxNumber)}}};
+    time.extra = stage.rest();
+    return time;
 }
 
 void writeStage(Value &object, const char *key, const std::optional<StageTime> &stage)
 {
-    if (stage)
-        object[key] = {{"at_ms", base::toUnixMs(stage->at)}, {"monotonic_ms", stage->monotonic.sinceBoot.count()}};
+    if (!stage)
+        return;
+    Value json = stage->extra;
+    json["at_ms"] = base::toUnixMs(stage->at);
+    json["monotonic_ms"] = stage->monotonic.sinceBoot.count();
+    object[key] = std::move(json);
 }
 
 QString readId(Object &object)
@@ -56,12 +62,17 @@ ClockEstimate ClockEstimate::read(Object object)
     clock.synchronised = object.booleanOr("synchronised", false);
     clock.offset = base::Milliseconds{object.integer("offset_ms", -maxOffsetMs, maxOffsetMs)};
     clock.uncertainty = base::Milliseconds{object.integer("uncertainty_ms", 0, maxOffsetMs)};
+    clock.extra = object.rest();
     return clock;
 }
 
 Value ClockEstimate::toJson() const
 {
-    return {{"synchronised", synchronised}, {"offset_ms", offset.count()}, {"uncertainty_ms", uncertainty.count()}};
+    Value json = extra;
+    json["synchronised"] = synchronised;
+    json["offset_ms"] = offset.count();
+    json["uncertainty_ms"] = uncertainty.count();
+    return json;
 }
 
 Receipt Receipt::read(Object object)
@@ -85,15 +96,17 @@ Receipt Receipt::read(Object object)
     if (receipt.refused)
         receipt.reason = object.text("reason", maxReason, 0);
     receipt.clock = ClockEstimate::read(object.object("clock"));
+    receipt.extra = object.rest();
     return receipt;
 }
 
 Value Receipt::toJson() const
 {
-    Value object{{"id", base::json::text(id)},
-                 {"revision", revision},
-                 {"document", base::json::text(document.hex())},
-                 {"clock", clock.toJson()}};
+    Value object = extra;
+    object["id"] = base::json::text(id);
+    object["revision"] = revision;
+    object["document"] = base::json::text(document.hex());
+    object["clock"] = clock.toJson();
     if (!alert.isEmpty())
         object["alert"] = base::json::text(alert);
     writeStage(object, "received", received);

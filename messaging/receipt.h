@@ -15,6 +15,7 @@ struct StageTime
 {
     base::UtcTime at;
     base::MonotonicTime monotonic;
+    base::json::Value extra = base::json::Value::object();
 
     bool operator==(const StageTime &) const = default;
 };
@@ -25,6 +26,7 @@ struct ClockEstimate
     bool synchronised = false;         ///< false: `at` is the machine's own clock
     base::Milliseconds offset{0};      ///< server minus machine clock
     base::Milliseconds uncertainty{0}; ///< half the round trip
+    base::json::Value extra = base::json::Value::object();
 
     [[nodiscard]] static ClockEstimate read(base::json::Object object);
     [[nodiscard]] base::json::Value toJson() const;
@@ -51,6 +53,7 @@ struct Receipt
     std::optional<StageTime> refused;
     QString reason; ///< error code and sentence
     ClockEstimate clock;
+    base::json::Value extra = base::json::Value::object();
 
     [[nodiscard]] static Receipt read(base::json::Object object);
     [[nodiscard]] base::json::Value toJson() const;
@@ -63,9 +66,11 @@ struct ReceiptBatch
 {
     static constexpr qsizetype maxReceipts = 100;
     static constexpr qsizetype maxBytes = 160 * 1024;
+    static constexpr qsizetype maxReceiptBytes = 4096; ///< of one receipt with whatever a newer version added to it
 
     base::ScreenId screen;
     QList<Receipt> receipts;
+    base::json::Value extra = base::json::Value::object();
 
     [[nodiscard]] static base::Result<ReceiptBatch> parse(QByteArrayView bytes);
     [[nodiscard]] QByteArray serialize() const;
@@ -80,9 +85,11 @@ struct Ack
     {
         QString id;
         qint64 revision = 0;
+        base::json::Value extra = base::json::Value::object();
         bool operator==(const Stored &) const = default;
     };
     QList<Stored> receipts; ///< at most ReceiptBatch::maxReceipts
+    base::json::Value extra = base::json::Value::object();
 
     [[nodiscard]] static base::Result<Ack> parse(QByteArrayView bytes);
     [[nodiscard]] QByteArray serialize() const;

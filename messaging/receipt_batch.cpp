@@ -5,6 +5,7 @@
 
 namespace ironfence::messaging {
 
+using base::ErrorCode;
 using base::json::Object;
 using base::json::Value;
 
@@ -26,7 +27,10 @@ base::Result<ReceiptBatch> ReceiptBatch::parse(QByteArrayView bytes)
         // "lobby-1-7" could be of the screen "lobby": what follows the screen's id must be the sequence alone.
         if (!id.startsWith(ownPrefix) || id.indexOf(u'-', ownPrefix.size()) >= 0)
             reader.fail(path + QStringLiteral(".id"), QStringLiteral("is not a receipt of this screen"));
+        if (base::json::write(element).size() > maxReceiptBytes)
+            reader.fail(path, QStringLiteral("must have at most %1 bytes").arg(maxReceiptBytes), ErrorCode::TooLarge);
     });
+    batch.extra = object.rest();
     return reader.finish(std::move(batch));
 }
 
@@ -35,10 +39,10 @@ QByteArray ReceiptBatch::serialize() const
     auto list = Value::array();
     for (const auto &receipt : receipts)
         list.push_back(receipt.toJson());
-    return base::json::write({{"type", "receipts"},
-                              {"spec_version", "1.0"},
-                              {"screen", base::json::text(screen.text())},
-                              {"receipts", std::move(list)}});
+    Value json = base::json::document("receipts", extra);
+    json["screen"] = base::json::text(screen.text());
+    json["receipts"] = std::move(list);
+    return base::json::write(json);
 }
 
 base::Result<Ack> Ack::parse(QByteArrayView bytes)
@@ -54,17 +58,25 @@ base::Result<Ack> Ack::parse(QByteArrayView bytes)
     object.each("receipts", ReceiptBatch::maxReceipts, [&](const Value &element, const QString &path) {
         Object stored(element, path, reader);
         const auto id = stored.text("id", 72);
-        ack.receipts.append({id, stored.integer("revision", 1, maxNumber)});
+        const auto revision = stored.integer("revision", 1, maxNumber);
+        ack.receipts.append({id, revision, stored.rest()});
     });
+    ack.extra = object.rest();
     return reader.finish(std::move(ack));
 }
 
 QByteArray Ack::serialize() const
 {
     auto list = Value::array();
-    for (const auto &stored : receipts)
-        list.push_back({{"id", base::json::text(stored.id)}, {"revision", stored.revision}});
-    return base::json::write({{"type", "ack"}, {"spec_version", "1.0"}, {"receipts", std::move(list)}});
+    for (const auto &stored : receipts) {
+        Value entry = stored.extra;
+        entry["id"] = base::json::text(stored.id);
+        entry["revision"] = stored.revision;
+        list.push_back(std::move(entry));
+    }
+    Value json = base::json::document("ack", extra);
+    json["receipts"] = std::move(list);
+    return base::json::write(json);
 }
 
 } // namespace ironfence::messaging

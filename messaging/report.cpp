@@ -26,14 +26,16 @@ Fault readFault(Object object)
     fault.code = object.text("code", maxCode);
     fault.message = object.text("message", maxMessage, 0);
     fault.context = object.textOr("context", maxContext);
+    fault.extra = object.rest();
     return fault;
 }
 
 Value toJson(const Fault &fault)
 {
-    Value object{{"at_ms", base::toUnixMs(fault.at)},
-                 {"code", base::json::text(fitted(fault.code, maxCode))},
-                 {"message", base::json::text(fitted(fault.message, maxMessage))}};
+    Value object = fault.extra;
+    object["at_ms"] = base::toUnixMs(fault.at);
+    object["code"] = base::json::text(fitted(fault.code, maxCode));
+    object["message"] = base::json::text(fitted(fault.message, maxMessage));
     if (!fault.context.isEmpty())
         object["context"] = base::json::text(fitted(fault.context, maxContext));
     return object;
@@ -66,6 +68,7 @@ base::Result<Report> Report::parse(QByteArrayView bytes)
     object.each("faults", maxFaults, [&](const Value &element, const QString &path) {
         report.faults.append(readFault(Object(element, path, reader)));
     });
+    report.extra = object.rest();
     return reader.finish(std::move(report));
 }
 
@@ -74,21 +77,21 @@ QByteArray Report::serialize() const
     auto list = Value::array();
     for (const auto &fault : faults.mid(std::max<qsizetype>(0, faults.size() - maxFaults)))
         list.push_back(toJson(fault));
-    return base::json::write({{"type", "report"},
-                              {"spec_version", "1.0"},
-                              {"screen", base::json::text(screen.text())},
-                              {"at_ms", base::toUnixMs(at)},
-                              {"software", base::json::text(fitted(software, maxSoftware))},
-                              {"session", base::json::text(fitted(session, maxSession))},
-                              {"assignment", assignment},
-                              {"manifests", versionsToJson(manifests)},
-                              {"playing", base::json::text(fitted(playing, maxPlaying))},
-                              {"presented_items", presentedItems},
-                              {"presented_frames", presentedFrames},
-                              {"items_missing", itemsMissing},
-                              {"disk_free_bytes", diskFreeBytes},
-                              {"clock", clock.toJson()},
-                              {"faults", std::move(list)}});
+    Value json = base::json::document("report", extra);
+    json["screen"] = base::json::text(screen.text());
+    json["at_ms"] = base::toUnixMs(at);
+    json["software"] = base::json::text(fitted(software, maxSoftware));
+    json["session"] = base::json::text(fitted(session, maxSession));
+    json["assignment"] = assignment;
+    json["manifests"] = versionsToJson(manifests);
+    json["playing"] = base::json::text(fitted(playing, maxPlaying));
+    json["presented_items"] = presentedItems;
+    json["presented_frames"] = presentedFrames;
+    json["items_missing"] = itemsMissing;
+    json["disk_free_bytes"] = diskFreeBytes;
+    json["clock"] = clock.toJson();
+    json["faults"] = std::move(list);
+    return base::json::write(json);
 }
 
 } // namespace ironfence::messaging

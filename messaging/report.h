@@ -18,6 +18,7 @@ struct Fault
     QString code; ///< base::nameOf(ErrorCode)
     QString message;
     QString context;
+    base::json::Value extra = base::json::Value::object();
 
     bool operator==(const Fault &) const = default;
 };
@@ -41,6 +42,7 @@ struct Report
     qint64 diskFreeBytes = 0;
     ClockEstimate clock;
     QList<Fault> faults;
+    base::json::Value extra = base::json::Value::object();
 
     [[nodiscard]] static base::Result<Report> parse(QByteArrayView bytes);
     [[nodiscard]] QByteArray serialize() const;
@@ -54,6 +56,7 @@ struct Presence
     base::ScreenId screen;
     QString session;
     bool online = false;
+    base::json::Value extra = base::json::Value::object();
 
     [[nodiscard]] static base::Result<Presence> parse(QByteArrayView bytes);
     [[nodiscard]] QByteArray serialize() const;

@@ -92,9 +92,7 @@ base::Result<Alert> Alert::parse(QByteArrayView payload)
 
 QByteArray Alert::serialize() const
 {
-    Value json = extra;
-    json["type"] = "alert";
-    json["spec_version"] = "1.0";
+    Value json = base::json::document("alert", extra);
     json["identifier"] = base::json::text(identifier);
     json["authority"] = base::json::text(authority.text());
     json["number"] = number;

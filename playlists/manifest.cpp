@@ -74,9 +74,7 @@ base::Result<Manifest> Manifest::parse(QByteArrayView payload)
 
 QByteArray Manifest::serialize() const
 {
-    Value json = extra;
-    json["type"] = "manifest";
-    json["spec_version"] = "1.0";
+    Value json = base::json::document("manifest", extra);
     json["authority"] = base::json::text(authority.text());
     json["version"] = version;
     json["issued"] = base::json::text(base::toRfc3339(issued));

@@ -57,9 +57,7 @@ base::Result<Programme> Programme::parse(QByteArrayView bytes)
 
 QByteArray Programme::serialize() const
 {
-    Value json = extra;
-    json["type"] = "programme";
-    json["spec_version"] = "1.0";
+    Value json = base::json::document("programme", extra);
     json["id"] = base::json::text(id.text());
     json["title"] = base::json::text(title);
     if (rank != Rank::Routine)

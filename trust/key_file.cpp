@@ -96,7 +96,8 @@ Result<QByteArray> unseal(const Content &content, const QByteArray &passphrase)
 
 QByteArray toJson(const Content &content)
 {
-    base::json::Value value{{"type", "secret-key"}, {"spec_version", "1.0"}, {"scheme", "ed25519"}};
+    auto value = base::json::document("secret-key");
+    value["scheme"] = "ed25519";
     value["kdf"] = content.isSealed() ? "argon2id" : "none";
     value["seed"] = content.seed.toBase64().toStdString();
     if (content.isSealed()) {

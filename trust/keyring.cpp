@@ -72,8 +72,11 @@ base::Result<Keyring> Keyring::parse(QByteArrayView bytes)
         const auto id = entry.id<base::AuthorityId>("id");
         if (keyring.m_authorities.contains(id))
             reader.fail(entry.pathOf("id"), QStringLiteral("an authority stands here twice"));
-        keyring.set(id, readKeys(entry, seen));
+        auto keys = readKeys(entry, seen);
+        keys.extra = entry.rest();
+        keyring.set(id, keys);
     });
+    keyring.m_extra = object.rest();
     return reader.finish(std::move(keyring));
 }
 
@@ -84,10 +87,15 @@ QByteArray Keyring::serialize() const
         auto keys = Value::array();
         for (const auto &key : it->keys)
             keys.push_back(key.toJson());
-        list.push_back(
-            {{"id", base::json::text(it.key().text())}, {"threshold", it->threshold}, {"keys", std::move(keys)}});
+        Value entry = it->extra;
+        entry["id"] = base::json::text(it.key().text());
+        entry["threshold"] = it->threshold;
+        entry["keys"] = std::move(keys);
+        list.push_back(std::move(entry));
     }
-    return base::json::write({{"type", "trust"}, {"spec_version", "1.0"}, {"authorities", std::move(list)}});
+    Value json = base::json::document("trust", m_extra);
+    json["authorities"] = std::move(list);
+    return base::json::write(json);
 }
 
 void Keyring::set(const base::AuthorityId &authority, const AuthorityKeys &keys)

@@ -14,6 +14,7 @@ struct AuthorityKeys
 {
     QList<PublicKey> keys;
     int threshold = 1;
+    base::json::Value extra = base::json::Value::object();
 
     bool operator==(const AuthorityKeys &) const = default;
 };
@@ -38,6 +39,7 @@ public:
 
 private:
     QMap<base::AuthorityId, AuthorityKeys> m_authorities;
+    base::json::Value m_extra = base::json::Value::object();
 };
 
 } // namespace ironfence::trust

@@ -12,6 +12,7 @@ namespace {
 
 const Value emptyObject = Value::object();
 const Value emptyArray = Value::array();
+constexpr char ownVersion[] = "1.0"; // of every document that this program makes
 
 } // namespace
 
@@ -210,18 +211,19 @@ const Value &Object::arrayAt(const char *key, qsizetype maxCount)
     return *value;
 }
 
-void Object::header(const char *type, int major)
+void Object::header(const char *type)
 {
     if (text("type", 64) != QLatin1String(type))
         m_reader->fail(pathOf("type"), QStringLiteral("must be \"%1\"").arg(QLatin1String(type)));
 
-    static const QRegularExpression shape(
-        QRegularExpression::anchoredPattern(QStringLiteral("([0-9]{1,4})\\.([0-9]{1,4})")));
-    const auto match = shape.match(text("spec_version", 16));
-    if (!match.hasMatch() || match.captured(1).toInt() != major) {
-        m_reader->fail(pathOf("spec_version"), QStringLiteral("this program reads version %1 only").arg(major),
+    static const QRegularExpression shape(QRegularExpression::anchoredPattern(QStringLiteral("1\\.[0-9]{1,4}")));
+    const auto version = text("spec_version", 16);
+    if (!shape.match(version).hasMatch()) {
+        m_reader->fail(pathOf("spec_version"), QStringLiteral("this program reads version 1 only"),
                        ErrorCode::Unsupported);
     }
+    if (version != QLatin1String(ownVersion))
+        m_asked.erase("spec_version"); // belongs to what a newer version added
 }
 
 Value Object::rest() const
@@ -232,6 +234,14 @@ Value Object::rest() const
             rest[key] = value;
     }
     return rest;
+}
+
+Value document(const char *type, const Value &kept)
+{
+    Value document = kept;
+    document["type"] = type;
+    document.emplace("spec_version", ownVersion);
+    return document;
 }
 
 } // namespace ironfence::base::json

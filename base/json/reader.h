@@ -123,9 +123,10 @@ public:
     }
 
     /// Checks "type" and the major version of "spec_version" (TUF's names): every document of the wire opens with them.
-    void header(const char *type, int major = 1);
+    void header(const char *type);
 
-    /// Members that nobody asked for: fields of a newer minor version, to be kept. Ask last.
+    /// Members that nobody asked for: fields of a newer minor version, to be kept. Ask last. Of a document with a
+    /// header() that version is among them, for document() to write it back.
     [[nodiscard]] Value rest() const;
 
 private:
@@ -139,5 +140,9 @@ private:
     Reader *m_reader;
     std::set<std::string> m_asked;
 };
+
+/// The beginning of a document to be written: what rest() kept of the one that was read, "type" and "spec_version" (the
+/// kept one, or 1.0). The known members are written into it.
+[[nodiscard]] Value document(const char *type, const Value &kept = Value::object());
 
 } // namespace ironfence::base::json

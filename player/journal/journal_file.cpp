@@ -218,9 +218,10 @@ Result<void> JournalFile::saveReceipts(const QList<messaging::Receipt> &receipts
 Result<void> JournalFile::acknowledge(const QList<messaging::Ack::Stored> &stored)
 {
     return m_database->transaction([&]() -> Result<void> {
-        for (const auto &[id, revision] : stored) {
-            auto noted = m_database->run(
-                QStringLiteral("UPDATE receipts SET acknowledged = max(acknowledged, ?) WHERE id = ?"), {revision, id});
+        for (const auto &each : stored) {
+            auto noted =
+                m_database->run(QStringLiteral("UPDATE receipts SET acknowledged = max(acknowledged, ?) WHERE id = ?"),
+                                {each.revision, each.id});
             if (!noted)
                 return failure(noted.error());
         }

@@ -211,6 +211,28 @@ private Q_SLOTS:
         QCOMPARE(json::write(object.rest()), QByteArray(R"({"b":[2],"c":{"d":3}})"));
     }
 
+    void versionIsWrittenBack_data()
+    {
+        QTest::addColumn<QByteArray>("version");
+        for (const char *version : {"1.0", "1.7", "1.9999"})
+            QTest::newRow(version) << QByteArray(version);
+    }
+
+    void versionIsWrittenBack()
+    {
+        QFETCH(QByteArray, version);
+        const auto value = json::parse(R"({"type":"card","spec_version":")" + version + R"(","known":1})");
+        Reader reader;
+        Object object(*value, QStringLiteral("$"), reader);
+        object.header("card");
+        (void)object.integer("known", 0, 9);
+        QVERIFY(!reader.failed());
+        QCOMPARE(json::write(json::document("card", object.rest())),
+                 QByteArray(R"({"spec_version":")" + version + R"(","type":"card"})"));
+        // A document of our own version keeps nothing, and equals one that was made here.
+        QCOMPARE(object.rest().empty(), version == "1.0");
+    }
+
     void base64_data()
     {
         QTest::addColumn<QByteArray>("text");

@@ -40,13 +40,7 @@ struct Alone
     {
         return Part::parse(bytes).map([](Part alone) { return Alone{std::move(alone)}; });
     }
-    [[nodiscard]] QByteArray serialize() const
-    {
-        Value json = part.toJson();
-        json["type"] = type;
-        json["spec_version"] = "1.0";
-        return base::json::write(json);
-    }
+    [[nodiscard]] QByteArray serialize() const { return base::json::write(base::json::document(type, part.toJson())); }
     bool operator==(const Alone &) const = default;
 };
 
@@ -87,31 +81,44 @@ base::Result<void> read(QByteArrayView bytes)
     return {};
 }
 
+constexpr qsizetype bound = 64 * 1024; // docs/wire.md: unless said otherwise
+
+template <typename Document>
+base::Result<QByteArray> rewrite(QByteArrayView bytes)
+{
+    return Document::parse(bytes).map([](const Document &document) { return document.serialize(); });
+}
+
+template <typename Document>
+DocumentKind kind(const char *name, qsizetype maxBytes = bound, bool hasSchema = true)
+{
+    return {name, maxBytes, hasSchema, read<Document>, rewrite<Document>};
+}
+
 constexpr char card[] = "card";
 constexpr char playlist[] = "playlist";
-constexpr qsizetype bound = 64 * 1024; // docs/wire.md: unless said otherwise
 
 } // namespace
 
 const QList<DocumentKind> &documentKinds()
 {
     static const QList<DocumentKind> kinds = {
-        {"json", bound, false, read<AnyJson>},
-        {"envelope", bound, true, read<trust::Envelope>},
-        {"trust", bound, true, read<trust::Keyring>},
-        {"manifest", bound, true, read<playlists::Manifest>},
-        {"programme", bound, true, read<playlists::Programme>},
-        {playlist, bound, true, read<Alone<playlists::Playlist, playlist>>},
-        {card, bound, true, read<Alone<playlists::Card, card>>},
-        {"alert", bound, true, read<playlists::Alert>},
-        {"assignment", bound, true, read<messaging::Assignment>},
-        {"fresh", bound, true, read<messaging::Fresh>},
-        {"alert-set", messaging::AlertSet::maxBytes, true, read<messaging::AlertSet>},
-        {"receipt", bound, true, read<LoneReceipt>},
-        {"receipts", messaging::ReceiptBatch::maxBytes, true, read<messaging::ReceiptBatch>},
-        {"ack", bound, true, read<messaging::Ack>},
-        {"presence", bound, true, read<messaging::Presence>},
-        {"report", bound, true, read<messaging::Report>},
+        kind<AnyJson>("json", bound, false),
+        kind<trust::Envelope>("envelope"),
+        kind<trust::Keyring>("trust"),
+        kind<playlists::Manifest>("manifest"),
+        kind<playlists::Programme>("programme"),
+        kind<Alone<playlists::Playlist, playlist>>(playlist),
+        kind<Alone<playlists::Card, card>>(card),
+        kind<playlists::Alert>("alert"),
+        kind<messaging::Assignment>("assignment"),
+        kind<messaging::Fresh>("fresh"),
+        kind<messaging::AlertSet>("alert-set", messaging::AlertSet::maxBytes),
+        kind<LoneReceipt>("receipt"),
+        kind<messaging::ReceiptBatch>("receipts", messaging::ReceiptBatch::maxBytes),
+        kind<messaging::Ack>("ack"),
+        kind<messaging::Presence>("presence"),
+        kind<messaging::Report>("report"),
     };
     return kinds;
 }

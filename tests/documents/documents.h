@@ -18,6 +18,8 @@ struct DocumentKind
     /// Reads the bytes as such a document. What was read is written and read once more; `Internal` when that gives
     /// another value.
     base::Result<void> (*read)(QByteArrayView bytes);
+    /// Reads the bytes as such a document and writes it.
+    base::Result<QByteArray> (*rewrite)(QByteArrayView bytes);
 };
 
 /// Every parser of the wire.

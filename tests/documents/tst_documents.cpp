@@ -47,6 +47,25 @@ std::unique_ptr<valijson::Schema> schemaOf(const QString &name)
     return schema;
 }
 
+/// Gives every object of a document a member that this version does not know, but maps and keys, whose members are not
+/// names that we chose.
+void addEverywhere(nlohmann::json &value, const std::string &name = {})
+{
+    const bool isMap = name == "manifests" || name == "alerts";
+    if (name == "keys")
+        return;
+    if (value.is_array() || isMap) {
+        for (auto &element : value)
+            addEverywhere(element);
+        return;
+    }
+    if (!value.is_object())
+        return;
+    for (auto &[key, member] : value.items())
+        addEverywhere(member, key);
+    value["added"] = {{"later", {1, 2.5, nullptr}}};
+}
+
 /// What the schema has against the document; empty when it fits.
 QString complaintOf(const valijson::Schema &schema, const QByteArray &document)
 {
@@ -141,6 +160,28 @@ private Q_SLOTS:
         QVERIFY(!valid.isEmpty());
         for (qsizetype length = 0; length < valid.size(); ++length)
             QVERIFY(!document.read(QByteArrayView(valid).first(length)).has_value());
+    }
+
+    void whatANewerMinorVersionAddedIsKept_data() { kinds(); }
+
+    void whatANewerMinorVersionAddedIsKept()
+    {
+        QFETCH(int, kind);
+        const DocumentKind &document = documentKinds().at(kind);
+        if (QLatin1String(document.name) == QLatin1String("envelope"))
+            QSKIP("DSSE's, and of no version of ours");
+        const auto written =
+            document.rewrite(contentsOf(QStringLiteral(EXAMPLES "/%1/valid.json").arg(QLatin1String(document.name))));
+        QVERIFY(written);
+        auto newer = nlohmann::json::parse(written->toStdString());
+        if (newer.contains("spec_version"))
+            newer["spec_version"] = "1.7";
+        addEverywhere(newer);
+
+        const auto kept = document.rewrite(QByteArray::fromStdString(newer.dump()));
+
+        QVERIFY2(kept, kept ? "" : qPrintable(kept.error().line()));
+        QCOMPARE(*kept, QByteArray::fromStdString(newer.dump()));
     }
 
 private:
