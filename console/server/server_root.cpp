@@ -11,6 +11,7 @@
 #include "console/server/supervision/broker_files.h"
 #include "console/server/supervision/secrets.h"
 
+#include "media/sqlite/sqlite_store.h"
 #include "messaging/paho/paho_broker.h"
 
 #include <QDir>
@@ -46,11 +47,14 @@ Result<std::unique_ptr<ServerRoot>> ServerRoot::create(const ServerConfig &confi
     auto records = records::Records::open(config.databaseFile());
     if (!records)
         return failure(records.error());
+    auto documents = media::SqliteStore::open((*records)->database());
+    if (!documents)
+        return failure(documents.error());
     auto store = media::DiskStore::open(config.contentDirectory());
     if (!store)
         return failure(store.error());
     return std::unique_ptr<ServerRoot>(
-        new ServerRoot(config, {std::move(*lock), std::move(*records), std::move(*store)}));
+        new ServerRoot(config, {std::move(*lock), std::move(*records), std::move(*documents), std::move(*store)}));
 }
 
 ServerRoot::ServerRoot(const ServerConfig &config, Opened opened)
@@ -65,7 +69,7 @@ ServerRoot::ServerRoot(const ServerConfig &config, Opened opened)
     , m_screens(*m_opened.records, config.keyring,
                 {[] { return supervision::randomSecret(); },
                  [](const QString &password) { return supervision::brokerPasswordHash(password); }})
-    , m_manifests(*m_opened.records, *m_opened.store, config.keyring, m_clock)
+    , m_manifests(*m_opened.records, *m_opened.documents, *m_opened.store, config.keyring, m_clock)
     , m_alerts(*m_opened.records, m_sets, config.keyring, m_clock)
     , m_crossing([this](const http::Request &request) { return m_api.answer(request); })
 {

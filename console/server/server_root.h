@@ -44,6 +44,7 @@ private:
     {
         supervision::DirectoryLock lock;
         std::unique_ptr<records::Records> records;
+        std::unique_ptr<media::Store> documents; ///< rows of the records' database
         std::unique_ptr<media::DiskStore> store;
     };
     ServerRoot(const deployment::ServerConfig &config, Opened opened);

@@ -4,6 +4,9 @@
 
 #include "console/server/desk/signed_document.h"
 
+#include <QLoggingCategory>
+#include <QSet>
+
 namespace ironfence::console::server::desk {
 
 using base::ErrorCode;
@@ -12,13 +15,35 @@ using base::Result;
 
 namespace {
 
+Q_LOGGING_CATEGORY(log, "ironfence.server.desk")
+
 constexpr qint64 largestDocument = 64 * 1024;
+
+/// Not there, or not what it was: then the bytes may lie elsewhere.
+bool isLost(ErrorCode code)
+{
+    return code == ErrorCode::NotFound || code == ErrorCode::Corrupt;
+}
+
+Result<void> putAll(media::Store &store, const QList<QByteArray> &objects)
+{
+    for (const auto &bytes : objects) {
+        if (auto put = media::put(store, bytes); !put)
+            return failure(put.error());
+    }
+    return {};
+}
 
 } // namespace
 
-ManifestDesk::ManifestDesk(records::Records &records, media::Store &store, trust::Keyring keyring,
-                           const base::Clock &clock, QObject *parent)
-    : QObject(parent), m_records(&records), m_store(&store), m_keyring(std::move(keyring)), m_clock(&clock)
+ManifestDesk::ManifestDesk(records::Records &records, media::Store &documents, media::Store &store,
+                           trust::Keyring keyring, const base::Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_records(&records)
+    , m_documents(&documents)
+    , m_store(&store)
+    , m_keyring(std::move(keyring))
+    , m_clock(&clock)
 {
 }
 
@@ -64,15 +89,36 @@ Result<QByteArray> ManifestDesk::programmeBytes(const playlists::ManifestEntry &
     const auto draft = m_records->programmes.find(entry.id);
     if (draft && draft->object == entry.object)
         return draft->document;
-    if (!draft && draft.error().code != ErrorCode::NotFound)
+    if (!draft && !isLost(draft.error().code))
         return failure(draft.error());
-    auto stored = m_store->read(entry.object, largestDocument); // of an earlier manifest
-    if (!stored && stored.error().code == ErrorCode::NotFound) {
-        return failure(ErrorCode::Conflict,
-                       QStringLiteral("the bytes of programme %1 are not here: add it again").arg(entry.id.text()),
-                       entry.object.sha256.hex());
+    for (const media::Store *place : {m_documents, m_store}) {
+        auto stored = place->read(entry.object, largestDocument);
+        if (stored || !isLost(stored.error().code))
+            return stored;
     }
-    return stored;
+    return failure(ErrorCode::Conflict,
+                   QStringLiteral("the bytes of programme %1 are not here: add it again").arg(entry.id.text()),
+                   entry.object.sha256.hex());
+}
+
+Result<QList<QByteArray>> ManifestDesk::programmesOf(const playlists::Manifest &manifest) const
+{
+    QList<QByteArray> programmes;
+    for (const auto &entry : manifest.programmes) {
+        const auto bytes = programmeBytes(entry);
+        if (!bytes)
+            return failure(bytes.error());
+        const auto programme = playlists::Programme::parse(*bytes);
+        if (!programme)
+            return failure(programme.error());
+        if (programme->id != entry.id)
+            return failure(ErrorCode::Invalid,
+                           QStringLiteral("the bytes are the programme %1").arg(programme->id.text()), entry.id.text());
+        if (auto complete = requireAssets(*programme); !complete)
+            return failure(complete.error());
+        programmes.append(*bytes);
+    }
+    return programmes;
 }
 
 Result<qint64> ManifestDesk::accept(const QByteArray &envelope)
@@ -94,48 +140,78 @@ Result<qint64> ManifestDesk::accept(const QByteArray &envelope)
                        QStringLiteral("$.version"));
     }
 
-    for (const auto &entry : manifest.programmes) {
-        const auto bytes = programmeBytes(entry);
-        if (!bytes)
-            return failure(bytes.error());
-        const auto programme = playlists::Programme::parse(*bytes);
-        if (!programme)
-            return failure(programme.error());
-        if (programme->id != entry.id)
-            return failure(ErrorCode::Invalid,
-                           QStringLiteral("the bytes are the programme %1").arg(programme->id.text()), entry.id.text());
-        if (auto complete = requireAssets(*programme); !complete)
-            return failure(complete.error());
-        if (auto put = media::put(*m_store, *bytes); !put)
-            return failure(put.error());
-    }
-    if (auto put = media::put(*m_store, envelope); !put)
-        return failure(put.error());
-    if (auto added = m_records->manifests.add({manifest, envelope, base::toUnixMs(now)}); !added)
-        return failure(added.error());
+    const auto programmes = programmesOf(manifest);
+    if (!programmes)
+        return failure(programmes.error());
+    if (auto served = putAll(*m_store, *programmes + QList{envelope}); !served)
+        return failure(served.error());
+    if (auto kept = keep({manifest, envelope, base::toUnixMs(now)}, *programmes); !kept)
+        return failure(kept.error());
     Q_EMIT accepted();
     return manifest.version;
+}
+
+Result<void> ManifestDesk::keep(const records::ManifestRecord &manifest, const QList<QByteArray> &programmes)
+{
+    return m_records->transaction([&]() -> Result<void> {
+        if (auto added = m_records->manifests.add(manifest); !added)
+            return added;
+        if (auto put = putAll(*m_documents, programmes); !put)
+            return put;
+        return forgetOthers();
+    });
+}
+
+/// What no current manifest names any more.
+Result<void> ManifestDesk::forgetOthers()
+{
+    const auto current = m_records->manifests.currentOfAll();
+    const auto kept = m_documents->list();
+    if (!current || !kept)
+        return failure(current ? kept.error() : current.error());
+    QSet<base::Sha256> named;
+    for (const auto &manifest : *current) {
+        for (const auto &entry : manifest.manifest.programmes)
+            named.insert(entry.object.sha256);
+    }
+    for (const auto &object : *kept) {
+        if (named.contains(object.sha256))
+            continue;
+        if (auto removed = m_documents->remove(object.sha256); !removed)
+            return removed;
+    }
+    return {};
 }
 
 Result<void> ManifestDesk::restoreObjects()
 {
     const auto current = m_records->manifests.currentOfAll();
-    const auto drafts = m_records->programmes.all();
-    if (!current || !drafts)
-        return failure(current ? drafts.error() : current.error());
+    if (!current)
+        return failure(current.error());
     for (const auto &manifest : *current) {
         if (auto put = media::put(*m_store, manifest.envelope); !put)
             return failure(put.error());
-        for (const auto &draft : *drafts) {
-            const bool isNamed = std::any_of(manifest.manifest.programmes.begin(), manifest.manifest.programmes.end(),
-                                             [&](const auto &entry) { return entry.object == draft.object; });
-            if (!isNamed)
-                continue;
-            if (auto put = media::put(*m_store, draft.document); !put)
-                return failure(put.error());
+        for (const auto &entry : manifest.manifest.programmes) {
+            if (auto restored = restore(entry); !restored)
+                return restored;
         }
     }
     return {};
+}
+
+Result<void> ManifestDesk::restore(const playlists::ManifestEntry &entry)
+{
+    const auto bytes = programmeBytes(entry);
+    if (!bytes && bytes.error().code == ErrorCode::Conflict) {
+        qCCritical(log).noquote() << "new screens cannot play" << entry.id.text()
+                                  << "until it is published again:" << bytes.error().line();
+        return {};
+    }
+    if (!bytes)
+        return failure(bytes.error());
+    if (auto kept = putAll(*m_documents, {*bytes}); !kept)
+        return kept;
+    return putAll(*m_store, {*bytes});
 }
 
 } // namespace ironfence::console::server::desk

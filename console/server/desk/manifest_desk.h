@@ -12,20 +12,24 @@
 
 namespace ironfence::console::server::desk {
 
-/// Accepts drafts of programmes and signed manifests, once every byte that a screen would need is here. Main thread.
+/// Accepts drafts of programmes and signed manifests, once every byte that a screen would need is here. The programmes
+/// of the current manifests are kept with the records, in the transaction that accepts a manifest: the store that
+/// screens are served from can be lost and is filled again at the next start. Main thread.
 class ManifestDesk : public QObject
 {
     Q_OBJECT
 public:
-    ManifestDesk(records::Records &records, media::Store &store, trust::Keyring keyring, const base::Clock &clock,
-                 QObject *parent = nullptr);
+    /// `documents` keeps its objects in the database of the records; `store` is what screens are served from.
+    ManifestDesk(records::Records &records, media::Store &documents, media::Store &store, trust::Keyring keyring,
+                 const base::Clock &clock, QObject *parent = nullptr);
 
     /// Keeps the newest draft of a programme. Errors: those of parsing, with a path; Conflict (an asset is missing).
     [[nodiscard]] base::Result<records::ProgrammeRecord> draft(const base::ProgrammeId &id, const QByteArray &document);
     /// Answers the version. Errors: Untrusted, Invalid, Replayed (version not higher), Expired, Conflict (bytes are
     /// missing).
     [[nodiscard]] base::Result<qint64> accept(const QByteArray &envelope);
-    /// Puts the current manifests and their programmes back into a store that lost them; for the start.
+    /// Puts the current manifests and their programmes back into a store that lost or damaged them; for the start.
+    /// A programme whose bytes are nowhere is logged, and the others are served.
     [[nodiscard]] base::Result<void> restoreObjects();
 
 Q_SIGNALS:
@@ -34,8 +38,13 @@ Q_SIGNALS:
 private:
     [[nodiscard]] base::Result<void> requireAssets(const playlists::Programme &programme) const;
     [[nodiscard]] base::Result<QByteArray> programmeBytes(const playlists::ManifestEntry &entry) const;
+    [[nodiscard]] base::Result<QList<QByteArray>> programmesOf(const playlists::Manifest &manifest) const;
+    [[nodiscard]] base::Result<void> keep(const records::ManifestRecord &manifest, const QList<QByteArray> &programmes);
+    [[nodiscard]] base::Result<void> forgetOthers();
+    [[nodiscard]] base::Result<void> restore(const playlists::ManifestEntry &entry);
 
     records::Records *m_records;
+    media::Store *m_documents;
     media::Store *m_store;
     trust::Keyring m_keyring;
     const base::Clock *m_clock;

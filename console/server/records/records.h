@@ -23,6 +23,9 @@ public:
     /// Runs the work in one durable transaction; do not nest.
     [[nodiscard]] base::Result<void> transaction(const std::function<base::Result<void>()> &work);
 
+    /// For stores whose rows change in the same transactions.
+    [[nodiscard]] base::sql::Database &database() { return *m_database; }
+
     ScreenRecords screens;
     AssetRecords assets;
     ProgrammeRecords programmes;

@@ -6,6 +6,7 @@
 #include "console/server/publishing/intake.h"
 #include "console/server/publishing/publisher.h"
 #include "media/disk_store.h"
+#include "media/sqlite/sqlite_store.h"
 #include "messaging/fresh.h"
 #include "messaging/report.h"
 #include "messaging/topics.h"
@@ -35,13 +36,14 @@ struct House
     std::unique_ptr<records::Records> records =
         *records::Records::open(folder.filePath(QStringLiteral("database.sqlite")));
     std::unique_ptr<media::DiskStore> store = *media::DiskStore::open(folder.filePath(QStringLiteral("content")));
+    std::unique_ptr<media::SqliteStore> kept = *media::SqliteStore::open(records->database());
     publishing::AlertSets sets{*records};
     publishing::Publisher publisher{broker, *records, sets, clock};
     publishing::Intake intake{broker, *records, clock};
     desk::ScreenDesk screens{*records,
                              documents.keyring(),
                              {[] { return QStringLiteral("secret"); }, [](const QString &text) { return text; }}};
-    desk::ManifestDesk manifests{*records, *store, documents.keyring(), clock};
+    desk::ManifestDesk manifests{*records, *kept, *store, documents.keyring(), clock};
     desk::AlertDesk alerts{*records, sets, documents.keyring(), clock};
     base::PlacePath place = *base::PlacePath::parse(QStringLiteral("zj/tonglu"));
 

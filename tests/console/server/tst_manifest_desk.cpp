@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The Ironfence authors
+// SPDX-License-Identifier: Apache-2.0
+#include "console/server/desk/manifest_desk.h"
+#include "media/disk_store.h"
+#include "media/sqlite/sqlite_store.h"
+#include "tests/console/server/documents.h"
+#include "tests/support/manual_clock.h"
+
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace ironfence;
+using namespace ironfence::console::server;
+
+namespace {
+
+base::ObjectRef objectOf(const QByteArray &bytes)
+{
+    return {base::Sha256::of(bytes), bytes.size()};
+}
+
+/// The same programme with another title.
+QByteArray edited(const QByteArray &programme)
+{
+    return QByteArray(programme).replace(R"("title":")", R"("title":"new )");
+}
+
+/// A desk with its database and its store; a second one on the same files is the next start.
+struct Start
+{
+    std::unique_ptr<records::Records> records;
+    std::unique_ptr<media::SqliteStore> kept;
+    std::unique_ptr<media::DiskStore> store;
+    std::unique_ptr<desk::ManifestDesk> desk;
+
+    Start(const QTemporaryDir &folder, const Documents &documents, const base::Clock &clock)
+        : records(*records::Records::open(folder.filePath(QStringLiteral("database.sqlite"))))
+        , kept(*media::SqliteStore::open(records->database()))
+        , store(*media::DiskStore::open(folder.filePath(QStringLiteral("content"))))
+        , desk(std::make_unique<desk::ManifestDesk>(*records, *kept, *store, documents.keyring(), clock))
+    {
+    }
+
+    [[nodiscard]] bool draft(const char *id, const QByteArray &bytes) const
+    {
+        return desk->draft(*base::ProgrammeId::parse(QString::fromLatin1(id)), bytes).has_value();
+    }
+};
+
+} // namespace
+
+/// What is on the screens survives a lost draft and a lost store.
+class ManifestDeskTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aLiveProgrammeOutlivesItsDraftAndItsFile_data()
+    {
+        QTest::addColumn<QString>("harm");
+        QTest::newRow("removed") << QStringLiteral("removed");
+        QTest::newRow("altered") << QStringLiteral("altered");
+    }
+
+    void aLiveProgrammeOutlivesItsDraftAndItsFile()
+    {
+        QFETCH(QString, harm);
+        const auto published = Documents::programme(QStringLiteral("a"));
+        QByteArray envelope;
+        {
+            const Start first(m_folder, m_documents, m_clock);
+            QVERIFY(first.draft("a", published));
+            envelope = m_documents.signedManifest(++m_version, {published});
+            QVERIFY(first.desk->accept(envelope));
+            QVERIFY(first.draft("a", edited(published))); // the draft that was published is gone
+        }
+        for (const auto &bytes : {published, envelope})
+            damage(bytes, harm);
+
+        const Start second(m_folder, m_documents, m_clock);
+        QVERIFY(!second.store->verify(objectOf(published)));
+        QVERIFY(second.desk->restoreObjects());
+        QVERIFY(second.store->verify(objectOf(published)));
+        QVERIFY(second.store->verify(objectOf(envelope)));
+        QVERIFY(second.desk->accept(m_documents.signedManifest(++m_version, {published})));
+    }
+
+    void whatIsNotCurrentIsForgotten()
+    {
+        const Start start(m_folder, m_documents, m_clock);
+        const auto one = Documents::programme(QStringLiteral("one"));
+        const auto two = Documents::programme(QStringLiteral("two"));
+        QVERIFY(start.draft("one", one) && start.draft("two", two));
+        QVERIFY(start.desk->accept(m_documents.signedManifest(++m_version, {one, two})));
+        QCOMPARE(start.kept->list()->size(), 2);
+        QVERIFY(start.desk->accept(m_documents.signedManifest(++m_version, {two})));
+        QCOMPARE(start.kept->list().value(), QList{objectOf(two)});
+    }
+
+    void aRefusedManifestKeepsNothing()
+    {
+        const Start start(m_folder, m_documents, m_clock);
+        const auto before = start.kept->list().value();
+        const auto one = Documents::programme(QStringLiteral("one"));
+        const auto missing = Documents::programme(QStringLiteral("missing"));
+        QVERIFY(start.draft("one", one));
+        QCOMPARE(start.desk->accept(m_documents.signedManifest(m_version + 1, {one, missing})).error().code,
+                 base::ErrorCode::Conflict);
+        QCOMPARE(start.desk->accept(m_documents.signedManifest(m_version, {one})).error().code,
+                 base::ErrorCode::Replayed);
+        QCOMPARE(start.kept->list().value(), before);
+    }
+
+    void whatIsOnlyInTheStoreIsTakenOver()
+    {
+        const Start start(m_folder, m_documents, m_clock);
+        const auto one = Documents::programme(QStringLiteral("one"));
+        QVERIFY(start.draft("one", one));
+        QVERIFY(start.desk->accept(m_documents.signedManifest(++m_version, {one})));
+        QVERIFY(start.draft("one", edited(one)));
+        QVERIFY(start.kept->remove(base::Sha256::of(one)));
+        QVERIFY(start.desk->restoreObjects());
+        QVERIFY(start.kept->verify(objectOf(one)));
+    }
+
+    void aLostProgrammeDoesNotKeepTheServerFromStarting()
+    {
+        const Start start(m_folder, m_documents, m_clock);
+        const auto one = Documents::programme(QStringLiteral("one"));
+        const auto two = Documents::programme(QStringLiteral("two"));
+        QVERIFY(start.draft("one", one) && start.draft("two", two));
+        QVERIFY(start.desk->accept(m_documents.signedManifest(++m_version, {one, two})));
+        QVERIFY(start.draft("one", edited(one)));
+        QVERIFY(start.kept->remove(base::Sha256::of(one)));
+        for (const auto &bytes : {one, two})
+            QVERIFY(start.store->remove(base::Sha256::of(bytes)));
+
+        QTest::ignoreMessage(QtCriticalMsg, QRegularExpression(QStringLiteral("cannot play one")));
+        QVERIFY(start.desk->restoreObjects());
+        QVERIFY(start.store->verify(objectOf(two)));
+    }
+
+private:
+    void damage(const QByteArray &bytes, const QString &harm) const
+    {
+        const auto store = *media::DiskStore::open(m_folder.filePath(QStringLiteral("content")));
+        QFile file(store->pathOf(base::Sha256::of(bytes)));
+        if (harm == QStringLiteral("removed")) {
+            QVERIFY(file.remove());
+            return;
+        }
+        QVERIFY(file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) && file.open(QIODevice::ReadWrite));
+        file.write("x");
+    }
+
+    QTemporaryDir m_folder;
+    Documents m_documents;
+    support::ManualClock m_clock;
+    qint64 m_version = 0;
+};
+
+QTEST_GUILESS_MAIN(ManifestDeskTest)
+#include "tst_manifest_desk.moc"
