@@ -25,7 +25,7 @@ AssetRef readAsset(Object object, Kind kind)
     else
         (void)object.oneOf<MediaType>("media_type", {{"image/png", MediaType::Png}, {"image/jpeg", MediaType::Jpeg}});
     asset.mediaType = object.text("media_type", 64);
-    asset.name = object.textOr("name", 255);
+    asset.name = object.textOr("name", AssetRef::maxName);
     asset.extra = object.rest();
     return asset;
 }

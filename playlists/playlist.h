@@ -16,9 +16,11 @@ enum class Fit { Contain, Cover };
 /// Immutable bytes that an item shows: 1 byte to 16 GiB.
 struct AssetRef
 {
+    static constexpr qsizetype maxName = 255;
+
     base::ObjectRef object;
     QString mediaType; ///< IANA media type: video/mp4, video/webm, image/png, image/jpeg
-    QString name;      ///< file name given by the operator, for people only; up to 255 characters
+    QString name;      ///< file name given by the operator, for people only; up to maxName characters
     base::json::Value extra = base::json::Value::object();
 
     bool operator==(const AssetRef &) const = default;

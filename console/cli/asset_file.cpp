@@ -32,7 +32,7 @@ QString cut(const QString &text, qsizetype size)
 
 QString assetName(const QString &fileName)
 {
-    constexpr qsizetype longest = 200; // of the server
+    constexpr qsizetype longest = playlists::AssetRef::maxName;
     constexpr qsizetype longestSuffix = 16;
     QString name;
     std::copy_if(fileName.begin(), fileName.end(), std::back_inserter(name),

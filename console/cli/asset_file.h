@@ -11,7 +11,7 @@
 namespace ironfence::console::cli {
 
 /// What an asset is called after its file: without what texts on the wire may not hold (docs/wire.md), line feed and
-/// tab included, and cut to 200 UTF-16 code units before the suffix.
+/// tab included, and cut to 255 UTF-16 code units before the suffix.
 [[nodiscard]] QString assetName(const QString &fileName);
 
 /// A local file on its way to the server as an asset, already hashed.

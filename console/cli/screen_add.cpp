@@ -134,7 +134,7 @@ Result<ExitCode> addScreen(const Invocation &invocation, const ScreenAddOptions 
     if (!before)
         return base::failure(before.error());
 
-    if (*before && (*before)->report && !directory->hasPassword())
+    if (*before && (*before)->reportState != client::ReportState::None && !directory->hasPassword())
         return base::failure(inUse(id));
     const PlayerSettings settings{server->playerUrl, server->brokerHost, server->brokerPort,
                                   QString::fromStdString(options.renderer)};

@@ -22,12 +22,20 @@ struct ShowOptions
     bool json = false;
 };
 
-QString playing(const client::ScreenEntry &entry)
+QString playing(const client::ScreenSummary &entry)
 {
-    return entry.report ? entry.report->playing : QStringLiteral("-");
+    switch (entry.reportState) {
+    case client::ReportState::None:
+        return QStringLiteral("-");
+    case client::ReportState::Stored:
+        return entry.playing;
+    case client::ReportState::Unreadable:
+        return QStringLiteral("(unreadable report)");
+    }
+    Q_UNREACHABLE();
 }
 
-QString presence(const client::ScreenEntry &entry)
+QString presence(const client::ScreenSummary &entry)
 {
     return entry.online ? QStringLiteral("online") : QStringLiteral("offline");
 }
@@ -48,10 +56,11 @@ base::Result<ExitCode> listScreens(const Invocation &invocation, const ListOptio
     Table table({QStringLiteral("SCREEN"), QStringLiteral("PLACE"), QStringLiteral("PROFILE"), QStringLiteral("CANVAS"),
                  QStringLiteral("STATE"), QStringLiteral("PLAYING"), QStringLiteral("FAULTS")});
     for (const auto &entry : *screens) {
-        table.add({entry.screen.id.text(), entry.screen.place.text(), playlists::nameOf(entry.screen.profile),
-                   entry.screen.canvas.text(), presence(entry), playing(entry),
-                   entry.report ? QString::number(entry.report->faults.size()) : QStringLiteral("-")},
-                  entry.online ? Colour::Plain : Colour::Yellow);
+        table.add(
+            {entry.screen.id.text(), entry.screen.place.text(), playlists::nameOf(entry.screen.profile),
+             entry.screen.canvas.text(), presence(entry), playing(entry),
+             entry.reportState == client::ReportState::Stored ? QString::number(entry.faults) : QStringLiteral("-")},
+            entry.online ? Colour::Plain : Colour::Yellow);
     }
     if (table.isEmpty())
         note(QStringLiteral("no screens yet: ironfence screen add"));
@@ -101,7 +110,9 @@ void printScreen(const client::ScreenEntry &entry)
     line("assignment", QString::number(entry.assignment));
     const auto since = entry.onlineSince ? QStringLiteral(" since ") + localTime(*entry.onlineSince) : QString();
     line("state", entry.online ? QStringLiteral("online") + since : QStringLiteral("offline"));
-    line("reported", entry.reportStored ? localTime(*entry.reportStored) : QStringLiteral("never"));
+    const auto how =
+        entry.reportState == client::ReportState::Unreadable ? QStringLiteral(", cannot be read") : QString();
+    line("reported", entry.reportStored ? localTime(*entry.reportStored) + how : QStringLiteral("never"));
     if (entry.report)
         printReport(*entry.report);
 }

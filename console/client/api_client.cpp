@@ -89,9 +89,26 @@ Result<ServerStatus> ApiClient::status() const
     return as(read("status"), entry<ServerStatus>);
 }
 
-Result<QList<ScreenEntry>> ApiClient::screens() const
+Result<QList<ScreenSummary>> ApiClient::screens() const
 {
-    return asList(read("screens"), "screens", &ScreenEntry::read);
+    constexpr qsizetype maxScreens = 100'000;
+    const QByteArray first = "screens?limit=1000";
+    QList<ScreenSummary> all;
+    for (auto target = first;;) {
+        const auto page = as(read(target), entry<ScreenPage>);
+        if (!page)
+            return base::failure(page.error());
+        const bool goesOn = all.isEmpty() || page->screens.isEmpty() ||
+                            all.constLast().screen.id < page->screens.constFirst().screen.id;
+        if (!goesOn || all.size() > maxScreens) {
+            return base::failure(ErrorCode::Internal,
+                                 QStringLiteral("the server's list of screens does not come to an end"));
+        }
+        all.append(page->screens);
+        if (!page->next)
+            return all;
+        target = first + "&after=" + encoded(page->next->text());
+    }
 }
 
 Result<ScreenEntry> ApiClient::screen(const base::ScreenId &id) const

@@ -32,7 +32,8 @@ public:
 
     [[nodiscard]] base::Result<ServerStatus> status() const;
 
-    [[nodiscard]] base::Result<QList<ScreenEntry>> screens() const;
+    /// Every screen, by id, page after page: as many requests as there are thousands of them.
+    [[nodiscard]] base::Result<QList<ScreenSummary>> screens() const;
     [[nodiscard]] base::Result<ScreenEntry> screen(const base::ScreenId &id) const;
     [[nodiscard]] base::Result<EnrolledScreen> putScreen(const base::ScreenId &id,
                                                          const QByteArray &assignmentEnvelope) const;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "console/client/asset_entry.h"
 
+#include "playlists/playlist.h"
+
 namespace ironfence::console::client {
 
 AssetEntry AssetEntry::read(base::json::Object object)
@@ -9,7 +11,7 @@ AssetEntry AssetEntry::read(base::json::Object object)
     constexpr qint64 maxAssetBytes = qint64{16} << 30; // docs/wire.md
     AssetEntry entry;
     entry.object = {object.sha256("sha256"), object.integer("length", 1, maxAssetBytes)};
-    entry.name = object.text("name", 256, 0);
+    entry.name = object.text("name", playlists::AssetRef::maxName, 0);
     entry.facts = media::Facts::read(object.object("facts"));
     entry.added = base::fromUnixMs(object.integer("added_ms", 0, INT64_MAX));
     return entry;

@@ -2,21 +2,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "console/client/screen_summary.h"
 #include "messaging/report.h"
-#include "playlists/screen.h"
-
-#include <optional>
 
 namespace ironfence::console::client {
 
-/// A screen as the server knows it.
+/// All that the server knows of a screen.
 struct ScreenEntry
 {
     playlists::Screen screen;
     qint64 assignment = 0; ///< version that the server holds
     bool online = false;
     std::optional<base::UtcTime> onlineSince;
-    std::optional<messaging::Report> report; ///< newest, if it ever reported
+    ReportState reportState = ReportState::None;
+    std::optional<messaging::Report> report; ///< newest, if it is Stored
     std::optional<base::UtcTime> reportStored;
 
     [[nodiscard]] static ScreenEntry read(base::json::Object object, const base::json::Value &value);

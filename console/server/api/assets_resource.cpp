@@ -3,6 +3,7 @@
 #include "console/server/api/assets_resource.h"
 
 #include "console/server/http/asset_details.h"
+#include "playlists/playlist.h"
 
 namespace ironfence::console::server::api {
 
@@ -11,6 +12,9 @@ using base::json::text;
 using base::json::Value;
 
 namespace {
+
+static_assert(http::AssetDetails::longestName == playlists::AssetRef::maxName,
+              "a programme can carry the name of every asset");
 
 Value entryOf(const records::AssetRecord &asset)
 {

@@ -15,7 +15,7 @@ public:
     [[nodiscard]] http::Response answer(const http::Request &request) override;
 
 private:
-    [[nodiscard]] http::Response list() const;
+    [[nodiscard]] http::Response list(const http::Request &request) const;
     [[nodiscard]] http::Response show(const base::ScreenId &screen) const;
     [[nodiscard]] http::Response put(const base::ScreenId &screen, const QByteArray &envelope);
 

@@ -34,6 +34,14 @@ Result<QList<ScreenRecord>> ScreenRecords::all() const
     return allRows(m_database->run(QStringLiteral("SELECT %1 FROM screens ORDER BY id").arg(columns)), recordOf);
 }
 
+Result<QList<ScreenRecord>> ScreenRecords::following(const base::ScreenId &after, int limit) const
+{
+    return allRows(
+        m_database->run(QStringLiteral("SELECT %1 FROM screens WHERE id > ? ORDER BY id LIMIT ?").arg(columns),
+                        {after.text(), limit}),
+        recordOf);
+}
+
 Result<ScreenRecord> ScreenRecords::find(const base::ScreenId &screen) const
 {
     return oneRow(m_database->run(QStringLiteral("SELECT %1 FROM screens WHERE id = ?").arg(columns), {screen.text()}),

@@ -35,7 +35,9 @@ public:
 
     explicit ScreenRecords(base::sql::Database &database) : m_database(&database) {}
 
-    [[nodiscard]] base::Result<QList<ScreenRecord>> all() const;                       ///< by id
+    [[nodiscard]] base::Result<QList<ScreenRecord>> all() const; ///< by id
+    /// At most `limit` screens whose ids follow `after`, by id; an empty id begins at the first.
+    [[nodiscard]] base::Result<QList<ScreenRecord>> following(const base::ScreenId &after, int limit) const;
     [[nodiscard]] base::Result<ScreenRecord> find(const base::ScreenId &screen) const; ///< NotFound
     [[nodiscard]] base::Result<qint64> count() const;
     [[nodiscard]] base::Result<QList<ScreenPassword>> passwords() const;

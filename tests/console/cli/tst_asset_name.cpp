@@ -29,13 +29,15 @@ void TestAssetName::namesAssets_data()
     QTest::newRow("plain") << QStringLiteral("三步 法.mp4") << QStringLiteral("三步 法.mp4");
     QTest::newRow("control characters") << QStringLiteral("a\n\tb\x1b\x7f.png") << QStringLiteral("ab.png");
     QTest::newRow("direction") << QStringLiteral("a\u202egnp\u2066\ufeff.mp4") << QStringLiteral("agnp.mp4");
-    QTest::newRow("just short enough") << times(196, han) + mp4 << times(196, han) + mp4;
-    QTest::newRow("too long") << times(251, han) + mp4 << times(196, han) + mp4;
-    QTest::newRow("a pair at the cut") << han + times(120, rare) + mp4 << han + times(97, rare) + mp4;
-    QTest::newRow("a mark at the cut") << han + times(120, accented) + mp4 << han + times(97, accented) + mp4;
-    QTest::newRow("no suffix") << times(250, han) << times(200, han);
-    QTest::newRow("no suffix but a dot") << QStringLiteral("a.") + times(250, han)
-                                         << QStringLiteral("a.") + times(198, han);
+    QTest::newRow("just short enough") << times(251, han) + mp4 << times(251, han) + mp4;
+    QTest::newRow("too long") << times(252, han) + mp4 << times(251, han) + mp4;
+    QTest::newRow("a pair at the cut") << times(2, han) + times(140, rare) + mp4
+                                       << times(2, han) + times(124, rare) + mp4;
+    QTest::newRow("a mark at the cut") << times(2, han) + times(140, accented) + mp4
+                                       << times(2, han) + times(124, accented) + mp4;
+    QTest::newRow("no suffix") << times(300, han) << times(255, han);
+    QTest::newRow("no suffix but a dot") << QStringLiteral("a.") + times(300, han)
+                                         << QStringLiteral("a.") + times(253, han);
     QTest::newRow("nothing left") << QStringLiteral("\n\u202e") << QString();
 }
 
@@ -44,7 +46,7 @@ void TestAssetName::namesAssets()
     QFETCH(QString, file);
     QFETCH(QString, name);
     QCOMPARE(console::cli::assetName(file), name);
-    QVERIFY(console::cli::assetName(file).size() <= 200);
+    QVERIFY(console::cli::assetName(file).size() <= playlists::AssetRef::maxName);
 }
 
 QTEST_GUILESS_MAIN(TestAssetName)

@@ -49,8 +49,8 @@ const char *const report = R"({"type":"report","spec_version":"1.0","screen":"lo
 QByteArray knownScreen(const QByteArray &itsReport)
 {
     return R"({"id":"lobby-1","place":"zj","profile":"lobby","tags":[],"canvas":{"width":64,"height":64,"x":0,"y":0},
-        "assignment":2,"online":false,"online_since_ms":null,"report_stored_ms":null,"report":)" +
-           itsReport + '}';
+        "assignment":2,"online":false,"online_since_ms":null,"report_stored_ms":null,"report_state":")" +
+           QByteArray(itsReport == "null" ? "none" : "stored") + R"(","report":)" + itsReport + '}';
 }
 
 QByteArray enrolled(const QByteArray &password)

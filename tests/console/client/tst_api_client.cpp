@@ -20,7 +20,6 @@ class TestApiClient : public QObject
 
 private Q_SLOTS:
     void readsTheStatus();
-    void readsAScreenWithItsReport();
     void readsAlertsAndReceipts();
     void keepsWhatItReadAsJson();
     void mapsProblems_data();
@@ -44,8 +43,6 @@ const QByteArray token = "0123456789abcdef";
 const QByteArray statusBody =
     R"({"authority":"county-police","software":"0.1.0","time_ms":1795420800000,"manifest_version":7,
     "next_alert_number":13,"broker_connected":true,"screens":3,"player_url":"http://127.0.0.1:8080","broker":{"host":"127.0.0.1","port":1883}})";
-const QByteArray screenBody = R"({"id":"lobby-1","place":"zj/tonglu","profile":"lobby","tags":["elderly"],
-    "canvas":{"width":1280,"height":720,"x":0,"y":0},"assignment":2,"online":true,"online_since_ms":1795420800000,"report":null,"report_stored_ms":null})";
 const QByteArray alertBody =
     R"({"identifier":"county-police-12","number":12,"msg_type":"Alert","status":"Exercise","level":1,
     "headline":"谨防诈骗","sent_ms":1795420800000,"effective_ms":1795420800000,"expires_ms":1795428000000,"released_ms":1795420800100,
@@ -73,24 +70,6 @@ void TestApiClient::readsTheStatus()
     QCOMPARE(server.questions().constFirst().target, QByteArray("/api/1/status"));
 }
 
-void TestApiClient::readsAScreenWithItsReport()
-{
-    const QByteArray report =
-        R"({"type":"report","spec_version":"1.0","screen":"lobby-1","at_ms":1795420800000,"software":"0.1.0","session":"s","assignment":2,
-        "manifests":{"county-police":7},"playing":"starter/2","presented_items":4,"presented_frames":99,"items_missing":0,
-        "disk_free_bytes":1000,"clock":{"synchronised":true,"offset_ms":3,"uncertainty_ms":1},"faults":[]})";
-    ScriptedServer server;
-    server.say({.body = QByteArray(screenBody)
-                            .replace("\"report\":null,\"report_stored_ms\":null",
-                                     "\"report\":" + report + ",\"report_stored_ms\":1795420800500")});
-    const auto screen = clientOf(server).screen(*base::ScreenId::parse(QStringLiteral("lobby-1")));
-    QVERIFY2(screen, qPrintable(screen ? QString() : screen.error().line()));
-    QCOMPARE(screen->screen.canvas.size, QSize(1280, 720));
-    QVERIFY(screen->report);
-    QCOMPARE(screen->report->playing, QStringLiteral("starter/2"));
-    QVERIFY(screen->online);
-}
-
 void TestApiClient::readsAlertsAndReceipts()
 {
     const QByteArray receipt =
@@ -115,10 +94,6 @@ void TestApiClient::readsAlertsAndReceipts()
 void TestApiClient::keepsWhatItReadAsJson()
 {
     ScriptedServer server;
-    server.say({.body = "{\"screens\":[" + screenBody + "]}"});
-    const auto screens = clientOf(server).screens();
-    QVERIFY(screens);
-    QCOMPARE(base::json::write(screens->first().toJson()), base::json::write(*base::json::parse(screenBody)));
     server.say({.body = "{\"alerts\":[" + alertBody + "]}"});
     const auto alerts = clientOf(server).alerts();
     QVERIFY(alerts);

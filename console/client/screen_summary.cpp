@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Ironfence authors
+// SPDX-License-Identifier: Apache-2.0
+#include "console/client/screen_summary.h"
+
+namespace ironfence::console::client {
+
+using base::json::Object;
+using base::json::text;
+using base::json::Value;
+
+namespace {
+
+constexpr qsizetype maxPage = 1000; // docs/wire.md
+constexpr qsizetype maxPlaying = 128;
+constexpr qint64 maxFaults = 20;
+
+playlists::Canvas readCanvas(Object canvas)
+{
+    const auto width = static_cast<int>(canvas.integer("width", 16, 16384));
+    const auto height = static_cast<int>(canvas.integer("height", 16, 16384));
+    const auto x = static_cast<int>(canvas.integerOr("x", 0, 65535, 0));
+    const auto y = static_cast<int>(canvas.integerOr("y", 0, 65535, 0));
+    return {QSize(width, height), QPoint(x, y)};
+}
+
+} // namespace
+
+playlists::Screen readScreen(Object &object)
+{
+    playlists::Screen screen;
+    screen.id = object.id<base::ScreenId>("id");
+    screen.place = object.id<base::PlacePath>("place");
+    const auto profile = playlists::profileOf(object.text("profile", 64));
+    if (profile)
+        screen.profile = *profile;
+    else
+        object.reader().fail(object.pathOf("profile"), profile.error().message);
+    screen.tags = object.texts("tags", 64, 64);
+    screen.canvas = readCanvas(object.object("canvas"));
+    return screen;
+}
+
+Value toJson(const playlists::Screen &screen)
+{
+    Value tags = Value::array();
+    for (const auto &tag : screen.tags)
+        tags.push_back(text(tag));
+    const auto &canvas = screen.canvas;
+    return {{"id", text(screen.id.text())},
+            {"place", text(screen.place.text())},
+            {"profile", text(playlists::nameOf(screen.profile))},
+            {"tags", tags},
+            {"canvas",
+             {{"width", canvas.size.width()},
+              {"height", canvas.size.height()},
+              {"x", canvas.position.x()},
+              {"y", canvas.position.y()}}}};
+}
+
+ReportState readReportState(Object &object)
+{
+    return object.oneOf<ReportState>(
+        "report_state",
+        {{"none", ReportState::None}, {"stored", ReportState::Stored}, {"unreadable", ReportState::Unreadable}});
+}
+
+const char *nameOf(ReportState state)
+{
+    switch (state) {
+    case ReportState::None:
+        return "none";
+    case ReportState::Stored:
+        return "stored";
+    case ReportState::Unreadable:
+        return "unreadable";
+    }
+    Q_UNREACHABLE();
+}
+
+ScreenSummary ScreenSummary::read(Object object)
+{
+    ScreenSummary summary;
+    summary.screen = readScreen(object);
+    summary.online = object.booleanOr("online", false);
+    summary.reportState = readReportState(object);
+    summary.playing = object.textOr("playing", maxPlaying);
+    summary.faults = object.integerOr("faults", 0, maxFaults, 0);
+    return summary;
+}
+
+Value ScreenSummary::toJson() const
+{
+    Value json = client::toJson(screen);
+    json["online"] = online;
+    json["report_state"] = nameOf(reportState);
+    if (reportState == ReportState::Stored) {
+        json["playing"] = text(playing);
+        json["faults"] = faults;
+    }
+    return json;
+}
+
+ScreenPage ScreenPage::read(Object object)
+{
+    ScreenPage page;
+    if (!object.has("screens"))
+        object.reader().fail(object.pathOf("screens"), QStringLiteral("is missing"));
+    object.each("screens", maxPage, [&](const Value &value, const QString &path) {
+        page.screens.append(ScreenSummary::read(Object(value, path, object.reader())));
+    });
+    if (!object.has("next"))
+        return page;
+    page.next = object.id<base::ScreenId>("next");
+    if (page.screens.isEmpty() || page.screens.constLast().screen.id != *page.next)
+        object.reader().fail(object.pathOf("next"), QStringLiteral("must be the last screen of this page"));
+    return page;
+}
+
+} // namespace ironfence::console::client

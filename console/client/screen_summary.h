@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Ironfence authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/json/reader.h"
+#include "playlists/screen.h"
+
+#include <optional>
+
+namespace ironfence::console::client {
+
+/// Whether the server holds a report of a screen, and whether it can be read.
+enum class ReportState { None, Stored, Unreadable };
+
+/// What a list says of one screen.
+struct ScreenSummary
+{
+    playlists::Screen screen;
+    bool online = false;
+    ReportState reportState = ReportState::None;
+    QString playing;   ///< what is on the glass, as the newest report says; empty without a readable one
+    qint64 faults = 0; ///< how many that report names
+
+    [[nodiscard]] static ScreenSummary read(base::json::Object object);
+    [[nodiscard]] base::json::Value toJson() const;
+
+    bool operator==(const ScreenSummary &) const = default;
+};
+
+/// A part of the list of screens, by id.
+struct ScreenPage
+{
+    QList<ScreenSummary> screens;
+    std::optional<base::ScreenId> next; ///< ask for what follows this id; empty on the last page
+
+    [[nodiscard]] static ScreenPage read(base::json::Object object);
+
+    bool operator==(const ScreenPage &) const = default;
+};
+
+/// What every answer says of the screen itself.
+[[nodiscard]] playlists::Screen readScreen(base::json::Object &object);
+[[nodiscard]] base::json::Value toJson(const playlists::Screen &screen);
+[[nodiscard]] ReportState readReportState(base::json::Object &object);
+[[nodiscard]] const char *nameOf(ReportState state); ///< "none", "stored", "unreadable"
+
+} // namespace ironfence::console::client
