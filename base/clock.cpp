@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "base/clock.h"
 
+#include <ctime>
+
 namespace ironfence::base {
 
 UtcTime SystemClock::now() const
@@ -11,7 +13,9 @@ UtcTime SystemClock::now() const
 
 MonotonicTime SystemClock::monotonic() const
 {
-    const auto sinceBoot = std::chrono::steady_clock::now().time_since_epoch();
+    timespec time = {};
+    ::clock_gettime(CLOCK_BOOTTIME, &time); // cannot fail: the clock is there since Linux 2.6.39
+    const auto sinceBoot = std::chrono::seconds{time.tv_sec} + std::chrono::nanoseconds{time.tv_nsec};
     return {std::chrono::duration_cast<Milliseconds>(sinceBoot)};
 }
 

@@ -14,11 +14,12 @@ public:
 
     /// Civil time as the machine believes it: may be wrong and may jump.
     [[nodiscard]] virtual UtcTime now() const = 0;
-    /// Time since boot: the only clock to measure durations with.
+    /// Time since boot: the only clock to measure durations with. Goes on while the machine is suspended.
     [[nodiscard]] virtual MonotonicTime monotonic() const = 0;
 };
 
-/// The real clocks of the operating system.
+/// The real clocks of the operating system: CLOCK_REALTIME and CLOCK_BOOTTIME (clock_gettime(2)). Not CLOCK_MONOTONIC,
+/// which stands still in suspend: an alert's running time would stand still with it.
 class SystemClock final : public Clock
 {
 public:

@@ -14,7 +14,7 @@ using Milliseconds = std::chrono::milliseconds;
 /// An instant of civil time, UTC, to the millisecond.
 using UtcTime = std::chrono::sys_time<Milliseconds>;
 
-/// An instant of the machine's monotonic clock (CLOCK_MONOTONIC), to the millisecond: never jumps, starts anew at boot.
+/// An instant of the machine's clock since boot (CLOCK_BOOTTIME), to the millisecond: never jumps back, suspend counts.
 struct MonotonicTime
 {
     Milliseconds sinceBoot{0};
