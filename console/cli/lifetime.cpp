@@ -8,7 +8,8 @@ namespace ironfence::console::cli {
 
 base::Result<std::chrono::seconds> parseLifetime(const QString &text)
 {
-    static const QRegularExpression shape(QStringLiteral("^(?:(\\d{1,4})h)?(?:(\\d{1,6})m)?(?:(\\d{1,8})s)?$"));
+    static const QRegularExpression shape(
+        QRegularExpression::anchoredPattern(QStringLiteral("(?:(\\d{1,4})h)?(?:(\\d{1,6})m)?(?:(\\d{1,8})s)?")));
     const auto match = shape.match(text);
     if (text.isEmpty() || !match.hasMatch())
         return base::failure(base::ErrorCode::Invalid, QStringLiteral("a time is written like 2h, 30m, 90s or 1h30m"),

@@ -27,7 +27,8 @@ base::Result<QByteArray> readToken(const QString &path)
 
     constexpr qint64 maxBytes = 512;
     const auto token = file.read(maxBytes + 1).trimmed();
-    static const QRegularExpression shape(QStringLiteral("^[A-Za-z0-9._~+/=-]{16,512}$")); // RFC 6750 b68token
+    static const QRegularExpression shape( // RFC 6750 b68token
+        QRegularExpression::anchoredPattern(QStringLiteral("[A-Za-z0-9._~+/=-]{16,512}")));
     if (!shape.match(QString::fromLatin1(token)).hasMatch())
         return base::failure(base::ErrorCode::Invalid, QStringLiteral("not a bearer token of 16 to 512 characters"),
                              path);

@@ -21,7 +21,8 @@ tl::unexpected<base::Error> otherLength(const QString &given, const base::Object
 // RFC 9110, 14.4: "bytes 200-999/1000"; the whole length may be "*".
 Result<qint64> rangeStart(const QNetworkReply &reply, const base::ObjectRef &object, qint64 offset)
 {
-    static const QRegularExpression form(QStringLiteral("^bytes (\\d{1,18})-(\\d{1,18})/(\\d{1,18}|\\*)$"));
+    static const QRegularExpression form(
+        QRegularExpression::anchoredPattern(QStringLiteral("bytes (\\d{1,18})-(\\d{1,18})/(\\d{1,18}|\\*)")));
     const auto range = form.match(QString::fromLatin1(reply.rawHeader("Content-Range")));
     if (!range.hasMatch() || range.captured(1).toLongLong() != offset)
         return failure(ErrorCode::Unavailable, QStringLiteral("the server answered with another range than asked"));

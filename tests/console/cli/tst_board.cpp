@@ -116,6 +116,7 @@ void TestBoard::readsLifetimes_data()
     QTest::newRow("negative") << QStringLiteral("-5s") << 0;
     QTest::newRow("endless") << QStringLiteral("9999999999999s") << 0;
     QTest::newRow("words") << QStringLiteral("two hours") << 0;
+    QTest::newRow("a line feed behind") << QStringLiteral("30m\n") << 0;
     QTest::newRow("nothing") << QString() << 0;
 }
 
