@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "media/pack/film/mp4_writer.h"
 
+#include "media/pack/film/mp4_times.h"
+
 #include <gst/app/gstappsrc.h>
 #include <gst/gst.h>
 
@@ -24,6 +26,7 @@ struct Mp4Writer::Pipeline
     GstElement *pipeline = nullptr;
     GstElement *video = nullptr;
     GstElement *audio = nullptr;
+    QString file;
     int framesPerSecond = 25;
     guint64 frames = 0;
 };
@@ -38,12 +41,15 @@ GstBuffer *bufferOf(const void *bytes, qsizetype size, GstClockTime at, GstClock
     return buffer;
 }
 
+// One thread for x264: with several, its buffer model looks at how far the others have come, and no two films were the
+// same. Drawing takes longer than encoding anyway.
 QString description(const QString &file, QSize size, int framesPerSecond)
 {
     return QStringLiteral("appsrc name=video format=time block=true max-bytes=20000000 "
                           "caps=video/x-raw,format=BGRx,width=%1,height=%2,framerate=%3/1 ! videoconvert ! "
                           "video/x-raw,format=I420,colorimetry=bt709 ! "
-                          "x264enc pass=qual quantizer=19 speed-preset=fast key-int-max=50 ! video/x-h264,profile=high "
+                          "x264enc pass=qual quantizer=19 speed-preset=fast key-int-max=50 threads=1 ! "
+                          "video/x-h264,profile=high "
                           "! h264parse ! "
                           "queue ! mp4mux name=mux faststart=true ! filesink location=\"%4\" "
                           "appsrc name=audio format=time max-bytes=0 ! audioconvert ! avenc_aac bitrate=128000 ! "
@@ -76,6 +82,7 @@ Result<std::unique_ptr<Mp4Writer>> Mp4Writer::create(const QString &file, QSize 
     pipeline->pipeline = element;
     pipeline->video = gst_bin_get_by_name(GST_BIN(element), "video");
     pipeline->audio = gst_bin_get_by_name(GST_BIN(element), "audio");
+    pipeline->file = file;
     pipeline->framesPerSecond = framesPerSecond;
     gst_element_set_state(element, GST_STATE_PLAYING);
     return std::unique_ptr<Mp4Writer>(new Mp4Writer(std::move(pipeline)));
@@ -131,7 +138,8 @@ Result<void> Mp4Writer::finish()
         g_error_free(error);
     }
     gst_message_unref(message);
-    return result;
+    gst_element_set_state(m_pipeline->pipeline, GST_STATE_NULL); // closes the file
+    return result.and_then([this] { return clearTimes(m_pipeline->file); });
 }
 
 } // namespace ironfence::media::pack

@@ -11,8 +11,8 @@
 
 namespace ironfence::media::pack {
 
-/// Writes one MP4 file: H.264 (x264) and AAC, index first. Calls in order: create, one sound, frames, finish. One
-/// thread.
+/// Writes one MP4 file: H.264 (x264) and AAC, index first; the same pictures and sound make the same bytes. Calls in
+/// order: create, one sound, frames, finish. One thread.
 class Mp4Writer
 {
 public:
