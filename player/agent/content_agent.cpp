@@ -178,7 +178,10 @@ void ContentAgent::switchTo(const AcceptedManifest &manifest)
         m_parts.update.faults.add(accepted.error());
         return;
     }
-    m_parts.journal.accept(manifest, [this, accepted = *accepted](const base::Result<void> &written) {
+    const auto turn = ++m_switches;
+    m_switching.insert(turn, accepted->programmes);
+    m_parts.journal.accept(manifest, [this, turn, accepted = *accepted](const base::Result<void> &written) {
+        m_switching.remove(turn);
         if (!written)
             return; // the journal has reported it; the next `fresh` tries again
         const auto before = programmes();
@@ -212,14 +215,17 @@ void ContentAgent::chooseAnew(const AcceptedManifest &manifest)
         m_parts.update.faults.add(stored.error());
 }
 
-/// Removes what neither the new nor the previous programmes show: the glass may still be busy with an item of the
-/// previous ones.
+/// Removes what neither the new, nor the previous, nor the next programmes of any authority show: the glass may still
+/// be busy with an item of the previous ones.
 void ContentAgent::sweep(const QList<Programme> &before)
 {
     if (!m_updates.isEmpty())
         return; // what they fetched has no programme yet
+    auto wanted = before + programmes();
+    for (const auto &next : std::as_const(m_switching))
+        wanted.append(next);
     QSet<base::Sha256> keep;
-    for (const auto &programme : before + programmes()) {
+    for (const auto &programme : std::as_const(wanted)) {
         for (const auto &asset : programme.assets())
             keep.insert(asset.object.sha256);
     }

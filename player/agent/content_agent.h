@@ -63,6 +63,8 @@ private:
     QMap<base::AuthorityId, qint64> m_highest;
     QMap<base::AuthorityId, ManifestUpdate *> m_updates; // children, deleted later: they end inside their own signals
     QMap<base::AuthorityId, Refusal> m_refused;          // the newest of each
+    QHash<quint64, QList<playlists::Programme>> m_switching; // whole, and with the journal: shown when it answers
+    quint64 m_switches = 0;
     messaging::Fresh m_fresh;
     bool m_moveResumed = false;
 };

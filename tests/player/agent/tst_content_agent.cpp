@@ -29,6 +29,7 @@ private Q_SLOTS:
     void choosesAnewWhenTheScreenMoves();
     void resumesAMoveAfterAKill();
     void removesWhatNobodyShows();
+    void keepsWhatAnotherAuthorityAwaits();
     void distrustsTheJournal();
 };
 
@@ -279,6 +280,24 @@ void TestContentAgent::removesWhatNobodyShows()
     QTRY_VERIFY(!QFile::exists(f.pathOf("one")));
     QVERIFY(QFile::exists(f.pathOf("two")));
     QVERIFY(QFile::exists(f.pathOf("three")));
+}
+
+/// Both have everything at the same moment; the journal answers one after the other.
+void TestContentAgent::keepsWhatAnotherAuthorityAwaits()
+{
+    ContentFixture f;
+    auto fresh = f.fresh(1, f.signers.sign(f.manifest(1, {f.programme("police", {"one"})})));
+    auto manifest = f.manifest(1, {f.programme("bank", {"two"})});
+    manifest.authority = authority("county-bank");
+    const auto envelope = f.signers.envelope(playlists::Manifest::payloadType, manifest.serialize(), f.signers.bank);
+    fresh.manifests.insert(manifest.authority, {1, f.transfer->offer(envelope)});
+    f.content->take(fresh);
+    QTRY_COMPARE(f.content->versions().size(), 2);
+    QVERIFY(QFile::exists(f.pathOf("one")));
+    QVERIFY(QFile::exists(f.pathOf("two")));
+    QCOMPARE(f.transfer->asked.count({base::Sha256::of("one"), 3}), 1);
+    QCOMPARE(f.transfer->asked.count({base::Sha256::of("two"), 3}), 1);
+    QVERIFY(f.faultCodes().isEmpty());
 }
 
 void TestContentAgent::distrustsTheJournal()
