@@ -166,7 +166,8 @@ void ContentAgent::refused(const AuthorityId &authority, const base::Sha256 &env
 {
     m_parts.update.faults.add(
         {error.code, QStringLiteral("a manifest was refused: %1").arg(error.message), error.context});
-    m_refused.insert(authority, {envelope, error.code});
+    if (error.code != ErrorCode::Io) // the disk may be better at the next `fresh`; the envelope will not
+        m_refused.insert(authority, {envelope, error.code});
     end(authority);
 }
 

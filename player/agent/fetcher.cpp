@@ -68,8 +68,11 @@ void Fetcher::missed(const base::ObjectRef &object, const base::Error &error)
         return;
     }
 
-    m_faults.add(
-        {error.code, QStringLiteral("not fetched, will be tried again: %1").arg(error.message), object.sha256.hex()});
+    if (job->reported != error) {
+        job->reported = error;
+        m_faults.add({error.code, QStringLiteral("not fetched, will be tried again: %1").arg(error.message),
+                      object.sha256.hex()});
+    }
     QTimer::singleShot(pause(failures), this, [this, object] {
         const auto rested = m_jobs.constFind(object);
         if (rested == m_jobs.constEnd() || rested->running || m_queue.contains(object))

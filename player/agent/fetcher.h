@@ -30,6 +30,8 @@ public:
     void want(const QObject &owner, const base::ObjectRef &object);
     /// The owner wants nothing any more; what nobody wants is not tried again.
     void release(const QObject &owner);
+    /// How long whoever has failed so often (from 1 on) should rest: doubling, jittered.
+    [[nodiscard]] base::Milliseconds pause(int failures) const;
 
 Q_SIGNALS:
     void fetched(const ironfence::base::ObjectRef &object, const ironfence::media::FileStamp &stamp);
@@ -39,12 +41,12 @@ private:
     {
         QSet<const QObject *> owners;
         int failures = 0;
+        base::Error reported; ///< the newest; the same again is no news
         bool running = false;
     };
     void start();
     void arrived(const base::ObjectRef &object, const media::FileStamp &stamp);
     void missed(const base::ObjectRef &object, const base::Error &error);
-    [[nodiscard]] base::Milliseconds pause(int failures) const;
 
     Transfer &m_transfer;
     FaultLog &m_faults;

@@ -5,6 +5,7 @@
 #include "player/agent/manifest_reader.h"
 
 #include <QLoggingCategory>
+#include <QTimer>
 
 namespace ironfence::player {
 
@@ -87,16 +88,33 @@ std::optional<QByteArray> ManifestUpdate::document(const base::ObjectRef &object
     auto bytes = m_parts.store.read(object, maxDocument);
     if (bytes && base::Sha256::of(*bytes) == object.sha256)
         return *bytes;
-    const Error error =
-        bytes ? Error{ErrorCode::Corrupt, QStringLiteral("not the bytes that were stored"), {}} : bytes.error();
-    m_parts.faults.add({error.code, error.message, object.sha256.hex()});
-    if (auto removed = m_parts.store.remove(object.sha256); !removed) {
-        refuse(removed.error());
-        return std::nullopt;
+    missed(object,
+           bytes ? Error{ErrorCode::Corrupt, QStringLiteral("not the bytes that were stored"), {}} : bytes.error());
+    return std::nullopt;
+}
+
+/// Tells of it once, and tries again with growing pauses, but not for ever.
+void ManifestUpdate::missed(const base::ObjectRef &object, const Error &error)
+{
+    const int failures = ++m_failures[object];
+    if (failures == 1)
+        m_parts.faults.add({error.code, error.message, object.sha256.hex()});
+    if (failures == maxReads) {
+        refuse({ErrorCode::Io, QStringLiteral("the store gives no document of it: %1").arg(error.message),
+                object.sha256.hex()});
+        return;
+    }
+    if (error.code != ErrorCode::Io) { // bytes that cannot be read may be right
+        if (auto removed = m_parts.store.remove(object.sha256); !removed) {
+            refuse(removed.error());
+            return;
+        }
     }
     m_missing.insert(object);
-    m_parts.fetcher.want(*this, object);
-    return std::nullopt;
+    QTimer::singleShot(m_parts.fetcher.pause(failures), this, [this, object] {
+        if (m_missing.contains(object))
+            m_parts.fetcher.want(*this, object);
+    });
 }
 
 void ManifestUpdate::readEnvelope()

@@ -21,6 +21,9 @@ class ManifestUpdate : public QObject
 {
     Q_OBJECT
 public:
+    /// So often a document is read that the store does not give; the next `fresh` begins anew.
+    static constexpr int maxReads = 10;
+
     struct Parts
     {
         Fetcher &fetcher;
@@ -47,6 +50,7 @@ Q_SIGNALS:
     void verified(qint64 version);
     /// Everything is on this machine.
     void complete(const ironfence::player::AcceptedManifest &manifest);
+    /// Also Io: the store does not give what was put there; worth another update later.
     void refused(const ironfence::base::Error &error);
 
 private:
@@ -58,8 +62,9 @@ private:
     void readEnvelope();
     [[nodiscard]] base::Result<void> acceptable(const playlists::Manifest &manifest) const;
     void readProgrammes();
-    /// A document from the store; one that is damaged there is fetched again, and nothing is returned.
+    /// A document from the store; one that it does not give is asked for again after a pause, and nothing is returned.
     [[nodiscard]] std::optional<QByteArray> document(const base::ObjectRef &object);
+    void missed(const base::ObjectRef &object, const base::Error &error);
     void refuse(const base::Error &error);
     void finish();
 
@@ -70,7 +75,8 @@ private:
     const Floor m_floor;
 
     Step m_step = Step::Envelope;
-    QSet<base::ObjectRef> m_missing; // of this step
+    QSet<base::ObjectRef> m_missing;        // of this step
+    QHash<base::ObjectRef, int> m_failures; // to read what was fetched
     QList<playlists::ManifestEntry> m_entries;
     AcceptedManifest m_manifest;
 };

@@ -93,6 +93,7 @@ public:
     playlists::Screen screen = lobby(); ///< of the next start
     support::ManualClock clock;
     std::unique_ptr<media::DiskStore> store;
+    std::unique_ptr<FailingStore> documents; ///< the store as the content agent sees it
     std::unique_ptr<ServerTime> time;
     std::unique_ptr<FaultLog> faults;
     std::unique_ptr<FakeTransfer> transfer;
@@ -108,6 +109,7 @@ private:
         if (!opened)
             qFatal("no store");
         store = std::move(*opened);
+        documents = std::make_unique<FailingStore>(*store);
         time = std::make_unique<ServerTime>(clock);
         time->measured({true, {}, {}});
         faults = std::make_unique<FaultLog>(*time);
@@ -119,7 +121,7 @@ private:
         journal = std::make_unique<Journal>(m_directory.filePath(QStringLiteral("journal.sqlite")), clock);
         loop = std::make_unique<LoopSource>(LoopSource::Parts{*store, *transfer, *fetcher, *time, *faults}, screen);
         content = std::make_unique<ContentAgent>(
-            ContentAgent::Parts{{*fetcher, *store, signers.keyring, *time, *faults}, *time, *journal}, screen);
+            ContentAgent::Parts{{*fetcher, *documents, signers.keyring, *time, *faults}, *time, *journal}, screen);
         QObject::connect(content.get(), &ContentAgent::programmesChanged, loop.get(), &LoopSource::setProgrammes);
         bool ready = false;
         journal->open([&](const base::Result<JournalContent> &stored) {

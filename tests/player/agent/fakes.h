@@ -89,6 +89,35 @@ private:
     media::DiskStore &m_store;
 };
 
+/// A store on a disk that does not give some bytes back.
+class FailingStore final : public media::Store
+{
+public:
+    explicit FailingStore(media::DiskStore &store) : m_store(store) {}
+
+    bool contains(const base::ObjectRef &object) const override { return m_store.contains(object); }
+    base::Result<std::unique_ptr<media::StoreWriter>> write(const base::ObjectRef &object) override
+    {
+        return m_store.write(object);
+    }
+    base::Result<QByteArray> read(const base::ObjectRef &object, qint64 maxBytes) const override
+    {
+        if (!unreadable.contains(object.sha256))
+            return m_store.read(object, maxBytes);
+        ++failures;
+        return base::failure(base::ErrorCode::Io, QStringLiteral("a bad sector"));
+    }
+    base::Result<void> verify(const base::ObjectRef &object) const override { return m_store.verify(object); }
+    base::Result<void> remove(const base::Sha256 &object) override { return m_store.remove(object); }
+    base::Result<QList<base::ObjectRef>> list() const override { return m_store.list(); }
+
+    QSet<base::Sha256> unreadable;
+    mutable int failures = 0; ///< reads that gave nothing
+
+private:
+    media::DiskStore &m_store;
+};
+
 /// A Glass that remembers what it was told.
 class FakeGlass final : public Glass
 {

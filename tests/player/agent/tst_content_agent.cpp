@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/player/agent/content_fixture.h"
 
+#include <QElapsedTimer>
 #include <QFile>
 #include <QSignalSpy>
 #include <QTest>
@@ -25,6 +26,8 @@ private Q_SLOTS:
     void remembersWhatItHasSeen();
     void leavesOutAProgrammeThatItCannotRead();
     void throwsAwayWrongBytes();
+    void restsWhenTheDiskFails();
+    void goesOnWhenTheDiskRecovers();
     void judgesExpiryByTheServersTime();
     void choosesAnewWhenTheScreenMoves();
     void resumesAMoveAfterAKill();
@@ -228,6 +231,41 @@ void TestContentAgent::throwsAwayWrongBytes()
     QCOMPARE(f.version(), 0);
     f.transfer->remote.insert(asset, "one");
     QTRY_COMPARE(f.version(), 1);
+}
+
+void TestContentAgent::restsWhenTheDiskFails()
+{
+    ContentFixture f;
+    const auto programme = f.programme("starter", {"one"});
+    const auto envelope = f.signers.sign(f.manifest(1, {programme}));
+    f.documents->unreadable.insert(base::Sha256::of(programme.serialize()));
+    QSignalSpy reported(f.faults.get(), &FaultLog::changed);
+    QElapsedTimer trying;
+    trying.start();
+    f.content->take(f.fresh(1, envelope));
+    QTRY_COMPARE(f.documents->failures, ManifestUpdate::maxReads);
+    // 10, 20 and then 40 ms at most, of which the lower half is certain
+    QVERIFY2(trying.elapsed() >= 5 + 10 + 7 * 20, qPrintable(QString::number(trying.elapsed())));
+    QTest::qWait(100); // longer than the longest pause of this fixture: it has given up
+    QCOMPARE(f.documents->failures, ManifestUpdate::maxReads);
+    QCOMPARE(f.faultCodes(), QStringList({QStringLiteral("io"), QStringLiteral("io")})); // cannot be read, and given up
+    QCOMPARE(reported.size(), 2);
+
+    f.documents->unreadable.clear();
+    f.content->take(f.fresh(1, envelope)); // every minute
+    QTRY_COMPARE(f.version(), 1);
+}
+
+void TestContentAgent::goesOnWhenTheDiskRecovers()
+{
+    ContentFixture f;
+    const auto envelope = f.signers.sign(f.manifest(1, {f.programme("starter", {"one"})}));
+    f.documents->unreadable.insert(base::Sha256::of(envelope));
+    f.content->take(f.fresh(1, envelope));
+    QTRY_VERIFY(f.documents->failures >= 2);
+    f.documents->unreadable.clear();
+    QTRY_COMPARE(f.version(), 1);
+    QCOMPARE(f.faultCodes(), QStringList{QStringLiteral("io")});
 }
 
 void TestContentAgent::judgesExpiryByTheServersTime()

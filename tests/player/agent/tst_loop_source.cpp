@@ -132,6 +132,12 @@ void TestLoopSource::keepsWhatCannotBeRead()
         QTest::qWait(5);
     }
     QTRY_VERIFY(f.faultCodes().contains(QStringLiteral("io")));
+    const base::ObjectRef two{base::Sha256::of("two"), 3};
+    QTRY_VERIFY(f.transfer->asked.count(two) >= 3);
+    QSignalSpy reported(f.faults.get(), &FaultLog::changed);
+    const auto asked = f.transfer->asked.count(two);
+    QTRY_VERIFY(f.transfer->asked.count(two) >= asked + 3);
+    QVERIFY2(reported.isEmpty(), "it is the same trouble as before");
 
     f.transfer->unreadable.clear();
     QVERIFY(f.comesTo(QStringLiteral("starter/1")));
