@@ -66,6 +66,7 @@ ServerRoot::ServerRoot(const ServerConfig &config, Opened opened)
     , m_sets(*m_opened.records)
     , m_publisher(*m_broker, *m_opened.records, m_sets, m_clock)
     , m_intake(*m_broker, *m_opened.records, m_clock)
+    , m_retention(*m_opened.records, m_clock)
     , m_screens(*m_opened.records, config.keyring,
                 {[] { return supervision::randomSecret(); },
                  [](const QString &password) { return supervision::brokerPasswordHash(password); }})

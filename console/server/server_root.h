@@ -10,6 +10,7 @@
 #include "console/server/http/http_server.h"
 #include "console/server/publishing/intake.h"
 #include "console/server/publishing/publisher.h"
+#include "console/server/publishing/retention.h"
 #include "console/server/supervision/directory_lock.h"
 #include "console/server/supervision/supervisor.h"
 
@@ -61,6 +62,7 @@ private:
     publishing::AlertSets m_sets;
     publishing::Publisher m_publisher;
     publishing::Intake m_intake;
+    publishing::Retention m_retention;
     desk::ScreenDesk m_screens;
     desk::ManifestDesk m_manifests;
     desk::AlertDesk m_alerts;

@@ -20,6 +20,7 @@ Q_LOGGING_CATEGORY(log, "ironfence.server.publishing")
 constexpr int loggedPerMinute = 10;
 constexpr base::Milliseconds logWindow{60'000};
 constexpr qsizetype perTransaction = 500;
+constexpr int countedEach = 200; // receipts of a screen
 
 Result<void> requireSame(const base::ScreenId &topic, const base::ScreenId &document)
 {
@@ -145,6 +146,12 @@ Result<void> Intake::storeReceipts(const base::ScreenId &screen, const QByteArra
         if (auto stored = m_records->receipts.store(screen, receipt, now); !stored)
             return stored;
         ack.receipts.append({receipt.id, receipt.revision});
+    }
+    // Counting costs more than storing one: in a burst of alerts no screen is counted.
+    if (auto &uncounted = m_uncounted[screen]; (uncounted += static_cast<int>(ack.receipts.size())) > countedEach) {
+        uncounted = 0;
+        if (auto kept = m_records->receipts.keepNewest(screen, receiptsPerScreen); !kept)
+            return kept;
     }
     if (!ack.receipts.isEmpty())
         m_acks.append({screen, ack});

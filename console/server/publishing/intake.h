@@ -8,6 +8,7 @@
 #include "messaging/broker.h"
 #include "messaging/receipt.h"
 
+#include <QHash>
 #include <QQueue>
 #include <QTimer>
 
@@ -23,6 +24,9 @@ class Intake : public QObject
 public:
     /// Screens repeat receipts and reports: what overflows is not lost.
     static constexpr qsizetype maxWaiting = 20'000;
+    /// How many receipts of one screen are kept: twelve a day for as long as Retention keeps them. A screen that sends
+    /// more pushes out its own oldest; they are counted from time to time, so there may be some hundred more.
+    static constexpr int receiptsPerScreen = 5'000;
 
     /// Subscribes; the caller starts the broker. Nobody is online until the broker says so: what the database says of
     /// it is from before.
@@ -46,6 +50,7 @@ private:
     QQueue<messaging::Message> m_waiting;
     QTimer m_turn;
     QList<std::pair<base::ScreenId, messaging::Ack>> m_acks; ///< of the transaction that is open
+    QHash<base::ScreenId, int> m_uncounted;                  ///< receipts stored since a screen's were counted
     qint64 m_dropped = 0;
     base::MonotonicTime m_logWindow;
     int m_loggedInWindow = 0;

@@ -59,4 +59,28 @@ Result<ReceiptCounts> ReceiptRecords::counts(const QString &alert, const base::S
                          query->value(3).toLongLong()};
 }
 
+Result<qint64> ReceiptRecords::forgetBefore(base::UtcTime time, int limit)
+{
+    const auto before = base::toUnixMs(time);
+    const auto query = m_database->run(
+        QStringLiteral(
+            "DELETE FROM receipts WHERE (screen, id) IN (SELECT screen, id FROM receipts WHERE stored_ms < ? "
+            "AND NOT EXISTS (SELECT 1 FROM alerts WHERE identifier = receipts.alert AND expires_ms >= ?) "
+            "LIMIT ?)"),
+        {before, before, limit});
+    if (!query)
+        return failure(query.error());
+    return query->numRowsAffected();
+}
+
+Result<void> ReceiptRecords::keepNewest(const base::ScreenId &screen, int count)
+{
+    // Compared with NULL, when there are not so many, nothing is older.
+    return done(m_database->run(
+        QStringLiteral(
+            "DELETE FROM receipts WHERE screen = ? AND (stored_ms, id) < (SELECT stored_ms, id FROM receipts "
+            "WHERE screen = ? ORDER BY stored_ms DESC, id DESC LIMIT 1 OFFSET ?)"),
+        {screen.text(), screen.text(), count - 1}));
+}
+
 } // namespace ironfence::console::server::records

@@ -38,6 +38,12 @@ public:
                                                         const base::Sha256 &document) const; ///< by screen
     [[nodiscard]] base::Result<ReceiptCounts> counts(const QString &alert, const base::Sha256 &document) const;
 
+    /// Removes receipts that were stored before `time` and whose alert, if it is known, expired before it too: at most
+    /// `limit`, and answers how many.
+    [[nodiscard]] base::Result<qint64> forgetBefore(base::UtcTime time, int limit);
+    /// Removes all but the `count` receipts of a screen that were stored last.
+    [[nodiscard]] base::Result<void> keepNewest(const base::ScreenId &screen, int count);
+
 private:
     base::sql::Database *m_database;
 };

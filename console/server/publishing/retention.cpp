@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Ironfence authors
+// SPDX-License-Identifier: Apache-2.0
+#include "console/server/publishing/retention.h"
+
+#include <QLoggingCategory>
+
+namespace ironfence::console::server::publishing {
+
+namespace {
+
+Q_LOGGING_CATEGORY(log, "ironfence.server.publishing")
+
+constexpr std::chrono::hours usualPause{1};
+constexpr std::chrono::seconds shortPause{1};
+
+} // namespace
+
+Retention::Retention(records::Records &records, const base::Clock &clock, QObject *parent)
+    : QObject(parent), m_records(&records), m_clock(&clock)
+{
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &Retention::tick);
+    m_timer.start(usualPause);
+}
+
+void Retention::tick()
+{
+    const auto forgotten = m_records->receipts.forgetBefore(m_clock->now() - keptFor, perStep);
+    if (!forgotten)
+        qCCritical(log).noquote() << "old receipts cannot be removed:" << forgotten.error().line();
+    else if (*forgotten > 0)
+        qCInfo(log) << "removed" << *forgotten << "receipts of alerts that ended over" << keptFor.count() << "days ago";
+    const bool isMore = forgotten && *forgotten == perStep;
+    m_timer.start(isMore ? base::Milliseconds(shortPause) : base::Milliseconds(usualPause));
+}
+
+} // namespace ironfence::console::server::publishing
