@@ -23,6 +23,11 @@ struct AddOptions
     bool withAssets = false;
 };
 
+struct RemoveOptions
+{
+    std::vector<std::string> ids;
+};
+
 struct ListOptions
 {
     bool json = false;
@@ -140,11 +145,39 @@ Result<ExitCode> listProgrammes(const Invocation &invocation, const ListOptions 
     return ExitCode::Ok;
 }
 
+Result<ExitCode> removeProgrammes(const Invocation &invocation, const RemoveOptions &options)
+{
+    QList<base::ProgrammeId> ids;
+    for (const auto &given : options.ids) {
+        const auto id = base::ProgrammeId::parse(QString::fromStdString(given));
+        if (!id)
+            return base::failure(id.error().code, id.error().message, QString::fromStdString(given));
+        ids.append(*id);
+    }
+    const auto desk = Desk::open(invocation.operatorDirectory);
+    if (!desk)
+        return base::failure(desk.error());
+
+    QStringList published;
+    for (const auto &id : ids) {
+        const auto removed = desk->api().removeProgramme(id);
+        if (!removed)
+            return base::failure(removed.error());
+        print(QStringLiteral("%1  %2, removed").arg(id.text(), removed->title));
+        if (removed->live)
+            published.append(QStringLiteral("--remove ") + id.text());
+    }
+    if (!published.isEmpty())
+        print(QStringLiteral("next  ironfence publish %1  (screens still play what is published)")
+                  .arg(published.join(u' ')));
+    return ExitCode::Ok;
+}
+
 } // namespace
 
 void addProgrammeCommands(CLI::App &app, Invocation &invocation)
 {
-    auto *group = app.add_subcommand("programme", "programmes: add, list");
+    auto *group = app.add_subcommand("programme", "programmes: add, list, remove");
     group->require_subcommand(1);
 
     const auto add = std::make_shared<AddOptions>();
@@ -160,6 +193,12 @@ void addProgrammeCommands(CLI::App &app, Invocation &invocation)
     auto *listing = addCommand(*group, invocation, "list", "list every programme", "ironfence programme list --json");
     listing->add_flag("--json", list->json, "print JSON");
     onCommand(listing, invocation, list, listProgrammes);
+
+    const auto remove = std::make_shared<RemoveOptions>();
+    auto *removal = addCommand(*group, invocation, "remove", "remove drafts, so that publish does not bring them back",
+                               "ironfence programme remove summer");
+    removal->add_option("ID", remove->ids, "the programme's id")->required();
+    onCommand(removal, invocation, remove, removeProgrammes);
 }
 
 } // namespace ironfence::console::cli

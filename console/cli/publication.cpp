@@ -26,8 +26,13 @@ bool contains(const QList<ManifestEntry> &entries, const base::ProgrammeId &id)
 
 bool Publication::changesAnything() const
 {
-    return std::any_of(lines.begin(), lines.end(),
-                       [](const PublicationLine &line) { return line.change != Change::Unchanged; });
+    return count(Change::Unchanged) < lines.size();
+}
+
+qsizetype Publication::count(Change change) const
+{
+    return std::count_if(lines.begin(), lines.end(),
+                         [change](const PublicationLine &line) { return line.change == change; });
 }
 
 qsizetype Publication::reached(const QList<playlists::Screen> &screens) const

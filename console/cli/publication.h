@@ -37,6 +37,7 @@ struct Publication
     QList<PublicationLine> lines; ///< in the order of the entries, removed ones last
 
     [[nodiscard]] bool changesAnything() const;
+    [[nodiscard]] qsizetype count(Change change) const;
     /// How many of these screens play at least one of the programmes.
     [[nodiscard]] qsizetype reached(const QList<playlists::Screen> &screens) const;
 

@@ -90,6 +90,12 @@ void printSummary(const playlists::Manifest &manifest, const Publication &public
                   look.colour);
     }
     table.print();
+    QStringList counts;
+    for (const auto change : {Change::Added, Change::Changed, Change::Removed, Change::Unchanged}) {
+        if (const auto count = publication.count(change); count > 0)
+            counts.append(QStringLiteral("%1 %2").arg(count).arg(QLatin1String(lookOf(change).word)));
+    }
+    print(counts.join(QStringLiteral(", ")));
     print(QStringLiteral("reaches %1 of %2 screens").arg(publication.reached(screens)).arg(screens.size()));
 }
 

@@ -174,6 +174,12 @@ Result<void> ApiClient::putProgramme(const base::ProgrammeId &id, const QByteArr
     return {};
 }
 
+Result<ProgrammeEntry> ApiClient::removeProgramme(const base::ProgrammeId &id) const
+{
+    return as(ask({.method = "DELETE", .target = "/api/1/programmes/" + encoded(id.text()), .token = m_token}),
+              entry<ProgrammeEntry>);
+}
+
 Result<QByteArray> ApiClient::manifest() const
 {
     return read("manifest");

@@ -52,6 +52,9 @@ public:
     [[nodiscard]] base::Result<QByteArray> draft(const base::ProgrammeId &id, const base::ObjectRef &object) const;
     [[nodiscard]] base::Result<void> putProgramme(const base::ProgrammeId &id, const QByteArray &document) const;
 
+    /// Removes the draft; what is published stays. Answers what was removed.
+    [[nodiscard]] base::Result<ProgrammeEntry> removeProgramme(const base::ProgrammeId &id) const;
+
     /// The bytes of the current manifest's envelope; NotFound before the first.
     [[nodiscard]] base::Result<QByteArray> manifest() const;
     /// Answers the version that is now current.

@@ -42,17 +42,40 @@ http::Response ProgrammesResource::answer(const http::Request &request)
     const auto id = base::ProgrammeId::parse(request.path.at(1));
     if (!id)
         return http::problem(id.error());
-    if (request.method == QStringLiteral("GET")) {
-        const auto record = m_records->programmes.find(*id);
-        return record ? http::Response{200, "application/json", record->document} : http::problem(record.error());
-    }
-    if (request.method != QStringLiteral("PUT"))
-        return noSuchResource();
-    const auto draft = m_desk->draft(*id, request.body);
-    if (!draft)
-        return http::problem(draft.error());
+    if (request.method == QStringLiteral("GET"))
+        return show(*id);
+    if (request.method == QStringLiteral("PUT"))
+        return put(*id, request.body);
+    return request.method == QStringLiteral("DELETE") ? remove(*id) : noSuchResource();
+}
+
+http::Response ProgrammesResource::show(const base::ProgrammeId &id) const
+{
+    const auto record = m_records->programmes.find(id);
+    return record ? http::Response{200, "application/json", record->document} : http::problem(record.error());
+}
+
+http::Response ProgrammesResource::put(const base::ProgrammeId &id, const QByteArray &document)
+{
+    const auto draft = m_desk->draft(id, document);
+    return draft ? tell(*draft) : http::problem(draft.error());
+}
+
+/// What is on the screens stays there: a person takes it off by signing a manifest without it.
+http::Response ProgrammesResource::remove(const base::ProgrammeId &id)
+{
+    const auto record = m_records->programmes.find(id);
+    if (!record)
+        return http::problem(record.error());
+    if (auto removed = m_records->programmes.remove(id); !removed)
+        return http::problem(removed.error());
+    return tell(*record);
+}
+
+http::Response ProgrammesResource::tell(const records::ProgrammeRecord &record) const
+{
     const auto live = liveOnes();
-    return live ? http::jsonResponse(200, entryOf(*draft, *live)) : http::problem(live.error());
+    return live ? http::jsonResponse(200, entryOf(record, *live)) : http::problem(live.error());
 }
 
 base::Result<QSet<base::Sha256>> ProgrammesResource::liveOnes() const

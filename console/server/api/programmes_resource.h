@@ -16,6 +16,10 @@ public:
 
 private:
     [[nodiscard]] http::Response list() const;
+    [[nodiscard]] http::Response show(const base::ProgrammeId &id) const;
+    [[nodiscard]] http::Response put(const base::ProgrammeId &id, const QByteArray &document);
+    [[nodiscard]] http::Response remove(const base::ProgrammeId &id);
+    [[nodiscard]] http::Response tell(const records::ProgrammeRecord &record) const;
     [[nodiscard]] base::Result<QSet<base::Sha256>> liveOnes() const;
 
     base::AuthorityId m_authority;

@@ -3,6 +3,7 @@
 #include "console/server/http/http_server.h"
 
 #include "console/server/http/asset_details.h"
+#include "console/server/http/conversion.h"
 
 #include <QLoggingCategory>
 #include <QSemaphore>
@@ -32,39 +33,6 @@ qint64 microseconds()
 {
     using namespace std::chrono;
     return duration_cast<std::chrono::microseconds>(system_clock::now().time_since_epoch()).count();
-}
-
-void send(httplib::Response &out, const Response &response)
-{
-    out.status = response.status;
-    out.set_content(response.body.toStdString(), response.type.toStdString());
-}
-
-BodySource sourceOf(const httplib::ContentReader &reader)
-{
-    return [&reader](const std::function<bool(QByteArrayView)> &sink) {
-        return reader([&](const char *data, size_t size) { return sink({data, static_cast<qsizetype>(size)}); });
-    };
-}
-
-Request requestOf(const httplib::Request &in)
-{
-    constexpr qsizetype prefixSegments = 3; // "", "api", "1"
-    Request request;
-    request.method = QString::fromStdString(in.method);
-    request.path = QString::fromStdString(in.path).split(u'/').mid(prefixSegments);
-    for (const auto &[key, value] : in.params)
-        request.query.insert(QString::fromStdString(key), QString::fromStdString(value));
-    return request;
-}
-
-/// The library collects the body of whatever has no route, up to the largest asset: before anybody asks for a token.
-bool isExpected(const httplib::Request &in)
-{
-    if (in.method == "GET" || in.method == "HEAD")
-        return true; // their bodies are not read
-    const bool isApi = in.path.rfind("/api/1/", 0) == 0 && in.path.find_first_of("\r\n") == std::string::npos;
-    return isApi && (in.method == "PUT" || in.method == "POST");
 }
 
 } // namespace
@@ -195,6 +163,9 @@ void HttpServer::Worker::addRoutes()
                  });
     m_server.Put("/api/1/.*", withBody);
     m_server.Post("/api/1/.*", withBody);
+    // With a reader of content that it does not use: without one the library would wait for a body.
+    m_server.Delete("/api/1/.*", [withoutBody](const HttpRequest &request, HttpResponse &response,
+                                               const httplib::ContentReader &) { withoutBody(request, response); });
 }
 
 void HttpServer::Worker::tellTime(HttpResponse &response) const
@@ -219,9 +190,8 @@ Result<void> HttpServer::Worker::admit(const HttpRequest &request) const
 Response HttpServer::Worker::refuse(const HttpRequest &request, const httplib::ContentReader &reader,
                                     const base::Error &error)
 {
-    const bool hasBody = request.has_header("Content-Length") || request.has_header("Transfer-Encoding");
     // The library's reader cannot take a form.
-    if (hasBody && !request.is_multipart_form_data() && m_discards.tryAcquire()) {
+    if (hasBody(request) && !request.is_multipart_form_data() && m_discards.tryAcquire()) {
         discardSome(sourceOf(reader));
         m_discards.release();
     }

@@ -36,6 +36,11 @@ Result<ProgrammeRecord> ProgrammeRecords::find(const base::ProgrammeId &programm
         recordOf, QStringLiteral("no such programme"), programme.text());
 }
 
+Result<void> ProgrammeRecords::remove(const base::ProgrammeId &programme)
+{
+    return done(m_database->run(QStringLiteral("DELETE FROM programmes WHERE id = ?"), {programme.text()}));
+}
+
 Result<void> ProgrammeRecords::put(const ProgrammeRecord &programme)
 {
     return done(m_database->run(

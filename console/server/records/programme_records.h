@@ -26,6 +26,8 @@ public:
     [[nodiscard]] base::Result<QList<ProgrammeRecord>> all() const;                             ///< by id
     [[nodiscard]] base::Result<ProgrammeRecord> find(const base::ProgrammeId &programme) const; ///< NotFound
     /// Replaces the draft of the same id.
+    /// Removing what is not there succeeds.
+    [[nodiscard]] base::Result<void> remove(const base::ProgrammeId &programme);
     [[nodiscard]] base::Result<void> put(const ProgrammeRecord &programme);
 
 private:

@@ -121,7 +121,7 @@ void TestIronfence::everyCommandHasHelpWithAnExample_data()
     QTest::addColumn<QByteArray>("command");
     for (const auto *command :
          {"init", "status", "screen add", "screen list", "screen show", "asset add", "asset list", "programme add",
-          "programme list", "publish", "alert raise", "alert cancel", "alert list", "receipts"})
+          "programme list", "programme remove", "publish", "alert raise", "alert cancel", "alert list", "receipts"})
         QTest::newRow(command) << QByteArray(command);
 }
 

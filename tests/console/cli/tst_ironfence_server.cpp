@@ -28,6 +28,7 @@ private Q_SLOTS:
     void addsWhatCanBePlayed();
     void saysWhichFileIsMissing();
     void publishesAfterShowing();
+    void removesDrafts();
     void raisesAndCancels();
     void numbersAlertsOnceUnderContention();
     void waitsForReceipts();
@@ -198,7 +199,7 @@ void TestIronfenceServer::publishesAfterShowing()
     const auto first = run(QStringLiteral("publish --yes"));
     QVERIFY2(first.exitCode == 0, first.err.constData());
     QVERIFY2(first.out.contains("added") && first.out.contains("1 image, 1 card") &&
-                 first.out.contains("reaches 1 of 1 screens"),
+                 first.out.contains("1 added\nreaches 1 of 1 screens"),
              first.out.constData());
     const auto again = run(QStringLiteral("publish --yes"));
     QVERIFY(again.exitCode == 0 && again.out.contains("nothing changed since manifest 1"));
@@ -212,9 +213,28 @@ void TestIronfenceServer::publishesAfterShowing()
     const auto renewed = run(QStringLiteral("publish --valid-days 10 --yes"));
     QVERIFY2(renewed.exitCode == 0 && renewed.out.contains("unchanged"), renewed.err.constData());
     const auto removed = run(QStringLiteral("publish --remove starter --yes"));
-    QVERIFY2(removed.exitCode == 0 && removed.out.contains("removed"), removed.err.constData());
+    QVERIFY2(removed.exitCode == 0 && removed.out.contains("1 removed") &&
+                 removed.out.contains("ironfence programme remove starter"),
+             removed.out.constData());
     QCOMPARE(run(QStringLiteral("publish --remove starter --yes")).exitCode, 4);
     QCOMPARE(m_deployment->json({QStringLiteral("status")}).value("manifest_version", 0), 4);
+}
+
+void TestIronfenceServer::removesDrafts()
+{
+    QCOMPARE(run(QStringLiteral("publish --yes")).exitCode, 0); // the draft is back on the screens
+    const auto live = run(QStringLiteral("programme remove starter"));
+    QVERIFY2(live.exitCode == 0 && live.out.contains("ironfence publish --remove starter"), live.out.constData());
+    QCOMPARE(m_deployment->json({QStringLiteral("programme"), QStringLiteral("list")}).at("programmes").size(), 0U);
+    QCOMPARE(run(QStringLiteral("programme remove starter")).exitCode, 4);
+
+    // What is published stays without its draft, until it is taken off; then it stays off.
+    const auto renewed = run(QStringLiteral("publish --valid-days 10 --yes"));
+    QVERIFY2(renewed.exitCode == 0 && renewed.out.contains("1 unchanged"), renewed.err.constData());
+    const auto removed = run(QStringLiteral("publish --remove starter --yes"));
+    QVERIFY2(removed.exitCode == 0 && !removed.out.contains("programme remove"), removed.out.constData());
+    const auto after = run(QStringLiteral("publish --yes"));
+    QVERIFY2(after.exitCode == 0 && after.out.contains("nothing changed"), after.out.constData());
 }
 
 void TestIronfenceServer::raisesAndCancels()

@@ -242,6 +242,47 @@ private Q_SLOTS:
         QCOMPARE(m_server.put(QStringLiteral("/api/1/assets/") + base::Sha256::of("").hex(), "").status, 400);
     }
 
+    void headIsAnsweredAsGet_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::newRow("asset") << QStringLiteral("/api/1/assets/") + base::Sha256::of("asset with facts").hex();
+        QTest::newRow("unknown asset") << QStringLiteral("/api/1/assets/") + base::Sha256::of("unknown").hex();
+        QTest::newRow("list") << QStringLiteral("/api/1/assets");
+        QTest::newRow("nothing") << QStringLiteral("/api/1/nothing");
+    }
+
+    void headIsAnsweredAsGet()
+    {
+        QFETCH(QString, path);
+        const QString length = QStringLiteral("content-length");
+        const auto get = m_server.get(path);
+        const auto head = ServerFixture::send(
+            QStringLiteral("HEAD"), m_server.config().http.port, path, {},
+            {{QStringLiteral("Authorization"), QStringLiteral("Bearer ") + ServerFixture::token()}});
+        QVERIFY(get.status == 200 || get.status == 404);
+        QCOMPARE(head.status, get.status);
+        QCOMPARE(head.headers.value(length).toLongLong(), get.body.size());
+        QVERIFY(head.body.isEmpty());
+    }
+
+    void draftsAreRemoved()
+    {
+        const QString path = QStringLiteral("/api/1/programmes/gone");
+        const auto remove = [&](const QString &token, const QByteArray &body = {}) {
+            return ServerFixture::send(QStringLiteral("DELETE"), m_server.config().http.port, path, body,
+                                       {{QStringLiteral("Authorization"), QStringLiteral("Bearer ") + token}});
+        };
+        QCOMPARE(m_server.put(path, Documents::programme(QStringLiteral("gone"))).status, 200);
+        QCOMPARE(remove(QStringLiteral("wrong")).status, 401);
+        QCOMPARE(remove(ServerFixture::token(), "{}").status, 404); // no such request
+        const auto removed = remove(ServerFixture::token());
+        QCOMPARE(removed.status, 200);
+        QCOMPARE(removed.json().value("id", ""), std::string("gone"));
+        QVERIFY(!removed.json().value("live", true));
+        QCOMPARE(m_server.get(path).status, 404);
+        QCOMPARE(remove(ServerFixture::token()).status, 404);
+    }
+
     void lostAssetIsHealed()
     {
         const QByteArray bytes("asset that gets lost");

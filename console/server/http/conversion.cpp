@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Ironfence authors
+// SPDX-License-Identifier: Apache-2.0
+#include "console/server/http/conversion.h"
+
+namespace ironfence::console::server::http {
+
+void send(httplib::Response &out, const Response &response)
+{
+    out.status = response.status;
+    out.set_content(response.body.toStdString(), response.type.toStdString());
+}
+
+bool hasBody(const httplib::Request &request)
+{
+    return request.has_header("Content-Length") || request.has_header("Transfer-Encoding");
+}
+
+BodySource sourceOf(const httplib::ContentReader &reader)
+{
+    return [&reader](const std::function<bool(QByteArrayView)> &sink) {
+        return reader([&](const char *data, size_t size) { return sink({data, static_cast<qsizetype>(size)}); });
+    };
+}
+
+Request requestOf(const httplib::Request &in)
+{
+    constexpr qsizetype prefixSegments = 3; // "", "api", "1"
+    Request request;
+    request.method = QString::fromStdString(in.method);
+    if (request.method == QStringLiteral("HEAD"))
+        request.method = QStringLiteral("GET"); // the library sends the same header and no body (RFC 9110, 9.3.2)
+    request.path = QString::fromStdString(in.path).split(u'/').mid(prefixSegments);
+    for (const auto &[key, value] : in.params)
+        request.query.insert(QString::fromStdString(key), QString::fromStdString(value));
+    return request;
+}
+
+bool isExpected(const httplib::Request &in)
+{
+    if (in.method == "GET" || in.method == "HEAD")
+        return true; // their bodies are not read
+    const bool isApi = in.path.rfind("/api/1/", 0) == 0 && in.path.find_first_of("\r\n") == std::string::npos;
+    if (in.method == "DELETE")
+        return isApi && !hasBody(in);
+    return isApi && (in.method == "PUT" || in.method == "POST");
+}
+
+} // namespace ironfence::console::server::http
