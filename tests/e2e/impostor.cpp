@@ -8,12 +8,11 @@
 #include "messaging/fresh.h"
 #include "messaging/topics.h"
 #include "playlists/programme.h"
+#include "tests/support/picture.h"
 #include "trust/keyring.h"
 
-#include <QBuffer>
 #include <QDir>
 #include <QFile>
-#include <QImage>
 #include <QTest>
 
 namespace ironfence::e2e {
@@ -35,17 +34,6 @@ base::ScreenId screenId()
 base::PlacePath place()
 {
     return *base::PlacePath::parse(QStringLiteral("test/bank"));
-}
-
-QByteArray picture(const QColor &colour)
-{
-    QImage image(160, 120, QImage::Format_RGB32);
-    image.fill(colour);
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    image.save(&buffer, "PNG");
-    return bytes;
 }
 
 bool write(const QString &path, const QByteArray &bytes)
@@ -110,7 +98,7 @@ base::ObjectRef Impostor::serve(const QByteArray &bytes)
 playlists::Manifest Impostor::manifest(qint64 version, const QColor &colour)
 {
     playlists::ImageItem image;
-    image.asset = {serve(picture(colour)), QStringLiteral("image/png"), QStringLiteral("colour.png")};
+    image.asset = {serve(support::pictureOf(colour)), QStringLiteral("image/png"), QStringLiteral("colour.png")};
     playlists::Programme programme;
     programme.id = *base::ProgrammeId::parse(QStringLiteral("colour"));
     programme.title = QStringLiteral("colour");

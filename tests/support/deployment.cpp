@@ -3,12 +3,11 @@
 #include "tests/support/deployment.h"
 
 #include "base/sha256.h"
+#include "tests/support/picture.h"
 
-#include <QBuffer>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
-#include <QImage>
 #include <QTest>
 #include <QTextStream>
 
@@ -17,17 +16,6 @@ namespace ironfence::support {
 using base::json::Value;
 
 namespace {
-
-QByteArray picture(const QColor &colour)
-{
-    QImage image(160, 120, QImage::Format_RGB32);
-    image.fill(colour);
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    image.save(&buffer, "PNG");
-    return bytes;
-}
 
 QString fileOf(const QColor &colour)
 {
@@ -131,7 +119,7 @@ bool Deployment::publishColours(const QString &programme, const QList<QColor> &c
     Value items = Value::array();
     for (const auto &colour : colours) {
         QFile file(folder + u'/' + fileOf(colour));
-        if (!file.open(QIODevice::WriteOnly) || file.write(picture(colour)) < 0)
+        if (!file.open(QIODevice::WriteOnly) || file.write(pictureOf(colour)) < 0)
             return false;
         items.push_back({{"kind", "image"}, {"duration_s", 1}, {"asset", {{"file", fileOf(colour).toStdString()}}}});
     }
@@ -151,7 +139,7 @@ bool Deployment::publishColours(const QString &programme, const QList<QColor> &c
 
 QString Deployment::storeFile(const QString &screen, const QColor &colour) const
 {
-    const QString hex = base::Sha256::of(picture(colour)).hex();
+    const QString hex = base::Sha256::of(pictureOf(colour)).hex();
     return dir(QStringLiteral("screens/%1/state/content/objects/%2/%3").arg(screen, hex.left(2), hex));
 }
 
