@@ -1,10 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Ironfence authors
 // SPDX-License-Identifier: Apache-2.0
-#include "messaging/alert_set.h"
-#include "messaging/assignment.h"
-#include "messaging/fresh.h"
-#include "messaging/receipt.h"
-#include "messaging/report.h"
+#include "tests/messaging/samples.h"
 
 #include <QTest>
 #include <functional>
@@ -13,98 +9,9 @@ using namespace ironfence;
 using base::ErrorCode;
 using base::json::Value;
 using namespace messaging;
+using namespace messaging::samples;
 
 namespace {
-
-template <typename Id>
-Id id(const char *text)
-{
-    return Id::parse(QString::fromLatin1(text)).value();
-}
-
-StageTime stage(qint64 ms)
-{
-    return {base::fromUnixMs(1'795'000'000'000 + ms), {base::Milliseconds{ms}}};
-}
-
-Fresh fresh()
-{
-    return {.time = base::fromUnixMs(1'795'000'000'123),
-            .manifests = {{id<base::AuthorityId>("county-police"), {7, {base::Sha256::of("m"), 1234}}}},
-            .alerts = {{id<base::PlacePath>("zj"), 3}, {id<base::PlacePath>("zj/tonglu"), 12}}};
-}
-
-AlertSet alertSet()
-{
-    return {.place = id<base::PlacePath>("zj/tonglu"), .version = 12, .envelopes = {R"({"payload":"AA=="})", "{}"}};
-}
-
-Assignment assignment()
-{
-    return {.authority = id<base::AuthorityId>("county-police"),
-            .version = 2,
-            .screen = {.id = id<base::ScreenId>("led-1"),
-                       .place = id<base::PlacePath>("zj/tonglu/market"),
-                       .profile = playlists::Profile::Led,
-                       .tags = {QStringLiteral("busy"), QStringLiteral("elderly")},
-                       .canvas = {.size = {384, 64}, .position = {10, 20}}}};
-}
-
-Receipt receipt()
-{
-    Receipt receipt;
-    receipt.id = QStringLiteral("lobby-1-42");
-    receipt.revision = 3;
-    receipt.alert = QStringLiteral("county-police-12");
-    receipt.document = base::Sha256::of("payload");
-    receipt.received = stage(1);
-    receipt.verified = stage(2);
-    receipt.presented = stage(3);
-    receipt.frame = 8'123;
-    receipt.ended = stage(4);
-    receipt.endCause = QStringLiteral("cancelled");
-    receipt.refused = stage(5);
-    receipt.reason = QStringLiteral("expired: it is over");
-    receipt.clock = {true, base::Milliseconds{-86'400'000}, base::Milliseconds{2}};
-    return receipt;
-}
-
-ReceiptBatch batch()
-{
-    Receipt shortest;
-    shortest.id = QStringLiteral("lobby-1-43");
-    return {.screen = id<base::ScreenId>("lobby-1"), .receipts = {receipt(), shortest}};
-}
-
-Ack ack()
-{
-    return {.receipts = {{QStringLiteral("lobby-1-42"), 3}}};
-}
-
-Presence presence()
-{
-    return {.screen = id<base::ScreenId>("lobby-1"), .session = QStringLiteral("s"), .online = true};
-}
-
-Report report()
-{
-    Report report;
-    report.screen = id<base::ScreenId>("lobby-1");
-    report.at = base::fromUnixMs(1'795'000'000'000);
-    report.software = QStringLiteral("0.1.0");
-    report.session = QStringLiteral("s");
-    report.assignment = 1;
-    report.manifests = {{id<base::AuthorityId>("county-police"), 7}};
-    report.playing = QStringLiteral("starter/2");
-    report.presentedItems = 1;
-    report.presentedFrames = 2;
-    report.itemsMissing = 3;
-    report.diskFreeBytes = 4;
-    report.clock = receipt().clock;
-    report.faults = {{report.at, QStringLiteral("untrusted"), QStringLiteral("altered"), QStringLiteral("$.payload")},
-                     {report.at, QStringLiteral("io"), {}, {}}};
-    return report;
-}
 
 /// One kind of document for the tests that all of them share.
 struct Kind
@@ -153,13 +60,6 @@ private Q_SLOTS:
     void prefixesAreRefused();
     void badMembers_data();
     void badMembers();
-    void countsAreBounded();
-    void hundredOfTheLargestReceiptsFit();
-    void whatIsAddedToAReceiptIsBounded();
-    void whatIsTooLongIsCutWhenSent();
-    void aBrokenDocumentDoesNotHideTheOthers();
-    void receiptsOfOthersAreRefused_data();
-    void receiptsOfOthersAreRefused();
 };
 
 void TestMessageDocuments::valuesComeBack()
@@ -269,96 +169,6 @@ void TestMessageDocuments::badMembers()
 
     QVERIFY(!result);
     QCOMPARE(result.error().context, path);
-}
-
-void TestMessageDocuments::countsAreBounded()
-{
-    auto set = alertSet();
-    set.envelopes = QByteArrayList(256, "{}");
-    QVERIFY(AlertSet::parse(set.serialize()));
-    set.envelopes.append("{}");
-    QCOMPARE(AlertSet::parse(set.serialize()).error().code, ErrorCode::TooLarge);
-    set.envelopes = QByteArrayList(17, '"' + QByteArray(63 * 1024, 'x') + '"');
-    QCOMPARE(AlertSet::parse(set.serialize()).error().code, ErrorCode::TooLarge); // beyond 1 MiB
-
-    auto receipts = batch();
-    receipts.receipts = QList<Receipt>(101, receipt());
-    QCOMPARE(ReceiptBatch::parse(receipts.serialize()).error().code, ErrorCode::TooLarge);
-    Ack many;
-    many.receipts = QList<Ack::Stored>(101, ack().receipts[0]);
-    QCOMPARE(Ack::parse(many.serialize()).error().code, ErrorCode::TooLarge);
-}
-
-void TestMessageDocuments::hundredOfTheLargestReceiptsFit()
-{
-    auto largest = receipt();
-    const QString name(48, u'a');
-    largest.id = name + QStringLiteral("-9223372036854775807");
-    largest.alert = name;
-    largest.frame = largest.revision = 9'007'199'254'740'991;
-    largest.reason = QString(Receipt::maxReason, QChar(0x8B66)); // three bytes each
-    ReceiptBatch full{id<base::ScreenId>(name.toLatin1().constData()), QList<Receipt>(100, largest)};
-    const auto parsed = ReceiptBatch::parse(full.serialize());
-    QVERIFY2(parsed, parsed ? "" : qPrintable(parsed.error().line()));
-    QVERIFY(*parsed == full);
-}
-
-void TestMessageDocuments::whatIsAddedToAReceiptIsBounded()
-{
-    auto padded = batch();
-    const auto base = base::json::write(padded.receipts[0].toJson()).size();
-    const auto frame = QByteArrayLiteral(R"(,"new":"")").size();
-    padded.receipts[0].extra["new"] =
-        std::string(static_cast<std::size_t>(ReceiptBatch::maxReceiptBytes - base - frame), 'x');
-    QVERIFY(ReceiptBatch::parse(padded.serialize()));
-    padded.receipts[0].clock.extra["n"] = 1;
-    const auto refused = ReceiptBatch::parse(padded.serialize());
-    QCOMPARE(refused.error().code, ErrorCode::TooLarge);
-    QCOMPARE(refused.error().context, QStringLiteral("$.receipts[0]"));
-}
-
-void TestMessageDocuments::whatIsTooLongIsCutWhenSent()
-{
-    auto batchOfOne = batch();
-    batchOfOne.receipts[0].reason =
-        QString(Receipt::maxReason - 1, u'x') + QString::fromUtf8("\xF0\x9F\x9A\xA8") + u'\x01';
-    const auto receipts = ReceiptBatch::parse(batchOfOne.serialize());
-    QVERIFY(receipts);
-    QCOMPARE(receipts->receipts[0].reason, QString(Receipt::maxReason - 1, u'x')); // no half of a surrogate pair
-
-    auto loud = report();
-    loud.faults.clear();
-    for (int i = 0; i < 30; ++i)
-        loud.faults.append({loud.at, QStringLiteral("io"), QString(1'000, u'm') + u'\r', QString::number(i)});
-    loud.playing = QString(1'000, u'p');
-    const auto read = Report::parse(loud.serialize());
-    QVERIFY(read);
-    QCOMPARE(read->faults.size(), Report::maxFaults);
-    QCOMPARE(read->faults.last().context, QStringLiteral("29")); // the newest stay
-}
-
-void TestMessageDocuments::aBrokenDocumentDoesNotHideTheOthers()
-{
-    const auto set = AlertSet::parse(
-        R"({"type":"alert-set","spec_version":"1.0","place":"zj","version":1,"documents":[7, {"a": 1}, null]})");
-    QVERIFY(set);
-    QCOMPARE(set->envelopes, QByteArrayList({"7", R"({"a":1})", "null"}));
-}
-
-void TestMessageDocuments::receiptsOfOthersAreRefused_data()
-{
-    QTest::addColumn<QString>("id");
-    for (const char *id :
-         {"lobby-2-1", "lobby-1", "lobby-1-", "lobby-1-2-3", "lobby-10-1", "lobby-1-x", "1", "lobby-1- 1"})
-        QTest::newRow(id) << QString::fromLatin1(id);
-}
-
-void TestMessageDocuments::receiptsOfOthersAreRefused()
-{
-    QFETCH(QString, id);
-    auto foreign = batch();
-    foreign.receipts[0].id = id;
-    QCOMPARE(ReceiptBatch::parse(foreign.serialize()).error().context, QStringLiteral("$.receipts[0].id"));
 }
 
 QTEST_GUILESS_MAIN(TestMessageDocuments)

@@ -302,7 +302,7 @@ void TestDeck::mayGoWhileItsPictureIsDecoded()
     deck.reset();
     gate.release();
     QVERIFY(worker.waitForDone(10'000));
-    QCoreApplication::processEvents(); // and nothing comes after it
+    QCoreApplication::sendPostedEvents(); // and nothing comes after it
 }
 
 QTEST_GUILESS_MAIN(TestDeck)

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "console/server/http/upload.h"
 
-#include <QElapsedTimer>
 #include <QMutexLocker>
 #include <QScopeGuard>
 
@@ -15,22 +14,25 @@ using base::Result;
 namespace {
 
 constexpr qint64 discardedAtMost = 4 * 1024 * 1024;
-constexpr qint64 discardedForMs = 3000;
+constexpr base::Milliseconds discardedFor{3000};
 
 /// Counts what is thrown away, and says when it is enough.
 class Discard
 {
 public:
+    explicit Discard(const base::Clock &clock) : m_clock(&clock) {}
+
     [[nodiscard]] bool wantsMore(QByteArrayView bytes)
     {
-        if (!m_since.isValid())
-            m_since.start();
+        const auto now = m_clock->monotonic();
+        m_since = m_since.value_or(now);
         m_size += bytes.size();
-        return m_size <= discardedAtMost && m_since.elapsed() < discardedForMs;
+        return m_size <= discardedAtMost && now - *m_since < discardedFor;
     }
 
 private:
-    QElapsedTimer m_since;
+    const base::Clock *m_clock;
+    std::optional<base::MonotonicTime> m_since;
     qint64 m_size = 0;
 };
 
@@ -51,7 +53,8 @@ Result<void> write(media::StoreWriter &writer, const BodySource &body)
 {
     qint64 position = 0;
     Result<void> written;
-    Discard rest;
+    const base::SystemClock clock;
+    Discard rest(clock);
     const bool complete = body([&](QByteArrayView bytes) {
         const qint64 known = qBound<qint64>(0, writer.offset() - position, bytes.size());
         position += bytes.size();
@@ -68,9 +71,9 @@ Result<void> write(media::StoreWriter &writer, const BodySource &body)
 
 } // namespace
 
-void discardSome(const BodySource &body)
+void discardSome(const BodySource &body, const base::Clock &clock)
 {
-    Discard discard;
+    Discard discard(clock);
     (void)body([&](QByteArrayView bytes) { return discard.wantsMore(bytes); });
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "base/clock.h"
 #include "media/hasher.h"
 #include "media/store.h"
 
@@ -33,7 +34,7 @@ using BodySource = std::function<bool(const std::function<bool(QByteArrayView)> 
 
 /// Reads some of a body that was refused and throws it away, so that the refusal reaches a sender that still sends: at
 /// most 4 MiB and about 3 s, as long as the source does not block. Whoever still sends then is cut off.
-void discardSome(const BodySource &body);
+void discardSome(const BodySource &body, const base::Clock &clock = base::SystemClock());
 
 /// Streams a body into the store under its name. What is there already is read, and replaced when it is damaged. What a
 /// broken transfer left behind is kept: the retry sends everything again, the bytes that are there already are compared
