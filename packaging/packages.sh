@@ -18,8 +18,8 @@ run_packages=(
     gstreamer1.0-tools gstreamer1.0-x libgl1-mesa-dri fonts-noto-cjk
 )
 
-# The demo's screenshots and the tests: a display, windows from outside, wrong clocks, a second opinion on JSON.
+# The demo's screenshots and the tests: a display, windows from outside, wrong clocks, a second opinion on JSON, sun and moon.
 test_packages=(
     xvfb xauth x11-utils x11-apps imagemagick jq curl procps faketime mosquitto-clients libvalijson-dev
-    libxcb1-dev gstreamer1.0-plugins-base-apps
+    libxcb1-dev gstreamer1.0-plugins-base-apps python3-erfa python3-ephem
 )
