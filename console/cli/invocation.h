@@ -48,5 +48,6 @@ void addProgrammeCommands(CLI::App &app, Invocation &invocation);
 void addPublishCommand(CLI::App &app, Invocation &invocation);
 void addAlertCommands(CLI::App &app, Invocation &invocation);
 void addReceiptsCommand(CLI::App &app, Invocation &invocation);
+void addCalendarCommand(CLI::App &app, Invocation &invocation);
 
 } // namespace ironfence::console::cli

@@ -44,6 +44,7 @@ void addCommands(CLI::App &app, console::cli::Invocation &invocation)
     addPublishCommand(app, invocation);
     addAlertCommands(app, invocation);
     addReceiptsCommand(app, invocation);
+    addCalendarCommand(app, invocation);
 }
 
 /// Help and version are printed by CLI11; everything else becomes one line.

@@ -97,6 +97,11 @@ void TestIronfence::answers_data()
     row("screen add lobby-1 --place zj --profile lobby --canvas 4x4 --out /tmp/x", 3, "canvas");
     row("programme add nowhere.json", 4, "nowhere.json");
     row("status --operator /nowhere", 4, "ironfence init");
+    row("calendar", 2, "--year is required");
+    row("calendar --year soon", 2, "--year");
+    row("calendar --year 1899", 3, "1900 to 2100");
+    row("calendar --year 2101", 3, "1900 to 2100");
+    row("calendar --year 2026", 0, "丙午马年");
 }
 
 void TestIronfence::answers()
@@ -119,9 +124,9 @@ void TestIronfence::answers()
 void TestIronfence::everyCommandHasHelpWithAnExample_data()
 {
     QTest::addColumn<QByteArray>("command");
-    for (const auto *command :
-         {"init", "status", "screen add", "screen list", "screen show", "asset add", "asset list", "programme add",
-          "programme list", "programme remove", "publish", "alert raise", "alert cancel", "alert list", "receipts"})
+    for (const auto *command : {"init", "status", "screen add", "screen list", "screen show", "asset add", "asset list",
+                                "programme add", "programme list", "programme remove", "publish", "alert raise",
+                                "alert cancel", "alert list", "receipts", "calendar"})
         QTest::newRow(command) << QByteArray(command);
 }
 
