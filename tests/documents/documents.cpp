@@ -8,6 +8,7 @@
 #include "messaging/receipt.h"
 #include "messaging/report.h"
 #include "playlists/alert.h"
+#include "playlists/calendar/workdays_notice.h"
 #include "playlists/manifest.h"
 #include "playlists/programme.h"
 #include "trust/keyring.h"
@@ -119,6 +120,7 @@ const QList<DocumentKind> &documentKinds()
         kind<messaging::Ack>("ack"),
         kind<messaging::Presence>("presence"),
         kind<messaging::Report>("report"),
+        kind<playlists::calendar::WorkdaysNotice>("workdays"),
     };
     return kinds;
 }
