@@ -83,8 +83,10 @@ ScreenSummary ScreenSummary::read(Object object)
     summary.screen = readScreen(object);
     summary.online = object.booleanOr("online", false);
     summary.reportState = readReportState(object);
-    summary.playing = object.textOr("playing", maxPlaying);
-    summary.faults = object.integerOr("faults", 0, maxFaults, 0);
+    if (summary.reportState == ReportState::Stored) {
+        summary.playing = object.text("playing", maxPlaying, 0);
+        summary.faults = object.integer("faults", 0, maxFaults);
+    }
     return summary;
 }
 

@@ -8,6 +8,6 @@
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
-    ironfence::testing::fuzzOne(IRONFENCE_FUZZ_TARGET, QByteArrayView(data, static_cast<qsizetype>(size)));
+    (void)ironfence::testing::fuzzOne(IRONFENCE_FUZZ_TARGET, QByteArrayView(data, static_cast<qsizetype>(size)));
     return 0;
 }

@@ -6,8 +6,9 @@
 
 namespace ironfence::testing {
 
-/// Gives the bytes to the parser of that name (see documentKinds()). Ends the process when a document that was accepted
-/// does not survive being written and read again, or when there is no such parser.
-void fuzzOne(const char *name, QByteArrayView bytes);
+/// Gives the bytes to the parser of that name (documentKinds(), answerParsers(), containerParsers()) and answers
+/// whether it accepted them. Ends the process when what was accepted does not survive being written and read again, or
+/// when there is no such parser.
+bool fuzzOne(const char *name, QByteArrayView bytes);
 
 } // namespace ironfence::testing

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Ironfence authors
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/fuzz/parsers.h"
+
+#include "media/probe/wholeness.h"
+
+#include <QTemporaryDir>
+
+namespace ironfence::testing {
+
+namespace {
+
+using base::ErrorCode;
+using base::Result;
+
+Result<void> walk(QByteArrayView bytes)
+{
+    static const QTemporaryDir folder(QStringLiteral("/dev/shm/walk-XXXXXX"));
+    const auto path = folder.filePath(QStringLiteral("file"));
+    {
+        auto file = media::PosixFile::openToWrite(path);
+        if (!file || !file->truncate(0) || !file->writeAt(0, bytes))
+            return base::failure(ErrorCode::Internal, QStringLiteral("no file can be made"), path);
+    }
+    const auto file = media::PosixFile::openToRead(path);
+    if (!file)
+        return base::failure(ErrorCode::Internal, file.error().line());
+    const auto kind = media::kindOf(*file);
+    const auto whole = kind ? media::checkWhole(*file, *kind) : Result<void>(base::failure(kind.error()));
+    if (!whole && whole.error().code != ErrorCode::Unsupported)
+        return base::failure(ErrorCode::Internal, whole.error().line()); // the disk is sound: only the file can be bad
+    return whole;
+}
+
+} // namespace
+
+const QList<Parser> &containerParsers()
+{
+    static const QList<Parser> parsers = {{"media-container", walk}};
+    return parsers;
+}
+
+} // namespace ironfence::testing

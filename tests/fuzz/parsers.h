@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Ironfence authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/result.h"
+
+#include <QByteArrayView>
+#include <QList>
+
+namespace ironfence::testing {
+
+/// A parser of bytes from outside that are no document of the wire.
+struct Parser
+{
+    const char *name; ///< of its fuzz target and its corpus
+    /// `Internal` when it contradicts itself.
+    base::Result<void> (*read)(QByteArrayView bytes);
+};
+
+/// What the client makes of the server's answers. What was read is written and read once more.
+[[nodiscard]] const QList<Parser> &answerParsers();
+/// The probe's walk through a media file.
+[[nodiscard]] const QList<Parser> &containerParsers();
+
+} // namespace ironfence::testing
