@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "base/error.h"
 #include "base/result.h"
 
 #include <QByteArray>
@@ -56,6 +57,10 @@ Q_SIGNALS:
     /// The subscriptions have been sent; retained messages follow.
     void connected();
     void disconnected(const QString &reason);
+    /// The connection stood, but not everything came through it: a subscription was refused or not answered within
+    /// 10 s, or messages came faster than they were read. It counts as dead: `disconnected` came just before, the will
+    /// is published, and another connection is made. Errors: Denied, Unavailable, TooLarge.
+    void broken(const ironfence::base::Error &error);
     void received(const ironfence::messaging::Message &message);
 };
 

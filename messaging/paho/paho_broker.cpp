@@ -17,6 +17,8 @@ Q_LOGGING_CATEGORY(log, "ironfence.messaging")
 
 // A connection that ends sooner was none: whoever is sent away at once must not come back in a tight loop.
 constexpr std::chrono::seconds settled{10};
+// For the answer to a subscription; without it nobody knows whether anything will come.
+constexpr std::chrono::seconds patience{10};
 
 bool isName(const QString &topic)
 {
@@ -29,6 +31,11 @@ PahoBroker::PahoBroker(BrokerAddress address, QObject *parent) : Broker(parent),
 {
     m_retry.setSingleShot(true);
     connect(&m_retry, &QTimer::timeout, this, &PahoBroker::open);
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(patience);
+    connect(&m_patience, &QTimer::timeout, this, [this] {
+        onBroken({ErrorCode::Unavailable, QStringLiteral("the broker does not answer a subscription"), {}});
+    });
 }
 
 PahoBroker::~PahoBroker() = default;
@@ -50,23 +57,33 @@ void PahoBroker::stop()
     m_backoff.reset();
     if (!m_session)
         return;
+    leave();
+    if (std::exchange(m_isConnected, false))
+        Q_EMIT disconnected(QStringLiteral("stopped"));
+}
+
+/// Says goodbye, after what was published before.
+void PahoBroker::leave()
+{
+    m_patience.stop();
     if (m_leaving)
         retire(m_leaving);
     m_leaving = std::move(m_session);
     disconnect(m_leaving.get(), nullptr, this, nullptr);
     connect(m_leaving.get(), &Session::closed, this, [this] { retire(m_leaving); });
     m_leaving->close();
-    if (std::exchange(m_isConnected, false))
-        Q_EMIT disconnected(QStringLiteral("stopped"));
 }
 
 void PahoBroker::open()
 {
+    m_unanswered = 0;
     m_session = std::make_unique<Session>(m_address);
     connect(m_session.get(), &Session::opened, this, &PahoBroker::onOpened);
     connect(m_session.get(), &Session::failed, this, &PahoBroker::onLost);
     connect(m_session.get(), &Session::lost, this, &PahoBroker::onLost);
     connect(m_session.get(), &Session::received, this, &Broker::received);
+    connect(m_session.get(), &Session::subscribed, this, &PahoBroker::onSubscribed);
+    connect(m_session.get(), &Session::broken, this, &PahoBroker::onBroken);
     connect(m_session.get(), &Session::refused, this,
             [](const QString &what) { qCWarning(log).noquote() << "refused:" << what; });
     m_session->open(m_will);
@@ -78,15 +95,45 @@ void PahoBroker::onOpened()
     m_connectedFor.start();
     qCInfo(log).noquote() << "connected to the broker as" << m_address.clientId;
     if (!m_filters.isEmpty()) {
-        const auto sent = m_session->subscribe(m_filters);
+        const auto sent = ask(m_filters);
         if (!sent)
             return onLost(sent.error().message);
     }
     Q_EMIT connected();
 }
 
+base::Result<void> PahoBroker::ask(const QStringList &filters)
+{
+    const auto sent = m_session->subscribe(filters);
+    if (sent && ++m_unanswered == 1)
+        m_patience.start();
+    return sent;
+}
+
+void PahoBroker::onSubscribed()
+{
+    m_patience.stop();
+    if (--m_unanswered > 0)
+        m_patience.start();
+}
+
+/// The connection stands, but is deaf: to everybody else it shall look as dead as it is, so its will is published as
+/// the broker does when a connection dies. The backoff goes on growing: the next one may be as deaf.
+void PahoBroker::onBroken(const base::Error &error)
+{
+    qCWarning(log).noquote() << "connection to the broker given up:" << error.message;
+    if (m_will)
+        std::ignore = m_session->publish(*m_will);
+    leave();
+    m_retry.start(m_backoff.next());
+    m_isConnected = false;
+    Q_EMIT disconnected(error.message);
+    Q_EMIT broken(error);
+}
+
 void PahoBroker::onLost(const QString &reason)
 {
+    m_patience.stop();
     retire(m_session);
     retry();
     if (std::exchange(m_isConnected, false)) {
@@ -121,7 +168,7 @@ void PahoBroker::subscribe(const QStringList &filters)
     }
     m_filters.append(added);
     if (m_isConnected && !added.isEmpty()) {
-        const auto sent = m_session->subscribe(added);
+        const auto sent = ask(added);
         if (!sent)
             qCInfo(log).noquote() << "subscription waits for the next connection:" << sent.error().message;
     }

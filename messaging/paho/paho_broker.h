@@ -38,6 +38,10 @@ private:
     void open();
     void onOpened();
     void onLost(const QString &reason);
+    void onSubscribed();
+    void onBroken(const base::Error &error);
+    [[nodiscard]] base::Result<void> ask(const QStringList &filters);
+    void leave();
     void retire(std::unique_ptr<Session> &session);
     void retry();
 
@@ -48,6 +52,8 @@ private:
     QTimer m_retry;
     QElapsedTimer m_connectedFor;
     bool m_isConnected = false;
+    QTimer m_patience;     // with the oldest subscription that was not answered
+    int m_unanswered = 0;  // subscriptions on this connection
     Metronome m_metronome; // outlives every session
     std::unique_ptr<Session> m_session;
     std::unique_ptr<Session> m_leaving; // said goodbye, waits for the broker to hear it

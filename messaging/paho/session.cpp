@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "messaging/paho/session.h"
 
+#include <algorithm>
 #include <atomic>
 #include <functional>
 #include <mqtt/async_client.h>
@@ -44,6 +45,7 @@ public:
     }
 
     std::atomic<qint64> waitingBytes = 0;
+    std::atomic<bool> isBroken = false;
 
 private:
     std::mutex m_mutex;
@@ -93,6 +95,17 @@ QString reasonOf(int code)
     return QStringLiteral("%1 (%2)").arg(QString::fromStdString(mqtt::exception::error_str(code))).arg(code);
 }
 
+void breakOff(const MailboxPtr &mailbox, const base::Error &error)
+{
+    if (!mailbox->isBroken.exchange(true)) // once: a flood goes on
+        mailbox->post([error](Session &session) { Q_EMIT session.broken(error); });
+}
+
+void refuseSubscription(const MailboxPtr &mailbox)
+{
+    breakOff(mailbox, {ErrorCode::Denied, QStringLiteral("the broker refuses a subscription"), {}});
+}
+
 void forward(const MailboxPtr &mailbox, const mqtt::const_message_ptr &message)
 {
     const auto &topic = message->get_topic();
@@ -104,7 +117,7 @@ void forward(const MailboxPtr &mailbox, const mqtt::const_message_ptr &message)
     }
     if (mailbox->waitingBytes.fetch_add(size) + size > maxWaitingBytes) {
         mailbox->waitingBytes.fetch_sub(size);
-        mailbox->post([](Session &session) { Q_EMIT session.refused(QStringLiteral("messages come too fast")); });
+        breakOff(mailbox, {ErrorCode::TooLarge, QStringLiteral("messages come faster than they are read"), {}});
         return;
     }
     Message copy{QString::fromStdString(topic), QByteArray(payload.data(), size), message->is_retained()};
@@ -128,13 +141,14 @@ mqtt::message_ptr messageOf(const Message &message)
                               static_cast<size_t>(message.payload.size()), atLeastOnce, message.retained);
 }
 
-void reportRefusals(const MailboxPtr &mailbox, const mqtt::token &token)
+/// Return codes of SUBACK (MQTT 3.1.1, section 3.9.3): from 0x80 on the broker will send nothing.
+void readGrants(const MailboxPtr &mailbox, const mqtt::token &token)
 {
-    const auto response = token.get_subscribe_response();
-    for (const auto code : response.get_reason_codes()) {
-        if (code >= mqtt::ReasonCode::UNSPECIFIED_ERROR)
-            mailbox->post([](Session &session) { Q_EMIT session.refused(QStringLiteral("a subscription")); });
-    }
+    const auto codes = token.get_subscribe_response().get_reason_codes();
+    if (std::ranges::all_of(codes, [](auto code) { return code < mqtt::ReasonCode::UNSPECIFIED_ERROR; }))
+        mailbox->post([](Session &session) { Q_EMIT session.subscribed(); });
+    else
+        refuseSubscription(mailbox);
 }
 
 } // namespace
@@ -151,10 +165,8 @@ struct Session::Parts
                      })
         , closing([this](const mqtt::token &) { mailbox->post([](Session &s) { Q_EMIT s.closed(); }); },
                   [this](const mqtt::token &) { mailbox->post([](Session &s) { Q_EMIT s.closed(); }); })
-        , subscribing([this](const mqtt::token &token) { reportRefusals(mailbox, token); },
-                      [this](const mqtt::token &) {
-                          mailbox->post([](Session &s) { Q_EMIT s.refused(QStringLiteral("a subscription")); });
-                      })
+        , subscribing([this](const mqtt::token &token) { readGrants(mailbox, token); },
+                      [this](const mqtt::token &) { refuseSubscription(mailbox); })
     {
     }
 

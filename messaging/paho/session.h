@@ -37,7 +37,12 @@ Q_SIGNALS:
     void failed(const QString &reason);
     void lost(const QString &reason);
     void closed();
+    /// A message beyond all bounds was left out.
     void refused(const QString &reason);
+    /// The broker granted every filter of one subscribe().
+    void subscribed();
+    /// It granted one not, or messages were lost here.
+    void broken(const ironfence::base::Error &error);
     void received(const ironfence::messaging::Message &message);
 
 private:

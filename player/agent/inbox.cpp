@@ -13,6 +13,9 @@ Inbox::Inbox(base::ScreenId screen, messaging::Broker &broker, FaultLog &faults)
     : m_screen(std::move(screen)), m_broker(broker), m_faults(faults)
 {
     connect(&m_broker, &messaging::Broker::received, this, &Inbox::sort);
+    connect(&m_broker, &messaging::Broker::broken, this, [this](const base::Error &error) {
+        m_faults.add({error.code, QStringLiteral("the connection was given up: %1").arg(error.message), error.context});
+    });
     // `fresh` first: a client's first message can be late, and it must not be an alert.
     m_broker.subscribe({topics::fresh(), topics::assignment(m_screen), topics::ack(m_screen)});
 }

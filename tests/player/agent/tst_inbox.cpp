@@ -22,6 +22,7 @@ private Q_SLOTS:
     void listensInTheOrderOfTheWire();
     void movesToAnotherPlace();
     void handsOnWhatIsWellFormed();
+    void reportsADeafConnection();
     void reportsWhatIsNot_data();
     void reportsWhatIsNot();
 };
@@ -84,6 +85,15 @@ void TestInbox::handsOnWhatIsWellFormed()
     f.send(topics::alerts(place("zj")), messaging::AlertSet{place("zj"), 1, {}}.serialize());
     QTRY_COMPARE(fresh.size() + assignment.size() + ack.size() + alertSet.size(), 4);
     QVERIFY(f.faults.faults().isEmpty());
+}
+
+void TestInbox::reportsADeafConnection()
+{
+    Fixture f;
+    Q_EMIT f.broker.broken({base::ErrorCode::Denied, QStringLiteral("the broker refuses a subscription"), {}});
+    QCOMPARE(f.faults.faults().size(), 1);
+    QCOMPARE(f.faults.faults().first().code, QStringLiteral("denied"));
+    QVERIFY(f.faults.faults().first().message.contains(QStringLiteral("refuses a subscription")));
 }
 
 void TestInbox::reportsWhatIsNot_data()
