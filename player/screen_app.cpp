@@ -36,6 +36,7 @@ ScreenApp::ScreenApp(ScreenFoundation foundation, messaging::Broker &broker, sta
     , m_receipts(m_foundation.config.screen, m_time, m_journal)
     , m_assignments(m_foundation.config.screen, m_foundation.keyring, m_journal, m_faults)
     , m_serverClock(m_foundation.config.server, m_clock)
+    , m_alertWatch(m_faults)
 {
     connect(&m_journal, &Journal::failed, &m_faults, &FaultLog::add);
 }
@@ -128,6 +129,7 @@ void ScreenApp::talk()
     const auto &screen = m_assignments.current().screen;
     m_inbox = std::make_unique<Inbox>(screen.id, m_broker, m_faults);
     m_inbox->listen(screen.place);
+    m_alertWatch.setPlace(screen.place);
     m_outbox = std::make_unique<Outbox>(screen.id, m_broker, m_receipts);
     m_reporter = std::make_unique<Reporter>(m_broker, messaging::Presence{screen.id, m_session, true},
                                             [this] { return account(); });
@@ -140,6 +142,10 @@ void ScreenApp::connectWire()
 {
     connect(m_inbox.get(), &Inbox::alertSet, m_alerts.get(), &AlertDesk::take);
     connect(m_inbox.get(), &Inbox::fresh, m_content.get(), &ContentAgent::take);
+    connect(m_inbox.get(), &Inbox::fresh, &m_alertWatch, &AlertWatch::take);
+    connect(m_inbox.get(), &Inbox::alertSet, &m_alertWatch, &AlertWatch::arrived);
+    connect(&m_alertWatch, &AlertWatch::behind, m_inbox.get(), &Inbox::askAgain);
+    connect(&m_broker, &Broker::disconnected, &m_alertWatch, &AlertWatch::pause);
     connect(m_inbox.get(), &Inbox::ack, m_outbox.get(), &Outbox::acknowledged);
     connect(m_inbox.get(), &Inbox::assignment, &m_assignments, &AssignmentAgent::take);
     connect(&m_assignments, &AssignmentAgent::changed, this, &ScreenApp::move);
@@ -161,6 +167,7 @@ void ScreenApp::move(const messaging::Assignment &assignment)
 {
     const auto &screen = assignment.screen;
     m_inbox->listen(screen.place);
+    m_alertWatch.setPlace(screen.place);
     m_alerts->setPlace(screen.place);
     m_content->setScreen(screen);
     m_loop->setScreen(screen);

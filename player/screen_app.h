@@ -4,6 +4,7 @@
 
 #include "messaging/broker.h"
 #include "player/agent/alert_desk.h"
+#include "player/agent/alert_watch.h"
 #include "player/agent/assignment_agent.h"
 #include "player/agent/content_agent.h"
 #include "player/agent/inbox.h"
@@ -72,6 +73,7 @@ private:
 
     ServerClock m_serverClock;
     std::unique_ptr<Inbox> m_inbox;
+    AlertWatch m_alertWatch;
     std::unique_ptr<Outbox> m_outbox;
     std::unique_ptr<Reporter> m_reporter;
 };

@@ -38,6 +38,15 @@ void Inbox::listen(const base::PlacePath &place)
         m_broker.subscribe(added);
 }
 
+void Inbox::askAgain(const base::PlacePath &place)
+{
+    const auto topic = topics::alerts(place);
+    if (!m_alertTopics.contains(topic))
+        return;
+    m_broker.unsubscribe({topic}); // what is subscribed already is not asked for
+    m_broker.subscribe({topic});
+}
+
 void Inbox::sort(const messaging::Message &message)
 {
     const auto hand = [&](auto parsed, auto signal) {

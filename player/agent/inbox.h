@@ -22,6 +22,8 @@ public:
 
     /// Listens for the screen and for every place on its path; a later call moves it to another place.
     void listen(const base::PlacePath &place);
+    /// Has the retained alert set of this place sent once more.
+    void askAgain(const base::PlacePath &place);
 
 Q_SIGNALS:
     void fresh(const ironfence::messaging::Fresh &fresh);

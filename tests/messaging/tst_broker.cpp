@@ -44,6 +44,7 @@ private Q_SLOTS:
     void messagesReachTheirSubscribers();
     void retainedMessagesComeInTheOrderOfTheFilters();
     void subscribingAgainBringsNothing();
+    void askingAnewBringsWhatIsRetained();
     void unsubscribingEndsTheFlow();
     void payloadsAreBytes();
     void aMebibyteArrives();
@@ -143,6 +144,17 @@ void TestBroker::subscribingAgainBringsNothing()
     QVERIFY(one->broker->publish(passing("other", "2")));
 
     QTRY_COMPARE_WITH_TIMEOUT(one->received, QList({passing("fresh", "1"), passing("other", "2")}), patience);
+}
+
+void TestBroker::askingAnewBringsWhatIsRetained()
+{
+    const auto one = join(QStringLiteral("one"), {QStringLiteral("fresh"), QStringLiteral("alerts")});
+    QVERIFY(one->broker->publish(retained("alerts", "1")));
+    QTRY_COMPARE_WITH_TIMEOUT(one->received.size(), 1, patience);
+
+    one->broker->unsubscribe({QStringLiteral("alerts")});
+    one->broker->subscribe({QStringLiteral("alerts")});
+    QTRY_COMPARE_WITH_TIMEOUT(one->received, QList({passing("alerts", "1"), retained("alerts", "1")}), patience);
 }
 
 void TestBroker::unsubscribingEndsTheFlow()
