@@ -59,7 +59,7 @@ Item {
 
     // Time to read a standing text of n characters: at least 4 s, else 1.5 s and 3.5 characters a second.
     Timer {
-        running: still.fits && pages.texts.length > 1
+        running: still.fits && pages.texts.length > 1 && pages.visible
         repeat: true
         interval: Math.max(4000, 1500 + pages.text.length * 1000 / 3.5)
         onTriggered: pages.next()

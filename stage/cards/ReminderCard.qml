@@ -59,6 +59,7 @@ Rectangle {
         maximumPixelSize: card.grid.title * (card.grid.portrait ? 0.72 : 0.85)
         transform: RiseIn {
             distance: card.grid.rise
+            shown: card.visible
         }
     }
 
@@ -76,6 +77,7 @@ Rectangle {
             color: Theme.vermilion
             transform: RiseIn {
                 distance: card.grid.rise
+                shown: card.visible
             }
         }
     }

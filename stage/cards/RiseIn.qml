@@ -3,13 +3,25 @@
 import QtQuick
 import Ironfence.Stage.Cards
 
-/// The one entrance: a part of a card arrives from a little below. It is opaque from its first frame, so that every still is a picture.
+/// The one entrance: a part of a card arrives from a little below. It is opaque from its first frame, so that every still is a picture. It begins
+/// when the card is first seen, which is prepared long before, and never comes again: what an alert had covered stands where it stood.
 Translate {
     id: rise
     required property real distance
+    required property bool shown
     property int order: 0
+    property bool begun: false
+
+    function begin(): void {
+        if (begun || !shown)
+            return;
+        begun = true;
+        motion.start();
+    }
 
     y: distance
+    onShownChanged: begin()
+    Component.onCompleted: begin()
     property NumberAnimation motion: NumberAnimation {
         target: rise
         property: "y"
@@ -17,6 +29,5 @@ Translate {
         to: 0
         duration: Theme.rise + rise.order * 120
         easing.type: Theme.easing
-        running: true
     }
 }

@@ -77,6 +77,7 @@ Rectangle {
         alignment: Qt.AlignLeft | Qt.AlignVCenter
         transform: RiseIn {
             distance: card.grid.rise
+            shown: card.visible
         }
     }
 
@@ -95,6 +96,7 @@ Rectangle {
         alignment: Qt.AlignLeft | Qt.AlignBottom
         transform: RiseIn {
             distance: card.grid.rise
+            shown: card.visible
             order: 1
         }
     }

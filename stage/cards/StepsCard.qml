@@ -65,6 +65,7 @@ Rectangle {
             y: card.upper + (card.column ? index * (height + card.grid.gap) : 0)
             transform: RiseIn {
                 distance: card.grid.rise
+                shown: card.visible
                 order: panel.index
             }
         }
