@@ -19,7 +19,7 @@ qint64 nanoseconds(const timespec &time)
 
 FileStamp FileStamp::of(const struct stat &facts)
 {
-    return {facts.st_ino, facts.st_size, nanoseconds(facts.st_mtim), nanoseconds(facts.st_ctim)};
+    return {facts.st_dev, facts.st_ino, facts.st_size, nanoseconds(facts.st_mtim), nanoseconds(facts.st_ctim)};
 }
 
 std::optional<FileStamp> FileStamp::of(const QString &path)
@@ -44,6 +44,12 @@ bool Seals::holds(const base::Sha256 &object, const QString &path) const
 {
     const auto sealed = m_seals.constFind(object);
     return sealed != m_seals.constEnd() && FileStamp::of(path) == *sealed;
+}
+
+std::optional<FileStamp> Seals::stampOf(const base::Sha256 &object) const
+{
+    const auto sealed = m_seals.constFind(object);
+    return sealed == m_seals.constEnd() ? std::nullopt : std::optional(*sealed);
 }
 
 } // namespace ironfence::media

@@ -17,6 +17,7 @@ namespace ironfence::media {
 /// back).
 struct FileStamp
 {
+    quint64 device = 0;
     quint64 inode = 0;
     qint64 size = 0;
     qint64 mtimeNs = 0;
@@ -35,6 +36,7 @@ public:
     void seal(const base::Sha256 &object, const FileStamp &stamp);
     void breakSeal(const base::Sha256 &object);
     [[nodiscard]] bool holds(const base::Sha256 &object, const QString &path) const;
+    [[nodiscard]] std::optional<FileStamp> stampOf(const base::Sha256 &object) const;
 
 private:
     QHash<base::Sha256, FileStamp> m_seals;

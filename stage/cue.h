@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "media/seal.h"
 #include "playlists/playlist.h"
 
 namespace ironfence::stage {
@@ -12,6 +13,8 @@ struct Cue
     QString id; ///< the item's name in reports, e.g. "starter/2"
     playlists::Item item;
     QString file; ///< local file of a video or image; empty for cards
+    /// Of the file when its bytes were found right: a deck plays no other. Nothing: whatever lies there.
+    std::optional<media::FileStamp> stamp = {};
 
     bool operator==(const Cue &) const = default;
 };

@@ -169,7 +169,10 @@ std::optional<stage::Cue> LoopSource::next()
             continue;
         m_next = (index + 1) % count;
         m_starving = false;
-        return stage::Cue{entry.id, entry.item, asset ? m_parts.store.pathOf(asset->object.sha256) : QString()};
+        if (!asset)
+            return stage::Cue{entry.id, entry.item, {}};
+        const auto &name = asset->object.sha256;
+        return stage::Cue{entry.id, entry.item, m_parts.store.pathOf(name), m_seals.stampOf(name)};
     }
     m_starving = true;
     return std::nullopt;

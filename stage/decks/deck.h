@@ -26,8 +26,8 @@ class Deck : public QObject
 public:
     using QObject::QObject;
 
-    /// Opens the cue and decodes its first frame at this size; then `ready` or `failed`. Calling it again drops what
-    /// was prepared.
+    /// Opens the cue and decodes its first frame at this size; then `ready` or `failed` (Corrupt when the file is not
+    /// the one of the cue's stamp). Calling it again drops what was prepared.
     virtual void prepare(const Cue &cue, QSize size) = 0;
     /// Lets time run; only after `ready`.
     virtual void start() = 0;

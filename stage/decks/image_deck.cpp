@@ -59,8 +59,8 @@ void ImageDeck::prepare(const Cue &cue, QSize size)
     const auto *image = std::get_if<playlists::ImageItem>(&cue.item.content);
     const auto fit = image ? image->fit : playlists::Fit::Contain;
 
-    m_workers.start([link = m_link, turn = m_turn, file = cue.file, size, fit] {
-        link->deliver(turn, readImage(file, size, fit, maxSide));
+    m_workers.start([link = m_link, turn = m_turn, file = cue.file, stamp = cue.stamp, size, fit] {
+        link->deliver(turn, readImage(file, stamp, size, fit, maxSide));
     });
 }
 

@@ -30,9 +30,10 @@ QImage placed(const QImage &picture, QSize canvas)
 
 } // namespace
 
-base::Result<QImage> readImage(const QString &file, QSize size, playlists::Fit fit, int maxSide)
+base::Result<QImage> readImage(const QString &file, const std::optional<media::FileStamp> &stamp, QSize size,
+                               playlists::Fit fit, int maxSide)
 {
-    const auto opened = RegularFile::open(file);
+    const auto opened = RegularFile::open(file, stamp);
     if (!opened)
         return base::failure(opened.error());
     QFile device;

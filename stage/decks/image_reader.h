@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "media/seal.h"
 #include "playlists/playlist.h"
 
 #include <QImage>
@@ -10,7 +11,9 @@
 namespace ironfence::stage {
 
 /// Reads a picture file into exactly this size, Format_RGB32: the whole picture with black borders (Contain) or its
-/// middle (Cover). Blocks; any thread. Errors: NotFound, TooLarge (sides beyond `maxSide`), Unsupported, Corrupt, Io.
-[[nodiscard]] base::Result<QImage> readImage(const QString &file, QSize size, playlists::Fit fit, int maxSide);
+/// middle (Cover). Blocks; any thread. Errors: those of RegularFile::open(); TooLarge (sides beyond `maxSide`),
+/// Unsupported, Corrupt.
+[[nodiscard]] base::Result<QImage> readImage(const QString &file, const std::optional<media::FileStamp> &stamp,
+                                             QSize size, playlists::Fit fit, int maxSide);
 
 } // namespace ironfence::stage

@@ -10,7 +10,7 @@
 
 namespace ironfence::stage {
 
-base::Result<RegularFile> RegularFile::open(const QString &path)
+base::Result<RegularFile> RegularFile::open(const QString &path, const std::optional<media::FileStamp> &expected)
 {
     // O_NONBLOCK: opening a pipe must not wait for its writer; it changes nothing for regular files.
     RegularFile file(::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK));
@@ -30,6 +30,8 @@ base::Result<RegularFile> RegularFile::open(const QString &path)
         return base::failure(base::ErrorCode::Unsupported, QStringLiteral("is not a regular file"), path);
     if (status.st_size == 0)
         return base::failure(base::ErrorCode::Unsupported, QStringLiteral("is empty"), path);
+    if (expected && media::FileStamp::of(status) != *expected)
+        return base::failure(base::ErrorCode::Corrupt, QStringLiteral("is not the file that was checked"), path);
     return file;
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "media/seal.h"
 
 #include <QString>
 
@@ -13,8 +14,11 @@ namespace ironfence::stage {
 class RegularFile
 {
 public:
-    /// Errors: NotFound, Unsupported (not a regular file, or empty), Io.
-    [[nodiscard]] static base::Result<RegularFile> open(const QString &path);
+    /// With a stamp only the file that had it: it is compared on the open descriptor, so nothing can be swapped between
+    /// the check and the use. Errors: NotFound, Unsupported (not a regular file, or empty), Corrupt (another stamp),
+    /// Io.
+    [[nodiscard]] static base::Result<RegularFile> open(const QString &path,
+                                                        const std::optional<media::FileStamp> &expected = {});
     RegularFile(RegularFile &&other) noexcept : m_descriptor(std::exchange(other.m_descriptor, -1)) {}
     RegularFile &operator=(RegularFile &&other) noexcept
     {
@@ -24,7 +28,8 @@ public:
     ~RegularFile();
 
     [[nodiscard]] int descriptor() const { return m_descriptor; }
-    /// A path that opens exactly this file again, whatever its name points at by then.
+    /// A path that opens exactly this file again, whatever its name points at by then: Linux's link to the open file,
+    /// which a reader that takes names only (filesrc) can open anew and seek in.
     [[nodiscard]] QString path() const;
 
 private:

@@ -17,9 +17,14 @@ void FakeDeck::prepare(const stage::Cue &cue, QSize size)
     release();
     QFile file(cue.file);
     const bool good = file.open(QIODevice::ReadOnly) && file.read(4) == "fake";
-    const auto answer = [this, turn = m_turn, good, size] {
+    const bool swapped = cue.stamp && media::FileStamp::of(cue.file) != cue.stamp;
+    const auto answer = [this, turn = m_turn, good, swapped, size] {
         if (turn != m_turn)
             return;
+        if (swapped) {
+            Q_EMIT failed({base::ErrorCode::Corrupt, QStringLiteral("is not the file that was checked"), {}});
+            return;
+        }
         if (!good) {
             Q_EMIT failed({base::ErrorCode::Unsupported, QStringLiteral("is not a fake"), {}});
             return;

@@ -33,6 +33,10 @@ private Q_SLOTS:
     void playsFromReadyToEnd();
     void refusesWhatItCannotShow_data();
     void refusesWhatItCannotShow();
+    void playsWhatWasChecked_data() { kinds(); }
+    void playsWhatWasChecked();
+    void refusesWhatWasSwapped_data();
+    void refusesWhatWasSwapped();
     void preparingAgainDropsTheOld_data() { kinds(); }
     void preparingAgainDropsTheOld();
     void releaseEmpties_data() { kinds(); }
@@ -189,6 +193,64 @@ void TestDeck::refusesWhatItCannotShow()
     deck->prepare(cue(kind, file), canvas);
     QCOMPARE(failed.size(), 0); // never from inside prepare()
     QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, 10'000);
+    QCOMPARE(ready.size(), 0);
+    QVERIFY(deck->frame().image.isNull());
+}
+
+void TestDeck::playsWhatWasChecked()
+{
+    QFETCH(Kind, kind);
+    QFETCH(QString, file);
+    const auto deck = make(kind);
+    QSignalSpy ready(deck.get(), &stage::Deck::ready);
+    auto checked = cue(kind, file);
+    checked.stamp = media::FileStamp::of(file);
+    QVERIFY(checked.stamp);
+    deck->prepare(checked, canvas);
+    QTRY_COMPARE_WITH_TIMEOUT(ready.size(), 1, 10'000);
+}
+
+void TestDeck::refusesWhatWasSwapped_data()
+{
+    QTest::addColumn<Kind>("kind");
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QString>("how");
+    for (const auto &[kind, file, name] :
+         {std::tuple(Kind::Fake, m_fake, "fake"), std::tuple(Kind::Gst, m_silent, "gst"),
+          std::tuple(Kind::Image, m_png, "image")}) {
+        for (const auto *how : {"another file", "a line appended", "the same bytes elsewhere"})
+            QTest::addRow("%s %s", name, how) << kind << file << QString::fromLatin1(how);
+    }
+}
+
+/// Every one of these could be played: only nobody has looked at its bytes.
+void TestDeck::refusesWhatWasSwapped()
+{
+    QFETCH(Kind, kind);
+    QFETCH(QString, file);
+    QFETCH(QString, how);
+    const QString here = m_clips.path(QStringLiteral("checked"));
+    const QString there = m_clips.path(QStringLiteral("swapped"));
+    QFile::remove(here);
+    QFile::remove(there);
+    QVERIFY(QFile::copy(file, here) && QFile::copy(file, there));
+    auto checked = cue(kind, here);
+    checked.stamp = media::FileStamp::of(here);
+    if (how == u"a line appended") {
+        QFile grown(here);
+        QVERIFY(grown.open(QIODevice::Append) && grown.write("\n") == 1);
+    } else if (how == u"another file") {
+        QCOMPARE(::rename(QFile::encodeName(there).constData(), QFile::encodeName(here).constData()), 0);
+    } else {
+        checked.stamp = media::FileStamp::of(there);
+    }
+
+    const auto deck = make(kind);
+    QSignalSpy ready(deck.get(), &stage::Deck::ready);
+    QSignalSpy failed(deck.get(), &stage::Deck::failed);
+    deck->prepare(checked, canvas);
+    QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, 10'000);
+    QCOMPARE(failed.first().first().value<base::Error>().code, base::ErrorCode::Corrupt);
     QCOMPARE(ready.size(), 0);
     QVERIFY(deck->frame().image.isNull());
 }

@@ -122,7 +122,7 @@ void GstDeck::prepare(const Cue &cue, QSize size)
     m_file = cue.file;
     m_state = State::Preparing;
 
-    auto file = RegularFile::open(cue.file);
+    auto file = RegularFile::open(cue.file, cue.stamp);
     if (!file)
         return fail(file.error());
     const auto *video = std::get_if<playlists::VideoItem>(&cue.item.content);

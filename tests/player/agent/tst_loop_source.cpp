@@ -37,6 +37,8 @@ void TestLoopSource::goesRound()
     const auto cue = f.loop->next();
     QCOMPARE(cue->id, QStringLiteral("starter/2"));
     QCOMPARE(cue->file, f.pathOf("three"));
+    QVERIFY(cue->stamp); // so that a deck plays the file that was hashed, and no other
+    QCOMPARE(*cue->stamp, *media::FileStamp::of(f.pathOf("three")));
     QCOMPARE(f.nextId(), QStringLiteral("starter/0"));
 }
 
