@@ -54,7 +54,9 @@ if(IRONFENCE_ASAN)
     target_link_options(ironfence_strict INTERFACE -fsanitize=address,undefined)
 endif()
 # Every run of ours, test or build step: what LeakSanitizer must not blame on us.
-set(IRONFENCE_SANITIZER_ENVIRONMENT "LSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/cmake/lsan.supp:print_suppressions=0")
+# faketime comes before the sanitizer's library, which would refuse that.
+set(IRONFENCE_SANITIZER_ENVIRONMENT "LSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/cmake/lsan.supp:print_suppressions=0"
+    "ASAN_OPTIONS=verify_asan_link_order=0")
 if(IRONFENCE_FUZZ)
     target_compile_options(ironfence_strict INTERFACE -fsanitize=fuzzer-no-link,address)
     target_link_options(ironfence_strict INTERFACE -fsanitize=address)
