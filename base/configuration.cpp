@@ -89,7 +89,7 @@ qint64 Configuration::integer(const QString &key, qint64 min, qint64 max, std::o
 
 QString Configuration::path(const QString &key, const std::optional<QString> &fallback)
 {
-    const auto given = text(key, fallback);
+    auto given = text(key, fallback);
     if (given.isEmpty())
         return given;
     return QDir::cleanPath(QFileInfo(m_file).dir().absoluteFilePath(given));

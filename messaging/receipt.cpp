@@ -41,7 +41,7 @@ QString readId(Object &object)
 {
     static const QRegularExpression shape(
         QRegularExpression::anchoredPattern(QStringLiteral("[a-z0-9][a-z0-9-]{0,47}-[0-9]{1,19}")));
-    const auto id = object.text("id", maxId);
+    auto id = object.text("id", maxId);
     if (!shape.match(id).hasMatch())
         object.reader().fail(object.pathOf("id"), QStringLiteral("must be a screen id, '-' and a number"));
     return id;

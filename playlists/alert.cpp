@@ -46,7 +46,7 @@ void checkSense(const Alert &alert, Object &object)
 
 QString readSlug(Object &object, const char *key)
 {
-    const QString text = object.text(key, 48);
+    QString text = object.text(key, 48);
     if (!base::isSlug(text))
         object.reader().fail(object.pathOf(key), QStringLiteral("must be 1-48 characters of a-z, 0-9 and '-'"));
     return text;

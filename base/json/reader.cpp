@@ -74,7 +74,7 @@ QString Object::checkedText(const Value &value, const QString &path, qsizetype m
     // Stateless, because QString::fromUtf8() drops a byte order mark before anybody can object to it.
     QStringDecoder decoder(QStringDecoder::Utf8,
                            QStringDecoder::Flag::Stateless | QStringDecoder::Flag::ConvertInitialBom);
-    const QString text = decoder(QByteArrayView(utf8.data(), static_cast<qsizetype>(utf8.size())));
+    QString text = decoder(QByteArrayView(utf8.data(), static_cast<qsizetype>(utf8.size())));
     if (text.size() < minLength || text.size() > maxLength) {
         m_reader->fail(path, QStringLiteral("must have %1 to %2 characters").arg(minLength).arg(maxLength));
         return {};

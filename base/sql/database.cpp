@@ -22,8 +22,9 @@ Error errorOf(const QSqlError &error, const QString &context)
     constexpr int sqliteConstraint = 19;
     constexpr int sqliteNotADatabase = 26;
 
+    const bool foundByQt = code == 0 && error.type() == QSqlError::StatementError; // a wrong number of values
     ErrorCode kind = ErrorCode::Io;
-    if (code == 0 && error.type() == QSqlError::StatementError) // found by Qt itself: a wrong number of values
+    if (foundByQt || code == sqliteError)
         kind = ErrorCode::Internal;
     else if (code == sqliteFull)
         kind = ErrorCode::Full;
@@ -31,8 +32,6 @@ Error errorOf(const QSqlError &error, const QString &context)
         kind = ErrorCode::Corrupt;
     else if (code == sqliteConstraint)
         kind = ErrorCode::Conflict;
-    else if (code == sqliteError)
-        kind = ErrorCode::Internal;
     return {kind, error.databaseText().isEmpty() ? error.text() : error.databaseText(), context};
 }
 

@@ -85,7 +85,7 @@ Result<Alert> alertToCancel(const QString &identifier, const AlertLookup &lookup
     const auto beginning = lookup(alert->references);
     if (!beginning)
         return base::failure(beginning.error());
-    const auto first = verifiedAlert(beginning->alert, alert->references, keyring, authority);
+    auto first = verifiedAlert(beginning->alert, alert->references, keyring, authority);
     if (!first)
         return first;
     if (const auto fits = requireBeginning(*alert, *first); !fits)

@@ -72,13 +72,13 @@ base::Result<deployment::Endpoints> make(const InitOptions &options, const base:
     auto own = OperatorDirectory::draft(places.own, authority, passphrase);
     if (!own)
         return base::failure(own.error());
-    const auto endpoints = deployment::create({.directory = places.server,
-                                               .authority = authority,
-                                               .keyring = own->keyring(),
-                                               .operatorToken = own->token(),
-                                               .httpPort = options.httpPort,
-                                               .brokerPort = options.brokerPort,
-                                               .apiPort = {}});
+    auto endpoints = deployment::create({.directory = places.server,
+                                         .authority = authority,
+                                         .keyring = own->keyring(),
+                                         .operatorToken = own->token(),
+                                         .httpPort = options.httpPort,
+                                         .brokerPort = options.brokerPort,
+                                         .apiPort = {}});
     if (!endpoints)
         return endpoints;
     if (const auto appeared = own->commit(endpoints->http, sender); !appeared) {

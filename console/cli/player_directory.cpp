@@ -108,10 +108,10 @@ base::Result<void> PlayerDirectory::prepare(const PlayerSettings &settings, cons
     const auto text = ini(settings);
     if (!text)
         return base::failure(text.error());
-    if (const auto made = makePrivateDirectory(m_directory); !made)
+    if (auto made = makePrivateDirectory(m_directory); !made)
         return made;
     // player.ini first: it marks the directory as this screen's, so that an interrupted run can be repeated.
-    if (const auto written = writePrivateFile(file(iniFile), *text); !written)
+    if (auto written = writePrivateFile(file(iniFile), *text); !written)
         return written;
     return writePrivateFile(file(trustFile), trust);
 }

@@ -10,7 +10,7 @@
 
 namespace ironfence::console::cli {
 
-UploadMeter::UploadMeter(QString name, qint64 bytes)
+UploadMeter::UploadMeter(const QString &name, qint64 bytes)
     : m_name(printable(name)), m_bytes(std::max<qint64>(bytes, 1)), m_terminal(errorsGoToTerminal())
 {
 }

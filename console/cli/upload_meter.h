@@ -10,7 +10,7 @@ namespace ironfence::console::cli {
 class UploadMeter
 {
 public:
-    UploadMeter(QString name, qint64 bytes);
+    UploadMeter(const QString &name, qint64 bytes);
     ~UploadMeter();
     Q_DISABLE_COPY_MOVE(UploadMeter)
 

@@ -104,7 +104,7 @@ void PahoBroker::onOpened()
 
 base::Result<void> PahoBroker::ask(const QStringList &filters)
 {
-    const auto sent = m_session->subscribe(filters);
+    auto sent = m_session->subscribe(filters);
     if (sent && ++m_unanswered == 1)
         m_patience.start();
     return sent;

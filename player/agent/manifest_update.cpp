@@ -55,9 +55,9 @@ void ManifestUpdate::fetch(const QList<base::ObjectRef> &objects, Step step)
         return;
     }
     // A copy: an answer may come before the next question and shrink the set.
-    const auto wanted = objects;
-    for (const auto &object : wanted)
-        m_parts.fetcher.want(*this, object);
+    auto wanted = objects;
+    while (!wanted.isEmpty())
+        m_parts.fetcher.want(*this, wanted.takeFirst());
 }
 
 void ManifestUpdate::arrived(const base::ObjectRef &object)

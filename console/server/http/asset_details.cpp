@@ -46,8 +46,8 @@ Result<AssetDetails> AssetDetails::of(const Request &request)
                        QStringLiteral("a name has at most %1 printable characters").arg(longestName),
                        QStringLiteral("name"));
     }
-    return factsOf(request.query.value(QStringLiteral("facts"))).map([&](const Value &facts) {
-        return AssetDetails{name, facts};
+    return factsOf(request.query.value(QStringLiteral("facts"))).map([&](const Value &read) {
+        return AssetDetails{name, read};
     });
 }
 

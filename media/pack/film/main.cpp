@@ -21,12 +21,12 @@ base::Result<void> makeFilm(const QString &file, QSize size)
     auto writer = Mp4Writer::create(file, size, Script::framesPerSecond);
     if (!writer)
         return base::failure(writer.error());
-    if (const auto heard = (*writer)->sound(filmSound(), soundRate); !heard)
+    if (auto heard = (*writer)->sound(filmSound(), soundRate); !heard)
         return heard;
 
     constexpr int frames = int(Script::length * Script::framesPerSecond);
     for (int i = 0; i < frames; ++i) {
-        if (const auto seen = (*writer)->frame(filmFrame(size, double(i) / Script::framesPerSecond)); !seen)
+        if (auto seen = (*writer)->frame(filmFrame(size, double(i) / Script::framesPerSecond)); !seen)
             return seen;
         if (i % Script::framesPerSecond == 0)
             std::fprintf(stderr, "\r  %3d %%", 100 * i / frames);
