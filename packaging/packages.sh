@@ -8,11 +8,11 @@ build_packages=(
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libgl-dev libvulkan-dev
     libgstreamer1.0-dev libgstreamer-plugins-base1.0-dev
     libpaho-mqtt-dev libpaho-mqttpp-dev libsodium-dev libssl-dev libbrotli-dev libicu-dev
-    nlohmann-json3-dev libexpected-dev libcpp-httplib-dev libcli11-dev
+    nlohmann-json3-dev libexpected-dev libcpp-httplib-dev libcli11-dev libical-dev
 )
 
 run_packages=(
-    mosquitto nginx-light
+    mosquitto nginx-light tzdata
     libqt6sql6-sqlite qml6-module-qtquick qml6-module-qtquick-window qml6-module-qtqml qml6-module-qtqml-workerscript
     gstreamer1.0-plugins-base gstreamer1.0-plugins-good gstreamer1.0-plugins-bad gstreamer1.0-plugins-ugly gstreamer1.0-libav
     gstreamer1.0-tools gstreamer1.0-x libgl1-mesa-dri fonts-noto-cjk
@@ -21,5 +21,5 @@ run_packages=(
 # The demo's screenshots and the tests: a display, windows from outside, wrong clocks, a second opinion on JSON, sun and moon.
 test_packages=(
     xvfb xauth x11-utils x11-apps imagemagick jq curl procps faketime mosquitto-clients libvalijson-dev
-    libxcb1-dev gstreamer1.0-plugins-base-apps python3-erfa python3-ephem
+    libxcb1-dev gstreamer1.0-plugins-base-apps python3-erfa python3-ephem librapidcheck-dev
 )

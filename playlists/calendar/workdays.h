@@ -25,6 +25,7 @@ public:
     /// Whether there is a notice for the year. Of other years only the weekends are known, and what the notices of
     /// their neighbours say of December and January.
     [[nodiscard]] bool known(int year) const { return m_notices.contains(year); }
+    [[nodiscard]] QList<WorkdaysNotice> notices() const { return m_notices.values(); } ///< by year
     [[nodiscard]] bool isWorkday(QDate date) const;
     [[nodiscard]] bool isDayOff(QDate date) const { return !isWorkday(date); }
 

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "playlists/calendar/workdays_notice.h"
 
-#include "base/json/reader.h"
-
 #include <QRegularExpression>
 #include <algorithm>
 
@@ -80,15 +78,9 @@ void checkTogether(const WorkdaysNotice &notice, const Object &object)
 
 } // namespace
 
-base::Result<WorkdaysNotice> WorkdaysNotice::parse(QByteArrayView bytes)
+WorkdaysNotice WorkdaysNotice::read(Object &object)
 {
-    const auto document = base::json::parse(bytes);
-    if (!document)
-        return base::failure(document.error());
-
-    base::json::Reader reader;
-    Object object(*document, QStringLiteral("$"), reader);
-    object.header("workdays");
+    auto &reader = object.reader();
     WorkdaysNotice notice;
     notice.year = static_cast<int>(object.integer("year", 2000, 2199));
     DayReader days(notice.year, reader);
@@ -104,12 +96,31 @@ base::Result<WorkdaysNotice> WorkdaysNotice::parse(QByteArrayView bytes)
     notice.extra = object.rest();
     if (!reader.failed())
         checkTogether(notice, object);
-    return reader.finish(notice);
+    return notice;
+}
+
+base::Result<WorkdaysNotice> WorkdaysNotice::parse(QByteArrayView bytes)
+{
+    const auto document = base::json::parse(bytes, {.bytes = maxBytes});
+    if (!document)
+        return base::failure(document.error());
+
+    base::json::Reader reader;
+    Object object(*document, QStringLiteral("$"), reader);
+    object.header("workdays");
+    auto notice = read(object);
+    return reader.finish(std::move(notice));
 }
 
 QByteArray WorkdaysNotice::serialize() const
 {
     Value json = base::json::document("workdays", extra);
+    write(json);
+    return base::json::write(json);
+}
+
+void WorkdaysNotice::write(Value &json) const
+{
     json["year"] = year;
     json["off"] = Value::array();
     for (const auto &each : off) {
@@ -123,7 +134,6 @@ QByteArray WorkdaysNotice::serialize() const
     for (const QDate date : work)
         json["work"].push_back(base::json::text(date.toString(Qt::ISODate)));
     json["source"] = base::json::text(source);
-    return base::json::write(json);
 }
 
 bool WorkdaysNotice::isOff(QDate date) const
