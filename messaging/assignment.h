@@ -16,7 +16,6 @@ struct Assignment
     base::AuthorityId authority;
     qint64 version = 0; ///< 1 and up; a screen never goes back
     playlists::Screen screen;
-    base::json::Value canvasExtra = base::json::Value::object();
     base::json::Value extra = base::json::Value::object();
 
     [[nodiscard]] static base::Result<Assignment> parse(QByteArrayView payload);

@@ -82,18 +82,18 @@ void ScreenApp::remember(const JournalContent &content)
 Result<void> ScreenApp::show(const playlists::Screen &screen, const JournalContent &content)
 {
     // The programmes first: their files are hashed on the transfer thread while this one loads the scene.
-    m_loop = std::make_unique<LoopSource>(
-        LoopSource::Parts{*m_foundation.store, m_transfer, m_fetcher, m_time, m_faults}, screen);
+    m_shelf = std::make_unique<Shelf>(Shelf::Parts{*m_foundation.store, m_transfer, m_fetcher, m_faults});
+    m_timeline = std::make_unique<TimelineSource>(*m_shelf, m_time, m_faults, screen);
     m_content = std::make_unique<ContentAgent>(
         ContentAgent::Parts{
             {m_fetcher, *m_foundation.store, m_foundation.keyring, m_time, m_faults}, m_time, m_journal},
         screen);
-    connect(m_content.get(), &ContentAgent::programmesChanged, m_loop.get(), &LoopSource::setProgrammes);
+    connect(m_content.get(), &ContentAgent::programmesChanged, m_timeline.get(), &TimelineSource::setProgrammes);
     m_content->restore(content);
 
     m_canvas = screen.canvas;
     m_window = std::make_unique<KioskWindow>(screen.id.text(), screen.canvas);
-    auto stage = stage::Stage::create(*m_window, *m_loop, m_decks, m_clock);
+    auto stage = stage::Stage::create(*m_window, *m_timeline, m_decks, m_clock);
     if (!stage)
         return base::failure(stage.error());
     m_stage = std::move(*stage);
@@ -113,9 +113,10 @@ Result<void> ScreenApp::show(const playlists::Screen &screen, const JournalConte
 
 void ScreenApp::connectPicture()
 {
-    connect(m_loop.get(), &LoopSource::refreshed, m_stage.get(), &stage::Stage::refresh);
-    connect(m_loop.get(), &LoopSource::missingChanged, this, &ScreenApp::reportChange);
-    connect(m_stage.get(), &stage::Stage::failed, m_loop.get(), &LoopSource::failed);
+    connect(m_timeline.get(), &TimelineSource::refreshed, m_stage.get(), &stage::Stage::refresh);
+    connect(m_timeline.get(), &TimelineSource::replaced, m_stage.get(), &stage::Stage::play);
+    connect(m_shelf.get(), &Shelf::missingChanged, this, &ScreenApp::reportChange);
+    connect(m_stage.get(), &stage::Stage::failed, m_timeline.get(), &TimelineSource::failed);
     connect(m_stage.get(), &stage::Stage::presented, this, [this](const stage::Presented &presented) {
         m_alerts->presented(presented.id, presented.frame, presented.at);
         if (presented.id.contains(u'/')) // "<programme>/<index>": an item, not an alert or the safe loop
@@ -170,7 +171,7 @@ void ScreenApp::move(const messaging::Assignment &assignment)
     m_alertWatch.setPlace(screen.place);
     m_alerts->setPlace(screen.place);
     m_content->setScreen(screen);
-    m_loop->setScreen(screen);
+    m_timeline->setScreen(screen);
     if (screen.canvas != m_canvas) {
         // The window stays for the process's life: another size would make the scene anew in front of everybody.
         m_faults.add({base::ErrorCode::Unsupported, QStringLiteral("the new canvas takes effect at the next start"),
@@ -197,7 +198,7 @@ messaging::Report ScreenApp::account() const
     report.playing = m_stage->showing();
     report.presentedItems = m_presentedItems;
     report.presentedFrames = m_stage->presentedFrames();
-    report.itemsMissing = m_loop->missing();
+    report.itemsMissing = m_shelf->missing();
     report.diskFreeBytes = QStorageInfo(m_foundation.config.stateDirectory).bytesAvailable();
     report.clock = m_time.estimate();
     report.faults = m_faults.faults();

@@ -8,7 +8,7 @@
 #include "player/agent/assignment_agent.h"
 #include "player/agent/content_agent.h"
 #include "player/agent/inbox.h"
-#include "player/agent/loop_source.h"
+#include "player/agent/timeline_source.h"
 #include "player/agent/outbox.h"
 #include "player/agent/reporter.h"
 #include "player/kiosk/kiosk_window.h"
@@ -62,7 +62,8 @@ private:
     Receipts m_receipts;
     AssignmentAgent m_assignments;
 
-    std::unique_ptr<LoopSource> m_loop;
+    std::unique_ptr<Shelf> m_shelf;
+    std::unique_ptr<TimelineSource> m_timeline;
     std::unique_ptr<ContentAgent> m_content;
     playlists::Canvas m_canvas; ///< of the window
     std::unique_ptr<KioskWindow> m_window;

@@ -6,6 +6,7 @@
 #include "messaging/paho/paho_broker.h"
 #include "player/kiosk/termination.h"
 #include "player/screen_app.h"
+#include "playlists/rules/time_zone.h"
 #include "stage/decks/gst/gst_deck_factory.h"
 
 #include <QCoreApplication>
@@ -25,6 +26,8 @@ int refuse(const base::Error &error)
 
 int runScreen(const QString &configFile)
 {
+    if (const auto known = playlists::rules::requireTimeZones(); !known)
+        return refuse(known.error());
     const Termination termination;
     auto foundation = ScreenFoundation::lay(configFile);
     if (!foundation)

@@ -3,11 +3,13 @@
 #include "playlists/audience.h"
 
 #include "playlists/places.h"
+#include "playlists/tags.h"
 
 #include <algorithm>
 
 namespace ironfence::playlists {
 
+using base::json::Object;
 using base::json::Value;
 
 namespace {
@@ -31,7 +33,17 @@ Audience Audience::read(base::json::Object object)
         else
             audience.profiles.append(*profile);
     });
+    Value tagsExtra = Value::object();
+    if (object.has("tags")) {
+        Object tags = object.object("tags");
+        audience.allTags = readTags(tags, "all");
+        audience.anyTags = readTags(tags, "any");
+        audience.noneTags = readTags(tags, "none");
+        tagsExtra = tags.rest();
+    }
     audience.extra = object.rest();
+    if (!tagsExtra.empty())
+        audience.extra["tags"] = tagsExtra;
     return audience;
 }
 
@@ -46,6 +58,13 @@ Value Audience::toJson() const
             names.push_back(base::json::text(nameOf(profile)));
         json["profiles"] = names;
     }
+    const auto writeTags = [&](const char *key, const QStringList &tags) {
+        if (!tags.isEmpty())
+            json["tags"][key] = tagsToJson(tags);
+    };
+    writeTags("all", allTags);
+    writeTags("any", anyTags);
+    writeTags("none", noneTags);
     return json;
 }
 
@@ -53,7 +72,11 @@ bool Audience::includes(const Screen &screen) const
 {
     const bool here = std::any_of(places.begin(), places.end(),
                                   [&](const base::PlacePath &place) { return screen.place.isWithin(place); });
-    return (places.isEmpty() || here) && (profiles.isEmpty() || profiles.contains(screen.profile));
+    const auto hasIt = [&](const QString &tag) { return screen.tags.contains(tag); };
+    return (places.isEmpty() || here) && (profiles.isEmpty() || profiles.contains(screen.profile)) &&
+           std::all_of(allTags.begin(), allTags.end(), hasIt) &&
+           (anyTags.isEmpty() || std::any_of(anyTags.begin(), anyTags.end(), hasIt)) &&
+           std::none_of(noneTags.begin(), noneTags.end(), hasIt);
 }
 
 } // namespace ironfence::playlists

@@ -9,112 +9,43 @@ using base::json::Value;
 
 namespace {
 
-constexpr qsizetype maxItems = 500;
-constexpr qint64 maxAssetBytes = 16LL * 1024 * 1024 * 1024;
-
-enum class Kind { Video, Image, Card };
-enum class MediaType { Mp4, Webm, Png, Jpeg };
-
-AssetRef readAsset(Object object, Kind kind)
+int depthOf(const Playlist &playlist)
 {
-    AssetRef asset;
-    asset.object.sha256 = object.sha256("sha256");
-    asset.object.length = object.integer("length", 1, maxAssetBytes);
-    if (kind == Kind::Video)
-        (void)object.oneOf<MediaType>("media_type", {{"video/mp4", MediaType::Mp4}, {"video/webm", MediaType::Webm}});
-    else
-        (void)object.oneOf<MediaType>("media_type", {{"image/png", MediaType::Png}, {"image/jpeg", MediaType::Jpeg}});
-    asset.mediaType = object.text("media_type", 64);
-    asset.name = object.textOr("name", AssetRef::maxName);
-    asset.extra = object.rest();
-    return asset;
+    int depth = 0;
+    for (const Item &item : playlist.items) {
+        if (const auto *nested = item.nested())
+            depth = std::max(depth, depthOf(*nested->playlist));
+    }
+    return depth + 1;
 }
 
-Value assetToJson(const AssetRef &asset)
+void collect(const Playlist &playlist, const QString &prefix, QList<Leaf> &leaves)
 {
-    Value json = asset.extra;
-    json["sha256"] = base::json::text(asset.object.sha256.hex());
-    json["length"] = asset.object.length;
-    json["media_type"] = base::json::text(asset.mediaType);
-    if (!asset.name.isEmpty())
-        json["name"] = base::json::text(asset.name);
-    return json;
-}
-
-Fit readFit(Object &object)
-{
-    return object.has("fit") ? object.oneOf<Fit>("fit", {{"contain", Fit::Contain}, {"cover", Fit::Cover}})
-                             : Fit::Contain;
-}
-
-void writePicture(Value &json, const char *kind, const AssetRef &asset, Fit fit)
-{
-    json["kind"] = kind;
-    json["asset"] = assetToJson(asset);
-    if (fit == Fit::Cover)
-        json["fit"] = "cover";
+    for (qsizetype index = 0; index < playlist.items.size(); ++index) {
+        const Item &item = playlist.items.at(index);
+        const auto path = prefix + QString::number(index);
+        if (const auto *nested = item.nested())
+            collect(*nested->playlist, path + u'.', leaves);
+        else
+            leaves.append({path, &item});
+    }
 }
 
 } // namespace
-
-const AssetRef *Item::asset() const
-{
-    if (const auto *video = std::get_if<VideoItem>(&content))
-        return &video->asset;
-    if (const auto *image = std::get_if<ImageItem>(&content))
-        return &image->asset;
-    return nullptr;
-}
-
-Item Item::read(Object object)
-{
-    Item item;
-    switch (object.oneOf<Kind>("kind", {{"card", Kind::Card}, {"video", Kind::Video}, {"image", Kind::Image}})) {
-    case Kind::Video: {
-        const AssetRef asset = readAsset(object.object("asset"), Kind::Video);
-        item.content = VideoItem{asset, readFit(object)};
-        break;
-    }
-    case Kind::Image: {
-        const AssetRef asset = readAsset(object.object("asset"), Kind::Image);
-        item.content = ImageItem{asset, readFit(object)};
-        break;
-    }
-    case Kind::Card:
-        item.content = CardItem{Card::read(object.object("card"))};
-        break;
-    }
-    if (object.has("duration_s"))
-        item.duration = std::chrono::seconds(object.integer("duration_s", 1, 3600));
-    item.extra = object.rest();
-    return item;
-}
-
-Value Item::toJson() const
-{
-    Value json = extra;
-    if (const auto *video = std::get_if<VideoItem>(&content)) {
-        writePicture(json, "video", video->asset, video->fit);
-    } else if (const auto *image = std::get_if<ImageItem>(&content)) {
-        writePicture(json, "image", image->asset, image->fit);
-    } else {
-        json["kind"] = "card";
-        json["card"] = std::get<CardItem>(content).card.toJson();
-    }
-    if (duration)
-        json["duration_s"] = duration->count();
-    return json;
-}
 
 Playlist Playlist::read(Object object)
 {
     Playlist playlist;
     playlist.title = object.textOr("title", 120);
+    if (object.has("order"))
+        playlist.order = object.oneOf<Order>("order", {{"sequence", Order::Sequence}, {"shuffle", Order::Shuffle}});
     object.each("items", maxItems, [&](const Value &value, const QString &path) {
         playlist.items.append(Item::read(Object(value, path, object.reader())));
     });
     if (playlist.items.isEmpty())
         object.reader().fail(object.pathOf("items"), QStringLiteral("must have at least one item"));
+    if (depthOf(playlist) > maxDepth)
+        object.reader().fail(object.pathOf("items"), QStringLiteral("nests playlists more than %1 deep").arg(maxDepth));
     playlist.extra = object.rest();
     return playlist;
 }
@@ -124,6 +55,8 @@ Value Playlist::toJson() const
     Value json = extra;
     if (!title.isEmpty())
         json["title"] = base::json::text(title);
+    if (order == Order::Shuffle)
+        json["order"] = "shuffle";
     Value array = Value::array();
     for (const Item &item : items)
         array.push_back(item.toJson());
@@ -141,6 +74,13 @@ base::Result<Playlist> Playlist::parse(QByteArrayView bytes)
     Object object(*document, QStringLiteral("$"), reader);
     object.header("playlist");
     return reader.finish(read(object));
+}
+
+QList<Leaf> Playlist::leaves() const
+{
+    QList<Leaf> leaves;
+    collect(*this, {}, leaves);
+    return leaves;
 }
 
 } // namespace ironfence::playlists

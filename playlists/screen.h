@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/ids.h"
+#include "playlists/rules/when.h"
 
 #include <QPoint>
 #include <QSize>
@@ -24,23 +25,57 @@ struct Canvas
 
     QSize size{1920, 1080};
     QPoint position;
+    base::json::Value extra = base::json::Value::object();
 
     /// "WxH" or "WxH+X+Y". Errors: Invalid.
     [[nodiscard]] static base::Result<Canvas> parse(const QString &text);
     [[nodiscard]] QString text() const;
+    [[nodiscard]] static Canvas read(base::json::Object object);
+    [[nodiscard]] base::json::Value toJson() const;
     /// Whether size and position are within the bounds.
     [[nodiscard]] bool isValid() const;
     bool operator==(const Canvas &) const = default;
 };
 
+/// What a place does with a programme from above: it moves the dayparts, as far as the programme allows.
+struct Shift
+{
+    base::AuthorityId authority;
+    base::ProgrammeId programme;
+    int minutes = 0; ///< -720–720, later is positive
+    base::json::Value extra = base::json::Value::object();
+
+    bool operator==(const Shift &) const = default;
+};
+
 /// What scheduling needs to know of a screen.
 struct Screen
 {
+    static constexpr qsizetype maxNotices = 8;
+
     base::ScreenId id;
     base::PlacePath place;
     Profile profile = Profile::Lobby;
     QStringList tags; ///< sorted, unique
     Canvas canvas;
+    rules::TimeZone zone{}; ///< the clock of its place
+    rules::When hours{};    ///< when it is lit, by default always; outside of it the screen is dark
+    QList<Shift> shifts{};  ///< at most 64, each of another programme
+    /// Days off and make-up workdays that were imported, at most maxNotices, in the order of their years.
+    QList<calendar::WorkdaysNotice> notices{};
+    base::json::Value extra = base::json::Value::object(); ///< of a document of its own
+
+    /// Reads the members that say what a screen is ("place", "profile", "tags", "canvas", "time_zone", "hours",
+    /// "shifts", "workdays"); its id is in `idKey`.
+    [[nodiscard]] static Screen read(base::json::Object &object, const char *idKey);
+    void write(base::json::Value &json, const char *idKey) const;
+    /// A "screen" document of its own, with header and "id". Errors: Invalid, TooLarge, Unsupported.
+    [[nodiscard]] static base::Result<Screen> parse(QByteArrayView bytes);
+    [[nodiscard]] QByteArray serialize() const;
+
+    /// Which days are worked where it hangs: by the notices that this version was shipped with, and by the imported
+    /// ones, which take their place.
+    [[nodiscard]] calendar::Workdays workdays() const;
 
     bool operator==(const Screen &) const = default;
 };

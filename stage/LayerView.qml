@@ -20,7 +20,13 @@ Item {
     FrameItem {
         id: picture
         anchors.fill: parent
-        visible: !view.content.hasCard
+        visible: !view.content.hasCard && !view.content.dark
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        color: "black"
+        visible: view.content.dark
     }
 
     Loader {

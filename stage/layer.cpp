@@ -8,7 +8,8 @@ namespace ironfence::stage {
 
 using namespace std::chrono_literals;
 
-Layer::Layer(DeckFactory &decks, QThreadPool &workers) : m_decks(decks), m_workers(workers)
+Layer::Layer(DeckFactory &decks, QThreadPool &workers, const base::Clock &clock)
+    : m_decks(decks), m_workers(workers), m_clock(clock)
 {
     m_duration.setSingleShot(true);
     m_duration.setTimerType(Qt::PreciseTimer);
@@ -21,11 +22,25 @@ void Layer::prepare(const Cue &cue, QSize canvas)
 {
     clear();
     m_id = cue.id;
+    m_slot = cue.slot;
     m_limit = cue.item.duration;
-    if (const auto *card = std::get_if<playlists::CardItem>(&cue.item.content))
+    if (cue.isDark())
+        prepareDarkness();
+    else if (const auto *card = std::get_if<playlists::CardItem>(&cue.item.content))
         prepareCard(card->card);
     else
         prepareDeck(cue, canvas);
+}
+
+void Layer::prepareDarkness()
+{
+    m_dark = true;
+    Q_EMIT cardChanged();
+    const auto answer = [this] {
+        if (m_dark)
+            Q_EMIT ready();
+    };
+    QMetaObject::invokeMethod(this, answer, Qt::QueuedConnection);
 }
 
 void Layer::prepareCard(const playlists::Card &card)
@@ -54,7 +69,9 @@ void Layer::prepareDeck(const Cue &cue, QSize canvas)
         m_deck = m_decks.makeVideoDeck();
     connect(m_deck.get(), &Deck::ready, this, &Layer::ready);
     connect(m_deck.get(), &Deck::failed, this, &Layer::failed);
-    connect(m_deck.get(), &Deck::ended, this, &Layer::over);
+    // In a slot the last frame stands until that is over.
+    if (!m_slot)
+        connect(m_deck.get(), &Deck::ended, this, &Layer::over);
     if (m_picture)
         m_picture->setDeck(m_deck.get());
     m_deck->prepare(cue, canvas);
@@ -64,11 +81,21 @@ void Layer::start()
 {
     m_shown = true;
     m_onTop = true;
+    const auto now = m_clock.monotonic();
     if (m_deck)
-        m_deck->start();
-    if (m_limit)
+        m_deck->start(m_slot ? now - m_slot->from : 0ms);
+    if (m_slot)
+        m_duration.start(std::max(m_slot->to - now, 0ms));
+    else if (m_limit)
         m_duration.start(*m_limit);
     Q_EMIT shownChanged();
+}
+
+base::Milliseconds Layer::untilDue() const
+{
+    // One that is joined in its middle has been due for long.
+    const bool joined = m_slot && m_slot->offset > 0ms;
+    return m_slot && !joined ? std::max(m_slot->from - m_clock.monotonic(), 0ms) : 0ms;
 }
 
 void Layer::lower()
@@ -93,10 +120,12 @@ void Layer::clear()
         m_deck->release();
         m_deck.release()->deleteLater();
     }
-    if (m_card) {
+    if (m_card || m_dark) {
         m_card.reset();
+        m_dark = false;
         Q_EMIT cardChanged();
     }
+    m_slot.reset();
     m_id.clear();
 }
 

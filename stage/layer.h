@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "base/clock.h"
 #include "stage/decks/deck_factory.h"
 #include "stage/frame_item.h"
 
@@ -20,6 +21,7 @@ class Layer : public QObject
     Q_PROPERTY(bool shown READ isShown NOTIFY shownChanged)
     Q_PROPERTY(bool onTop READ isOnTop NOTIFY shownChanged)
     Q_PROPERTY(bool hasCard READ hasCard NOTIFY cardChanged)
+    Q_PROPERTY(bool dark READ isDark NOTIFY cardChanged)
     Q_PROPERTY(QString design READ design NOTIFY cardChanged)
     Q_PROPERTY(QString title READ title NOTIFY cardChanged)
     Q_PROPERTY(QList<QString> lines READ lines NOTIFY cardChanged)
@@ -27,8 +29,8 @@ class Layer : public QObject
     Q_PROPERTY(QString source READ source NOTIFY cardChanged)
     Q_PROPERTY(ironfence::stage::FrameItem *picture READ picture WRITE setPicture NOTIFY pictureChanged)
 public:
-    /// `decks` and `workers` outlive the layer.
-    Layer(DeckFactory &decks, QThreadPool &workers);
+    /// All are borrowed and outlive the layer.
+    Layer(DeckFactory &decks, QThreadPool &workers, const base::Clock &clock);
     ~Layer() override;
 
     /// Makes the item ready to be shown on a canvas of this size; then `ready` or `failed`.
@@ -41,12 +43,17 @@ public:
     void clear();
 
     [[nodiscard]] const QString &id() const { return m_id; }
+    /// Of its item; nothing: it has none.
+    [[nodiscard]] const std::optional<Slot> &slot() const { return m_slot; }
+    /// How long it is until its item's time comes; 0 from then on.
+    [[nodiscard]] base::Milliseconds untilDue() const;
     /// Whether the newest synchronised scene can show the item.
-    [[nodiscard]] bool hasPicture() const { return m_card || (m_picture && m_picture->hasDrawn()); }
+    [[nodiscard]] bool hasPicture() const { return m_dark || m_card || (m_picture && m_picture->hasDrawn()); }
 
     [[nodiscard]] bool isShown() const { return m_shown; }
     [[nodiscard]] bool isOnTop() const { return m_onTop; }
     [[nodiscard]] bool hasCard() const { return m_card.has_value(); }
+    [[nodiscard]] bool isDark() const { return m_dark; }
     [[nodiscard]] QString design() const;
     [[nodiscard]] QString title() const { return m_card ? m_card->title : QString(); }
     [[nodiscard]] QStringList lines() const { return m_card ? m_card->lines : QStringList(); }
@@ -68,14 +75,18 @@ Q_SIGNALS:
     void over();
 
 private:
+    void prepareDarkness();
     void prepareCard(const playlists::Card &card);
     void prepareDeck(const Cue &cue, QSize canvas);
 
     DeckFactory &m_decks;
     QThreadPool &m_workers;
+    const base::Clock &m_clock;
     QString m_id;
     std::unique_ptr<Deck> m_deck;
     std::optional<playlists::Card> m_card;
+    std::optional<Slot> m_slot;
+    bool m_dark = false;
     bool m_cardGood = false;
     QPointer<FrameItem> m_picture;
     bool m_shown = false;

@@ -12,7 +12,7 @@ Q_LOGGING_CATEGORY(rotationLog, "ironfence.stage")
 
 namespace {
 
-constexpr auto patience = 2s;   // how long an ended item may stand while its successor is late
+constexpr auto patience = 2s;   // how long an item whose time is over may stand while its successor is late
 constexpr int lostAtOnce = 16;  // items skipped without a pause
 constexpr auto firstRetry = 1s; // doubles up to
 constexpr auto lastRetry = 32s;
@@ -29,7 +29,14 @@ const Rotation::Transition Rotation::table[] = {
     {State::Opening,   Event::Lost,    State::Opening,   &Rotation::ask},
     {State::Opening,   Event::Dry,     State::Rest,      &Rotation::retryLater},
     {State::Opening,   Event::Ready,   State::Switching, &Rotation::takeOver},
+    {State::Opening,   Event::Early,   State::Waiting,   &Rotation::awaitSlot},
+    {State::Waiting,   Event::Due,     State::Switching, &Rotation::takeOver},
+    {State::Waiting,   Event::Play,    State::Opening,   &Rotation::ask},
+    {State::Waiting,   Event::Refresh, State::Opening,   &Rotation::ask},
+    {State::Waiting,   Event::Lost,    State::Opening,   &Rotation::ask},
     {State::Switching, Event::Over,    State::Switching, &Rotation::rememberOver},
+    {State::Switching, Event::Play,    State::Switching, &Rotation::rememberPlay},
+    {State::Switching, Event::Broken,  State::Switching, &Rotation::rememberBroken},
     {State::Switching, Event::Swapped, State::Playing,   &Rotation::settle},
     {State::Playing,   Event::Play,    State::Urgent,    &Rotation::ask},
     {State::Playing,   Event::Refresh, State::Playing,   &Rotation::ask},
@@ -37,25 +44,37 @@ const Rotation::Transition Rotation::table[] = {
     {State::Playing,   Event::Dry,     State::Alone,     &Rotation::retryLater},
     {State::Playing,   Event::Ready,   State::Prepared,  &Rotation::nothing},
     {State::Playing,   Event::Over,    State::Late,      &Rotation::hold},
+    {State::Playing,   Event::Broken,  State::Late,      &Rotation::mend},
     {State::Prepared,  Event::Play,    State::Urgent,    &Rotation::ask},
     {State::Prepared,  Event::Refresh, State::Playing,   &Rotation::ask},
     {State::Prepared,  Event::Lost,    State::Playing,   &Rotation::ask},
     {State::Prepared,  Event::Over,    State::Switching, &Rotation::takeOver},
+    {State::Prepared,  Event::Broken,  State::Late,      &Rotation::mend},
     {State::Alone,     Event::Play,    State::Urgent,    &Rotation::ask},
     {State::Alone,     Event::Refresh, State::Playing,   &Rotation::ask},
     {State::Alone,     Event::Retry,   State::Playing,   &Rotation::ask},
     {State::Alone,     Event::Over,    State::Rest,      &Rotation::dropFront},
+    {State::Alone,     Event::Broken,  State::Late,      &Rotation::mend},
     {State::Urgent,    Event::Play,    State::Urgent,    &Rotation::ask},
     {State::Urgent,    Event::Refresh, State::Urgent,    &Rotation::ask},
     {State::Urgent,    Event::Lost,    State::Urgent,    &Rotation::ask},
-    {State::Urgent,    Event::Dry,     State::Alone,     &Rotation::retryLater},
+    {State::Urgent,    Event::Dry,     State::Stale,     &Rotation::outlive},
     {State::Urgent,    Event::Ready,   State::Switching, &Rotation::takeOver},
     {State::Urgent,    Event::Over,    State::Late,      &Rotation::hold},
+    {State::Urgent,    Event::Broken,  State::Late,      &Rotation::mend},
+    {State::Urgent,    Event::Tired,   State::Opening,   &Rotation::dropFront},
+    {State::Stale,     Event::Play,    State::Urgent,    &Rotation::ask},
+    {State::Stale,     Event::Refresh, State::Urgent,    &Rotation::ask},
+    {State::Stale,     Event::Retry,   State::Urgent,    &Rotation::ask},
+    {State::Stale,     Event::Over,    State::Rest,      &Rotation::dropFront},
+    {State::Stale,     Event::Broken,  State::Rest,      &Rotation::dropFront},
+    {State::Stale,     Event::Tired,   State::Rest,      &Rotation::dropFront},
     {State::Late,      Event::Play,    State::Late,      &Rotation::ask},
     {State::Late,      Event::Refresh, State::Late,      &Rotation::ask},
     {State::Late,      Event::Lost,    State::Late,      &Rotation::ask},
     {State::Late,      Event::Dry,     State::Rest,      &Rotation::restLater},
     {State::Late,      Event::Ready,   State::Switching, &Rotation::takeOver},
+    {State::Late,      Event::Broken,  State::Late,      &Rotation::mend},
     {State::Late,      Event::Tired,   State::Opening,   &Rotation::dropFront},
     // clang-format on
 };
@@ -67,6 +86,9 @@ Rotation::Rotation(Scene &scene, CueSource &source)
     connectLayer(m_back);
     m_retry.setSingleShot(true);
     connect(&m_retry, &QTimer::timeout, this, [this] { dispatch(Event::Retry); });
+    m_due.setSingleShot(true);
+    m_due.setTimerType(Qt::PreciseTimer);
+    connect(&m_due, &QTimer::timeout, this, [this] { dispatch(Event::Due); });
     m_patience.setSingleShot(true);
     m_patience.setInterval(patience);
     connect(&m_patience, &QTimer::timeout, this, [this] { dispatch(Event::Tired); });
@@ -76,7 +98,8 @@ void Rotation::connectLayer(Layer *layer)
 {
     connect(layer, &Layer::ready, this, [this, layer] {
         if (layer == m_back)
-            dispatch(Event::Ready);
+            dispatch(m_state == State::Opening && layer->untilDue() > base::Milliseconds{0} ? Event::Early
+                                                                                            : Event::Ready);
     });
     connect(layer, &Layer::over, this, [this, layer] {
         if (layer == m_front)
@@ -107,7 +130,9 @@ void Rotation::onFailed(Layer *layer, const base::Error &error)
 {
     qCWarning(rotationLog).noquote() << "skipped" << layer->id() + QLatin1Char(':') << error.line();
     Q_EMIT failed(layer->id(), error);
-    dispatch(layer == m_front ? Event::Over : Event::Lost);
+    // Its slot is for whatever the source has instead; an item without one makes room for the next.
+    const auto ofFront = m_front->slot() ? Event::Broken : Event::Over;
+    dispatch(layer == m_front ? ofFront : Event::Lost);
 }
 
 void Rotation::dispatch(Event event)
@@ -136,10 +161,13 @@ void Rotation::step(Event event)
 void Rotation::ask()
 {
     m_retry.stop();
+    m_due.stop();
     m_back->clear();
     if (m_lost >= lostAtOnce)
         return dispatch(Event::Dry);
-    const auto cue = m_source.next();
+    // Whoever is to be replaced at once has no say in when its successor begins.
+    const bool follows = m_state == State::Playing && m_front->slot();
+    const auto cue = m_source.next(follows ? std::optional(m_front->slot()->to) : std::nullopt);
     if (!cue)
         return dispatch(Event::Dry);
     ++m_lost; // until it is ready
@@ -158,30 +186,54 @@ void Rotation::hold()
     m_patience.start();
 }
 
+void Rotation::mend()
+{
+    hold();
+    ask();
+}
+
+void Rotation::outlive()
+{
+    if (!m_patience.isActive())
+        m_patience.start();
+    retryLater();
+}
+
+void Rotation::awaitSlot()
+{
+    m_due.start(m_back->untilDue());
+}
+
 void Rotation::takeOver()
 {
+    m_due.stop();
     m_lost = m_tries = 0;
     m_patience.stop();
     std::swap(m_front, m_back);
-    m_frontOver = false;
+    m_meanwhile.reset();
     m_back->lower();
     m_front->start();
     m_scene.setFront(m_front);
     m_awaited = m_scene.change();
 }
 
-void Rotation::rememberOver()
+/// What asks for more outranks what asks for less.
+void Rotation::remember(Event event)
 {
-    m_frontOver = true;
+    m_meanwhile = std::max(m_meanwhile.value_or(event), event);
 }
 
 /// The successor is on the glass: only now may its predecessor go.
 void Rotation::settle()
 {
     const QString gone = m_back->id();
-    ask();
-    if (m_frontOver)
-        dispatch(Event::Over);
+    const auto meanwhile = std::exchange(m_meanwhile, std::nullopt);
+    if (!meanwhile || *meanwhile == Event::Over)
+        ask();
+    else
+        m_back->clear();
+    if (meanwhile)
+        dispatch(*meanwhile);
     if (!gone.isEmpty())
         Q_EMIT finished(gone);
 }

@@ -29,14 +29,16 @@ private:
     enum class State {
         Rest,      ///< safe loop; the source is asked again later
         Opening,   ///< safe loop; the first item is being prepared
+        Waiting,   ///< safe loop; the first item is ready before its time
         Playing,   ///< an item runs, the next one is being prepared
         Prepared,  ///< an item runs, the next one is ready
         Alone,     ///< an item runs, there is no next one yet
         Urgent,    ///< an item runs, the one being prepared replaces it as soon as it is ready
+        Stale,     ///< an item runs whose time is over, and there is nothing yet to replace it
         Late,      ///< an item is over and stands still, the next one is being prepared
         Switching, ///< the next item runs; its predecessor is kept until the swap of the first frame
     };
-    enum class Event { Play, Refresh, Dry, Ready, Lost, Over, Swapped, Retry, Tired };
+    enum class Event { Over, Play, Broken, Refresh, Dry, Ready, Early, Due, Lost, Swapped, Retry, Tired };
     struct Transition
     {
         State from;
@@ -55,9 +57,15 @@ private:
     void ask();
     void retryLater();
     void hold();
+    void awaitSlot();
     void takeOver();
-    void rememberOver();
+    void rememberOver() { remember(Event::Over); }
+    void rememberPlay() { remember(Event::Play); }
+    void rememberBroken() { remember(Event::Broken); }
+    void remember(Event event);
     void settle();
+    void mend();
+    void outlive();
     void restLater();
     void dropFront();
 
@@ -68,11 +76,12 @@ private:
     bool m_stepping = false;
     Layer *m_front;
     Layer *m_back;
-    bool m_frontOver = false; ///< it ended before it was presented
-    quint64 m_awaited = 0;    ///< the change of the takeover
-    int m_lost = 0;           ///< items in a row that could not be prepared
-    int m_tries = 0;          ///< retries in a row
+    std::optional<Event> m_meanwhile; ///< what happened to the front before it was presented
+    quint64 m_awaited = 0;            ///< the change of the takeover
+    int m_lost = 0;                   ///< items in a row that could not be prepared
+    int m_tries = 0;                  ///< retries in a row
     QTimer m_retry;
+    QTimer m_due;
     QTimer m_patience;
 };
 

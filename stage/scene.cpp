@@ -14,8 +14,8 @@ constexpr auto openingTime = 600ms; // until then an empty scene is the window's
 
 } // namespace
 
-Scene::Scene(QQuickWindow &window, DeckFactory &decks, QThreadPool &workers)
-    : m_window(window), m_first(decks, workers), m_second(decks, workers)
+Scene::Scene(QQuickWindow &window, DeckFactory &decks, QThreadPool &workers, const base::Clock &clock)
+    : m_window(window), m_first(decks, workers, clock), m_second(decks, workers, clock)
 {
     m_opening.setSingleShot(true);
     connect(&m_opening, &QTimer::timeout, this, [this] {

@@ -27,8 +27,8 @@ class Scene : public QObject, public GlimpseSource
 public:
     static constexpr const char *safeLoopId = "safe-loop";
 
-    /// `window`, `decks` and `workers` are borrowed.
-    Scene(QQuickWindow &window, DeckFactory &decks, QThreadPool &workers);
+    /// All are borrowed.
+    Scene(QQuickWindow &window, DeckFactory &decks, QThreadPool &workers, const base::Clock &clock);
 
     /// The layer that a viewer sees when no alert covers it; null: the safe loop. Counts as a new turn.
     void setFront(const Layer *front);

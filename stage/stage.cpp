@@ -18,7 +18,7 @@ namespace ironfence::stage {
 struct Stage::Parts
 {
     Parts(QQuickWindow &target, CueSource &source, DeckFactory &decks, const base::Clock &clock)
-        : window(target), scene(target, decks, workers), probe(target, scene, clock), rotation(scene, source)
+        : window(target), scene(target, decks, workers, clock), probe(target, scene, clock), rotation(scene, source)
     {
     }
 

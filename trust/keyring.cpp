@@ -19,6 +19,19 @@ namespace {
 constexpr qsizetype maxAuthorities = 64;
 constexpr qsizetype maxKeys = 32; // of one authority
 
+AuthorityLimits readLimits(Object &object)
+{
+    AuthorityLimits limits;
+    if (object.has("highest_rank")) {
+        limits.highestRank = object.oneOf<QString>("highest_rank", {{"filler", QStringLiteral("filler")},
+                                                                    {"routine", QStringLiteral("routine")},
+                                                                    {"campaign", QStringLiteral("campaign")},
+                                                                    {"mandatory", QStringLiteral("mandatory")}});
+    }
+    limits.shareCapPercent = static_cast<int>(object.integerOr("share_cap_percent", 0, 100, limits.shareCapPercent));
+    return limits;
+}
+
 AuthorityKeys readKeys(Object &object, QSet<QString> &seen)
 {
     AuthorityKeys read;
@@ -37,7 +50,19 @@ AuthorityKeys readKeys(Object &object, QSet<QString> &seen)
     read.threshold = static_cast<int>(object.integer("threshold", 1, std::max<qint64>(1, read.keys.size())));
     if (read.keys.isEmpty())
         object.reader().fail(object.pathOf("keys"), QStringLiteral("must have at least one element"));
+    read.limits = readLimits(object);
     return read;
+}
+
+/// Of every hour, what the authorities that may use the highest rank may hold together.
+int mandatoryCaps(const QMap<base::AuthorityId, AuthorityKeys> &authorities)
+{
+    int sum = 0;
+    for (const auto &keys : authorities) {
+        if (keys.limits.highestRank == QStringLiteral("mandatory"))
+            sum += keys.limits.shareCapPercent;
+    }
+    return sum;
 }
 
 bool isSatisfied(const AuthorityKeys &authority, const Envelope &envelope, const QByteArray &signedBytes)
@@ -76,6 +101,11 @@ base::Result<Keyring> Keyring::parse(QByteArrayView bytes)
         keys.extra = entry.rest();
         keyring.set(id, keys);
     });
+    if (const int sum = mandatoryCaps(keyring.m_authorities); sum > 100)
+        reader.fail(object.pathOf("authorities"),
+                    QStringLiteral("share_cap_percent of those whose highest_rank is mandatory must not add up to more "
+                                   "than 100, not %1: each of them is guaranteed what it may use")
+                        .arg(sum));
     keyring.m_extra = object.rest();
     return reader.finish(std::move(keyring));
 }
@@ -91,6 +121,10 @@ QByteArray Keyring::serialize() const
         entry["id"] = base::json::text(it.key().text());
         entry["threshold"] = it->threshold;
         entry["keys"] = std::move(keys);
+        if (it->limits.highestRank != AuthorityLimits().highestRank)
+            entry["highest_rank"] = base::json::text(it->limits.highestRank);
+        if (it->limits.shareCapPercent != AuthorityLimits().shareCapPercent)
+            entry["share_cap_percent"] = it->limits.shareCapPercent;
         list.push_back(std::move(entry));
     }
     Value json = base::json::document("trust", m_extra);
@@ -101,6 +135,12 @@ QByteArray Keyring::serialize() const
 void Keyring::set(const base::AuthorityId &authority, const AuthorityKeys &keys)
 {
     m_authorities.insert(authority, keys);
+}
+
+AuthorityLimits Keyring::limitsOf(const base::AuthorityId &authority) const
+{
+    const auto found = m_authorities.constFind(authority);
+    return found == m_authorities.constEnd() ? AuthorityLimits::least() : found->limits;
 }
 
 base::Result<base::AuthorityId> Keyring::verify(const Envelope &envelope, const QString &payloadType) const

@@ -9,11 +9,23 @@
 
 namespace ironfence::trust {
 
-/// The keys of one authority and how many of them must sign.
+/// How far an authority may go in what it schedules. What ranks mean, playlists/ knows; here is only their names.
+struct AuthorityLimits
+{
+    QString highestRank = QStringLiteral("campaign"); ///< filler, routine, campaign or mandatory
+    int shareCapPercent = 100; ///< of every hour that its guaranteed shares may hold together, 0–100
+
+    /// Of somebody whom nobody has named: fillers, and no part of the hour.
+    [[nodiscard]] static AuthorityLimits least() { return {QStringLiteral("filler"), 0}; }
+    bool operator==(const AuthorityLimits &) const = default;
+};
+
+/// The keys of one authority, how many of them must sign, and what they may sign.
 struct AuthorityKeys
 {
     QList<PublicKey> keys;
     int threshold = 1;
+    AuthorityLimits limits{};
     base::json::Value extra = base::json::Value::object();
 
     bool operator==(const AuthorityKeys &) const = default;
@@ -24,11 +36,15 @@ struct AuthorityKeys
 class Keyring
 {
 public:
+    /// Refuses a document that promises the same hour twice: the share caps of the authorities that may use mandatory
+    /// add up to at most 100 per cent. Errors: Invalid, TooLarge, Unsupported, each with a path.
     [[nodiscard]] static base::Result<Keyring> parse(QByteArrayView bytes);
     [[nodiscard]] QByteArray serialize() const;
 
     void set(const base::AuthorityId &authority, const AuthorityKeys &keys);
     [[nodiscard]] const QMap<base::AuthorityId, AuthorityKeys> &authorities() const { return m_authorities; }
+    /// Of an authority that is not known here: the least().
+    [[nodiscard]] AuthorityLimits limitsOf(const base::AuthorityId &authority) const;
 
     /// Checks type and signatures of the envelope; the payload may be parsed only after this. Finds the one authority
     /// whose threshold of distinct keys signed. Errors: Untrusted (nobody we know signed it, or it was altered),

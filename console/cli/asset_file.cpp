@@ -28,7 +28,23 @@ QString cut(const QString &text, qsizetype size)
     return text.left(characters.isAtBoundary() ? size : characters.toPreviousBoundary());
 }
 
+playlists::AssetRef assetRef(const base::ObjectRef &object, const media::Facts &facts, const QString &name)
+{
+    playlists::AssetRef asset;
+    asset.object = object;
+    asset.mediaType = facts.mediaType;
+    asset.name = name;
+    asset.duration = lengthOf(facts);
+    return asset;
+}
+
 } // namespace
+
+std::optional<base::Milliseconds> lengthOf(const media::Facts &facts)
+{
+    const bool isFilm = facts.mediaType.startsWith(QStringLiteral("video/"));
+    return isFilm && facts.duration.count() > 0 ? std::optional(facts.duration) : std::nullopt;
+}
 
 QString assetName(const QString &fileName)
 {
@@ -82,17 +98,33 @@ Result<std::optional<playlists::AssetRef>> AssetFile::onServer(const client::Api
         return std::optional<playlists::AssetRef>();
     if (!entry)
         return base::failure(entry.error());
-    return std::optional(playlists::AssetRef{m_object, entry->facts.mediaType, entry->name});
+    return std::optional(assetRef(m_object, entry->facts, entry->name));
 }
 
-Result<playlists::AssetRef> AssetFile::upload(const client::ApiClient &api) const
+Result<media::Facts> AssetFile::examine() const
 {
-    const auto facts = media::probe(m_path);
+    auto facts = media::probe(m_path);
     if (!facts && facts.error().code == ErrorCode::Unavailable)
         return base::failure(ErrorCode::Unsupported, facts.error().message,
                              m_path); // the file was too much for the probe
     if (!facts)
         return base::failure(facts.error().code, facts.error().message, m_path);
+    return facts;
+}
+
+Result<playlists::AssetRef> AssetFile::here() const
+{
+    const auto facts = examine();
+    if (!facts)
+        return base::failure(facts.error());
+    return assetRef(m_object, *facts, name());
+}
+
+Result<playlists::AssetRef> AssetFile::upload(const client::ApiClient &api) const
+{
+    const auto facts = examine();
+    if (!facts)
+        return base::failure(facts.error());
 
     QFile file(m_path);
     if (!file.open(QIODevice::ReadOnly))
@@ -104,7 +136,7 @@ Result<playlists::AssetRef> AssetFile::upload(const client::ApiClient &api) cons
     });
     if (!sent)
         return base::failure(sent.error());
-    return playlists::AssetRef{m_object, facts->mediaType, name()};
+    return assetRef(m_object, *facts, name());
 }
 
 bool concernsOneFile(const base::Error &error)

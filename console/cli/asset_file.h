@@ -14,6 +14,9 @@ namespace ironfence::console::cli {
 /// tab included, and cut to 255 UTF-16 code units before the suffix.
 [[nodiscard]] QString assetName(const QString &fileName);
 
+/// How long an asset is, as far as its probe found out; nothing for pictures.
+[[nodiscard]] std::optional<base::Milliseconds> lengthOf(const media::Facts &facts);
+
 /// A local file on its way to the server as an asset, already hashed.
 class AssetFile
 {
@@ -27,12 +30,15 @@ public:
 
     /// What a programme says of this asset, if the server has it.
     [[nodiscard]] base::Result<std::optional<playlists::AssetRef>> onServer(const client::ApiClient &api) const;
+    /// What a programme would say of this asset; examines the file and asks no server. Errors: as upload().
+    [[nodiscard]] base::Result<playlists::AssetRef> here() const;
     /// Examines the file and sends it, with a meter on stderr. Errors also: Unsupported (not playable; the message says
     /// why).
     [[nodiscard]] base::Result<playlists::AssetRef> upload(const client::ApiClient &api) const;
 
 private:
     AssetFile(QString path, base::ObjectRef object);
+    [[nodiscard]] base::Result<media::Facts> examine() const;
 
     QString m_path;
     base::ObjectRef m_object;

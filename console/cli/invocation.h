@@ -45,9 +45,12 @@ void addStatusCommand(CLI::App &app, Invocation &invocation);
 void addScreenCommands(CLI::App &app, Invocation &invocation);
 void addAssetCommands(CLI::App &app, Invocation &invocation);
 void addProgrammeCommands(CLI::App &app, Invocation &invocation);
+void addProgrammeCheck(CLI::App &group, Invocation &invocation);
 void addPublishCommand(CLI::App &app, Invocation &invocation);
 void addAlertCommands(CLI::App &app, Invocation &invocation);
 void addReceiptsCommand(CLI::App &app, Invocation &invocation);
 void addCalendarCommand(CLI::App &app, Invocation &invocation);
+void addNoticeCommands(CLI::App &group, Invocation &invocation);
+void addTimelineCommands(CLI::App &app, Invocation &invocation);
 
 } // namespace ironfence::console::cli

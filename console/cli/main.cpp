@@ -45,6 +45,7 @@ void addCommands(CLI::App &app, console::cli::Invocation &invocation)
     addAlertCommands(app, invocation);
     addReceiptsCommand(app, invocation);
     addCalendarCommand(app, invocation);
+    addTimelineCommands(app, invocation);
 }
 
 /// Help and version are printed by CLI11; everything else becomes one line.

@@ -83,7 +83,8 @@ base::Result<OperatorDirectory> OperatorDirectory::draft(const QString &director
         return base::failure(ErrorCode::Io, made.m_draft->errorString(), directory);
 
     const auto key = trust::SecretKey::generate();
-    made.m_keyring.set(authority, {.keys = {key.publicKey()}, .threshold = 1});
+    made.m_keyring.set(authority,
+                       {.keys = {key.publicKey()}, .threshold = 1, .limits = {QStringLiteral("mandatory"), 100}});
     if (const auto written =
             trust::writeKeyFile(made.m_draft->filePath(QStringLiteral("operator.key")), key, passphrase);
         !written)
@@ -101,7 +102,7 @@ base::Result<OperatorDirectory> OperatorDirectory::draft(const QString &director
 base::Result<void> OperatorDirectory::commit(const QUrl &server, const QString &sender)
 {
     const auto ini = m_draft->filePath(QLatin1String(client::ClientConfig::fileName));
-    if (const auto written = writePrivateFile(ini, clientIni(server, m_authority, sender)); !written)
+    if (auto written = writePrivateFile(ini, clientIni(server, m_authority, sender)); !written)
         return written;
 
     // rename(2) takes the place of an empty directory and of nothing else.

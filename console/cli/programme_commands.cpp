@@ -4,8 +4,11 @@
 
 #include "console/cli/asset_file.h"
 #include "console/cli/desk.h"
+#include "console/cli/findings.h"
+#include "console/cli/notices.h"
 #include "console/cli/output.h"
 #include "console/cli/programme_source.h"
+#include "console/cli/publish_summary.h"
 #include "console/cli/table.h"
 
 #include <QFileInfo>
@@ -33,25 +36,24 @@ struct ListOptions
     bool json = false;
 };
 
-using Assets = QHash<QString, playlists::AssetRef>;
-
 /// What the server has of the files, bringing the others when asked to. The names of those that are not there go to
 /// `missing`.
-Result<Assets> findAssets(const client::ApiClient &api, const ProgrammeSource &source, bool withAssets,
-                          QStringList &missing)
+Result<ProgrammeSource::Known> findAssets(const client::ApiClient &api, const ProgrammeSource &source, bool withAssets,
+                                          QStringList &missing)
 {
-    Assets assets;
+    ProgrammeSource::Known known;
+    auto &assets = known.files;
     for (const auto &given : source.fileAssets()) {
         if (assets.contains(given.file) || missing.contains(given.file))
             continue;
         const auto file = AssetFile::open(given.file);
         if (!file)
             return base::failure(file.error());
-        const auto known = file->onServer(api);
-        if (!known)
-            return base::failure(known.error());
-        if (*known) {
-            assets.insert(given.file, **known);
+        const auto there = file->onServer(api);
+        if (!there)
+            return base::failure(there.error());
+        if (*there) {
+            assets.insert(given.file, **there);
         } else if (withAssets) {
             const auto added = file->upload(api);
             if (!added)
@@ -63,7 +65,15 @@ Result<Assets> findAssets(const client::ApiClient &api, const ProgrammeSource &s
             missing.append(given.file);
         }
     }
-    return assets;
+    for (const auto &video : source.videosWithoutLength()) {
+        const auto entry = api.asset(video);
+        if (!entry && entry.error().code != ErrorCode::NotFound)
+            return base::failure(entry.error());
+        const auto length = entry ? lengthOf(entry->facts) : std::nullopt;
+        if (length)
+            known.lengths.insert(video, *length);
+    }
+    return known;
 }
 
 base::Error tellMissing(const QStringList &missing)
@@ -81,9 +91,10 @@ base::Error tellMissing(const QStringList &missing)
 
 Result<ExitCode> addProgramme(const Invocation &invocation, const AddOptions &options)
 {
-    const auto source = ProgrammeSource::read(QString::fromStdString(options.file));
+    const auto file = QString::fromStdString(options.file);
+    const auto source = ProgrammeSource::read(file);
     if (!source)
-        return base::failure(source.error());
+        return base::failure(inFile(file, source.error()));
     const auto desk = Desk::open(invocation.operatorDirectory);
     if (!desk)
         return base::failure(desk.error());
@@ -96,13 +107,20 @@ Result<ExitCode> addProgramme(const Invocation &invocation, const AddOptions &op
         return base::failure(tellMissing(missing));
     const auto programme = source->resolve(*assets);
     if (!programme)
-        return base::failure(programme.error());
+        return base::failure(inFile(file, programme.error()));
     if (const auto stored = desk->api().putProgramme(programme->id, programme->serialize()); !stored)
         return base::failure(stored.error());
 
-    print(QStringLiteral("%1  %2, %3")
-              .arg(programme->id.text(), programme->title,
-                   counted(programme->playlist.items.size(), QStringLiteral("item"))));
+    print(QStringLiteral("%1  %2, %3").arg(programme->id.text(), programme->title, contentOf(*programme)));
+    const auto limits = desk->keyring().map(Limits::of);
+    if (!limits)
+        note(QStringLiteral("the limits of %1 were not looked at: %2")
+                 .arg(desk->authority().text(), limits.error().line()));
+    const auto own = limits.value_or(Limits::none()).bound(desk->authority(), {*programme});
+    const auto notices = noticesOf(*desk);
+    if (!notices)
+        return base::failure(notices.error());
+    noteFindings(findingsOf({own}, {}, *notices), {{{own.authority, programme->id}, file}});
     print(QStringLiteral("next  ironfence publish"));
     return ExitCode::Ok;
 }
@@ -177,7 +195,7 @@ Result<ExitCode> removeProgrammes(const Invocation &invocation, const RemoveOpti
 
 void addProgrammeCommands(CLI::App &app, Invocation &invocation)
 {
-    auto *group = app.add_subcommand("programme", "programmes: add, list, remove");
+    auto *group = app.add_subcommand("programme", "programmes: add, check, list, remove");
     group->require_subcommand(1);
 
     const auto add = std::make_shared<AddOptions>();
@@ -188,6 +206,8 @@ void addProgrammeCommands(CLI::App &app, Invocation &invocation)
         ->required();
     addition->add_flag("--with-assets", add->withAssets, "upload the files it names that the server has not got");
     onCommand(addition, invocation, add, addProgramme);
+
+    addProgrammeCheck(*group, invocation);
 
     const auto list = std::make_shared<ListOptions>();
     auto *listing = addCommand(*group, invocation, "list", "list every programme", "ironfence programme list --json");

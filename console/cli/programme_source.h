@@ -9,7 +9,8 @@
 namespace ironfence::console::cli {
 
 /// A programme as an operator writes it: a programme document in which an asset may be {"file": "relative/path"}
-/// instead of a hash. Paths are taken from the folder of the document.
+/// instead of a hash, in nested playlists and zones as well, and in which nobody has to write how long a video is.
+/// Paths are taken from the folder of the document.
 class ProgrammeSource
 {
 public:
@@ -22,21 +23,35 @@ public:
 
         bool operator==(const FileAsset &) const = default;
     };
+    /// What others know of the assets.
+    struct Known
+    {
+        QHash<QString, playlists::AssetRef> files;         ///< by absolute path
+        QHash<base::Sha256, base::Milliseconds> lengths{}; ///< of videos that are given by hash
+    };
 
-    /// Errors: NotFound, TooLarge, Invalid (each with file name and path).
+    /// Errors: NotFound, TooLarge (with the file's name), Invalid (with the path to the fault).
     [[nodiscard]] static base::Result<ProgrammeSource> read(const QString &file);
 
+    /// The "type" that it says it has; empty when it says none.
+    [[nodiscard]] QString type() const;
     [[nodiscard]] const QList<FileAsset> &fileAssets() const { return m_fileAssets; }
-    /// The programme with what the server holds for each file put in; every file must be there. Errors: Invalid and
-    /// others of Programme::parse, with the path to the fault.
-    [[nodiscard]] base::Result<playlists::Programme> resolve(const QHash<QString, playlists::AssetRef> &assets) const;
+    /// Videos given by hash of which the document does not say how long they are.
+    [[nodiscard]] const QList<base::Sha256> &videosWithoutLength() const { return m_videosWithoutLength; }
+    /// The programme with what is known of its assets put in; every file must be there. Errors: Invalid (a video whose
+    /// length nobody knows, and whose item does not say how long to show it) and others of Programme::parse, with the
+    /// path to the fault.
+    [[nodiscard]] base::Result<playlists::Programme> resolve(const Known &known) const;
 
 private:
     [[nodiscard]] base::Result<void> collect(const QString &folder);
 
-    QString m_file;
     base::json::Value m_document;
     QList<FileAsset> m_fileAssets;
+    QList<base::Sha256> m_videosWithoutLength;
 };
+
+/// The same failure, saying in which file.
+[[nodiscard]] base::Error inFile(const QString &file, const base::Error &error);
 
 } // namespace ironfence::console::cli

@@ -4,6 +4,7 @@
 
 #include "base/clock.h"
 #include "console/cli/desk.h"
+#include "console/cli/findings.h"
 #include "console/cli/output.h"
 #include "console/cli/prompt.h"
 #include "console/cli/publish_plan.h"
@@ -75,6 +76,21 @@ Manifest nextManifest(const Desk &desk, const PublishPlan &plan, base::UtcTime n
     return manifest;
 }
 
+/// What screens will have of this authority.
+QList<playlists::Programme> nextProgrammes(const PublishPlan &plan)
+{
+    QList<playlists::Programme> programmes;
+    for (const auto &entry : plan.publication.entries) {
+        for (const auto &draft : plan.drafts) {
+            if (draft.object == entry.object && draft.programme.id == entry.id) {
+                programmes.append(draft.programme);
+                break;
+            }
+        }
+    }
+    return programmes;
+}
+
 void tellNothingChanged(const Manifest &current)
 {
     if (current.version == 0) {
@@ -120,14 +136,18 @@ Result<ExitCode> publish(const Invocation &invocation, const PublishOptions &opt
         tellNothingChanged(plan->current);
         return ExitCode::Ok;
     }
+    const auto limits = desk->keyring().map(Limits::of);
+    if (!limits)
+        return base::failure(limits.error());
     const auto now = timeToSign(server->time, base::SystemClock().now(), invocation.trustServerClock);
     if (!now)
         return base::failure(now.error());
     const auto manifest = nextManifest(*desk, *plan, *now, options.validDays.value_or(usualDays));
     printSummary(manifest, plan->publication, plan->drafts, plan->screens);
+    noteFindings(findingsOf({limits->bound(desk->authority(), nextProgrammes(*plan))}, plan->screens), {});
     if (const auto stopped = options.yes ? std::nullopt : askToSign())
         return *stopped;
-    const auto released = release(*desk, manifest);
+    auto released = release(*desk, manifest);
     if (released)
         tellDraftsThatStay(*desk, plan->removed);
     return released;

@@ -50,18 +50,28 @@ QString contentOf(const playlists::Programme &programme)
     int videos = 0;
     int images = 0;
     int cards = 0;
-    for (const auto &item : programme.playlist.items) {
-        videos += std::holds_alternative<playlists::VideoItem>(item.content) ? 1 : 0;
-        images += std::holds_alternative<playlists::ImageItem>(item.content) ? 1 : 0;
-        cards += std::holds_alternative<playlists::CardItem>(item.content) ? 1 : 0;
-    }
+    const auto count = [&](const playlists::Playlist &playlist) {
+        for (const auto &leaf : playlist.leaves()) {
+            videos += std::holds_alternative<playlists::VideoItem>(leaf.item->content) ? 1 : 0;
+            images += std::holds_alternative<playlists::ImageItem>(leaf.item->content) ? 1 : 0;
+            cards += std::holds_alternative<playlists::CardItem>(leaf.item->content) ? 1 : 0;
+        }
+    };
     QStringList parts;
-    if (videos > 0)
-        parts.append(counted(videos, QStringLiteral("video")));
-    if (images > 0)
-        parts.append(counted(images, QStringLiteral("image")));
-    if (cards > 0)
-        parts.append(counted(cards, QStringLiteral("card")));
+    if (const auto *layout = programme.layout()) {
+        parts.append(counted(layout->zones.size(), QStringLiteral("zone")));
+        for (const auto &zone : layout->zones) {
+            if (zone.playlist)
+                count(*zone.playlist);
+        }
+    } else {
+        count(programme.playlist());
+    }
+    for (const auto &[number, what] :
+         {std::pair(videos, "video"), std::pair(images, "image"), std::pair(cards, "card")}) {
+        if (number > 0)
+            parts.append(counted(number, QLatin1String(what)));
+    }
     return parts.join(QStringLiteral(", "));
 }
 

@@ -3,6 +3,7 @@
 #include "console/cli/screen_add.h"
 
 #include "console/cli/desk.h"
+#include "console/cli/notices.h"
 #include "console/cli/output.h"
 #include "console/cli/player_directory.h"
 #include "console/cli/uninterrupted.h"
@@ -14,29 +15,6 @@ namespace {
 
 using base::ErrorCode;
 using base::Result;
-
-Result<playlists::Screen> readScreen(const ScreenAddOptions &options)
-{
-    const auto id = base::ScreenId::parse(QString::fromStdString(options.id));
-    if (!id)
-        return base::failure(id.error());
-    const auto place = base::PlacePath::parse(QString::fromStdString(options.place));
-    if (!place)
-        return base::failure(place.error());
-    const auto profile = playlists::profileOf(QString::fromStdString(options.profile));
-    if (!profile)
-        return base::failure(profile.error());
-    const auto canvas = playlists::Canvas::parse(QString::fromStdString(options.canvas));
-    if (!canvas)
-        return base::failure(canvas.error());
-
-    QStringList tags;
-    for (const auto &tag : options.tags)
-        tags.append(QString::fromStdString(tag));
-    tags.sort();
-    tags.removeDuplicates();
-    return playlists::Screen{*id, *place, *profile, tags, *canvas};
-}
 
 /// The screen as the server knows it; empty when it does not.
 Result<std::optional<client::ScreenEntry>> known(const client::ApiClient &api, const base::ScreenId &id)
@@ -117,7 +95,7 @@ Result<ExitCode> keepAsItIs(const Desk &desk, const PlayerDirectory &directory, 
 
 Result<ExitCode> addScreen(const Invocation &invocation, const ScreenAddOptions &options)
 {
-    const auto screen = readScreen(options);
+    auto screen = screenOf(options);
     if (!screen)
         return base::failure(screen.error());
     const auto id = screen->id.text();
@@ -130,6 +108,10 @@ Result<ExitCode> addScreen(const Invocation &invocation, const ScreenAddOptions 
     const auto server = desk->server();
     if (!server)
         return base::failure(server.error());
+    const auto notices = noticesOf(*desk);
+    if (!notices)
+        return base::failure(notices.error());
+    screen->notices = *notices;
     const auto before = known(desk->api(), screen->id);
     if (!before)
         return base::failure(before.error());

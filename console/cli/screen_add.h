@@ -3,6 +3,7 @@
 #pragma once
 
 #include "console/cli/invocation.h"
+#include "playlists/screen.h"
 
 #include <vector>
 
@@ -16,9 +17,15 @@ struct ScreenAddOptions
     std::string profile;
     std::vector<std::string> tags;
     std::string canvas;
+    std::string timeZone;            ///< empty: Asia/Shanghai
+    std::vector<std::string> hours;  ///< "07:30-22:00"; none: always lit
+    std::vector<std::string> shifts; ///< "AUTHORITY/PROGRAMME=MINUTES"
     std::string out;
     std::string renderer;
 };
+
+/// The screen that the options describe. Errors: Invalid, naming the option's value.
+[[nodiscard]] base::Result<playlists::Screen> screenOf(const ScreenAddOptions &options);
 
 /// `screen add`: a new screen, or another place, profile, canvas for one that is known. Repeating it changes nothing.
 [[nodiscard]] base::Result<ExitCode> addScreen(const Invocation &invocation, const ScreenAddOptions &options);

@@ -96,6 +96,21 @@ void printReport(const messaging::Report &report)
     faults.print();
 }
 
+/// "07:30-12:00, 13:00-22:00"; day rules are only said to be there.
+QString hoursOf(const playlists::rules::When &hours)
+{
+    const auto clock = [](int minute) {
+        return QStringLiteral("%1:%2")
+            .arg(minute / 60, 2, 10, QLatin1Char('0'))
+            .arg(minute % 60, 2, 10, QLatin1Char('0'));
+    };
+    QStringList parts;
+    for (const auto &part : hours.dayparts)
+        parts.append(clock(part.from) + u'-' + clock(part.to));
+    const auto times = parts.isEmpty() ? QStringLiteral("all day") : parts.join(QStringLiteral(", "));
+    return hours.on.isEmpty() && hours.except.isEmpty() ? times : times + QStringLiteral(", on certain days");
+}
+
 void printScreen(const client::ScreenEntry &entry)
 {
     const auto line = [](const char *name, const QString &value) {
@@ -107,6 +122,12 @@ void printScreen(const client::ScreenEntry &entry)
     line("profile", playlists::nameOf(screen.profile));
     line("tags", screen.tags.isEmpty() ? QStringLiteral("-") : screen.tags.join(QStringLiteral(", ")));
     line("canvas", screen.canvas.text());
+    line("time zone", screen.zone.id());
+    line("lit", hoursOf(screen.hours));
+    for (const auto &shift : screen.shifts)
+        line("shift", QStringLiteral("%1/%2 by %3 minutes")
+                          .arg(shift.authority.text(), shift.programme.text())
+                          .arg(shift.minutes));
     line("assignment", QString::number(entry.assignment));
     const auto since = entry.onlineSince ? QStringLiteral(" since ") + localTime(*entry.onlineSince) : QString();
     line("state", entry.online ? QStringLiteral("online") + since : QStringLiteral("offline"));
@@ -153,6 +174,17 @@ void addAdd(CLI::App &group, Invocation &invocation)
         ->type_name("TAG")
         ->allow_extra_args(false);
     command->add_option("--canvas", options->canvas, "its pixels")->required()->type_name("WxH[+X+Y]");
+    command->add_option("--time-zone", options->timeZone, "the clock of its place (default: Asia/Shanghai)")
+        ->type_name("ZONE");
+    command->add_option("--hours", options->hours, "when it is lit, else always; may be repeated, e.g. 07:30-22:00")
+        ->type_name("HH:MM-HH:MM")
+        ->allow_extra_args(false);
+    command
+        ->add_option(
+            "--shift", options->shifts,
+            "by how many minutes its place moves a programme's dayparts; may be repeated, e.g. bank/morning=-15")
+        ->type_name("AUTHORITY/PROGRAMME=MINUTES")
+        ->allow_extra_args(false);
     command->add_option("--out", options->out, "the player's directory, to be made or updated")
         ->required()
         ->type_name("DIR");

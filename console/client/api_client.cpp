@@ -64,7 +64,7 @@ ApiClient::ApiClient(QUrl server, QByteArray token, HttpLimits limits)
 {
 }
 
-Result<QByteArray> ApiClient::ask(HttpRequest request) const
+Result<QByteArray> ApiClient::ask(const HttpRequest &request) const
 {
     auto answer = exchange(m_server, request, m_limits);
     if (!answer)
@@ -129,6 +129,47 @@ Result<EnrolledScreen> ApiClient::putScreen(const base::ScreenId &id, const QByt
     });
 }
 
+Result<QByteArray> ApiClient::assignment(const base::ScreenId &id) const
+{
+    return read("screens/" + encoded(id.text()) + "/assignment");
+}
+
+Result<void> ApiClient::putAssignment(const base::ScreenId &id, const QByteArray &envelope) const
+{
+    const auto answer = send("PUT", "screens/" + encoded(id.text()) + "/assignment", envelope);
+    if (!answer)
+        return base::failure(answer.error());
+    return {};
+}
+
+Result<timetable::Timetable> ApiClient::timetable(const base::ScreenId &id, base::UtcTime from, base::UtcTime to) const
+{
+    constexpr qsizetype maxSegments = 500'000;
+    const auto ask = [&](base::UtcTime since) {
+        const auto target = "screens/" + encoded(id.text()) + "/timeline?from=" + encoded(base::toRfc3339(since)) +
+                            "&to=" + encoded(base::toRfc3339(to)) +
+                            "&limit=" + QByteArray::number(timetable::Timetable::largestPage);
+        return as(read(target), entry<timetable::Timetable>);
+    };
+    auto whole = ask(from);
+    while (whole && whole->next) {
+        const auto part = ask(*whole->next);
+        if (!part)
+            return base::failure(part.error());
+        const bool goesOn = part->from == *whole->next && whole->entries.size() <= maxSegments;
+        if (!goesOn)
+            return base::failure(ErrorCode::Internal, QStringLiteral("the server's timeline does not come to an end"));
+        whole->append(*part);
+    }
+    return whole;
+}
+
+Result<timetable::Explanation> ApiClient::why(const base::ScreenId &id, base::UtcTime at) const
+{
+    return as(read("screens/" + encoded(id.text()) + "/why?at=" + encoded(base::toRfc3339(at))),
+              entry<timetable::Explanation>);
+}
+
 Result<QList<AssetEntry>> ApiClient::assets() const
 {
     return asList(read("assets"), "assets", entry<AssetEntry>);
@@ -189,6 +230,31 @@ Result<qint64> ApiClient::putManifest(const QByteArray &envelope) const
 {
     return as(send("PUT", "manifest", envelope),
               [](Object object, const Value &) { return object.integer("version", 1, INT64_MAX); });
+}
+
+Result<QList<NoticeEntry>> ApiClient::notices() const
+{
+    return asList(read("calendar/notices"), "notices", entry<NoticeEntry>);
+}
+
+Result<QByteArray> ApiClient::notice(int year) const
+{
+    return read("calendar/notices/" + QByteArray::number(year));
+}
+
+Result<void> ApiClient::putNotice(int year, const QByteArray &envelope) const
+{
+    const auto answer = send("PUT", "calendar/notices/" + QByteArray::number(year), envelope);
+    if (!answer)
+        return base::failure(answer.error());
+    return {};
+}
+
+Result<NoticeEntry> ApiClient::removeNotice(int year) const
+{
+    return as(
+        ask({.method = "DELETE", .target = "/api/1/calendar/notices/" + QByteArray::number(year), .token = m_token}),
+        entry<NoticeEntry>);
 }
 
 Result<QList<AlertEntry>> ApiClient::alerts() const

@@ -5,9 +5,12 @@
 #include "console/client/alert_entry.h"
 #include "console/client/asset_entry.h"
 #include "console/client/http_exchange.h"
+#include "console/client/notice_entry.h"
 #include "console/client/programme_entry.h"
 #include "console/client/screen_entry.h"
 #include "console/client/server_status.h"
+#include "console/timetable/explanation.h"
+#include "console/timetable/timetable.h"
 
 class QFile;
 
@@ -37,6 +40,15 @@ public:
     [[nodiscard]] base::Result<ScreenEntry> screen(const base::ScreenId &id) const;
     [[nodiscard]] base::Result<EnrolledScreen> putScreen(const base::ScreenId &id,
                                                          const QByteArray &assignmentEnvelope) const;
+    /// The bytes of the current assignment's envelope, as the server gives them.
+    [[nodiscard]] base::Result<QByteArray> assignment(const base::ScreenId &id) const;
+    /// Another assignment for a screen that is known; its password stays.
+    [[nodiscard]] base::Result<void> putAssignment(const base::ScreenId &id, const QByteArray &envelope) const;
+    /// What the screen shows from one instant to another, at most 7 days later: as many requests as its parts need, and
+    /// at most 500,000 segments.
+    [[nodiscard]] base::Result<timetable::Timetable> timetable(const base::ScreenId &id, base::UtcTime from,
+                                                               base::UtcTime to) const;
+    [[nodiscard]] base::Result<timetable::Explanation> why(const base::ScreenId &id, base::UtcTime at) const;
 
     [[nodiscard]] base::Result<QList<AssetEntry>> assets() const;
     [[nodiscard]] base::Result<AssetEntry> asset(const base::Sha256 &sha256) const;
@@ -60,6 +72,14 @@ public:
     /// Answers the version that is now current.
     [[nodiscard]] base::Result<qint64> putManifest(const QByteArray &envelope) const;
 
+    /// Imported notices of days off, by year.
+    [[nodiscard]] base::Result<QList<NoticeEntry>> notices() const;
+    /// The bytes of a notice's envelope, as the server gives them.
+    [[nodiscard]] base::Result<QByteArray> notice(int year) const;
+    [[nodiscard]] base::Result<void> putNotice(int year, const QByteArray &envelope) const;
+    /// Answers what was removed.
+    [[nodiscard]] base::Result<NoticeEntry> removeNotice(int year) const;
+
     [[nodiscard]] base::Result<QList<AlertEntry>> alerts() const;
     [[nodiscard]] base::Result<AlertEntry> postAlert(const QByteArray &envelope) const;
     [[nodiscard]] base::Result<AlertReceipts> receipts(const QString &identifier) const;
@@ -69,7 +89,7 @@ public:
     [[nodiscard]] base::Result<QByteArray> document(const base::ObjectRef &object) const;
 
 private:
-    [[nodiscard]] base::Result<QByteArray> ask(HttpRequest request) const;
+    [[nodiscard]] base::Result<QByteArray> ask(const HttpRequest &request) const;
     [[nodiscard]] base::Result<QByteArray> read(const QByteArray &path) const;
     [[nodiscard]] base::Result<QByteArray> send(const QByteArray &method, const QByteArray &path,
                                                 const QByteArray &body) const;

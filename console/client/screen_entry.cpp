@@ -31,7 +31,7 @@ Value msOrNull(const std::optional<base::UtcTime> &time)
 ScreenEntry ScreenEntry::read(base::json::Object object, const Value &value)
 {
     ScreenEntry entry;
-    entry.screen = readScreen(object);
+    entry.screen = playlists::Screen::read(object, "id");
     entry.assignment = object.integer("assignment", 1, INT64_MAX);
     entry.online = object.booleanOr("online", false);
     entry.onlineSince = readMs(object, value, "online_since_ms");
@@ -50,7 +50,8 @@ ScreenEntry ScreenEntry::read(base::json::Object object, const Value &value)
 
 Value ScreenEntry::toJson() const
 {
-    Value json = client::toJson(screen);
+    Value json = Value::object();
+    screen.write(json, "id");
     json["assignment"] = assignment;
     json["online"] = online;
     json["online_since_ms"] = msOrNull(onlineSince);

@@ -14,48 +14,7 @@ constexpr qsizetype maxPage = 1000; // docs/wire.md
 constexpr qsizetype maxPlaying = 128;
 constexpr qint64 maxFaults = 20;
 
-playlists::Canvas readCanvas(Object canvas)
-{
-    const auto width = static_cast<int>(canvas.integer("width", 16, 16384));
-    const auto height = static_cast<int>(canvas.integer("height", 16, 16384));
-    const auto x = static_cast<int>(canvas.integerOr("x", 0, 65535, 0));
-    const auto y = static_cast<int>(canvas.integerOr("y", 0, 65535, 0));
-    return {QSize(width, height), QPoint(x, y)};
-}
-
 } // namespace
-
-playlists::Screen readScreen(Object &object)
-{
-    playlists::Screen screen;
-    screen.id = object.id<base::ScreenId>("id");
-    screen.place = object.id<base::PlacePath>("place");
-    const auto profile = playlists::profileOf(object.text("profile", 64));
-    if (profile)
-        screen.profile = *profile;
-    else
-        object.reader().fail(object.pathOf("profile"), profile.error().message);
-    screen.tags = object.texts("tags", 64, 64);
-    screen.canvas = readCanvas(object.object("canvas"));
-    return screen;
-}
-
-Value toJson(const playlists::Screen &screen)
-{
-    Value tags = Value::array();
-    for (const auto &tag : screen.tags)
-        tags.push_back(text(tag));
-    const auto &canvas = screen.canvas;
-    return {{"id", text(screen.id.text())},
-            {"place", text(screen.place.text())},
-            {"profile", text(playlists::nameOf(screen.profile))},
-            {"tags", tags},
-            {"canvas",
-             {{"width", canvas.size.width()},
-              {"height", canvas.size.height()},
-              {"x", canvas.position.x()},
-              {"y", canvas.position.y()}}}};
-}
 
 ReportState readReportState(Object &object)
 {
@@ -80,7 +39,7 @@ const char *nameOf(ReportState state)
 ScreenSummary ScreenSummary::read(Object object)
 {
     ScreenSummary summary;
-    summary.screen = readScreen(object);
+    summary.screen = playlists::Screen::read(object, "id");
     summary.online = object.booleanOr("online", false);
     summary.reportState = readReportState(object);
     if (summary.reportState == ReportState::Stored) {
@@ -92,8 +51,8 @@ ScreenSummary ScreenSummary::read(Object object)
 
 Value ScreenSummary::toJson() const
 {
-    Value json = client::toJson(screen);
-    json["online"] = online;
+    Value json = {{"online", online}};
+    screen.write(json, "id");
     json["report_state"] = nameOf(reportState);
     if (reportState == ReportState::Stored) {
         json["playing"] = text(playing);

@@ -38,9 +38,6 @@ struct ScreenPage
     bool operator==(const ScreenPage &) const = default;
 };
 
-/// What every answer says of the screen itself.
-[[nodiscard]] playlists::Screen readScreen(base::json::Object &object);
-[[nodiscard]] base::json::Value toJson(const playlists::Screen &screen);
 [[nodiscard]] ReportState readReportState(base::json::Object &object);
 [[nodiscard]] const char *nameOf(ReportState state); ///< "none", "stored", "unreadable"
 

@@ -3,6 +3,7 @@
 #include "base/log.h"
 #include "console/server/server_root.h"
 #include "console/server/supervision/termination.h"
+#include "playlists/rules/time_zone.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -61,6 +62,8 @@ int main(int argc, char **argv)
     }
     base::installLogging(parser.isSet(quiet));
 
+    if (const auto known = playlists::rules::requireTimeZones(); !known)
+        return refuse(known.error());
     const console::server::supervision::Termination termination; // before any other thread
     const auto config = ServerConfig::read(parser.value(directory));
     if (!config)

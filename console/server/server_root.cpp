@@ -4,6 +4,7 @@
 
 #include "console/server/api/alerts_resource.h"
 #include "console/server/api/assets_resource.h"
+#include "console/server/api/calendar_resource.h"
 #include "console/server/api/manifest_resource.h"
 #include "console/server/api/programmes_resource.h"
 #include "console/server/api/screens_resource.h"
@@ -72,6 +73,7 @@ ServerRoot::ServerRoot(const ServerConfig &config, Opened opened)
                  [](const QString &password) { return supervision::brokerPasswordHash(password); }})
     , m_manifests(*m_opened.records, *m_opened.documents, *m_opened.store, config.keyring, m_clock)
     , m_alerts(*m_opened.records, m_sets, config.keyring, m_clock)
+    , m_notices(config.authority, *m_opened.records, config.keyring, m_clock)
     , m_crossing([this](const http::Request &request) { return m_api.answer(request); })
 {
     addResources();
@@ -90,11 +92,13 @@ void ServerRoot::addResources()
     auto &records = *m_opened.records;
     const auto &authority = m_config.authority;
     m_api.add(QStringLiteral("status"), std::make_unique<api::StatusResource>(m_config, records, *m_broker, m_clock));
-    m_api.add(QStringLiteral("screens"), std::make_unique<api::ScreensResource>(records, m_screens));
+    m_api.add(QStringLiteral("screens"),
+              std::make_unique<api::ScreensResource>(records, m_screens, m_manifests, m_clock));
     m_api.add(QStringLiteral("assets"), std::make_unique<api::AssetsResource>(records, *m_opened.store, m_clock));
     m_api.add(QStringLiteral("programmes"), std::make_unique<api::ProgrammesResource>(authority, records, m_manifests));
     m_api.add(QStringLiteral("manifest"), std::make_unique<api::ManifestResource>(authority, records, m_manifests));
     m_api.add(QStringLiteral("alerts"), std::make_unique<api::AlertsResource>(records, m_alerts, m_clock));
+    m_api.add(QStringLiteral("calendar"), std::make_unique<api::CalendarResource>(records, m_notices));
 }
 
 void ServerRoot::wire()

@@ -6,6 +6,7 @@
 #include "console/server/api/api.h"
 #include "console/server/desk/alert_desk.h"
 #include "console/server/desk/manifest_desk.h"
+#include "console/server/desk/notice_desk.h"
 #include "console/server/desk/screen_desk.h"
 #include "console/server/http/http_server.h"
 #include "console/server/publishing/intake.h"
@@ -66,6 +67,7 @@ private:
     desk::ScreenDesk m_screens;
     desk::ManifestDesk m_manifests;
     desk::AlertDesk m_alerts;
+    desk::NoticeDesk m_notices;
     api::Api m_api;
     http::Crossing m_crossing;
     std::unique_ptr<http::HttpServer> m_http;

@@ -39,7 +39,7 @@ void ContentAgent::restore(const JournalContent &content)
             m_parts.update.faults.add(accepted.error());
     }
     if (!m_accepted.isEmpty())
-        Q_EMIT programmesChanged(programmes());
+        Q_EMIT programmesChanged(spoken());
     resumeMove();
 }
 
@@ -90,6 +90,21 @@ QList<Programme> ContentAgent::programmes() const
     for (const auto &accepted : m_accepted)
         all.append(accepted.programmes);
     return all;
+}
+
+QList<playlists::timeline::AuthorityProgrammes> ContentAgent::spoken() const
+{
+    QList<playlists::timeline::AuthorityProgrammes> spoken;
+    for (const auto &accepted : m_accepted) {
+        playlists::timeline::AuthorityProgrammes authority;
+        authority.authority = accepted.manifest.authority;
+        const auto limits = m_parts.update.keyring.limitsOf(authority.authority);
+        authority.highestRank = playlists::rankOf(limits.highestRank).value_or(playlists::Rank::Filler);
+        authority.shareCap = limits.shareCapPercent;
+        authority.programmes = accepted.programmes;
+        spoken.append(authority);
+    }
+    return spoken;
 }
 
 QMap<AuthorityId, qint64> ContentAgent::versions() const
@@ -191,7 +206,7 @@ void ContentAgent::switchTo(const AcceptedManifest &manifest)
             return;
         m_accepted.insert(authority, accepted);
         qCInfo(log).noquote() << "switched to manifest" << accepted.manifest.version << "of" << authority.text();
-        Q_EMIT programmesChanged(programmes());
+        Q_EMIT programmesChanged(spoken());
         sweep(before);
     });
 }

@@ -4,6 +4,7 @@
 
 #include "player/agent/manifest_update.h"
 #include "player/journal/journal.h"
+#include "playlists/timeline/roster.h"
 
 namespace ironfence::player {
 
@@ -29,11 +30,13 @@ public:
     void setScreen(const playlists::Screen &screen);
 
     [[nodiscard]] QList<playlists::Programme> programmes() const;
+    /// The same by authority, as the timeline wants them.
+    [[nodiscard]] QList<playlists::timeline::AuthorityProgrammes> spoken() const;
     /// The versions that the screen has switched to.
     [[nodiscard]] QMap<base::AuthorityId, qint64> versions() const;
 
 Q_SIGNALS:
-    void programmesChanged(const QList<ironfence::playlists::Programme> &programmes);
+    void programmesChanged(const QList<ironfence::playlists::timeline::AuthorityProgrammes> &programmes);
 
 private:
     struct Accepted

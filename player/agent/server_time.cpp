@@ -4,6 +4,30 @@
 
 namespace ironfence::player {
 
+namespace {
+
+constexpr base::Milliseconds jump{500}; // what NTP slews in 5 s is less
+
+} // namespace
+
+ServerTime::ServerTime(const base::Clock &clock, std::chrono::milliseconds lookout) : m_clock(clock), m_origin(origin())
+{
+    m_lookout.setInterval(lookout);
+    connect(&m_lookout, &QTimer::timeout, this, &ServerTime::lookForJump);
+}
+
+base::UtcTime ServerTime::origin() const
+{
+    return m_clock.now() - (m_clock.monotonic() - base::MonotonicTime{});
+}
+
+void ServerTime::lookForJump()
+{
+    const auto before = std::exchange(m_origin, origin());
+    if (std::chrono::abs(m_origin - before) > jump)
+        Q_EMIT changed();
+}
+
 base::UtcTime ServerTime::at(base::MonotonicTime instant) const
 {
     if (m_synchronised)
@@ -29,6 +53,7 @@ void ServerTime::measured(const messaging::ClockEstimate &estimate)
     m_anchoredAt = m_clock.monotonic();
     m_uncertainty = estimate.uncertainty;
     m_synchronised = true;
+    m_lookout.stop();
     m_settled = true;
     Q_EMIT changed();
 }
@@ -38,6 +63,8 @@ void ServerTime::unreachable()
     if (m_settled)
         return;
     m_settled = true;
+    m_origin = origin();
+    m_lookout.start();
     Q_EMIT changed();
 }
 

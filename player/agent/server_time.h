@@ -6,16 +6,18 @@
 #include "messaging/receipt.h"
 
 #include <QObject>
+#include <QTimer>
 
 namespace ironfence::player {
 
 /// The server's time as this screen knows it. Once measured it runs with the monotonic clock, so that a jump of the
-/// machine's civil clock changes nothing; before that it is the machine's clock. Main thread.
+/// machine's civil clock changes nothing; before that it is the machine's clock, jumps included. Main thread.
 class ServerTime : public QObject
 {
     Q_OBJECT
 public:
-    explicit ServerTime(const base::Clock &clock) : m_clock(clock) {}
+    /// `lookout`: how often a jump of the machine's clock is looked for while that is all there is.
+    explicit ServerTime(const base::Clock &clock, std::chrono::milliseconds lookout = std::chrono::seconds{5});
 
     [[nodiscard]] base::UtcTime now() const { return at(m_clock.monotonic()); }
     [[nodiscard]] base::MonotonicTime monotonic() const { return m_clock.monotonic(); }
@@ -36,11 +38,16 @@ public:
     void unreachable();
 
 Q_SIGNALS:
-    /// Settled for the first time, or measured anew: judge again.
+    /// Settled for the first time, measured anew, or the machine's clock jumped while it counts: judge again.
     void changed();
 
 private:
+    void lookForJump();
+    [[nodiscard]] base::UtcTime origin() const;
+
     const base::Clock &m_clock;
+    QTimer m_lookout;
+    base::UtcTime m_origin; ///< of the monotonic clock, by the machine's civil clock when last looked at
     bool m_settled = false;
     bool m_synchronised = false;
     base::UtcTime m_anchor;           // server's time ...

@@ -54,7 +54,7 @@ base::Result<FileSource> FileSource::open(const QStringList &files, std::chrono:
     return source;
 }
 
-std::optional<stage::Cue> FileSource::next()
+std::optional<stage::Cue> FileSource::next(const std::optional<base::MonotonicTime> & /*from*/)
 {
     if (m_next == m_cues.size() && !m_once)
         m_next = 0;

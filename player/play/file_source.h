@@ -19,7 +19,7 @@ public:
     [[nodiscard]] static base::Result<FileSource> open(const QStringList &files, std::chrono::seconds imageDuration,
                                                        bool once);
 
-    [[nodiscard]] std::optional<stage::Cue> next() override;
+    [[nodiscard]] std::optional<stage::Cue> next(const std::optional<base::MonotonicTime> &from) override;
     [[nodiscard]] qsizetype size() const { return m_cues.size(); }
 
 private:

@@ -26,11 +26,12 @@ class Deck : public QObject
 public:
     using QObject::QObject;
 
-    /// Opens the cue and decodes its first frame at this size; then `ready` or `failed` (Corrupt when the file is not
-    /// the one of the cue's stamp). Calling it again drops what was prepared.
+    /// Opens the cue and decodes its first frame, that at the offset of its slot, at this size; then `ready` or
+    /// `failed` (Corrupt when the file is not the one of the cue's stamp). Calling it again drops what was prepared.
     virtual void prepare(const Cue &cue, QSize size) = 0;
-    /// Lets time run; only after `ready`.
-    virtual void start() = 0;
+    /// Lets time run; only after `ready`. `late` is how long ago the first frame was due: what is over is skipped;
+    /// negative: the first frame stands that much longer.
+    virtual void start(base::Milliseconds late) = 0;
     /// Gives everything back; frame() is empty afterwards.
     virtual void release() = 0;
     /// The newest frame; the first one from `ready` on.

@@ -77,7 +77,7 @@ void ImageDeck::accept(quint64 turn, const base::Result<QImage> &result)
     Q_EMIT frameChanged();
 }
 
-void ImageDeck::start()
+void ImageDeck::start(base::Milliseconds /*late*/)
 {
     m_duration.start();
 }

@@ -24,7 +24,7 @@ public:
     ~ImageDeck() override;
 
     void prepare(const Cue &cue, QSize size) override;
-    void start() override;
+    void start(base::Milliseconds late) override;
     void release() override;
     [[nodiscard]] Frame frame() const override;
 

@@ -59,6 +59,7 @@ const QList<std::pair<QString, QStringList>> libraries = {
     {QStringLiteral("openssl/"), {QStringLiteral("media/"), QStringLiteral("console/server/")}},
     {QStringLiteral("httplib.h"), {QStringLiteral("console/server/"), QStringLiteral("console/client/")}},
     {QStringLiteral("CLI/"), {QStringLiteral("console/"), QStringLiteral("player/")}},
+    {QStringLiteral("libical/"), {QStringLiteral("playlists/rules/")}},
     {QStringLiteral("nlohmann/"), {QStringLiteral("base/json/")}},
     {QStringLiteral("QSql"),
      {QStringLiteral("base/sql/"), QStringLiteral("media/sqlite/"), QStringLiteral("player/journal/"),

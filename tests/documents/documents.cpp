@@ -110,6 +110,7 @@ const QList<DocumentKind> &documentKinds()
         kind<playlists::Manifest>("manifest"),
         kind<playlists::Programme>("programme"),
         kind<Alone<playlists::Playlist, playlist>>(playlist),
+        kind<playlists::Screen>("screen"),
         kind<Alone<playlists::Card, card>>(card),
         kind<playlists::Alert>("alert"),
         kind<messaging::Assignment>("assignment"),
@@ -120,7 +121,7 @@ const QList<DocumentKind> &documentKinds()
         kind<messaging::Ack>("ack"),
         kind<messaging::Presence>("presence"),
         kind<messaging::Report>("report"),
-        kind<playlists::calendar::WorkdaysNotice>("workdays"),
+        kind<playlists::calendar::WorkdaysNotice>("workdays", playlists::calendar::WorkdaysNotice::maxBytes),
     };
     return kinds;
 }

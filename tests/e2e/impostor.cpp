@@ -102,8 +102,8 @@ playlists::Manifest Impostor::manifest(qint64 version, const QColor &colour)
     playlists::Programme programme;
     programme.id = *base::ProgrammeId::parse(QStringLiteral("colour"));
     programme.title = QStringLiteral("colour");
-    programme.playlist.title = QStringLiteral("colour");
-    programme.playlist.items = {{image, std::chrono::seconds(1), base::json::Value::object()}};
+    programme.playlist().title = QStringLiteral("colour");
+    programme.playlist().items = {{.content = image, .duration = std::chrono::seconds(1)}};
 
     playlists::Manifest manifest;
     manifest.authority = authority();

@@ -21,5 +21,7 @@ struct Parser
 [[nodiscard]] const QList<Parser> &answerParsers();
 /// The probe's walk through a media file.
 [[nodiscard]] const QList<Parser> &containerParsers();
+/// What the days of a recurrence and the day of a programme come to.
+[[nodiscard]] const QList<Parser> &scheduleParsers();
 
 } // namespace ironfence::testing

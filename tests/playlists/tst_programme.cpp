@@ -20,10 +20,27 @@ QByteArray programmeWith(const QByteArray &items)
            items + "]}}";
 }
 
+/// The same with a layout of these zones.
+QByteArray layoutWith(const QByteArray &zones)
+{
+    return R"({"type":"programme","spec_version":"1.4","id":"starter","title":"t","layout":{"new":1,"zones":[)" +
+           zones + "]}}";
+}
+
 QByteArray video(const QByteArray &sha256)
 {
-    return R"({"kind":"video","fit":"cover","new":3,"asset":{"length":5,"media_type":"video/webm","new":4,"sha256":")" +
+    return R"({"kind":"video","fit":"cover","new":3,"duration_s":30,"asset":{"length":5,"media_type":"video/webm","new":4,"sha256":")" +
            sha256 + R"("}})";
+}
+
+QByteArray zone(const QByteArray &id, const QByteArray &content)
+{
+    return QByteArray(R"({"id":"#","width":1,"height":1,%})").replace("#", id).replace("%", content);
+}
+
+QByteArray list(const QByteArray &items)
+{
+    return QByteArray(R"("playlist":{"items":[%]})").replace("%", items);
 }
 
 const QByteArray card =
@@ -43,21 +60,21 @@ private Q_SLOTS:
         QCOMPARE(programme->id.text(), QStringLiteral("starter"));
         QCOMPARE(programme->rank, Rank::Routine);
         QCOMPARE(programme->audience.places.size(), 1);
-        QCOMPARE(programme->playlist.title, QStringLiteral("p"));
-        QCOMPARE(programme->playlist.items.size(), 2);
+        QCOMPARE(programme->playlist().title, QStringLiteral("p"));
+        QCOMPARE(programme->playlist().items.size(), 2);
 
-        const auto &first = std::get<VideoItem>(programme->playlist.items.at(0).content);
+        const auto &first = std::get<VideoItem>(programme->playlist().items.at(0).content);
         QCOMPARE(first.fit, Fit::Cover);
         QCOMPARE(first.asset.object.sha256.hex().toLatin1(), one);
         QCOMPARE(first.asset.object.length, 5);
         QCOMPARE(first.asset.mediaType, QStringLiteral("video/webm"));
-        QVERIFY(!programme->playlist.items.at(0).duration);
+        QCOMPARE(programme->playlist().items.at(0).duration.value(), std::chrono::seconds(30));
 
-        const auto &second = std::get<CardItem>(programme->playlist.items.at(1).content);
+        const auto &second = std::get<CardItem>(programme->playlist().items.at(1).content);
         QCOMPARE(second.card.design, CardTemplate::Reminder);
         QCOMPARE(second.card.lines, QStringList{QStringLiteral("l")});
-        QCOMPARE(programme->playlist.items.at(1).duration.value(), std::chrono::seconds(7));
-        QCOMPARE(programme->playlist.items.at(1).asset(), nullptr);
+        QCOMPARE(programme->playlist().items.at(1).duration.value(), std::chrono::seconds(7));
+        QCOMPARE(programme->playlist().items.at(1).asset(), nullptr);
     }
 
     void keepsWhatItDoesNotKnow()
@@ -90,6 +107,7 @@ private Q_SLOTS:
             R"({"kind":"card","card":{"template":"steps","title":"t","lines":["a",""]}})");
         row("$.playlist.items[1].duration_s", card + ',' + QByteArray(card).replace(":7,", ":0,"));
         row("$.playlist.items[0].asset.media_type", video(one).replace("webm", "ogg"));
+        row("$.playlist.items[0].asset.duration_ms", video(one).replace(R"("duration_s":30,)", ""));
     }
 
     void namesThePlaceOfTheFault()
@@ -112,6 +130,78 @@ private Q_SLOTS:
         for (const AssetRef &asset : programme->assets())
             names.append(asset.object.sha256.hex().toLatin1());
         QCOMPARE(names, (QList<QByteArray>{two, one}));
+    }
+
+    void assetsOfEveryZone()
+    {
+        const auto nested = QByteArray(R"({"kind":"playlist",%})").replace("%", list(video(two)));
+        const auto programme = Programme::parse(layoutWith(zone("main", list(card + ',' + nested)) + ',' +
+                                                           zone("news", R"("ticker":["t"])") + ',' +
+                                                           zone("side", list(video(two) + ',' + video(one)))));
+        QVERIFY2(programme.has_value(), programme ? "" : qPrintable(programme.error().line()));
+        QVERIFY(programme->layout() != nullptr);
+        QCOMPARE(programme->playlist().items.size(), 2); // of the zone that leads
+        QList<QByteArray> names;
+        for (const AssetRef &asset : programme->assets())
+            names.append(asset.object.sha256.hex().toLatin1());
+        QCOMPARE(names, (QList<QByteArray>{two, one}));
+        QCOMPARE(Programme::parse(programme->serialize()).value(), *programme);
+    }
+
+    void isValidFromAnInstantToAnother()
+    {
+        const auto with = [](const QByteArray &members) {
+            return Programme::parse(programmeWith(card).replace("\"id\"", members + ",\"id\""));
+        };
+        const auto at = [](const char *text) { return *base::fromRfc3339(QString::fromLatin1(text)); };
+        const auto always = with(R"("rank":"filler")");
+        QVERIFY(always->isValidAt(at("2000-01-01T00:00:00Z")));
+        const auto bounded =
+            with(R"("valid_from":"2026-11-23T08:00:00+08:00","valid_until":"2026-11-24T00:00:00.001Z")");
+        QVERIFY2(bounded, bounded ? "" : qPrintable(bounded.error().line()));
+        QVERIFY(!bounded->isValidAt(at("2026-11-22T23:59:59.999Z")));
+        QVERIFY(bounded->isValidAt(at("2026-11-23T00:00:00Z")));
+        QVERIFY(bounded->isValidAt(at("2026-11-24T00:00:00Z")));
+        QVERIFY(!bounded->isValidAt(at("2026-11-24T00:00:00.001Z")));
+        const auto nothing = with(R"("valid_from":"2026-11-23T00:00:00Z","valid_until":"2026-11-23T00:00:00Z")");
+        QCOMPARE(nothing.error().context, QStringLiteral("$.valid_until"));
+    }
+
+    void rulesOfTime_data()
+    {
+        QTest::addColumn<QByteArray>("members");
+        QTest::addColumn<QString>("path"); // of the fault; empty: it is read
+        const auto row = [](const char *members, const char *path) {
+            QTest::newRow(members) << QByteArray(members) << QString::fromLatin1(path);
+        };
+        row(R"("share_percent":1)", "");
+        row(R"("share_percent":100)", "");
+        row(R"("share_percent":0)", "$.share_percent");
+        row(R"("share_percent":101)", "$.share_percent");
+        row(R"("shift_minutes":720)", "");
+        row(R"("shift_minutes":721)", "$.shift_minutes");
+        row(R"("shift_minutes":-1)", "$.shift_minutes");
+        row(R"("when":{"dayparts":[{"from":"08:00","to":"20:00"}],"new":1})", "");
+        row(R"("when":{"dayparts":[{"from":"08:00","to":"25:00"}]})", "$.when.dayparts[0].to");
+        row(R"("when":{"on":[{"kind":"workdays"},{"kind":"named","day":"x"}]})", "$.when.on[1].day");
+        row(R"("when":{"except":[{"kind":"recurrence","rrule":"FREQ=HOURLY","start":"2026-01-01"}]})",
+            "$.when.except[0].rrule");
+        row(R"("layout":{"zones":[]})", "$.layout");
+    }
+
+    void rulesOfTime()
+    {
+        QFETCH(QByteArray, members);
+        QFETCH(QString, path);
+        const auto programme = Programme::parse(programmeWith(card).replace("\"id\"", members + ",\"id\""));
+        QCOMPARE(programme ? QString() : programme.error().context, path);
+        if (programme) {
+            const auto written = base::json::parse(programme->serialize());
+            const auto given = base::json::parse('{' + members + '}');
+            for (const auto &[key, value] : given->items())
+                QCOMPARE(base::json::write(written->at(key)), base::json::write(value));
+            QCOMPARE(Programme::parse(programme->serialize()).value(), *programme);
+        }
     }
 
     void ranksHaveNamesAndAnOrder()

@@ -1,17 +1,48 @@
 // SPDX-FileCopyrightText: 2026 The Ironfence authors
 // SPDX-License-Identifier: Apache-2.0
-#include "playlists/audience.h"
+#include "playlists/screen.h"
 
 #include <QtTest>
 
 using namespace ironfence;
 using namespace ironfence::playlists;
 
+namespace {
+
+QByteArray screenWith(const QByteArray &members)
+{
+    return R"({"type":"screen","spec_version":"1.2","id":"lobby-1","place":"zj/tonglu","profile":"hall",
+               "canvas":{"width":64,"height":16,"x":8})" +
+           (members.isEmpty() ? QByteArray() : ',' + members) + '}';
+}
+
+} // namespace
+
 class tst_Screen : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
+    /// What the program knows by itself counts, until something was imported for the same year.
+    void importedNoticesTakeThePlaceOfShippedOnes()
+    {
+        const auto plain = Screen::parse(screenWith(""));
+        QVERIFY(plain);
+        QVERIFY(plain->workdays().isWorkday({2026, 10, 10}) && plain->workdays().isDayOff({2026, 10, 1}));
+        QVERIFY(!plain->workdays().known(2027));
+
+        const auto screen = Screen::parse(screenWith(
+            R"("workdays":[{"year":2026,"off":[{"name":"a","from":"2026-10-09","to":"2026-10-09"}],"source":"s"},
+                {"year":2027,"off":[{"name":"b","from":"2027-02-05","to":"2027-02-11"}],"work":["2027-02-13"],"source":"s"}])"));
+        QVERIFY2(screen, screen ? "" : qPrintable(screen.error().line()));
+        const auto workdays = screen->workdays();
+        QVERIFY(workdays.isDayOff({2026, 10, 9}) && workdays.isDayOff({2026, 10, 10}));
+        QVERIFY(workdays.isWorkday({2026, 10, 1}));
+        QVERIFY(workdays.isWorkday({2027, 2, 13}) && workdays.isDayOff({2027, 2, 5}));
+        QVERIFY(workdays.isWorkday({2025, 9, 28})); // a Sunday of a year that was not imported
+        QVERIFY(*Screen::parse(screen->serialize()) == *screen);
+    }
+
     void canvas_data()
     {
         QTest::addColumn<QString>("text");
@@ -65,37 +96,71 @@ private Q_SLOTS:
         QVERIFY(!profileOf(QString()));
     }
 
-    void audience_data()
+    void readsEveryMember()
     {
-        QTest::addColumn<QByteArray>("json");
-        QTest::addColumn<bool>("includes");
-        // The screen is an ATM in zj/tonglu/icbc-main.
-        QTest::newRow("empty") << QByteArray(R"({})") << true;
-        QTest::newRow("empty lists") << QByteArray(R"({"places":[],"profiles":[]})") << true;
-        QTest::newRow("its county") << QByteArray(R"({"places":["zj/tonglu"]})") << true;
-        QTest::newRow("itself") << QByteArray(R"({"places":["zj/tonglu/icbc-main"]})") << true;
-        QTest::newRow("one of two") << QByteArray(R"({"places":["js","zj"]})") << true;
-        QTest::newRow("a neighbour") << QByteArray(R"({"places":["zj/fuyang"]})") << false;
-        QTest::newRow("only a common prefix") << QByteArray(R"({"places":["zj/ton"]})") << false;
-        QTest::newRow("below it") << QByteArray(R"({"places":["zj/tonglu/icbc-main/hall"]})") << false;
-        QTest::newRow("its profile") << QByteArray(R"({"profiles":["lobby","atm"]})") << true;
-        QTest::newRow("another profile") << QByteArray(R"({"profiles":["lobby"]})") << false;
-        QTest::newRow("both must fit") << QByteArray(R"({"places":["zj"],"profiles":["led"]})") << false;
+        const auto screen = Screen::parse(screenWith(
+            R"("tags":["rural","elderly","rural"],"time_zone":"Europe/Berlin","hours":{"dayparts":[{"from":"07:00","to":"22:00"}]},
+               "shifts":[{"authority":"county-police","programme":"starter","minutes":-30}])"));
+        QVERIFY2(screen, screen ? "" : qPrintable(screen.error().line()));
+        QCOMPARE(screen->id.text(), QStringLiteral("lobby-1"));
+        QCOMPARE(screen->place.text(), QStringLiteral("zj/tonglu"));
+        QCOMPARE(screen->profile, Profile::Hall);
+        QCOMPARE(screen->tags, (QStringList{QStringLiteral("elderly"), QStringLiteral("rural")}));
+        QCOMPARE(screen->canvas.text(), QStringLiteral("64x16+8+0"));
+        QCOMPARE(screen->zone.id(), QStringLiteral("Europe/Berlin"));
+        QCOMPARE(screen->hours.dayparts, (QList<rules::Daypart>{{7 * 60, 22 * 60}}));
+        QCOMPARE(screen->shifts.size(), 1);
+        QCOMPARE(screen->shifts.constFirst().minutes, -30);
     }
 
-    void audience()
+    void isInChinaAndAlwaysLitUnlessItSaysSo()
     {
-        QFETCH(QByteArray, json);
-        QFETCH(bool, includes);
-        Screen screen;
-        screen.place = *base::PlacePath::parse(QStringLiteral("zj/tonglu/icbc-main"));
-        screen.profile = Profile::Atm;
+        const auto screen = Screen::parse(screenWith({}));
+        QVERIFY2(screen, screen ? "" : qPrintable(screen.error().line()));
+        QCOMPARE(screen->zone.id(), QStringLiteral("Asia/Shanghai"));
+        QCOMPARE(screen->hours, rules::When());
+        QVERIFY(screen->shifts.isEmpty());
+        const auto written = screen->serialize();
+        QVERIFY(!written.contains("time_zone") && !written.contains("hours") && !written.contains("shifts"));
+    }
 
-        const auto value = base::json::parse(json);
-        base::json::Reader reader;
-        const auto audience = Audience::read(base::json::Object(*value, QStringLiteral("$"), reader));
-        QVERIFY(!reader.failed());
-        QCOMPARE(audience.includes(screen), includes);
+    void namesThePlaceOfTheFault_data()
+    {
+        QTest::addColumn<QByteArray>("members");
+        QTest::addColumn<QString>("path");
+        const auto row = [](const char *name, const char *path, const char *members) {
+            QTest::newRow(name) << QByteArray(members) << QString::fromLatin1(path);
+        };
+        row("no zone", "$.time_zone", R"("time_zone":"Asia/Nowhere")");
+        row("a zone of another kind", "$.time_zone", R"("time_zone":"CET-1CEST")");
+        row("a zone that is no text", "$.time_zone", R"("time_zone":8)");
+        row("hours", "$.hours.dayparts[0].from", R"("hours":{"dayparts":[{"from":"24:00","to":"06:00"}]})");
+        row("tags", "$.tags", R"("tags":["Elderly"])");
+        row("a shift of nothing", "$.shifts[0].programme", R"("shifts":[{"authority":"a","minutes":1}])");
+        row("a long shift", "$.shifts[0].minutes", R"("shifts":[{"authority":"a","programme":"p","minutes":721}])");
+        row("moved twice", "$.shifts[1]",
+            R"("shifts":[{"authority":"a","programme":"p","minutes":7},{"authority":"a","programme":"p","minutes":7}])");
+    }
+
+    void namesThePlaceOfTheFault()
+    {
+        QFETCH(QByteArray, members);
+        QFETCH(QString, path);
+        const auto screen = Screen::parse(screenWith(members));
+        QVERIFY(!screen);
+        QCOMPARE(screen.error().context, path);
+    }
+
+    void keepsWhatItDoesNotKnow()
+    {
+        const auto screen = Screen::parse(screenWith(
+            R"("later":[1],"hours":{"later":2},"shifts":[{"authority":"a","programme":"p","minutes":0,"later":3}])"));
+        QVERIFY2(screen, screen ? "" : qPrintable(screen.error().line()));
+        const auto written = base::json::parse(screen->serialize());
+        QCOMPARE(base::json::write(written->at("later")), QByteArray("[1]"));
+        QCOMPARE(written->at("hours").at("later").get<int>(), 2);
+        QCOMPARE(written->at("shifts").at(0).at("later").get<int>(), 3);
+        QCOMPARE(Screen::parse(screen->serialize()).value(), *screen);
     }
 };
 

@@ -2,13 +2,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/stage/clips.h"
 
+#include "media/pack/film/mp4_writer.h"
+
 #include <QFile>
 #include <QImage>
+#include <cstdlib>
 #include <gst/gst.h>
 
 namespace ironfence::tests {
 
 namespace {
+
+constexpr int levels = 6; // of each of three colours
+constexpr int levelStep = 255 / (levels - 1);
 
 QString picture(unsigned colour, int frames)
 {
@@ -37,6 +43,34 @@ QString Clips::h264(const QString &name, unsigned colour, int frames, bool sound
                            "avenc_aac ! mux.")
                 .arg(frames);
     return make(name, pipeline);
+}
+
+QString Clips::counting(const QString &name, int frames) const
+{
+    auto writer = media::pack::Mp4Writer::create(path(name), {320, 180}, 10);
+    if (frames > levels * levels * levels || !writer || !(*writer)->sound(QByteArray(frames * 4800 * 4, '\0'), 48'000))
+        return {};
+    QImage image(320, 180, QImage::Format_RGB32);
+    for (int frame = 0; frame < frames; ++frame) {
+        const int level = levelStep * (frame % levels);
+        image.fill(qRgb(level, levelStep * (frame / levels % levels), levelStep * (frame / levels / levels)));
+        if (!(*writer)->frame(image))
+            return {};
+    }
+    return (*writer)->finish() ? path(name) : QString();
+}
+
+int Clips::numberOf(unsigned colour)
+{
+    constexpr int tolerance = 16; // what the codec and its colours may change
+    int number = 0;
+    for (const int channel : {qBlue(colour), qGreen(colour), qRed(colour)}) {
+        const int digit = (channel + levelStep / 2) / levelStep;
+        if (std::abs(channel - digit * levelStep) > tolerance)
+            return -1;
+        number = number * levels + digit;
+    }
+    return number;
 }
 
 QString Clips::vp9(const QString &name, unsigned colour, int frames) const

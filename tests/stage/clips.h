@@ -16,6 +16,11 @@ public:
 
     /// H.264 (4:2:0) in MP4, 320×180, 25 frames a second, one colour (0xRRGGBB); empty on failure.
     [[nodiscard]] QString h264(const QString &name, unsigned colour, int frames, bool sound = false) const;
+    /// H.264 in MP4, 320×180, 10 frames a second, silent: each of its at most 216 frames is one colour of its own that
+    /// tells its number, see numberOf().
+    [[nodiscard]] QString counting(const QString &name, int frames) const;
+    /// The number of a frame of counting() by the colour of one of its pixels; -1 for colours that are far from all.
+    [[nodiscard]] static int numberOf(unsigned colour);
     /// VP9 in WebM, the same picture.
     [[nodiscard]] QString vp9(const QString &name, unsigned colour, int frames) const;
     [[nodiscard]] QString png(const QString &name, unsigned colour, QSize size = {320, 180}) const;

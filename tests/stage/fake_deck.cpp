@@ -17,6 +17,7 @@ void FakeDeck::prepare(const stage::Cue &cue, QSize size)
     release();
     QFile file(cue.file);
     const bool good = file.open(QIODevice::ReadOnly) && file.read(4) == "fake";
+    m_breaks = good && file.readAll() == " breaks";
     const bool swapped = cue.stamp && media::FileStamp::of(cue.file) != cue.stamp;
     const auto answer = [this, turn = m_turn, good, swapped, size] {
         if (turn != m_turn)
@@ -38,9 +39,11 @@ void FakeDeck::prepare(const stage::Cue &cue, QSize size)
     QMetaObject::invokeMethod(this, answer, Qt::QueuedConnection);
 }
 
-void FakeDeck::start()
+void FakeDeck::start(base::Milliseconds /*late*/)
 {
     m_timer.start();
+    if (whenStarted)
+        whenStarted();
 }
 
 void FakeDeck::release()
@@ -55,6 +58,11 @@ void FakeDeck::step()
     if (m_frame.index + 1 == m_frames) {
         m_timer.stop();
         Q_EMIT ended();
+        return;
+    }
+    if (m_breaks && m_frame.index == 2) {
+        m_timer.stop();
+        Q_EMIT failed({base::ErrorCode::Unsupported, QStringLiteral("breaks"), {}});
         return;
     }
     ++m_frame.index;

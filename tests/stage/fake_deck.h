@@ -5,11 +5,12 @@
 #include "stage/decks/deck.h"
 
 #include <QTimer>
+#include <functional>
 
 namespace ironfence::tests {
 
 /// A deck without media: `frames` pictures of one grey each, 10 ms apart. A cue whose file is empty or does not exist
-/// fails.
+/// fails; one whose file says "fake breaks" does so after its first pictures.
 class FakeDeck final : public stage::Deck
 {
     Q_OBJECT
@@ -17,14 +18,17 @@ public:
     explicit FakeDeck(int frames = 5);
 
     void prepare(const stage::Cue &cue, QSize size) override;
-    void start() override;
+    void start(base::Milliseconds late) override;
     void release() override;
     [[nodiscard]] stage::Frame frame() const override { return m_frame; }
+
+    std::function<void()> whenStarted;
 
 private:
     void step();
 
     int m_frames;
+    bool m_breaks = false;
     quint64 m_turn = 0;
     stage::Frame m_frame;
     QTimer m_timer;

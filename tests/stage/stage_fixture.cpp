@@ -18,7 +18,7 @@ support::Xvfb &server()
 
 } // namespace
 
-std::optional<stage::Cue> Script::next()
+std::optional<stage::Cue> Script::next(const std::optional<base::MonotonicTime> & /*from*/)
 {
     ++asked;
     if (cues.isEmpty())
@@ -83,12 +83,12 @@ bool StageFixture::makeClips()
     return !m_red.isEmpty() && !m_green.isEmpty() && !m_blue.isEmpty() && !m_garbage.isEmpty();
 }
 
-bool StageFixture::open()
+bool StageFixture::open(stage::CueSource &source, stage::DeckFactory &decks)
 {
     m_script = {};
     m_presented.clear();
     m_window = std::make_unique<player::KioskWindow>(QStringLiteral("test"), playlists::Canvas{{320, 180}, {0, 0}});
-    auto stage = stage::Stage::create(*m_window, m_script, *m_decks, m_clock);
+    auto stage = stage::Stage::create(*m_window, source, decks, m_clock);
     if (!stage) {
         qWarning("%s", qUtf8Printable(stage.error().line()));
         return false;

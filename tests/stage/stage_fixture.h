@@ -22,7 +22,7 @@ public:
     bool loop = false;
     int asked = 0;
 
-    std::optional<stage::Cue> next() override;
+    std::optional<stage::Cue> next(const std::optional<base::MonotonicTime> &from) override;
 };
 
 /// The stage in a real window on a private X display of 320×180 px, with the renderer that IRONFENCE_RENDERER names; a
@@ -55,7 +55,9 @@ protected:
     [[nodiscard]] static unsigned nearest(unsigned colour);
 
     [[nodiscard]] bool makeClips();
-    [[nodiscard]] bool open(); ///< window and stage, anew for each test
+    /// Window and stage, anew for each test.
+    [[nodiscard]] bool open() { return open(m_script, *m_decks); }
+    [[nodiscard]] bool open(stage::CueSource &source, stage::DeckFactory &decks);
     void close();
 
     [[nodiscard]] QStringList ids() const;

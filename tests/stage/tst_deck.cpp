@@ -31,6 +31,10 @@ private Q_SLOTS:
     void initTestCase();
     void playsFromReadyToEnd_data();
     void playsFromReadyToEnd();
+    void joinsInTheMiddle();
+    void joinsAtTheEnd();
+    void startsLongBeforeItsTime();
+    void skipsWhatIsOver();
     void refusesWhatItCannotShow_data();
     void refusesWhatItCannotShow();
     void playsWhatWasChecked_data() { kinds(); }
@@ -141,13 +145,87 @@ void TestDeck::playsFromReadyToEnd()
     QCOMPARE(deck->frame().image.size(), canvas);
     QCOMPARE(ended.size(), 0);
 
-    deck->start();
+    deck->start(base::Milliseconds{0});
     QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, 10'000);
     QCOMPARE(ready.size(), 1);
     QCOMPARE(failed.size(), 0);
     QVERIFY(deck->frame().index + 1 >= frames);
     QVERIFY(std::is_sorted(indices.begin(), indices.end()));
     QVERIFY2(!deck->frame().image.isNull(), "the last picture stays until release");
+}
+
+void TestDeck::joinsInTheMiddle()
+{
+    const auto file = m_clips.counting(QStringLiteral("counting.mp4"), 216);
+    QVERIFY(!file.isEmpty());
+    for (const int frame : {0, 1, 9, 10, 23, 39, 107, 149, 180, 215}) {
+        const auto deck = make(Kind::Gst);
+        QSignalSpy ready(deck.get(), &stage::Deck::ready);
+        auto joined = cue(Kind::Gst, file);
+        joined.slot = stage::Slot{{}, {}, base::Milliseconds(frame * 100 + 30)};
+        deck->prepare(joined, canvas);
+        QTRY_COMPARE_WITH_TIMEOUT(ready.size(), 1, 10'000);
+        const auto middle = deck->frame().image.pixel(canvas.width() / 2, canvas.height() / 2);
+        QCOMPARE(tests::Clips::numberOf(middle), frame);
+    }
+}
+
+void TestDeck::joinsAtTheEnd()
+{
+    const auto file = m_clips.counting(QStringLiteral("counting.mp4"), 40);
+    QVERIFY(!file.isEmpty());
+    for (const int offset : {3'999, 4'000, 4'001, 60'000}) {
+        const auto deck = make(Kind::Gst);
+        QSignalSpy ready(deck.get(), &stage::Deck::ready);
+        QSignalSpy failed(deck.get(), &stage::Deck::failed);
+        auto joined = cue(Kind::Gst, file);
+        joined.slot = stage::Slot{{}, {}, base::Milliseconds(offset)};
+        deck->prepare(joined, canvas);
+        QTRY_COMPARE_WITH_TIMEOUT(ready.size(), 1, 10'000);
+        const auto middle = deck->frame().image.pixel(canvas.width() / 2, canvas.height() / 2);
+        QCOMPARE(tests::Clips::numberOf(middle), 39);
+        QVERIFY(failed.isEmpty());
+    }
+}
+
+void TestDeck::startsLongBeforeItsTime()
+{
+    const auto file = m_clips.counting(QStringLiteral("counting.mp4"), 10);
+    QVERIFY(!file.isEmpty());
+    const auto deck = make(Kind::Gst);
+    QSignalSpy ready(deck.get(), &stage::Deck::ready);
+    QSignalSpy failed(deck.get(), &stage::Deck::failed);
+    QSignalSpy ended(deck.get(), &stage::Deck::ended);
+    deck->prepare(cue(Kind::Gst, file), canvas);
+    QTRY_COMPARE_WITH_TIMEOUT(ready.size(), 1, 10'000);
+    deck->start(base::Milliseconds(-5'000)); // a still picture for longer than any that is taken for stuck
+    QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, 20'000);
+    QVERIFY(failed.isEmpty());
+}
+
+void TestDeck::skipsWhatIsOver()
+{
+    const auto file = m_clips.counting(QStringLiteral("counting.mp4"), 30);
+    QVERIFY(!file.isEmpty());
+    const auto timeToEnd = [&](int late) {
+        const auto deck = make(Kind::Gst);
+        QSignalSpy ready(deck.get(), &stage::Deck::ready);
+        QSignalSpy ended(deck.get(), &stage::Deck::ended);
+        deck->prepare(cue(Kind::Gst, file), canvas);
+        if (!QTest::qWaitFor([&] { return ready.size() == 1; }, 10'000))
+            return qint64{-1};
+        QElapsedTimer since;
+        since.start();
+        deck->start(base::Milliseconds(late));
+        return QTest::qWaitFor([&] { return ended.size() == 1; }, 20'000) ? since.elapsed() : -1;
+    };
+    const auto onTime = timeToEnd(0);
+    const auto late = timeToEnd(1500);
+    const auto early = timeToEnd(-1500);
+    QVERIFY(onTime > 0 && late > 0 && early > 0);
+    // Of 3 s: half is over, or half as much again is to come.
+    QVERIFY2(late < 0.75 * double(onTime), qPrintable(QStringLiteral("%1 of %2 ms").arg(late).arg(onTime)));
+    QVERIFY2(early > 1.25 * double(onTime), qPrintable(QStringLiteral("%1 of %2 ms").arg(early).arg(onTime)));
 }
 
 void TestDeck::refusesWhatItCannotShow_data()
@@ -281,7 +359,7 @@ void TestDeck::releaseEmpties()
 
     deck->prepare(cue(kind, file), canvas);
     QTRY_COMPARE_WITH_TIMEOUT(ready.size(), 1, 10'000);
-    deck->start();
+    deck->start(base::Milliseconds{0});
     const QImage kept = deck->frame().image; // its memory outlives the deck
     deck->release();
     QVERIFY(deck->frame().image.isNull());

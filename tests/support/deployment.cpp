@@ -121,8 +121,15 @@ bool Deployment::publishColours(const QString &programme, const QList<QColor> &c
         QFile file(folder + u'/' + fileOf(colour));
         if (!file.open(QIODevice::WriteOnly) || file.write(pictureOf(colour)) < 0)
             return false;
-        items.push_back({{"kind", "image"}, {"duration_s", 1}, {"asset", {{"file", fileOf(colour).toStdString()}}}});
+        items.push_back({{"kind", "image"}, {"duration_s", 1}, {"asset", {{"file", file.fileName().toStdString()}}}});
     }
+    return publish(programme, items);
+}
+
+bool Deployment::publish(const QString &programme, const Value &items)
+{
+    const QString folder = dir(QStringLiteral("programmes"));
+    QDir().mkpath(folder);
     const Value document{{"type", "programme"},
                          {"spec_version", "1.0"},
                          {"id", programme.toStdString()},

@@ -53,6 +53,8 @@ public:
 
     /// Writes a programme of full-canvas pictures of one colour each, one second a picture, adds and publishes it.
     [[nodiscard]] bool publishColours(const QString &programme, const QList<QColor> &colours);
+    /// Adds and publishes a programme of these items, as its document has them; assets by {"file": absolute path}.
+    [[nodiscard]] bool publish(const QString &programme, const base::json::Value &items);
     /// The store file of a colour picture on the player.
     [[nodiscard]] QString storeFile(const QString &screen, const QColor &colour) const;
 

@@ -38,6 +38,8 @@ private Q_SLOTS:
     void twoAuthoritiesAreNone();
     void aThresholdOfZeroTrustsNobody();
     void documentRoundTrip();
+    void limitsAreOptional();
+    void theMandatoryShareTheHour();
     void badDocuments_data();
     void badDocuments();
 
@@ -176,10 +178,48 @@ void TestKeyring::documentRoundTrip()
 {
     Keyring keyring;
     keyring.set(authority("police"), {{m_police.publicKey(), m_deputy.publicKey()}, 2});
-    keyring.set(authority("bank"), {{m_bank.publicKey()}, 1});
+    keyring.set(authority("bank"), {{m_bank.publicKey()}, 1, {QStringLiteral("routine"), 0}});
     const auto read = Keyring::parse(keyring.serialize());
     QVERIFY(read);
     QVERIFY(*read == keyring);
+}
+
+void TestKeyring::limitsAreOptional()
+{
+    const auto key = base::json::write(m_police.publicKey().toJson());
+    const auto other = base::json::write(m_bank.publicKey().toJson());
+    const auto keyring = Keyring::parse(
+        R"({"type":"trust","spec_version":"1.0","authorities":[{"id":"police","threshold":1,"keys":[)" + key +
+        R"(]},{"id":"bank","threshold":1,"highest_rank":"routine","share_cap_percent":40,"keys":[)" + other + "]}]}");
+    QVERIFY(keyring);
+    QCOMPARE(keyring->limitsOf(authority("police")).highestRank, QStringLiteral("campaign"));
+    QCOMPARE(keyring->limitsOf(authority("police")).shareCapPercent, 100);
+    QCOMPARE(keyring->limitsOf(authority("bank")).highestRank, QStringLiteral("routine"));
+    QCOMPARE(keyring->limitsOf(authority("bank")).shareCapPercent, 40);
+    const auto unknown = keyring->limitsOf(authority("stranger")); // who is not named may not what the named may
+    QCOMPARE(unknown.highestRank, QStringLiteral("filler"));
+    QCOMPARE(unknown.shareCapPercent, 0);
+    QVERIFY(Keyring().limitsOf(authority("police")) == unknown);
+    QVERIFY(keyring->serialize().contains(R"("highest_rank":"routine")"));
+    QCOMPARE(keyring->serialize().count("highest_rank"), 1);
+    QCOMPARE(keyring->serialize().count("share_cap_percent"), 1); // what is usual is not written
+}
+
+void TestKeyring::theMandatoryShareTheHour()
+{
+    Keyring keyring;
+    const auto mandatory = QStringLiteral("mandatory");
+    keyring.set(authority("police"), {{m_police.publicKey()}, 1, {mandatory, 60}});
+    keyring.set(authority("bank"), {{m_bank.publicKey()}, 1, {mandatory, 40}});
+    keyring.set(authority("fire"), {{m_deputy.publicKey()}, 1, {QStringLiteral("campaign"), 100}});
+    QVERIFY(Keyring::parse(keyring.serialize()));
+
+    keyring.set(authority("bank"), {{m_bank.publicKey()}, 1, {mandatory, 41}});
+    const auto refused = Keyring::parse(keyring.serialize());
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, ErrorCode::Invalid);
+    QCOMPARE(refused.error().context, QStringLiteral("$.authorities"));
+    QVERIFY2(refused.error().message.contains(QStringLiteral("not 101")), qPrintable(refused.error().message));
 }
 
 void TestKeyring::badDocuments_data()
@@ -200,6 +240,19 @@ void TestKeyring::badDocuments_data()
                                 << QStringLiteral("$.authorities[1].keys[0]");
     QTest::newRow("authority twice") << entry("police", "1", key) + ',' + entry("police", "1", other)
                                      << QStringLiteral("$.authorities[1].id");
+    const auto limited = [&](const QByteArray &limit) {
+        return entry("police", "1", key).chopped(1) + ',' + limit + '}';
+    };
+    QTest::newRow("unknown rank") << limited(R"("highest_rank":"supreme")")
+                                  << QStringLiteral("$.authorities[0].highest_rank");
+    QTest::newRow("rank as number") << limited(R"("highest_rank":3)")
+                                    << QStringLiteral("$.authorities[0].highest_rank");
+    QTest::newRow("cap above all") << limited(R"("share_cap_percent":101)")
+                                   << QStringLiteral("$.authorities[0].share_cap_percent");
+    QTest::newRow("cap below nothing") << limited(R"("share_cap_percent":-1)")
+                                       << QStringLiteral("$.authorities[0].share_cap_percent");
+    QTest::newRow("cap in parts") << limited(R"("share_cap_percent":12.5)")
+                                  << QStringLiteral("$.authorities[0].share_cap_percent");
 }
 
 void TestKeyring::badDocuments()

@@ -17,7 +17,7 @@ Value entryOf(const records::ProgrammeRecord &record, const QSet<base::Sha256> &
     return {{"id", text(programme.id.text())},
             {"title", text(programme.title)},
             {"rank", text(playlists::nameOf(programme.rank))},
-            {"items", programme.playlist.items.size()},
+            {"items", programme.playlist().leaves().size()},
             {"sha256", text(record.object.sha256.hex())},
             {"length", record.object.length},
             {"audience", programme.audience.toJson()},

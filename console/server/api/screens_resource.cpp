@@ -21,21 +21,8 @@ Value msOrNull(qint64 ms)
 /// What a list shows: bounded, whatever the screen reported.
 Value summaryOf(const records::ScreenRecord &record)
 {
-    const auto &screen = record.assignment.screen;
-    Value tags = Value::array();
-    for (const auto &tag : screen.tags)
-        tags.push_back(text(tag));
-    Value summary = {{"id", text(screen.id.text())},
-                     {"place", text(screen.place.text())},
-                     {"profile", text(playlists::nameOf(screen.profile))},
-                     {"tags", tags},
-                     {"canvas",
-                      {{"width", screen.canvas.size.width()},
-                       {"height", screen.canvas.size.height()},
-                       {"x", screen.canvas.position.x()},
-                       {"y", screen.canvas.position.y()}}},
-                     {"online", record.online},
-                     {"report_state", "none"}};
+    Value summary = {{"online", record.online}, {"report_state", "none"}};
+    record.assignment.screen.write(summary, "id");
     if (record.report.isEmpty())
         return summary;
     const auto report = messaging::Report::parse(record.report);
@@ -63,6 +50,7 @@ struct Page
 {
     static constexpr int usual = 500;
     static constexpr int largest = 1000;
+    static constexpr qsizetype bytes = 8 * 1024 * 1024; // of signed assignments: hours and shifts can be long
 
     base::ScreenId after; ///< empty: from the first
     int limit = usual;
@@ -90,19 +78,53 @@ struct Page
 
 } // namespace
 
+ScreensResource::ScreensResource(records::Records &records, desk::ScreenDesk &desk, const desk::ManifestDesk &manifests,
+                                 const base::Clock &clock)
+    : m_records(&records), m_desk(&desk), m_timeline(records, manifests, clock)
+{
+}
+
 http::Response ScreensResource::answer(const http::Request &request)
 {
     const bool isGet = request.method == QStringLiteral("GET");
     if (request.path.size() == 1 && isGet)
         return list(request);
-    if (request.path.size() != 2)
+    if (request.path.size() < 2 || request.path.size() > 3)
         return noSuchResource();
     const auto screen = base::ScreenId::parse(request.path.at(1));
     if (!screen)
         return http::problem(screen.error());
+    if (request.path.size() == 3)
+        return part(*screen, request);
     if (isGet)
         return show(*screen);
     return request.method == QStringLiteral("PUT") ? put(*screen, request.body) : noSuchResource();
+}
+
+http::Response ScreensResource::part(const base::ScreenId &screen, const http::Request &request)
+{
+    const bool isGet = request.method == QStringLiteral("GET");
+    const auto &what = request.path.at(2);
+    if (what == QStringLiteral("assignment"))
+        return assignment(screen, request);
+    if (isGet && what == QStringLiteral("timeline"))
+        return m_timeline.timeline(screen, request);
+    return isGet && what == QStringLiteral("why") ? m_timeline.why(screen, request) : noSuchResource();
+}
+
+/// The signed bytes, so that what follows them is made from what was signed; another one in their place leaves the
+/// screen its password.
+http::Response ScreensResource::assignment(const base::ScreenId &screen, const http::Request &request)
+{
+    if (request.method == QStringLiteral("GET")) {
+        const auto record = m_records->screens.find(screen);
+        return record ? http::Response{200, "application/json", record->envelope} : http::problem(record.error());
+    }
+    if (request.method != QStringLiteral("PUT"))
+        return noSuchResource();
+    const auto assigned = m_desk->reassign(screen, request.body);
+    return assigned ? http::jsonResponse(200, {{"screen", entryOf(assigned->screen)}})
+                    : http::problem(assigned.error());
 }
 
 http::Response ScreensResource::list(const http::Request &request) const
@@ -114,11 +136,15 @@ http::Response ScreensResource::list(const http::Request &request) const
     if (!records)
         return http::problem(records.error());
     Value screens = Value::array();
-    for (const auto &record : records->first(std::min<qsizetype>(records->size(), page->limit)))
-        screens.push_back(summaryOf(record));
+    qsizetype bytes = 0;
+    qsizetype count = 0;
+    for (; count < std::min<qsizetype>(records->size(), page->limit) && bytes < Page::bytes; ++count) {
+        screens.push_back(summaryOf(records->at(count)));
+        bytes += records->at(count).envelope.size();
+    }
     Value answer = {{"screens", std::move(screens)}};
-    if (records->size() > page->limit)
-        answer["next"] = text(records->at(page->limit - 1).assignment.screen.id.text());
+    if (count < records->size())
+        answer["next"] = text(records->at(count - 1).assignment.screen.id.text());
     return http::jsonResponse(200, answer);
 }
 

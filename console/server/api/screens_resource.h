@@ -3,24 +3,30 @@
 #pragma once
 
 #include "console/server/api/resource.h"
+#include "console/server/api/screen_timeline.h"
 #include "console/server/desk/screen_desk.h"
 
 namespace ironfence::console::server::api {
 
-/// /screens and /screens/<id>.
+/// /screens, /screens/<id>, /screens/<id>/assignment, and what a screen shows: /screens/<id>/timeline,
+/// /screens/<id>/why.
 class ScreensResource final : public Resource
 {
 public:
-    ScreensResource(records::Records &records, desk::ScreenDesk &desk) : m_records(&records), m_desk(&desk) {}
+    ScreensResource(records::Records &records, desk::ScreenDesk &desk, const desk::ManifestDesk &manifests,
+                    const base::Clock &clock);
     [[nodiscard]] http::Response answer(const http::Request &request) override;
 
 private:
     [[nodiscard]] http::Response list(const http::Request &request) const;
     [[nodiscard]] http::Response show(const base::ScreenId &screen) const;
     [[nodiscard]] http::Response put(const base::ScreenId &screen, const QByteArray &envelope);
+    [[nodiscard]] http::Response part(const base::ScreenId &screen, const http::Request &request);
+    [[nodiscard]] http::Response assignment(const base::ScreenId &screen, const http::Request &request);
 
     records::Records *m_records;
     desk::ScreenDesk *m_desk;
+    ScreenTimeline m_timeline;
 };
 
 } // namespace ironfence::console::server::api

@@ -147,6 +147,7 @@ Result<qint64> ManifestDesk::accept(const QByteArray &envelope)
         return failure(served.error());
     if (auto kept = keep({manifest, envelope, base::toUnixMs(now)}, *programmes); !kept)
         return failure(kept.error());
+    m_live.reset();
     Q_EMIT accepted();
     return manifest.version;
 }
@@ -181,6 +182,39 @@ Result<void> ManifestDesk::forgetOthers()
             return removed;
     }
     return {};
+}
+
+Result<QList<LiveProgrammes>> ManifestDesk::live() const
+{
+    if (!m_live) {
+        auto read = readLive();
+        if (!read)
+            return read;
+        m_live = std::move(*read);
+    }
+    return *m_live;
+}
+
+Result<QList<LiveProgrammes>> ManifestDesk::readLive() const
+{
+    const auto current = m_records->manifests.currentOfAll();
+    if (!current)
+        return failure(current.error());
+    QList<LiveProgrammes> live;
+    for (const auto &manifest : *current) {
+        const auto &authority = manifest.manifest.authority;
+        LiveProgrammes own{authority, m_keyring.limitsOf(authority), {}};
+        for (const auto &entry : manifest.manifest.programmes) {
+            auto bytes = m_documents->read(entry.object, largestDocument); // where they mostly are
+            if (!bytes)
+                bytes = programmeBytes(entry);
+            if (!bytes)
+                return failure(bytes.error());
+            own.programmes.append(*bytes);
+        }
+        live.append(own);
+    }
+    return live;
 }
 
 Result<void> ManifestDesk::restoreObjects()

@@ -9,8 +9,17 @@
 #include "trust/keyring.h"
 
 #include <QObject>
+#include <optional>
 
 namespace ironfence::console::server::desk {
+
+/// What an authority has published: the very bytes that screens have.
+struct LiveProgrammes
+{
+    base::AuthorityId authority;
+    trust::AuthorityLimits limits;
+    QList<QByteArray> programmes; ///< in the order of its manifest
+};
 
 /// Accepts drafts of programmes and signed manifests, once every byte that a screen would need is here. The programmes
 /// of the current manifests are kept with the records, in the transaction that accepts a manifest: the store that
@@ -28,6 +37,9 @@ public:
     /// Answers the version. Errors: Untrusted, Invalid, Replayed (version not higher), Expired, Conflict (bytes are
     /// missing).
     [[nodiscard]] base::Result<qint64> accept(const QByteArray &envelope);
+    /// The programmes of every authority's current manifest: read once, shared until another one is accepted. Errors:
+    /// Conflict (bytes are nowhere).
+    [[nodiscard]] base::Result<QList<LiveProgrammes>> live() const;
     /// Puts the current manifests and their programmes back into a store that lost or damaged them; for the start.
     /// A programme whose bytes are nowhere is logged, and the others are served.
     [[nodiscard]] base::Result<void> restoreObjects();
@@ -41,6 +53,7 @@ private:
     [[nodiscard]] base::Result<QList<QByteArray>> programmesOf(const playlists::Manifest &manifest) const;
     [[nodiscard]] base::Result<void> keep(const records::ManifestRecord &manifest, const QList<QByteArray> &programmes);
     [[nodiscard]] base::Result<void> forgetOthers();
+    [[nodiscard]] base::Result<QList<LiveProgrammes>> readLive() const;
     [[nodiscard]] base::Result<void> restore(const playlists::ManifestEntry &entry);
 
     records::Records *m_records;
@@ -48,6 +61,7 @@ private:
     media::Store *m_store;
     trust::Keyring m_keyring;
     const base::Clock *m_clock;
+    mutable std::optional<QList<LiveProgrammes>> m_live; // everything that is previewed is made of it
 };
 
 } // namespace ironfence::console::server::desk

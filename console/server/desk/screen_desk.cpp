@@ -15,42 +15,79 @@ ScreenDesk::ScreenDesk(records::Records &records, trust::Keyring keyring, Passwo
 {
 }
 
+namespace {
+
+Result<void> requireNewer(const messaging::Assignment &assignment, const records::ScreenRecord &known)
+{
+    if (assignment.version > known.assignment.version)
+        return {};
+    return failure(ErrorCode::Replayed,
+                   QStringLiteral("the screen has assignment %1 already").arg(known.assignment.version),
+                   QStringLiteral("$.version"));
+}
+
+} // namespace
+
 Result<Assigned> ScreenDesk::assign(const base::ScreenId &screen, const QByteArray &envelope)
+{
+    const auto assignment = read(screen, envelope);
+    if (!assignment)
+        return failure(assignment.error());
+    const auto known = m_records->screens.find(screen);
+    if (!known && known.error().code != ErrorCode::NotFound)
+        return failure(known.error());
+    if (known) {
+        if (auto newer = requireNewer(*assignment, *known); !newer)
+            return failure(newer.error());
+    }
+    QString password;
+    const bool wasInUse = known && known->reportStoredMs > 0;
+    if (!wasInUse)
+        password = m_passwords.make();
+    const QString hash = wasInUse ? QString() : m_passwords.hash(password);
+    if (auto done = known ? change(*assignment, envelope, hash) : add(*assignment, envelope, hash); !done)
+        return failure(done.error());
+    if (!wasInUse)
+        Q_EMIT passwordsChanged();
+    return tell(screen, password);
+}
+
+Result<Assigned> ScreenDesk::reassign(const base::ScreenId &screen, const QByteArray &envelope)
+{
+    const auto assignment = read(screen, envelope);
+    if (!assignment)
+        return failure(assignment.error());
+    const auto known = m_records->screens.find(screen);
+    if (!known)
+        return failure(known.error());
+    if (auto newer = requireNewer(*assignment, *known); !newer)
+        return failure(newer.error());
+    if (auto done = m_records->screens.reassign(*assignment, envelope); !done)
+        return failure(done.error());
+    return tell(screen, {});
+}
+
+Result<messaging::Assignment> ScreenDesk::read(const base::ScreenId &screen, const QByteArray &envelope) const
 {
     const auto given = readSigned<messaging::Assignment>(envelope, m_keyring);
     if (!given)
         return failure(given.error());
-    const auto &assignment = given->document;
-    if (assignment.screen.id != screen) {
+    if (given->document.screen.id != screen) {
         return failure(ErrorCode::Invalid,
-                       QStringLiteral("the assignment is about %1").arg(assignment.screen.id.text()),
+                       QStringLiteral("the assignment is about %1").arg(given->document.screen.id.text()),
                        QStringLiteral("$.screen"));
     }
+    return given->document;
+}
 
-    const auto known = m_records->screens.find(screen);
-    if (!known && known.error().code != ErrorCode::NotFound)
-        return failure(known.error());
-    if (known && assignment.version <= known->assignment.version) {
-        return failure(ErrorCode::Replayed,
-                       QStringLiteral("the screen has assignment %1 already").arg(known->assignment.version),
-                       QStringLiteral("$.version"));
-    }
-    Assigned result;
-    const bool wasInUse = known && known->reportStoredMs > 0;
-    if (!wasInUse)
-        result.password = m_passwords.make();
-    const QString hash = wasInUse ? QString() : m_passwords.hash(result.password);
-    if (auto done = known ? change(assignment, envelope, hash) : add(assignment, envelope, hash); !done)
-        return failure(done.error());
-    if (!wasInUse)
-        Q_EMIT passwordsChanged();
-
+/// What became of it, to whom it concerns.
+Result<Assigned> ScreenDesk::tell(const base::ScreenId &screen, const QString &password)
+{
     auto now = m_records->screens.find(screen);
     if (!now)
         return failure(now.error());
-    result.screen = *now;
-    Q_EMIT assigned(result.screen);
-    return result;
+    Q_EMIT assigned(*now);
+    return Assigned{*now, password};
 }
 
 Result<void> ScreenDesk::add(const messaging::Assignment &assignment, const QByteArray &envelope,

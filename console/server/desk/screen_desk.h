@@ -34,12 +34,18 @@ public:
     /// A screen that never reported gets a new password each time: nobody may have heard of the last one. Errors:
     /// Untrusted, Invalid (also: the envelope is about another screen), Replayed (version not higher), Full.
     [[nodiscard]] base::Result<Assigned> assign(const base::ScreenId &screen, const QByteArray &envelope);
+    /// Another assignment for a screen that is known; its password stays. Errors: those of assign(), but Full;
+    /// NotFound.
+    [[nodiscard]] base::Result<Assigned> reassign(const base::ScreenId &screen, const QByteArray &envelope);
 
 Q_SIGNALS:
     void assigned(const ironfence::console::server::records::ScreenRecord &screen);
     void passwordsChanged();
 
 private:
+    [[nodiscard]] base::Result<messaging::Assignment> read(const base::ScreenId &screen,
+                                                           const QByteArray &envelope) const;
+    [[nodiscard]] base::Result<Assigned> tell(const base::ScreenId &screen, const QString &password);
     [[nodiscard]] base::Result<void> add(const messaging::Assignment &assignment, const QByteArray &envelope,
                                          const QString &passwordHash);
     [[nodiscard]] base::Result<void> change(const messaging::Assignment &assignment, const QByteArray &envelope,

@@ -7,6 +7,8 @@ namespace ironfence::console::server::http {
 void send(httplib::Response &out, const Response &response)
 {
     out.status = response.status;
+    if (response.retryAfter.count() > 0)
+        out.set_header("Retry-After", std::to_string(response.retryAfter.count()));
     out.set_content(response.body.toStdString(), response.type.toStdString());
 }
 

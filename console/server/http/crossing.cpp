@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "console/server/http/crossing.h"
 
+#include <QDeadlineTimer>
 #include <QMutexLocker>
+#include <QScopeGuard>
 
 namespace ironfence::console::server::http {
 
@@ -11,6 +13,14 @@ namespace {
 Response goingAway()
 {
     return problem({base::ErrorCode::Unavailable, QStringLiteral("the server is shutting down"), {}});
+}
+
+Response busy()
+{
+    auto response =
+        problem({base::ErrorCode::Unavailable, QStringLiteral("others are being answered: ask again later"), {}});
+    response.retryAfter = std::chrono::seconds(2); // a page takes a second or so
+    return response;
 }
 
 } // namespace
@@ -34,7 +44,44 @@ Response Crossing::ask(Request request)
         m_questions.push_back(std::move(question));
         QMetaObject::invokeMethod(this, &Crossing::answerNext, Qt::QueuedConnection);
     }
-    return answer.get();
+    auto response = answer.get();
+    return response.later ? compute(response.later) : response;
+}
+
+Response Crossing::compute(const std::function<Response()> &later)
+{
+    if (auto refused = enter())
+        return *refused;
+    const auto leaving = qScopeGuard([this] { leave(); });
+    return later();
+}
+
+/// Waits for a place among those who compute; answers instead when there is none.
+std::optional<Response> Crossing::enter()
+{
+    const QMutexLocker lock(&m_mutex);
+    if (m_isClosed)
+        return goingAway();
+    if (m_computing == computedAtOnce && m_waiting == waitingAtOnce)
+        return busy();
+    QDeadlineTimer patience(std::chrono::seconds(10));
+    ++m_waiting;
+    while (!m_isClosed && m_computing == computedAtOnce && m_changed.wait(&m_mutex, patience)) {
+    }
+    --m_waiting;
+    if (m_isClosed)
+        return goingAway();
+    if (m_computing == computedAtOnce)
+        return busy();
+    ++m_computing;
+    return {};
+}
+
+void Crossing::leave()
+{
+    const QMutexLocker lock(&m_mutex);
+    --m_computing;
+    m_changed.wakeOne();
 }
 
 void Crossing::close()
@@ -44,6 +91,7 @@ void Crossing::close()
     for (auto &question : m_questions)
         question->answer.set_value(goingAway());
     m_questions.clear();
+    m_changed.wakeAll();
 }
 
 void Crossing::answerNext()

@@ -6,10 +6,12 @@
 
 #include <QMutex>
 #include <QObject>
+#include <QWaitCondition>
 #include <deque>
 #include <functional>
 #include <future>
 #include <memory>
+#include <optional>
 
 namespace ironfence::console::server::http {
 
@@ -25,9 +27,14 @@ public:
     explicit Crossing(Answer answer, QObject *parent = nullptr);
     ~Crossing() override;
 
-    /// Any thread but the main one; blocks until the main thread has answered.
+    static constexpr int computedAtOnce = 2; ///< so that they leave processors for what is short
+    static constexpr int waitingAtOnce = 2;  ///< for these; both hold threads that answer nothing else
+
+    /// Any thread but the main one; blocks until the main thread has answered, and computes here what it leaves to be
+    /// computed (Response::later). Answers Unavailable, with a time to come again, when others wait for that already:
+    /// at once, so that they never hold the threads that alerts are raised by.
     [[nodiscard]] Response ask(Request request);
-    /// Main thread: answers everybody, now and later, with Unavailable.
+    /// Main thread: answers everybody who waits, now and later, with Unavailable.
     void close();
 
 private:
@@ -37,11 +44,17 @@ private:
         std::promise<Response> answer;
     };
     void answerNext();
+    [[nodiscard]] Response compute(const std::function<Response()> &later);
+    [[nodiscard]] std::optional<Response> enter();
+    void leave();
 
     Answer m_answer;
     QMutex m_mutex;
     std::deque<std::unique_ptr<Question>> m_questions;
     bool m_isClosed = false;
+    int m_computing = 0;
+    int m_waiting = 0;
+    QWaitCondition m_changed; // fewer compute, or it is closed
 };
 
 } // namespace ironfence::console::server::http

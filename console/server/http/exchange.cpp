@@ -46,9 +46,16 @@ Status statusOf(ErrorCode code)
 
 } // namespace
 
+Response computed(std::function<Response()> later)
+{
+    Response response;
+    response.later = std::move(later);
+    return response;
+}
+
 Response jsonResponse(int status, const base::json::Value &value)
 {
-    return {status, "application/json", base::json::write(value)};
+    return {status, "application/json", base::json::write(value), {}};
 }
 
 Response problem(const base::Error &error)
@@ -60,7 +67,7 @@ Response problem(const base::Error &error)
                                         {"detail", base::json::text(error.message)},
                                         {"code", base::json::text(nameOf(error.code))},
                                         {"context", base::json::text(error.context)}};
-    return {status.number, "application/problem+json", base::json::write(document)};
+    return {status.number, "application/problem+json", base::json::write(document), {}};
 }
 
 } // namespace ironfence::console::server::http

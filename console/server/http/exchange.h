@@ -7,6 +7,8 @@
 #include <QByteArray>
 #include <QMap>
 #include <QStringList>
+#include <chrono>
+#include <functional>
 
 namespace ironfence::console::server::http {
 
@@ -26,8 +28,14 @@ struct Response
     int status = 200;
     QByteArray type = "application/json";
     QByteArray body;
+    /// If set, it makes the answer instead: on the thread that asked, so that what takes long keeps nobody else
+    /// waiting. It owns all that it needs, and is called once.
+    std::function<Response()> later{};
+    std::chrono::seconds retryAfter{0}; ///< when to ask again, of an Unavailable; 0: not said
 };
 
+/// An answer that is still to be computed, from copies of what it needs.
+[[nodiscard]] Response computed(std::function<Response()> later);
 [[nodiscard]] Response jsonResponse(int status, const base::json::Value &value);
 /// RFC 9457 problem document with the status that docs/wire.md gives the code.
 [[nodiscard]] Response problem(const base::Error &error);

@@ -22,12 +22,15 @@ namespace {
 
 Q_LOGGING_CATEGORY(log, "ironfence.server.http")
 
-constexpr size_t threads = 12;
-constexpr int uploadsAtOnce = 6; // half of the threads: uploads cannot keep small requests waiting
+constexpr size_t threads = 16;
+constexpr int queued = 128; // connections
+constexpr int uploadsAtOnce = 6;
 constexpr qint64 largestBody = 64 * 1024;
 constexpr qint64 readOfBody = 1024 * 1024; // what the proxy lets pass: a sender of too much hears so
 constexpr qint64 largestAsset = 16LL * 1024 * 1024 * 1024;
 constexpr int discardsAtOnce = 3; // of refused bodies: strangers cannot hold the threads
+// Whatever takes long all comes together: threads are left for what is short, and for alerts.
+static_assert(threads >= uploadsAtOnce + discardsAtOnce + Crossing::computedAtOnce + Crossing::waitingAtOnce + 3);
 
 qint64 microseconds()
 {
@@ -67,6 +70,7 @@ private:
     UploadSlots m_uploads{uploadsAtOnce};
     QSemaphore m_discards{discardsAtOnce};
     httplib::Server m_server;
+    socket_t m_socket = INVALID_SOCKET; // the library's
     std::atomic<bool> m_isStopping = false;
     std::atomic<bool> m_hasEnded = false;
     std::thread m_thread;
@@ -82,7 +86,8 @@ HttpServer::Worker::Worker(Gate gate, media::Store &store, Crossing &crossing, B
     m_server.set_write_timeout(60);
     m_server.set_payload_max_length(static_cast<size_t>(largestAsset));
     // The library's default, SO_REUSEPORT, lets a second server share the port unnoticed.
-    m_server.set_socket_options([](socket_t socket) {
+    m_server.set_socket_options([this](socket_t socket) {
+        m_socket = socket;
         const int yes = 1;
         ::setsockopt(socket, SOL_SOCKET, SO_REUSEADDR, &yes, sizeof yes);
     });
@@ -105,6 +110,9 @@ Result<void> HttpServer::Worker::listen(const deployment::Listener &listener)
             ErrorCode::Conflict,
             QStringLiteral("port %1 of %2 for the API cannot be used").arg(listener.port).arg(listener.address));
     }
+    // The library's queue holds 5: the seventh of a burst, an alert perhaps, would knock again a second later.
+    if (::listen(m_socket, queued) != 0)
+        return failure(ErrorCode::Io, QStringLiteral("the API cannot listen"), listener.address);
     m_thread = std::thread([this] { accept(); });
     while (!m_server.is_running() && !m_hasEnded)
         std::this_thread::yield(); // stop() does nothing before, and the join would wait for ever
@@ -137,7 +145,7 @@ void HttpServer::Worker::addRoutes()
 {
     m_server.set_pre_routing_handler(
         [this](const HttpRequest &request, HttpResponse &response) { return passOrRefuse(request, response); });
-    m_server.set_exception_handler([](const HttpRequest &, HttpResponse &response, std::exception_ptr) {
+    m_server.set_exception_handler([](const HttpRequest &, HttpResponse &response, const std::exception_ptr &) {
         qCWarning(log) << "a request broke the HTTP library";
         send(response, problem({ErrorCode::Invalid, QStringLiteral("the request cannot be read"), {}}));
     });

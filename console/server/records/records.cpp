@@ -22,6 +22,7 @@ Records::Records(std::unique_ptr<base::sql::Database> database)
     , manifests(*database)
     , alerts(*database)
     , receipts(*database)
+    , notices(*database)
     , m_database(std::move(database))
 {
 }

@@ -5,6 +5,7 @@
 #include "console/server/records/alert_records.h"
 #include "console/server/records/asset_records.h"
 #include "console/server/records/manifest_records.h"
+#include "console/server/records/notice_records.h"
 #include "console/server/records/programme_records.h"
 #include "console/server/records/receipt_records.h"
 #include "console/server/records/screen_records.h"
@@ -32,6 +33,7 @@ public:
     ManifestRecords manifests;
     AlertRecords alerts;
     ReceiptRecords receipts;
+    NoticeRecords notices;
 
 private:
     explicit Records(std::unique_ptr<base::sql::Database> database);

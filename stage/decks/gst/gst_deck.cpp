@@ -7,6 +7,7 @@
 #include <QLoggingCategory>
 #include <chrono>
 #include <mutex>
+#include <utility>
 
 namespace ironfence::stage {
 
@@ -17,6 +18,7 @@ Q_LOGGING_CATEGORY(gstDeckLog, "ironfence.stage")
 namespace {
 
 constexpr auto firstFrameLimit = 5s;
+constexpr auto seekLimit = 2s;      // after that it is shown from its beginning
 constexpr auto nextFrameLimit = 3s; // beyond the time that the frame on the glass has of its own
 constexpr auto longestFrame = 30s;  // a slide show in a video is fine, a jump of an hour is not
 constexpr auto look = 500ms;
@@ -41,6 +43,13 @@ public:
     {
         const std::scoped_lock lock(m_frameMutex);
         return m_frame;
+    }
+
+    /// The next frame counts as the first.
+    void startOver()
+    {
+        const std::scoped_lock lock(m_frameMutex);
+        m_awaitsFirst = true;
     }
 
     [[nodiscard]] std::chrono::nanoseconds frameDuration() const
@@ -87,7 +96,8 @@ private:
         const std::scoped_lock lock(m_frameMutex);
         m_frame.image.swap(image); // the old picture is unmapped after the lock is gone
         m_duration = std::chrono::nanoseconds(GST_CLOCK_TIME_IS_VALID(duration) ? static_cast<qint64>(duration) : 0);
-        return ++m_frame.index == 0;
+        ++m_frame.index;
+        return std::exchange(m_awaitsFirst, false);
     }
 
     void post(void (GstDeck::*event)(const Link *))
@@ -102,6 +112,7 @@ private:
     GstDeck *m_deck;
     mutable std::mutex m_frameMutex;
     Frame m_frame;
+    bool m_awaitsFirst = true;
     std::chrono::nanoseconds m_duration{0};
     const GstBuffer *m_newest = nullptr; ///< only compared, only on the streaming thread
 };
@@ -120,6 +131,8 @@ void GstDeck::prepare(const Cue &cue, QSize size)
 {
     release();
     m_file = cue.file;
+    m_offset = cue.slot ? cue.slot->offset : base::Milliseconds{0};
+    m_sought = m_rewound = false;
     m_state = State::Preparing;
 
     auto file = RegularFile::open(cue.file, cue.stamp);
@@ -138,14 +151,15 @@ void GstDeck::prepare(const Cue &cue, QSize size)
         fail({base::ErrorCode::Unsupported, QStringLiteral("cannot be opened as a video"), {}});
 }
 
-void GstDeck::start()
+void GstDeck::start(base::Milliseconds late)
 {
     Q_ASSERT(m_state == State::Ready);
     m_state = State::Playing;
     m_seenIndex = 0;
     m_sinceNewFrame.start();
+    m_early = std::max(-late, base::Milliseconds{0});
     m_watchdog.start(look);
-    if (!m_pipeline->play())
+    if (!m_pipeline->play(late))
         fail({base::ErrorCode::Unsupported, QStringLiteral("cannot be played"), {}});
 }
 
@@ -188,6 +202,14 @@ void GstDeck::onFirstFrame(const Link *link)
     m_watchdog.stop();
     if (m_link->frame().image.isNull())
         return fail({base::ErrorCode::Unsupported, QStringLiteral("its picture cannot be read"), {}});
+    // Joined in its middle. What cannot be sought is shown from its beginning: better than not at all.
+    if (m_offset > base::Milliseconds{0} && !std::exchange(m_sought, true)) {
+        m_link->startOver();
+        if (m_pipeline->seek(m_offset)) {
+            m_watchdog.start(seekLimit);
+            return;
+        }
+    }
     m_state = State::Ready;
     Q_EMIT ready();
 }
@@ -214,17 +236,23 @@ void GstDeck::onError(const Link *link, const base::Error &error)
 
 void GstDeck::onWatchdog()
 {
-    if (m_state == State::Preparing)
+    if (m_state == State::Preparing) {
+        if (m_sought && !std::exchange(m_rewound, true) && m_pipeline->seek(base::Milliseconds{0})) {
+            m_watchdog.start(firstFrameLimit);
+            return;
+        }
         return fail({base::ErrorCode::Unsupported, QStringLiteral("showed no frame within 5 s"), {}});
+    }
 
     const qint64 newest = m_link->frame().index;
     if (newest != m_seenIndex) {
         m_seenIndex = newest;
         m_sinceNewFrame.start();
+        m_early = base::Milliseconds{0};
         return;
     }
     const auto own = std::min<std::chrono::nanoseconds>(m_link->frameDuration(), longestFrame);
-    if (std::chrono::milliseconds(m_sinceNewFrame.elapsed()) > own + nextFrameLimit) {
+    if (std::chrono::milliseconds(m_sinceNewFrame.elapsed()) > own + nextFrameLimit + m_early) {
         qCWarning(gstDeckLog) << "no new frame for" << m_sinceNewFrame.elapsed() << "ms in" << m_file;
         fail({base::ErrorCode::Unsupported, QStringLiteral("stopped without an end"), {}});
     }

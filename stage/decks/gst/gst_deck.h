@@ -21,7 +21,7 @@ public:
     ~GstDeck() override;
 
     void prepare(const Cue &cue, QSize size) override;
-    void start() override;
+    void start(base::Milliseconds late) override;
     void release() override;
     [[nodiscard]] Frame frame() const override;
 
@@ -38,12 +38,16 @@ private:
     QThreadPool &m_workers;
     QByteArray m_audioSink;
     QString m_file;
+    base::Milliseconds m_offset{0}; ///< of the first frame wanted
+    bool m_sought = false;
+    bool m_rewound = false; ///< nothing came from the place that was sought
     State m_state = State::Idle;
     std::unique_ptr<VideoPipeline> m_pipeline;
     std::shared_ptr<Link> m_link; ///< shared with the streaming threads of m_pipeline
     QTimer m_watchdog;
     qint64 m_seenIndex = -1;       ///< newest frame at the last look of the watchdog
     QElapsedTimer m_sinceNewFrame; ///< since the watchdog saw a new one
+    base::Milliseconds m_early{0}; ///< how long before its time the first frame was started
 };
 
 } // namespace ironfence::stage

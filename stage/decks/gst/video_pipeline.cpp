@@ -19,6 +19,9 @@ constexpr int autoplugSkip = 2;
 // still shows at least one frame a second.
 constexpr GstClockTime maxLateness = 100 * GST_MSECOND;
 
+// Whoever joins at the very end, or behind it, sees what comes this long before it.
+constexpr base::Milliseconds lastFrame{100};
+
 // qos lets the decoder skip what would come too late. The queue lets decoder and converter use a core each.
 constexpr const char *pictureBranch =
     "queue name=in max-size-buffers=3 max-size-bytes=0 max-size-time=0 ! videoconvert ! videoflip video-direction=auto "
@@ -217,8 +220,23 @@ bool VideoPipeline::pause()
     return gst_element_set_state(m_pipeline.get(), GST_STATE_PAUSED) != GST_STATE_CHANGE_FAILURE;
 }
 
-bool VideoPipeline::play()
+bool VideoPipeline::seek(base::Milliseconds position)
 {
+    // Past the end there is no frame, and nothing that says so while it stands still: the last one is shown instead.
+    gint64 length = 0;
+    if (gst_element_query_duration(m_pipeline.get(), GST_FORMAT_TIME, &length))
+        position =
+            std::min(position, std::max(base::Milliseconds(length / GST_MSECOND) - lastFrame, base::Milliseconds{0}));
+    const auto flags = static_cast<GstSeekFlags>(GST_SEEK_FLAG_FLUSH | GST_SEEK_FLAG_ACCURATE);
+    return gst_element_seek_simple(m_pipeline.get(), GST_FORMAT_TIME, flags, position.count() * GST_MSECOND);
+}
+
+bool VideoPipeline::play(base::Milliseconds late)
+{
+    // The pipeline would start its time with its state; here it starts with the slot, whenever the state follows.
+    const GstPtr<GstClock> clock(gst_pipeline_get_pipeline_clock(GST_PIPELINE(m_pipeline.get())));
+    gst_element_set_start_time(m_pipeline.get(), GST_CLOCK_TIME_NONE);
+    gst_element_set_base_time(m_pipeline.get(), gst_clock_get_time(clock.get()) - late.count() * GST_MSECOND);
     return gst_element_set_state(m_pipeline.get(), GST_STATE_PLAYING) != GST_STATE_CHANGE_FAILURE;
 }
 

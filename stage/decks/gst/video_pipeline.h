@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "base/time.h"
 #include "stage/decks/gst/gst_ptr.h"
 #include "stage/decks/regular_file.h"
 
@@ -45,8 +46,10 @@ public:
 
     /// Decodes up to the first frame.
     [[nodiscard]] bool pause();
-    /// Lets time run.
-    [[nodiscard]] bool play();
+    /// Paused, goes to another position, exactly; its frame comes as the first one did.
+    [[nodiscard]] bool seek(base::Milliseconds position);
+    /// Lets time run, as if it had begun to `late` ago (negative: will begin).
+    [[nodiscard]] bool play(base::Milliseconds late);
 
 private:
     VideoPipeline(RegularFile file, std::shared_ptr<VideoPipelineListener> listener, QByteArray audioSink);

@@ -98,10 +98,31 @@ void TestIronfence::answers_data()
     row("programme add nowhere.json", 4, "nowhere.json");
     row("status --operator /nowhere", 4, "ironfence init");
     row("calendar", 2, "--year is required");
+    row("calendar --json", 2, "--year is required");
+    row("calendar import", 2, "FILE is required");
+    row("calendar remove 1999", 2, "YEAR");
+    row("calendar import /nowhere/2027.json", 4, "/nowhere/2027.json");
     row("calendar --year soon", 2, "--year");
     row("calendar --year 1899", 3, "1900 to 2100");
     row("calendar --year 2101", 3, "1900 to 2100");
     row("calendar --year 2026", 0, "丙午马年");
+    row("screen add lobby-1 --place zj --profile lobby --canvas 64x64 --out /tmp/x --hours 7-22", 3, "HH:MM-HH:MM");
+    row("screen add lobby-1 --place zj --profile lobby --canvas 64x64 --out /tmp/x --hours 07:00-07:00", 3,
+        "07:00-07:00");
+    row("screen add lobby-1 --place zj --profile lobby --canvas 64x64 --out /tmp/x --time-zone Mars/X", 3, "Mars/X");
+    row("screen add lobby-1 --place zj --profile lobby --canvas 64x64 --out /tmp/x --shift bank=5", 3,
+        "AUTHORITY/PROGRAMME");
+    row("screen add lobby-1 --place zj --profile lobby --canvas 64x64 --out /tmp/x --shift bank/day=721", 3, "720");
+    row("timeline", 2, "--screen is required");
+    row("timeline --screen lobby-1 --for ever", 3, "a span is written like");
+    row("timeline --screen lobby-1 --for 8d", 3, "7 days");
+    row("timeline --screen lobby.json", 3, "--programmes");
+    row("timeline --screen nowhere.json --programmes .", 4, "nowhere.json");
+    row("why", 2, "SCREEN is required");
+    row("programme check", 2, "FILE is required");
+    row("programme check nowhere", 4, "nowhere");
+    row("programme check . --screen nowhere.json", 4, "nowhere.json");
+    row("programme check . --authority Police", 3, "an authority id");
 }
 
 void TestIronfence::answers()
@@ -124,9 +145,28 @@ void TestIronfence::answers()
 void TestIronfence::everyCommandHasHelpWithAnExample_data()
 {
     QTest::addColumn<QByteArray>("command");
-    for (const auto *command : {"init", "status", "screen add", "screen list", "screen show", "asset add", "asset list",
-                                "programme add", "programme list", "programme remove", "publish", "alert raise",
-                                "alert cancel", "alert list", "receipts", "calendar"})
+    for (const auto *command : {"init",
+                                "status",
+                                "screen add",
+                                "screen list",
+                                "screen show",
+                                "asset add",
+                                "asset list",
+                                "programme add",
+                                "programme check",
+                                "programme list",
+                                "programme remove",
+                                "publish",
+                                "alert raise",
+                                "alert cancel",
+                                "alert list",
+                                "receipts",
+                                "calendar",
+                                "calendar import",
+                                "calendar notices",
+                                "calendar remove",
+                                "timeline",
+                                "why"})
         QTest::newRow(command) << QByteArray(command);
 }
 

@@ -129,6 +129,7 @@ void TestIronfenceScripted::replacesALostPassword()
     const auto password = [&] { return contentOf(m_folder->filePath(QStringLiteral("one/broker.password"))); };
 
     // The server took the first assignment, and its answer was lost.
+    scripted.say("GET", "/api/1/calendar/notices", {.body = R"({"notices":[]})"});
     scripted.say("GET", target, {.body = knownScreen("null")});
     scripted.say("PUT", target, {.status = 201, .body = enrolled("first-password-of-lobby-1")});
     const auto first = runIronfence(add.constData());
@@ -159,6 +160,7 @@ void TestIronfenceScripted::saysWhenThePasswordIsGone()
     QFETCH(QByteArray, lastMethod);
     tests::ScriptedServer scripted;
     workWith(scripted);
+    scripted.say("GET", "/api/1/calendar/notices", {.body = R"({"notices":[]})"});
     scripted.say("GET", "/api/1/screens/lobby-1", {.body = knownScreen(report)});
     scripted.say("PUT", "/api/1/screens/lobby-1", {.body = enrolled({})});
     const auto run = runIronfence(

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Ironfence authors
 // SPDX-License-Identifier: Apache-2.0
+#include "base/exit_code.h"
 #include "messaging/assignment.h"
 #include "tests/support/deployment.h"
 #include "trust/keyring.h"
@@ -32,6 +33,8 @@ private Q_SLOTS:
     void raisesAndCancels();
     void numbersAlertsOnceUnderContention();
     void waitsForReceipts();
+    void saysWhatAScreenShows();
+    void importsDaysOff();
     void isDeniedWithAnotherToken();
 
 private:
@@ -291,6 +294,95 @@ void TestIronfenceServer::waitsForReceipts()
     const auto json = m_deployment->json({QStringLiteral("receipts"), QStringLiteral("test-police-3")});
     QCOMPARE(json.at("missing")[0].get<std::string>(), std::string("lobby-1"));
     QCOMPARE(run(QStringLiteral("receipts test-police-99")).exitCode, 4);
+}
+
+void TestIronfenceServer::saysWhatAScreenShows()
+{
+    QVERIFY(write(QStringLiteral("hasty.json"),
+                  QByteArray(programme("急")).replace(R"("card":{)", R"("duration_s":2,"card":{)")));
+    const auto hasty = run(QStringLiteral("programme add @/hasty.json"));
+    QVERIFY2(hasty.exitCode == 0 && hasty.err.contains("hasty.json: warning: $.playlist.items[1].duration_s: "),
+             hasty.err.constData());
+    const auto published = run(QStringLiteral("publish --yes"));
+    QVERIFY2(published.exitCode == 0 && published.err.contains("starter: warning: $.playlist.items[1].duration_s: "),
+             published.err.constData());
+
+    const auto added = run(QStringLiteral(
+        "screen add lit-1 --place test/bank --profile lobby --canvas 64x64 --out @/lit --time-zone Asia/Urumqi "
+        "--hours 07:30-22:00 --shift test-police/starter=+30"));
+    QVERIFY2(added.exitCode == 0, added.err.constData());
+    const auto screen = assignmentIn(m_deployment->dir(QStringLiteral("lit")))->screen;
+    QCOMPARE(screen.zone.id(), QStringLiteral("Asia/Urumqi"));
+    QCOMPARE(screen.shifts.size(), 1);
+    QVERIFY(run(QStringLiteral("screen show lit-1")).out.contains("07:30-22:00"));
+    QCOMPARE(m_deployment->json({QStringLiteral("screen"), QStringLiteral("show"), QStringLiteral("lit-1")})
+                 .value("time_zone", ""),
+             std::string("Asia/Urumqi"));
+
+    const auto table = run(QStringLiteral("timeline --screen lit-1 --from 2026-11-24T07:00 --for 1h --json"));
+    QVERIFY2(table.exitCode == 0, table.err.constData());
+    const auto segments =
+        base::json::parse(table.out, {.bytes = 1024 * 1024, .depth = 16}).value_or(nullptr)["segments"];
+    QVERIFY(segments.size() > 50);
+    QCOMPARE(segments[0].value("kind", ""), std::string("dark"));
+    QCOMPARE(segments[0].value("to", ""), std::string("2026-11-24T01:30:00Z")); // 07:30 in Urumqi
+    QCOMPARE(segments[1].value("programme", ""), std::string("starter"));
+    QVERIFY(
+        run(QStringLiteral("timeline --screen lit-1 --from 2026-11-24T07:00 --for 1h")).out.contains("\n07:30:00 "));
+
+    const auto why = run(QStringLiteral("why lit-1 --at 2026-11-24T12:00"));
+    QVERIFY2(why.exitCode == 0 && why.out.contains("starter  "), why.err.constData());
+    QCOMPARE(run(QStringLiteral("why nobody --at 2026-11-24T12:00")).exitCode, 4);
+}
+
+/// A Saturday in February 2027 becomes a workday on the screen that was added before, and on one that comes after.
+void TestIronfenceServer::importsDaysOff()
+{
+    const auto json = [this](const char *words) {
+        const auto answer = run(QString::fromUtf8(words));
+        return base::json::parse(answer.out).value_or(Value(QString::fromUtf8(answer.err).toStdString()));
+    };
+    const auto add = QStringLiteral("screen add lobby-9 --place test/bank --profile lobby --canvas 64x64 --out @/nine");
+    QCOMPARE(run(add).exitCode, 0);
+    const auto password = contentOf(m_deployment->dir(QStringLiteral("nine/broker.password")));
+    const auto before = json("screen show lobby-9 --json");
+    const int screens = static_cast<int>(json("screen list --json")["screens"].size());
+
+    QVERIFY(write(
+        QStringLiteral("2027.json"),
+        R"({"type":"workdays","spec_version":"1.4","year":2027,"off":[{"name":"春节","from":"2027-02-05","to":"2027-02-11"}],
+                      "work":["2027-02-13"],"source":"a notice","new":true})"));
+    const auto imported = json("calendar import @/2027.json --json");
+    QVERIFY2(imported.value("changed", false), imported.dump().c_str());
+    QCOMPARE(imported.value("assignments_signed", 0), screens);
+    const auto again = json("calendar import @/2027.json --json");
+    QVERIFY(!again.value("changed", true));
+    QCOMPARE(again.value("assignments_signed", -1), 0);
+
+    const auto after = json("screen show lobby-9 --json");
+    QCOMPARE(after.value("assignment", 0), before.value("assignment", 0) + 1);
+    QCOMPARE(after["workdays"][0]["work"][0].get<std::string>(), std::string("2027-02-13"));
+    QVERIFY(after["workdays"][0].value("new", false));
+    QVERIFY(!after["workdays"][0].contains("spec_version"));
+    const auto known = json("calendar notices --json");
+    QCOMPARE(known["notices"].back().value("origin", ""), std::string("imported"));
+    QCOMPARE(known["notices"].front().value("origin", ""), std::string("shipped"));
+    QCOMPARE(known.value("screens_behind", -1), 0);
+
+    // A screen that never reported kept its password, and takes the notice along when it is moved.
+    QCOMPARE(contentOf(m_deployment->dir(QStringLiteral("nine/broker.password"))), password);
+    QCOMPARE(run(QString(add).replace(QStringLiteral("64x64"), QStringLiteral("80x64"))).exitCode, 0);
+    QCOMPARE(assignmentIn(m_deployment->dir(QStringLiteral("nine")))->screen.notices.size(), 1);
+
+    const auto removed = json("calendar remove 2027 --json");
+    QCOMPARE(removed.value("assignments_signed", 0), screens);
+    QVERIFY(!json("screen show lobby-9 --json").contains("workdays"));
+    QCOMPARE(run(QStringLiteral("calendar remove 2027")).exitCode, static_cast<int>(base::ExitCode::NotFound));
+    QVERIFY(write(QStringLiteral("large.json"), QByteArray(5000, ' ')));
+    QCOMPARE(run(QStringLiteral("calendar import @/large.json")).exitCode,
+             static_cast<int>(base::exitCodeOf(base::ErrorCode::TooLarge)));
+    const auto bad = run(QStringLiteral("calendar import @/one/trust.json"));
+    QVERIFY2(bad.exitCode != 0 && bad.err.contains("trust.json"), bad.err.constData());
 }
 
 void TestIronfenceServer::isDeniedWithAnotherToken()

@@ -16,6 +16,9 @@ class TestProgrammeSource : public QObject
 
 private Q_SLOTS:
     void resolvesFiles();
+    void findsFilesInNestsAndZones();
+    void fillsInHowLongVideosAre();
+    void refusesVideosOfUnknownLength();
     void leavesHashesAlone();
     void saysWhatIsMissing();
     void refuses_data();
@@ -41,6 +44,7 @@ playlists::AssetRef clip()
     return {{base::Sha256::of("clip"), 4},
             QStringLiteral("video/mp4"),
             QStringLiteral("clip.mp4"),
+            base::Milliseconds(12'345),
             base::json::Value::object()};
 }
 
@@ -66,11 +70,59 @@ void TestProgrammeSource::resolvesFiles()
     QCOMPARE(source->fileAssets()[0].file, expected);
     QCOMPARE(source->fileAssets()[0].path, QStringLiteral("$.playlist.items[1].asset"));
 
-    const auto programme = source->resolve({{expected, clip()}});
+    const auto programme = source->resolve({{{expected, clip()}}});
     QVERIFY2(programme, qPrintable(programme ? QString() : programme.error().line()));
     QCOMPARE(programme->assets(), QList<playlists::AssetRef>{clip()});
-    QCOMPARE(std::get<playlists::VideoItem>(programme->playlist.items[1].content).fit, playlists::Fit::Cover);
+    QCOMPARE(std::get<playlists::VideoItem>(programme->playlist().items[1].content).fit, playlists::Fit::Cover);
     QVERIFY(playlists::Programme::parse(programme->serialize()) == *programme);
+}
+
+void TestProgrammeSource::findsFilesInNestsAndZones()
+{
+    const auto source = ProgrammeSource::read(write(
+        R"({"type":"programme","spec_version":"1.0","id":"starter","title":"开始","layout":{"zones":[
+        {"id":"main","x":0,"y":0,"width":0.7,"height":1,"playlist":{"items":[
+            {"kind":"playlist","playlist":{"items":[{"kind":"video","asset":{"file":"clip.mp4"}}]}}]}},
+        {"id":"side","x":0.7,"y":0,"width":0.3,"height":1,"playlist":{"items":[
+            {"kind":"video","asset":{"file":"clip.mp4"}}]}}]}})"));
+    QVERIFY2(source, qPrintable(source ? QString() : source.error().line()));
+    QCOMPARE(source->fileAssets().size(), 2);
+    QCOMPARE(source->fileAssets()[0].path,
+             QStringLiteral("$.layout.zones[0].playlist.items[0].playlist.items[0].asset"));
+    QCOMPARE(source->fileAssets()[1].path, QStringLiteral("$.layout.zones[1].playlist.items[0].asset"));
+    const auto programme = source->resolve({{{m_folder.filePath(QStringLiteral("clip.mp4")), clip()}}});
+    QVERIFY2(programme, qPrintable(programme ? QString() : programme.error().line()));
+    QCOMPARE(programme->assets(), QList<playlists::AssetRef>{clip()});
+}
+
+void TestProgrammeSource::fillsInHowLongVideosAre()
+{
+    const auto asset = R"({"sha256":")" + hash + R"(","length":9,"media_type":"video/mp4")";
+    const auto source = ProgrammeSource::read(write(documentWith(
+        R"({"kind":"video","asset":)" + asset + R"(}},{"kind":"video","asset":)" + asset + R"(,"duration_ms":77}})")));
+    QVERIFY2(source, qPrintable(source ? QString() : source.error().line()));
+    const auto sha256 = *base::Sha256::fromHex(QString::fromLatin1(hash));
+    QCOMPARE(source->videosWithoutLength(), QList<base::Sha256>{sha256});
+    const auto programme = source->resolve({{}, {{sha256, base::Milliseconds(5000)}}});
+    QVERIFY2(programme, qPrintable(programme ? QString() : programme.error().line()));
+    QCOMPARE(programme->playlist().items[0].asset()->duration, base::Milliseconds(5000));
+    QCOMPARE(programme->playlist().items[1].asset()->duration, base::Milliseconds(77)); // what is written stays
+    QVERIFY(!source->resolve({}));
+}
+
+void TestProgrammeSource::refusesVideosOfUnknownLength()
+{
+    auto endless = clip();
+    endless.duration.reset();
+    const ProgrammeSource::Known known{{{m_folder.filePath(QStringLiteral("clip.mp4")), endless}}};
+    const auto refused =
+        ProgrammeSource::read(write(documentWith(R"({"kind":"video","asset":{"file":"clip.mp4"}})")))->resolve(known);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, ErrorCode::Invalid);
+    QCOMPARE(refused.error().context, QStringLiteral("$.playlist.items[0].asset"));
+    QVERIFY(refused.error().message.contains(QStringLiteral("clip.mp4")));
+    QVERIFY(ProgrammeSource::read(write(documentWith(R"({"kind":"video","duration_s":9,"asset":{"file":"clip.mp4"}})")))
+                ->resolve(known));
 }
 
 void TestProgrammeSource::leavesHashesAlone()
@@ -100,7 +152,7 @@ void TestProgrammeSource::refuses_data()
     QTest::addColumn<ErrorCode>("code");
     QTest::addColumn<QString>("named");
 
-    QTest::newRow("no JSON") << QByteArray("{") << ErrorCode::Invalid << QStringLiteral("starter.json");
+    QTest::newRow("no JSON") << QByteArray("{") << ErrorCode::Invalid << QStringLiteral("$: ");
     QTest::newRow("a file and a hash") << documentWith(R"({"kind":"video","asset":{"file":"a","sha256":")" + hash +
                                                        "\"}}")
                                        << ErrorCode::Invalid << QStringLiteral("$.playlist.items[0].asset");
@@ -122,11 +174,13 @@ void TestProgrammeSource::refuses()
     QFETCH(ErrorCode, code);
     QFETCH(QString, named);
     const auto programme = ProgrammeSource::read(write(document)).and_then([&](const ProgrammeSource &source) {
-        return source.resolve({{m_folder.filePath(QStringLiteral("clip.mp4")), clip()}});
+        return source.resolve({{{m_folder.filePath(QStringLiteral("clip.mp4")), clip()}}});
     });
     QVERIFY(!programme);
     QCOMPARE(programme.error().code, code);
     QVERIFY2(programme.error().line().contains(named), qPrintable(programme.error().line()));
+    const auto told = console::cli::inFile(QStringLiteral("starter.json"), programme.error()).line();
+    QVERIFY2(told.contains(named) && told.count(QStringLiteral("starter.json")) == 1, qPrintable(told));
 }
 
 QTEST_GUILESS_MAIN(TestProgrammeSource)

@@ -166,9 +166,9 @@ void TestPublication::describesContent()
     for (int i = 0; i < 2; ++i) {
         playlists::Item item;
         item.content = playlists::VideoItem{};
-        programme.playlist.items.append(item);
+        programme.playlist().items.append(item);
     }
-    programme.playlist.items.append(playlists::Item{});
+    programme.playlist().items.append(playlists::Item{});
     QCOMPARE(contentOf(programme), QStringLiteral("2 videos, 1 card"));
 }
 

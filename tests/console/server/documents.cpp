@@ -15,7 +15,7 @@ Documents::Documents()
 trust::Keyring Documents::keyring() const
 {
     trust::Keyring keyring;
-    keyring.set(m_authority, {{m_key.publicKey()}, 1});
+    keyring.set(m_authority, {{m_key.publicKey()}, 1, {QStringLiteral("mandatory"), 100}});
     return keyring;
 }
 
@@ -44,15 +44,20 @@ QByteArray Documents::programme(const QString &id, const std::optional<base::Obj
     playlists::Programme programme;
     programme.id = *base::ProgrammeId::parse(id);
     programme.title = QStringLiteral("Programme ") + id;
-    programme.playlist.title = QStringLiteral("Playlist");
+    programme.playlist().title = QStringLiteral("Playlist");
     playlists::Card card;
     card.title = QStringLiteral("不轻信");
-    programme.playlist.items.append({playlists::CardItem{card}, {}});
-    if (asset)
-        programme.playlist.items.append(
-            {playlists::ImageItem{{*asset, QStringLiteral("image/png"), QStringLiteral("a.png")},
-                                  playlists::Fit::Contain},
-             {}});
+    playlists::Item item;
+    item.content = playlists::CardItem{card};
+    programme.playlist().items.append(item);
+    if (asset) {
+        playlists::AssetRef picture;
+        picture.object = *asset;
+        picture.mediaType = QStringLiteral("image/png");
+        picture.name = QStringLiteral("a.png");
+        item.content = playlists::ImageItem{picture};
+        programme.playlist().items.append(item);
+    }
     return programme.serialize();
 }
 

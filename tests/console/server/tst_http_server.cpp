@@ -7,7 +7,9 @@
 #include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QtTest>
+#include <algorithm>
 #include <atomic>
+#include <future>
 #include <netinet/in.h>
 #include <sys/socket.h>
 
@@ -43,6 +45,17 @@ private:
                " HTTP/1.1\r\nHost: x\r\nX-Ironfence-Proxy: secret\r\nContent-Length: " + QByteArray::number(length) +
                "\r\n\r\n";
     }
+    [[nodiscard]] std::unique_ptr<QTcpSocket> askAsOperator(const QByteArray &request) const
+    {
+        return send(request + " HTTP/1.1\r\nHost: x\r\nX-Ironfence-Proxy: secret\r\n"
+                              "Authorization: Bearer token\r\nContent-Length: 0\r\n\r\n");
+    }
+    /// Of an answer that has come whole.
+    [[nodiscard]] static int statusOf(const std::unique_ptr<QTcpSocket> &socket)
+    {
+        const bool hasEnded = socket->state() == QAbstractSocket::UnconnectedState;
+        return hasEnded ? socket->peek(64).mid(sizeof "HTTP/1.1", 3).toInt() : 0;
+    }
     static QByteArray assetPath() { return "/api/1/assets/" + QByteArray(64, 'a'); }
 
     QTemporaryDir m_folder;
@@ -51,12 +64,21 @@ private:
     std::unique_ptr<HttpServer> m_server;
     int m_port = 0;
     std::atomic<bool> m_isBroken = false;
+    std::promise<void> m_open; ///< the gate behind which timelines are computed
 
 private Q_SLOTS:
     void init()
     {
         m_store = *media::DiskStore::open(m_folder.filePath(QStringLiteral("content")));
-        m_crossing = std::make_unique<Crossing>([](const Request &) { return Response{}; });
+        m_open = {};
+        m_crossing = std::make_unique<Crossing>([gate = m_open.get_future().share()](const Request &request) {
+            if (!request.path.contains(QStringLiteral("timeline")))
+                return jsonResponse(request.method == QStringLiteral("POST") ? 201 : 200, 7);
+            return computed([gate] {
+                gate.wait();
+                return jsonResponse(200, 8);
+            });
+        });
         m_port = freePort();
         m_isBroken = false;
         auto server = HttpServer::start({QStringLiteral("127.0.0.1"), m_port},
@@ -66,7 +88,12 @@ private Q_SLOTS:
         m_server = std::move(*server);
     }
 
-    void cleanup() { m_server.reset(); }
+    void cleanup()
+    {
+        m_crossing->close();
+        m_open = {}; // nobody stays behind a gate that is gone
+        m_server.reset();
+    }
 
     void brokenListenerIsSaid()
     {
@@ -130,6 +157,29 @@ private Q_SLOTS:
         QTRY_COMPARE(socket->state(), QAbstractSocket::UnconnectedState);
         const auto answer = socket->readAll(); // had the bytes been looked at, it would say that they are wrong
         QVERIFY2(answer.contains("\"context\":\"name") || answer.contains("\"context\":\"facts"), answer.constData());
+    }
+
+    void alertsPassManyTimelines()
+    {
+        constexpr int taken = Crossing::computedAtOnce + Crossing::waitingAtOnce;
+        constexpr int others = 20; // more than there are threads
+        std::vector<std::unique_ptr<QTcpSocket>> timelines;
+        for (int i = 0; i < taken + others; ++i)
+            timelines.push_back(askAsOperator("GET /api/1/screens/lobby-1/timeline"));
+        const auto count = [&](int status) {
+            return std::count_if(timelines.begin(), timelines.end(),
+                                 [&](const auto &socket) { return statusOf(socket) == status; });
+        };
+        QTRY_COMPARE(count(503), others); // though not one has been computed
+        for (const auto &socket : timelines)
+            QVERIFY(statusOf(socket) == 0 || socket->peek(4096).contains("\r\nRetry-After: 2\r\n"));
+
+        const auto alert = askAsOperator("POST /api/1/alerts");
+        QTRY_COMPARE(statusOf(alert), 201);
+        QCOMPARE(count(200), 0);
+
+        m_open.set_value();
+        QTRY_COMPARE(count(200), taken);
     }
 
     void slowStrangersHoldNoThreads()

@@ -85,6 +85,69 @@ private Q_SLOTS:
         QVERIFY(second.desk->accept(m_documents.signedManifest(++m_version, {published})));
     }
 
+    void tellsWhatIsLiveAndHowFarItMayGo()
+    {
+        const Start start(m_folder, m_documents, m_clock);
+        const auto one = Documents::programme(QStringLiteral("one"));
+        const auto two = Documents::programme(QStringLiteral("two"));
+        QVERIFY(start.draft("one", one) && start.draft("two", two));
+        QVERIFY(start.desk->accept(m_documents.signedManifest(++m_version, {two, one})));
+        QVERIFY(start.draft("one", edited(one))); // a draft is not live
+
+        auto keyring = m_documents.keyring();
+        auto limited = keyring.authorities().value(m_documents.authority());
+        limited.limits = {QStringLiteral("campaign"), 30};
+        keyring.set(m_documents.authority(), limited);
+        const desk::ManifestDesk desk(*start.records, *start.kept, *start.store, keyring, m_clock);
+        const auto live = desk.live();
+        QVERIFY2(live, live ? "" : qPrintable(live.error().line()));
+        QCOMPARE(live->size(), 1);
+        QCOMPARE(live->at(0).authority, m_documents.authority());
+        QCOMPARE(live->at(0).programmes, (QList{two, one}));
+        QVERIFY(live->at(0).limits == limited.limits);
+
+        // One whom the trust document has dropped since may not go as far as those that it names.
+        QVERIFY(desk::ManifestDesk(*start.records, *start.kept, *start.store, {}, m_clock).live()->at(0).limits ==
+                trust::AuthorityLimits::least());
+
+        const auto anew = [&] {
+            return desk::ManifestDesk(*start.records, *start.kept, *start.store, keyring, m_clock).live();
+        };
+        QVERIFY(start.kept->remove(base::Sha256::of(one)));
+        QCOMPARE(anew()->at(0).programmes, (QList{two, one})); // found in the store
+        QVERIFY(start.store->remove(base::Sha256::of(one)));
+        const auto lost = anew();
+        QVERIFY(!lost);
+        QCOMPARE(lost.error().code, base::ErrorCode::Conflict);
+        QVERIFY(start.draft("one", one)); // for those that follow
+    }
+
+    void readsWhatIsLiveOnce()
+    {
+        const Start start(m_folder, m_documents, m_clock);
+        const auto one = Documents::programme(QStringLiteral("one"));
+        const auto two = Documents::programme(QStringLiteral("two"));
+        QVERIFY(start.draft("one", one) && start.draft("two", two));
+        QVERIFY(start.desk->accept(m_documents.signedManifest(++m_version, {one})));
+        QVERIFY(start.draft("one", edited(one)));
+        const auto take = [&](const QByteArray &bytes) {
+            return start.kept->remove(base::Sha256::of(bytes)) && start.store->remove(base::Sha256::of(bytes));
+        };
+        QVERIFY(take(one));
+        QVERIFY(!start.desk->live());
+        QVERIFY(start.draft("one", one));
+        const auto live = start.desk->live(); // a failure is not kept
+        QVERIFY(live);
+        QVERIFY(start.draft("one", edited(one)));
+        QVERIFY(start.desk->live()); // nothing is read: it is nowhere
+        QVERIFY(start.desk->live()->at(0).programmes.constFirst().isSharedWith(live->at(0).programmes.constFirst()));
+
+        QVERIFY(start.desk->accept(m_documents.signedManifest(++m_version, {two})));
+        QCOMPARE(start.desk->live()->at(0).programmes, QList{two});
+        QVERIFY(!start.desk->accept(m_documents.signedManifest(m_version, {two, one}))); // refused: it stays
+        QCOMPARE(start.desk->live()->at(0).programmes, QList{two});
+    }
+
     void whatIsNotCurrentIsForgotten()
     {
         const Start start(m_folder, m_documents, m_clock);

@@ -109,6 +109,36 @@ private Q_SLOTS:
         QTEST(QString::fromStdString(json.value("next", "")), "next");
     }
 
+    void longAssignmentsMakeShortPages()
+    {
+        constexpr int wide = 300;
+        const QByteArray longest(64 * 1024, 'x');
+        QVERIFY(m_server.stop());
+        {
+            const auto records = *records::Records::open(m_server.config().databaseFile());
+            const auto added = records->transaction([&]() -> base::Result<void> {
+                messaging::Assignment assignment;
+                assignment.authority = m_server.documents.authority();
+                assignment.version = 1;
+                assignment.screen.place = *base::PlacePath::parse(QStringLiteral("zj"));
+                for (int i = 0; i < wide; ++i) {
+                    assignment.screen.id = *base::ScreenId::parse(QStringLiteral("wide-%1").arg(100 + i));
+                    if (auto one = records->screens.add(assignment, longest, QStringLiteral("$7$101$x$y")); !one)
+                        return one;
+                }
+                return {};
+            });
+            QVERIFY2(added, added ? "" : qPrintable(added.error().line()));
+        }
+        QVERIFY(m_server.start());
+        const auto page = m_server.get(QStringLiteral("/api/1/screens?limit=1000&after=screen-2999")).json();
+        QCOMPARE(page["screens"].size(), size_t{128}); // 8 MiB of assignments
+        QCOMPARE(QString::fromStdString(page.value("next", "")), QStringLiteral("wide-227"));
+        const auto screens = client().screens();
+        QVERIFY2(screens, screens ? "" : qPrintable(screens.error().line()));
+        QCOMPARE(screens->size(), screenCount + wide);
+    }
+
 private:
     [[nodiscard]] console::client::ApiClient client() const
     {

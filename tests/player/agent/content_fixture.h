@@ -3,7 +3,7 @@
 #pragma once
 
 #include "player/agent/content_agent.h"
-#include "player/agent/loop_source.h"
+#include "player/agent/timeline_source.h"
 #include "tests/player/agent/fakes.h"
 #include "tests/player/agent/signers.h"
 #include "tests/support/manual_clock.h"
@@ -13,7 +13,30 @@
 
 namespace ironfence::player::testing {
 
-/// A content agent and a loop with a server that is a table; restart() is a SIGKILL and a new start.
+/// These programmes, of the police.
+inline playlists::timeline::AuthorityProgrammes spoken(const QList<playlists::Programme> &programmes)
+{
+    playlists::timeline::AuthorityProgrammes authority;
+    authority.authority = *base::AuthorityId::parse(QStringLiteral("county-police"));
+    authority.programmes = programmes;
+    return authority;
+}
+
+/// So many cards, each for so many seconds.
+inline playlists::Programme cards(const char *id, int count, int seconds)
+{
+    playlists::Programme programme;
+    programme.id = *base::ProgrammeId::parse(QLatin1String(id));
+    programme.title = QStringLiteral("title");
+    for (int index = 0; index < count; ++index) {
+        playlists::Item item;
+        item.duration = std::chrono::seconds(seconds);
+        programme.playlist().items.append(item);
+    }
+    return programme;
+}
+
+/// A content agent and a timeline with a server that is a table; restart() is a SIGKILL and a new start.
 class ContentFixture
 {
 public:
@@ -22,7 +45,8 @@ public:
     void restart()
     {
         content.reset();
-        loop.reset();
+        timeline.reset();
+        shelf.reset();
         journal.reset();
         begin();
     }
@@ -33,13 +57,13 @@ public:
         playlists::Programme programme;
         programme.id = *base::ProgrammeId::parse(QLatin1String(id));
         programme.title = QStringLiteral("title");
-        programme.playlist.title = QStringLiteral("playlist");
+        programme.playlist().title = QStringLiteral("playlist");
         for (const auto &picture : pictures) {
             playlists::Item item;
             item.content = playlists::ImageItem{
                 {transfer->offer(picture), QStringLiteral("image/png"), QStringLiteral("picture.png")},
                 playlists::Fit::Contain};
-            programme.playlist.items.append(item);
+            programme.playlist().items.append(item);
         }
         return programme;
     }
@@ -77,9 +101,12 @@ public:
             codes.append(fault.code);
         return codes;
     }
+    /// What the stage is given for now; then the slot passes, unless it is nothing.
     [[nodiscard]] QString nextId()
     {
-        const auto cue = loop->next();
+        const auto cue = timeline->next({});
+        if (cue && cue->slot)
+            clock.advance(cue->slot->to - clock.monotonic());
         return cue ? cue->id : QString();
     }
     /// Asks for items until this one comes, as the stage does while it shows the safe loop.
@@ -99,7 +126,8 @@ public:
     std::unique_ptr<FakeTransfer> transfer;
     std::unique_ptr<Fetcher> fetcher;
     std::unique_ptr<Journal> journal;
-    std::unique_ptr<LoopSource> loop;
+    std::unique_ptr<Shelf> shelf;
+    std::unique_ptr<TimelineSource> timeline;
     std::unique_ptr<ContentAgent> content;
 
 private:
@@ -119,10 +147,12 @@ private:
         fetcher = std::make_unique<Fetcher>(
             *transfer, *faults, Fetcher::Pace{std::chrono::milliseconds{10}, std::chrono::milliseconds{40}, 4});
         journal = std::make_unique<Journal>(m_directory.filePath(QStringLiteral("journal.sqlite")), clock);
-        loop = std::make_unique<LoopSource>(LoopSource::Parts{*store, *transfer, *fetcher, *time, *faults}, screen);
+        shelf = std::make_unique<Shelf>(Shelf::Parts{*store, *transfer, *fetcher, *faults});
+        timeline = std::make_unique<TimelineSource>(*shelf, *time, *faults, screen);
         content = std::make_unique<ContentAgent>(
             ContentAgent::Parts{{*fetcher, *documents, signers.keyring, *time, *faults}, *time, *journal}, screen);
-        QObject::connect(content.get(), &ContentAgent::programmesChanged, loop.get(), &LoopSource::setProgrammes);
+        QObject::connect(content.get(), &ContentAgent::programmesChanged, timeline.get(),
+                         &TimelineSource::setProgrammes);
         bool ready = false;
         journal->open([&](const base::Result<JournalContent> &stored) {
             content->restore(*stored);

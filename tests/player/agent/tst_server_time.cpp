@@ -17,6 +17,7 @@ private Q_SLOTS:
     void isTheMachinesClockUntilMeasured();
     void runsWithTheMonotonicClock();
     void settlesOnce();
+    void noticesAJumpWhileUnsynchronised();
     void keepsTwentyFaults();
 };
 
@@ -59,6 +60,29 @@ void TestServerTime::settlesOnce()
     time.unreachable(); // a later failure leaves what was measured
     QCOMPARE(changed.size(), 2);
     QVERIFY(time.isSynchronised());
+}
+
+void TestServerTime::noticesAJumpWhileUnsynchronised()
+{
+    support::ManualClock clock;
+    ServerTime time(clock, 5ms);
+    QSignalSpy changed(&time, &ServerTime::changed);
+    time.unreachable();
+    QCOMPARE(changed.size(), 1);
+    clock.advance(10s);
+    QTest::qWait(50);
+    QCOMPARE(changed.size(), 1);
+
+    clock.setNow(clock.now() + 9h); // NTP has found a server
+    QTRY_COMPARE(changed.size(), 2);
+    QTest::qWait(50);
+    QCOMPARE(changed.size(), 2);
+
+    time.measured({true, 0s, 1ms});
+    QCOMPARE(changed.size(), 3);
+    clock.setNow(clock.now() + 9h);
+    QTest::qWait(50);
+    QCOMPARE(changed.size(), 3);
 }
 
 void TestServerTime::keepsTwentyFaults()

@@ -1,0 +1,274 @@
+// SPDX-FileCopyrightText: 2026 The Ironfence authors
+// SPDX-License-Identifier: Apache-2.0
+#include "player/agent/timeline_source.h"
+
+#include <QLoggingCategory>
+
+namespace ironfence::player {
+
+using base::Milliseconds;
+using base::MonotonicTime;
+using base::UtcTime;
+using playlists::timeline::Segment;
+using playlists::timeline::Shows;
+using playlists::timeline::Timeline;
+using namespace std::chrono_literals;
+
+namespace {
+
+Q_LOGGING_CATEGORY(log, "ironfence.player.timeline")
+
+/// Within this much of a segment's edge an instant belongs to the later one: estimates of the server's time move.
+constexpr Milliseconds nearEdge = 500ms;
+/// How long a video takes until its frame in the middle is decoded, roughly.
+constexpr Milliseconds joinLead = 400ms;
+/// Where a substitute and the assets to be fetched first are looked for.
+constexpr auto horizon = std::chrono::hours(24);
+constexpr auto substitutes = std::chrono::hours(1);
+// Timers run with the monotonic clock; civil time may jump while they do.
+constexpr Milliseconds longestSleep = 60s;
+
+bool stands(const playlists::Item &item)
+{
+    return !std::holds_alternative<playlists::VideoItem>(item.content);
+}
+
+} // namespace
+
+TimelineSource::TimelineSource(Shelf &shelf, ServerTime &time, FaultLog &faults, playlists::Screen screen)
+    : m_shelf(shelf)
+    , m_time(time)
+    , m_faults(faults)
+    , m_screen(std::move(screen))
+    , m_timeline(std::make_unique<Timeline>(m_programmes, m_screen))
+{
+    m_idle.setSingleShot(true);
+    m_idle.setTimerType(Qt::PreciseTimer);
+    connect(&m_idle, &QTimer::timeout, this, &TimelineSource::refreshed);
+    connect(&m_time, &ServerTime::changed, this, &TimelineSource::resynchronise);
+    connect(&m_shelf, &Shelf::arrived, this, &TimelineSource::onArrived);
+}
+
+void TimelineSource::setProgrammes(const QList<playlists::timeline::AuthorityProgrammes> &programmes)
+{
+    if (programmes == m_programmes)
+        return;
+    m_programmes = programmes;
+    compose();
+}
+
+void TimelineSource::setScreen(const playlists::Screen &screen)
+{
+    if (screen == m_screen)
+        return;
+    m_screen = screen;
+    compose();
+}
+
+QString TimelineSource::nameOf(const Segment &segment) const
+{
+    if (segment.candidate < 0)
+        return m_timeline->idOf(segment);
+    const auto &roster = m_timeline->roster();
+    const auto &authority = roster.authorities().at(roster.candidates().at(segment.candidate).authority).authority;
+    return authority.text() + u'/' + m_timeline->idOf(segment);
+}
+
+/// What fails, or does not: the same file is as bad in another programme, and another file gets its own chance.
+QString TimelineSource::bytesOf(const Segment &segment) const
+{
+    const auto *item = m_timeline->itemOf(segment);
+    const auto *asset = item != nullptr ? item->asset() : nullptr;
+    return asset != nullptr ? asset->object.sha256.hex() : nameOf(segment);
+}
+
+/// Whether the stage was given for now what is due now, so that it can go on with it.
+bool TimelineSource::isDue() const
+{
+    const auto now = m_time.monotonic();
+    const auto *given = m_current ? &*m_current : nullptr;
+    if (m_next && (given == nullptr || given->to - now < nearEdge))
+        given = &*m_next;
+    if (given == nullptr)
+        return false;
+    const auto near = [this](MonotonicTime then, UtcTime today) {
+        return std::chrono::abs(monotonicOf(today) - then) < nearEdge;
+    };
+    const auto segment = m_timeline->at(m_time.at(std::max(now, given->from + nearEdge)));
+    return nameOf(segment) == given->due && near(given->from, segment.from) && near(given->to, segment.to);
+}
+
+void TimelineSource::compose()
+{
+    m_timeline = std::make_unique<Timeline>(m_programmes, m_screen);
+
+    const auto now = m_time.now();
+    QList<base::ObjectRef> wanted;
+    QSet<base::ObjectRef> known;
+    const auto want = [&](const playlists::AssetRef &asset) {
+        if (!known.contains(asset.object))
+            wanted.append(asset.object);
+        known.insert(asset.object);
+    };
+    for (const auto &asset : m_timeline->assetsBetween(now, now + horizon))
+        want(asset);
+    for (const auto &candidate : m_timeline->roster().candidates()) {
+        for (const auto &asset : candidate.programme->assets())
+            want(asset);
+    }
+    qCInfo(log) << m_timeline->roster().candidates().size() << "programmes with" << wanted.size() << "assets";
+    m_shelf.want(wanted);
+    resynchronise();
+}
+
+/// The timeline or the clock changed. What is on the glass stays if it is still right; small corrections of the clock
+/// are made with the next item.
+void TimelineSource::resynchronise()
+{
+    if (isDue())
+        Q_EMIT refreshed();
+    else
+        Q_EMIT replaced();
+}
+
+MonotonicTime TimelineSource::monotonicOf(UtcTime time) const
+{
+    return m_time.monotonic() + (time - m_time.now());
+}
+
+std::optional<stage::Cue> TimelineSource::next(const std::optional<MonotonicTime> &from)
+{
+    const auto at = from ? m_time.at(*from) : m_time.now();
+    auto segment = m_timeline->at(at);
+    // What is almost over is not begun.
+    if (segment.to - at < (from ? nearEdge : nearEdge + joinLead))
+        segment = m_timeline->at(segment.to);
+
+    auto cue = cueOf(segment);
+    auto shown = segment;
+    m_awaited.reset();
+    m_starving = false;
+    if (cue) {
+        cue->slot = slotOf(segment, at);
+    } else if (segment.shows == Shows::Item) {
+        if (const auto *asset = m_timeline->itemOf(segment)->asset())
+            m_awaited = asset->object;
+        if (const auto other = substitute(segment)) {
+            shown = *other;
+            cue = cueOf(shown);
+            cue->slot = substituteSlotOf(segment, at);
+        } else {
+            m_starving = true;
+        }
+    }
+    note(segment, shown, from);
+    if (cue)
+        m_idle.stop();
+    else
+        m_idle.start(std::clamp(segment.to - m_time.now(), 1ms, longestSleep));
+    return cue;
+}
+
+/// Keeps in mind what the stage has.
+void TimelineSource::note(const Segment &segment, const Segment &shown, const std::optional<MonotonicTime> &from)
+{
+    // Whoever asks for what follows has put on the glass what ends there.
+    const bool begun =
+        m_next && (m_next->from <= m_time.monotonic() || (from && std::chrono::abs(m_next->to - *from) < nearEdge));
+    if (begun)
+        m_current = m_next;
+    m_next.reset();
+    const Given given{nameOf(segment), monotonicOf(segment.from), monotonicOf(segment.to), m_timeline->idOf(shown),
+                      bytesOf(shown)};
+    (from ? m_next : m_current) = given;
+}
+
+stage::Slot TimelineSource::slotOf(const Segment &segment, UtcTime from) const
+{
+    if (from - segment.from < nearEdge)
+        return {monotonicOf(segment.from), monotonicOf(segment.to), segment.offset};
+    const auto joined = std::min(from + joinLead, segment.to);
+    return {monotonicOf(joined), monotonicOf(segment.to), segment.offset + (joined - segment.from)};
+}
+
+/// It begins with its own beginning, whenever that is.
+stage::Slot TimelineSource::substituteSlotOf(const Segment &segment, UtcTime from) const
+{
+    return {monotonicOf(std::max(from, segment.from)), monotonicOf(segment.to), 0ms};
+}
+
+/// Nothing when it cannot be shown now.
+std::optional<stage::Cue> TimelineSource::cueOf(const Segment &segment)
+{
+    if (segment.shows == Shows::Dark)
+        return stage::Cue{QLatin1String(stage::Cue::darkId), {}, {}};
+    const auto *item = m_timeline->itemOf(segment);
+    if (item == nullptr || rests(segment))
+        return std::nullopt;
+    const auto id = m_timeline->idOf(segment);
+    const auto *asset = item->asset();
+    if (asset == nullptr)
+        return stage::Cue{id, *item, {}};
+    if (!m_shelf.holds(asset->object))
+        return std::nullopt;
+    return stage::Cue{id, *item, m_shelf.pathOf(asset->object), m_shelf.stampOf(asset->object)};
+}
+
+/// Something that can be shown in the slot of an item that cannot: the next of the timeline that can stand that long.
+std::optional<Segment> TimelineSource::substitute(const Segment &segment)
+{
+    std::optional<Segment> shorter;
+    for (const auto &other : m_timeline->between(segment.to, segment.to + substitutes)) {
+        if (other.shows != Shows::Item || other.zone != 0 || !cueOf(other))
+            continue;
+        const auto &item = *m_timeline->itemOf(other);
+        if (stands(item) || item.length() >= segment.to - segment.from)
+            return other;
+        if (!shorter)
+            shorter = other;
+    }
+    return shorter;
+}
+
+void TimelineSource::onArrived(const base::ObjectRef &object)
+{
+    const auto shows = [&object](const playlists::timeline::Candidate &candidate) {
+        const auto assets = candidate.programme->assets();
+        return std::any_of(assets.cbegin(), assets.cend(),
+                           [&](const playlists::AssetRef &asset) { return asset.object == object; });
+    };
+    const auto &candidates = m_timeline->roster().candidates();
+    if (m_awaited == object || (m_starving && std::any_of(candidates.begin(), candidates.end(), shows))) {
+        m_awaited.reset();
+        m_starving = false;
+        Q_EMIT refreshed();
+    }
+}
+
+void TimelineSource::failed(const QString &id, const base::Error &error)
+{
+    const auto now = m_time.monotonic();
+    const bool isNext = m_next && m_next->cue == id;
+    const auto &given = isNext ? m_next : m_current;
+    if (!given || given->cue != id)
+        return; // of a timeline that is gone
+    m_failures.removeIf([now](const auto &old) { return now - old.value().last >= quarantine; });
+    auto &failures = m_failures[given->bytes];
+    ++failures.count;
+    failures.last = now;
+    const bool quarantined = failures.count >= maxFailures;
+    failures.restsUntil = quarantined ? now + Milliseconds(quarantine) : given->to;
+    const auto what = quarantined ? QStringLiteral("an item rests for an hour: %1")
+                                  : QStringLiteral("an item could not be played: %1");
+    m_faults.add({error.code, what.arg(error.message), id});
+}
+
+bool TimelineSource::rests(const Segment &segment) const
+{
+    if (m_failures.isEmpty())
+        return false;
+    const auto failures = m_failures.constFind(bytesOf(segment));
+    return failures != m_failures.constEnd() && m_time.monotonic() < failures->restsUntil;
+}
+
+} // namespace ironfence::player

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Ironfence authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "player/agent/server_time.h"
+#include "player/agent/shelf.h"
+#include "playlists/timeline/timeline.h"
+#include "stage/cue.h"
+
+#include <QTimer>
+
+namespace ironfence::player {
+
+/// Gives the stage what the timeline says, each item in its slot of the server's time, so that screens of a place stay
+/// in step without a word between them. An item whose bytes are not here, or that the stage cannot play, leaves its
+/// slot to one that can be shown; after three failures, each within an hour of the one before, its bytes rest for an
+/// hour, whoever publishes them. Main thread.
+class TimelineSource : public QObject, public stage::CueSource
+{
+    Q_OBJECT
+public:
+    static constexpr int maxFailures = 3;
+    static constexpr std::chrono::hours quarantine{1};
+
+    /// All are borrowed.
+    TimelineSource(Shelf &shelf, ServerTime &time, FaultLog &faults, playlists::Screen screen);
+
+    void setProgrammes(const QList<playlists::timeline::AuthorityProgrammes> &programmes);
+    void setScreen(const playlists::Screen &screen);
+    /// The stage could not prepare the item, or it broke while playing.
+    void failed(const QString &id, const base::Error &error);
+
+    [[nodiscard]] std::optional<stage::Cue> next(const std::optional<base::MonotonicTime> &from) override;
+
+    [[nodiscard]] const playlists::timeline::Timeline &timeline() const { return *m_timeline; }
+
+Q_SIGNALS:
+    /// Something else follows, or there is something to show after there was nothing: the stage should ask anew.
+    void refreshed();
+    /// Something else is due now: the stage should show it as soon as it can.
+    void replaced();
+
+private:
+    using Segment = playlists::timeline::Segment;
+    /// What the stage was given, as it stood then.
+    struct Given
+    {
+        QString due; ///< the segment's name
+        base::MonotonicTime from;
+        base::MonotonicTime to;
+        QString cue;   ///< the id that the stage knows
+        QString bytes; ///< see bytesOf()
+    };
+    struct Failures
+    {
+        int count = 0;
+        base::MonotonicTime last;
+        base::MonotonicTime restsUntil; ///< so that its slot is left to others
+    };
+    void compose();
+    void resynchronise();
+    [[nodiscard]] bool isDue() const;
+    [[nodiscard]] QString nameOf(const Segment &segment) const;
+    [[nodiscard]] QString bytesOf(const Segment &segment) const;
+    [[nodiscard]] std::optional<stage::Cue> cueOf(const Segment &segment);
+    [[nodiscard]] std::optional<Segment> substitute(const Segment &segment);
+    [[nodiscard]] stage::Slot slotOf(const Segment &segment, base::UtcTime from) const;
+    [[nodiscard]] stage::Slot substituteSlotOf(const Segment &segment, base::UtcTime from) const;
+    void note(const Segment &segment, const Segment &shown, const std::optional<base::MonotonicTime> &from);
+    [[nodiscard]] bool rests(const Segment &segment) const;
+    [[nodiscard]] base::MonotonicTime monotonicOf(base::UtcTime time) const;
+    void onArrived(const base::ObjectRef &object);
+
+    Shelf &m_shelf;
+    ServerTime &m_time;
+    FaultLog &m_faults;
+    playlists::Screen m_screen;
+    QList<playlists::timeline::AuthorityProgrammes> m_programmes;
+    std::unique_ptr<playlists::timeline::Timeline> m_timeline;
+    bool m_starving = false;                  ///< the last answer was nothing
+    std::optional<base::ObjectRef> m_awaited; ///< whose place something else took in the last answer
+    std::optional<Given> m_current;           ///< what is, or shall be at once, on the glass
+    std::optional<Given> m_next;              ///< what follows it
+    QHash<QString, Failures> m_failures;      ///< by bytesOf()
+    QTimer m_idle;                            ///< runs to the end of a time with nothing to show
+};
+
+} // namespace ironfence::player

@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The Ironfence authors
+// SPDX-License-Identifier: Apache-2.0
+#include "playlists/check/content_check.h"
+
+#include "playlists/check/cover.h"
+#include "playlists/check/reading_time.h"
+
+#include <algorithm>
+
+namespace ironfence::playlists::check {
+
+namespace {
+
+const QString elderlyTag = QStringLiteral("elderly");
+
+bool isForElderly(const Programme &programme, const QList<Screen> &screens)
+{
+    const auto hasTag = [](const Screen &screen) { return screen.tags.contains(elderlyTag); };
+    return programme.audience.allTags.contains(elderlyTag) || programme.audience.anyTags.contains(elderlyTag) ||
+           std::any_of(screens.begin(), screens.end(), hasTag);
+}
+
+class ContentCheck
+{
+public:
+    ContentCheck(const Programme &programme, const QList<Screen> &screens)
+        : m_programme(programme), m_screens(screens), m_elderly(isForElderly(programme, screens))
+    {
+    }
+
+    QList<Finding> run()
+    {
+        if (const auto *layout = m_programme.layout())
+            layoutOf(*layout);
+        else
+            playlistOf(m_programme.playlist(), QStringLiteral("$.playlist"), true);
+        return m_findings;
+    }
+
+private:
+    void add(const char *code, const QString &path, const QString &problem, const QString &remedy)
+    {
+        m_findings.append({Severity::Warning, QLatin1String(code), {}, m_programme.id, {}, path, problem, remedy});
+    }
+
+    void playlistOf(const Playlist &playlist, const QString &path, bool leads)
+    {
+        for (const auto &leaf : playlist.leaves()) {
+            const auto here = pathOf(leaf, path);
+            if (const auto *card = std::get_if<CardItem>(&leaf.item->content))
+                cardOf(card->card, *leaf.item, here);
+            if (const auto *video = std::get_if<VideoItem>(&leaf.item->content))
+                videoOf(*video, here);
+            if (leads)
+                lengthOf(*leaf.item, here);
+        }
+    }
+
+    void cardOf(const Card &card, const Item &item, const QString &path)
+    {
+        const int characters = charactersOf(card);
+        const auto needed = readingTime(characters, m_elderly);
+        const auto people = m_elderly ? QStringLiteral("elderly people need") : QStringLiteral("people need");
+        const bool isShort = item.length() < needed;
+        if (!isShort && item.shortest() >= needed)
+            return;
+        const auto seconds = (needed.count() + 999) / 1000;
+        const auto what = isShort ? QStringLiteral("it stands for %1").arg(lengthText(item.length()))
+                                  : QStringLiteral("it may be shortened to %1").arg(lengthText(item.shortest()));
+        const auto key = isShort ? QStringLiteral(".duration_s") : QStringLiteral(".dwell_min_s");
+        add("reading-time", path + key,
+            QStringLiteral("\"%1\" has %2 characters: %3 %4 to read them, %5")
+                .arg(card.title, QString::number(characters), people, lengthText(needed), what),
+            QStringLiteral("set %1 to %2, or say it in fewer words").arg(key.mid(1)).arg(seconds));
+    }
+
+    void videoOf(const VideoItem &video, const QString &path)
+    {
+        if (video.asset.duration)
+            return;
+        add("video-length", path + QStringLiteral(".asset.duration_ms"),
+            QStringLiteral("nobody knows how long %1 is: it may end before its time is over").arg(video.asset.name),
+            QStringLiteral("let ironfence programme add put it in, or write the file anew if its length is not in it"));
+    }
+
+    void lengthOf(const Item &item, const QString &path)
+    {
+        const bool sharesTime = m_programme.share > 0 && m_programme.share < 100;
+        if (!sharesTime || item.shortest() <= longestBesideShares)
+            return;
+        add("too-long-for-share", path,
+            QStringLiteral("%1 lasts %2: with a share of %3 % of every hour, some of its showings may be cut")
+                .arg(titleOf(item), lengthText(item.shortest()), QString::number(m_programme.share)),
+            QStringLiteral("keep items of a programme with a share within %1 s, or give dwell_min_s to what can stand "
+                           "for less")
+                .arg(longestBesideShares.count()));
+    }
+
+    void layoutOf(const Layout &layout)
+    {
+        for (qsizetype index = 0; index < layout.zones.size(); ++index) {
+            const auto path = QStringLiteral("$.layout.zones[%1]").arg(index);
+            if (const auto &playlist = layout.zones.at(index).playlist)
+                playlistOf(*playlist, path + QStringLiteral(".playlist"), index == 0);
+            zoneOf(layout, index, path);
+        }
+    }
+
+    void zoneOf(const Layout &layout, qsizetype index, const QString &path)
+    {
+        const auto &zone = layout.zones.at(index);
+        const auto hide = [&](const QString &where) {
+            add("hidden-zone", path, QStringLiteral("other zones hide all of zone %1%2").arg(zone.id, where),
+                QStringLiteral("give it a higher z, or move it"));
+        };
+        if (m_screens.isEmpty() && isHidden(layout, index, {})) {
+            hide({});
+            return;
+        }
+        for (const auto &screen : m_screens) {
+            const QSize canvas = screen.canvas.size;
+            const auto area = areaOf(zone, canvas);
+            const auto where = QStringLiteral(" on the canvas of %1, %2").arg(screen.id.text(), screen.canvas.text());
+            // Fractions were bounded when they were read; in pixels, rounding would put some outside.
+            if (zone.unit == Unit::Pixels && !QRectF({}, canvas).contains(*area)) {
+                add("zone-outside", path, QStringLiteral("zone %1 is not, or not wholly,%2").arg(zone.id, where),
+                    QStringLiteral("use fractions for canvases of different sizes"));
+                return;
+            }
+            if (isHidden(layout, index, canvas)) {
+                hide(where);
+                return;
+            }
+        }
+    }
+
+    const Programme &m_programme;
+    const QList<Screen> &m_screens;
+    const bool m_elderly;
+    QList<Finding> m_findings;
+};
+
+} // namespace
+
+QList<Finding> checkContent(const Programme &programme, const QList<Screen> &screens)
+{
+    return ContentCheck(programme, screens).run();
+}
+
+QString pathOf(const Leaf &leaf, const QString &playlist)
+{
+    QStringList steps;
+    for (const auto &index : leaf.path.split(u'.'))
+        steps.append(QStringLiteral(".items[%1]").arg(index));
+    return playlist + steps.join(QStringLiteral(".playlist"));
+}
+
+QString titleOf(const Item &item)
+{
+    if (const auto *card = std::get_if<CardItem>(&item.content))
+        return QStringLiteral("the card \"%1\"").arg(card->card.title);
+    const auto *asset = item.asset();
+    if (asset == nullptr || asset->name.isEmpty())
+        return QStringLiteral("this item");
+    return asset->name;
+}
+
+} // namespace ironfence::playlists::check

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Ironfence authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "playlists/programme.h"
+
+namespace ironfence::playlists::timeline {
+
+/// What one authority says, and how far it may go.
+struct AuthorityProgrammes
+{
+    base::AuthorityId authority;
+    Rank highestRank = Rank::Mandatory; ///< programmes above it are refused
+    int shareCap = 100;                 ///< per cent of the hour that its shares may hold together, 0–100
+    QList<Programme> programmes;
+
+    bool operator==(const AuthorityProgrammes &) const = default;
+};
+
+/// A programme that concerns a screen.
+struct Candidate
+{
+    int authority = 0; ///< index into Roster::authorities()
+    const Programme *programme = nullptr;
+    int shift = 0;    ///< minutes by which the place moved it
+    quint64 seed = 0; ///< its name as a number, the same everywhere
+};
+
+/// The programmes of all authorities in the one order that decides everything: rank, authority, id. Owns what its
+/// candidates point at; moves, but is not copied.
+class Roster
+{
+public:
+    Roster(QList<AuthorityProgrammes> authorities, Screen screen);
+    Roster(Roster &&) = default;
+    Roster(const Roster &) = delete;
+
+    [[nodiscard]] const QList<AuthorityProgrammes> &authorities() const { return m_authorities; }
+    [[nodiscard]] const Screen &screen() const { return m_screen; }
+    /// Programmes for this screen that their authorities may show, in order.
+    [[nodiscard]] const std::vector<Candidate> &candidates() const { return m_candidates; }
+    /// The candidate that a programme of an authority has become, both by their place in authorities(); -1 for none.
+    [[nodiscard]] int candidateOf(qsizetype authority, qsizetype programme) const
+    {
+        return m_candidateOf.at(authority).at(programme);
+    }
+    [[nodiscard]] const AuthorityProgrammes &authorityOf(const Candidate &candidate) const
+    {
+        return m_authorities.at(candidate.authority);
+    }
+
+private:
+    const QList<AuthorityProgrammes> m_authorities;
+    const Screen m_screen;
+    std::vector<Candidate> m_candidates;
+    QList<QList<int>> m_candidateOf;
+};
+
+} // namespace ironfence::playlists::timeline
