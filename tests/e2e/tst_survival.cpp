@@ -235,6 +235,7 @@ void TestSurvival::alertExpiredWhileOffline()
     const Value receipt = receiptOf(alert);
     QVERIFY(!receipt.contains("presented"));
     QVERIFY(QString::fromStdString(receipt.value("reason", "")).contains(QStringLiteral("expired")));
+    QTRY_VERIFY_WITH_TIMEOUT(playsColours(), 15'000); // the safe loop is on the glass until the first item is ready
     QCOMPARE(watch({red, green}, 2'500), QString());
 }
 
