@@ -25,6 +25,7 @@ struct CommandLine
 
 void describe(CLI::App &app, CommandLine &line)
 {
+    app.set_version_flag("--version", "ironfence-player " IRONFENCE_VERSION, "Print the version and exit");
     auto *config =
         app.add_option("--config", line.config, "Be the screen that this player.ini describes")->type_name("FILE");
     app.add_option("--play", line.files, "Play local files (videos, pictures, card documents) with no deployment")

@@ -11,7 +11,6 @@
 namespace ironfence::console::cli {
 
 using playlists::check::Finding;
-using playlists::check::Severity;
 
 namespace {
 

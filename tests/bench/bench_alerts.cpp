@@ -126,28 +126,34 @@ private:
     std::unique_ptr<messaging::PahoBroker> m_receiver;
 };
 
+int failed(const char *what, const QByteArray &log = {})
+{
+    std::fprintf(stderr, "bench_alerts: %s\n%s", what, log.constData());
+    return 1;
+}
+
 int measure(const QString &renderer, int count)
 {
     support::Xvfb display(QSize(1280, 720));
     if (!display.start())
-        return 1;
+        return failed("Xvfb does not start");
     support::Deployment deployment(display.display());
     if (!deployment.create() || !deployment.startServer() ||
         !deployment.addScreen(screenId, QStringLiteral("1280x720+0+0"), QStringLiteral("test/bank"),
                               {QStringLiteral("--renderer"), renderer}) ||
         !deployment.publishColours(QStringLiteral("colours"), {Qt::red, Qt::green}) ||
         !deployment.startPlayer(screenId))
-        return 1;
+        return failed("the deployment does not start", deployment.logs());
     const auto config = console::client::ClientConfig::load(deployment.dir(QStringLiteral("operator")));
     auto key = config ? trust::readKeyFile(config->keyFile, {})
                       : base::Result<trust::SecretKey>(base::failure(config.error()));
     RawPath raw;
     if (!key || !raw.start())
-        return 1;
+        return failed("no key of the operator, or no broker for the raw path");
     Operator person(*config, std::move(*key));
     const bool plays = QTest::qWaitFor([&] { return !deployment.report(screenId).is_null(); }, 20'000);
     if (!plays)
-        return 1;
+        return failed("the screen does not report", deployment.logs());
 
     bench::Figures glass;
     bench::Figures bare;

@@ -104,10 +104,12 @@ bool measure(const Player &player, const QString &clip, const QString &folder)
         const auto started = base::SystemClock().monotonic();
         {
             support::Program program;
-            if (!program.start(player.program, player.arguments + QStringList{clip},
-                               QDir(folder).filePath(QStringLiteral("log")),
-                               {QStringLiteral("DISPLAY=") + display.display(), QStringLiteral("QT_QPA_PLATFORM=xcb")}))
+            if (!program.start(
+                    player.program, player.arguments + QStringList{clip}, QDir(folder).filePath(QStringLiteral("log")),
+                    {QStringLiteral("DISPLAY=") + display.display(), QStringLiteral("QT_QPA_PLATFORM=xcb")})) {
+                std::fprintf(stderr, "bench_playback: %s does not start\n", player.name);
                 return false;
+            }
             const bool ended = QTest::qWaitFor(
                 [&] {
                     memory = std::max(memory, peakMemory(program.pid()));
@@ -124,6 +126,9 @@ bool measure(const Player &player, const QString &clip, const QString &folder)
     std::printf("%-26s CPU %s\n%-26s start → first picture %s\n%-26s peak RSS %.0f MiB\n", player.name,
                 qPrintable(cpu.line(QStringLiteral("s"))), "", qPrintable(first.line(QStringLiteral("ms"))), "",
                 memory);
+    if (first.count() < rounds)
+        std::fprintf(stderr, "bench_playback: %s showed a picture in %lld of %d rounds\n", player.name, first.count(),
+                     rounds);
     return first.count() == rounds;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/program.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <csignal>
@@ -10,7 +11,8 @@ namespace ironfence::support {
 
 QString Program::path(const QString &name)
 {
-    return QDir(qEnvironmentVariable("IRONFENCE_BIN")).filePath(name);
+    const QString beside = QCoreApplication::applicationDirPath() + QStringLiteral("/../bin"); // run by hand
+    return QDir(qEnvironmentVariable("IRONFENCE_BIN", beside)).filePath(name);
 }
 
 Program::~Program()

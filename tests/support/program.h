@@ -12,7 +12,8 @@ namespace ironfence::support {
 class Program
 {
 public:
-    /// Where the build put a program of the project (environment variable IRONFENCE_BIN).
+    /// Where the build put a program of the project (environment variable IRONFENCE_BIN; without it, bin/ beside the
+    /// folder of the program that asks).
     [[nodiscard]] static QString path(const QString &name);
 
     Program() = default;
