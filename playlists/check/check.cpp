@@ -189,9 +189,9 @@ private:
         if (!fate.applies) {
             add({Severity::Warning, QStringLiteral("never-plays"), authority.authority, programme.id, screen,
                  QStringLiteral("$.when"),
-                 QStringLiteral("at no time in %1 days does it apply on %2, with the shift of its place")
+                 QStringLiteral("at no time in %1 days does it apply on any of its screens, %2 among them")
                      .arg(QString::number(daysAhead), screen.text()),
-                 QStringLiteral("take the shift back, or widen the validity")});
+                 QStringLiteral("choose other days and hours, or widen the validity")});
             return;
         }
         if (fate.isDark) {

@@ -7,7 +7,7 @@
 
 using namespace ironfence::base;
 
-class tst_Configuration : public QObject
+class TestConfiguration : public QObject
 {
     Q_OBJECT
 
@@ -97,5 +97,5 @@ private:
     std::unique_ptr<QTemporaryDir> m_directory;
 };
 
-QTEST_APPLESS_MAIN(tst_Configuration)
+QTEST_APPLESS_MAIN(TestConfiguration)
 #include "tst_configuration.moc"

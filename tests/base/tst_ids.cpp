@@ -7,7 +7,7 @@
 
 using namespace ironfence::base;
 
-class tst_Ids : public QObject
+class TestIds : public QObject
 {
     Q_OBJECT
 
@@ -110,5 +110,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(tst_Ids)
+QTEST_APPLESS_MAIN(TestIds)
 #include "tst_ids.moc"

@@ -23,7 +23,7 @@ QByteArray sized(qsizetype bytes)
 
 } // namespace
 
-class tst_Json : public QObject
+class TestJson : public QObject
 {
     Q_OBJECT
 
@@ -259,5 +259,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(tst_Json)
+QTEST_APPLESS_MAIN(TestJson)
 #include "tst_json.moc"

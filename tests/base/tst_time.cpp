@@ -6,7 +6,7 @@
 
 using namespace ironfence::base;
 
-class tst_Time : public QObject
+class TestTime : public QObject
 {
     Q_OBJECT
 
@@ -85,5 +85,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(tst_Time)
+QTEST_APPLESS_MAIN(TestTime)
 #include "tst_time.moc"

@@ -93,7 +93,7 @@ public:
             return false;
         m_sender = connectAs(QStringLiteral("sender"));
         m_receiver = connectAs(QStringLiteral("receiver"));
-        m_receiver->subscribe({topic});
+        m_receiver->subscribe({m_topic});
         return QTest::qWaitFor([&] { return m_sender->isConnected() && m_receiver->isConnected(); }, 10'000);
     }
 
@@ -106,7 +106,7 @@ public:
         QObject::connect(m_receiver.get(), &messaging::Broker::received, &loop, &QEventLoop::quit);
         QElapsedTimer timer;
         timer.start();
-        if (!m_sender->publish({topic, payload, true}) || loop.exec() != 0)
+        if (!m_sender->publish({m_topic, payload, true}) || loop.exec() != 0)
             return {};
         return static_cast<double>(timer.nsecsElapsed()) / 1e6;
     }
@@ -120,7 +120,7 @@ private:
         return client;
     }
 
-    const QString topic = QStringLiteral("bench/raw");
+    const QString m_topic = QStringLiteral("bench/raw");
     support::MosquittoFixture m_mosquitto;
     std::unique_ptr<messaging::PahoBroker> m_sender;
     std::unique_ptr<messaging::PahoBroker> m_receiver;

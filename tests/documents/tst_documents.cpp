@@ -82,7 +82,7 @@ QString complaintOf(const valijson::Schema &schema, const QByteArray &document)
 
 /// An example is called valid*.json, invalid*.json (schema and parser refuse it) or invalid-beyond-schema*.json (what a
 /// schema cannot say: only the parser refuses it).
-class tst_Documents : public QObject
+class TestDocuments : public QObject
 {
     Q_OBJECT
 
@@ -193,5 +193,5 @@ private:
     }
 };
 
-QTEST_APPLESS_MAIN(tst_Documents)
+QTEST_APPLESS_MAIN(TestDocuments)
 #include "tst_documents.moc"

@@ -101,8 +101,8 @@ void TestHostile::manifestIsRefused_data()
     QTest::addColumn<ForgeManifest>("forge");
     QTest::addColumn<QString>("code");
 
-    const auto row = [](const char *name, base::ErrorCode code, ForgeManifest forge) {
-        QTest::newRow(name) << std::move(forge) << base::nameOf(code);
+    const auto row = [](const char *name, base::ErrorCode code, const ForgeManifest &forge) {
+        QTest::newRow(name) << forge << base::nameOf(code);
     };
     row("garbage", base::ErrorCode::Invalid, [](Impostor &) { return QByteArray("\x00not an envelope"); });
     row("unsigned", base::ErrorCode::Invalid, [](Impostor &impostor) {
@@ -175,8 +175,8 @@ void TestHostile::alertIsRefused_data()
     QTest::addColumn<ForgeAlert>("forge");
     QTest::addColumn<QString>("code");
 
-    const auto row = [](const char *name, base::ErrorCode code, ForgeAlert forge) {
-        QTest::newRow(name) << std::move(forge) << base::nameOf(code);
+    const auto row = [](const char *name, base::ErrorCode code, const ForgeAlert &forge) {
+        QTest::newRow(name) << forge << base::nameOf(code);
     };
     row("altered", base::ErrorCode::Untrusted,
         [](Impostor &impostor) { return withPayloadByteFlipped(impostor.sign(Impostor::alert(1))); });

@@ -41,9 +41,9 @@ private:
     /// Looks at the glass for a while: only these colours, and each of them at least once.
     [[nodiscard]] QString watch(const QList<QColor> &colours, int milliseconds) const;
     [[nodiscard]] bool playsColours() const;
-    [[nodiscard]] Value receiptOf(const QString &alert) const { return m_deployment->receipt(alert, screen); }
+    [[nodiscard]] Value receiptOf(const QString &alert) const { return m_deployment->receipt(alert, m_screen); }
 
-    const QString screen = QStringLiteral("one");
+    const QString m_screen = QStringLiteral("one");
     std::unique_ptr<Xvfb> m_display;
     std::unique_ptr<Deployment> m_deployment;
 };
@@ -67,8 +67,8 @@ void TestSurvival::init()
     m_deployment = std::make_unique<Deployment>(m_display->display());
     QVERIFY(m_deployment->create());
     QVERIFY(m_deployment->startServer());
-    QVERIFY(m_deployment->addScreen(screen));
-    QVERIFY(m_deployment->startPlayer(screen));
+    QVERIFY(m_deployment->addScreen(m_screen));
+    QVERIFY(m_deployment->startPlayer(m_screen));
     QVERIFY(m_deployment->publishColours(QStringLiteral("colours"), {red, green}));
     QTRY_VERIFY_WITH_TIMEOUT(playsColours(), 20'000);
 }
@@ -148,8 +148,8 @@ void TestSurvival::playerKilledAtAnyMoment()
 {
     m_deployment->server().kill(); // back on its last content without the network
     for (int round = 0; round < 8; ++round) {
-        m_deployment->player(screen).kill();
-        QVERIFY(m_deployment->startPlayer(screen));
+        m_deployment->player(m_screen).kill();
+        QVERIFY(m_deployment->startPlayer(m_screen));
         QTest::qWait(QRandomGenerator::global()->bounded(1'200));
     }
     QTRY_VERIFY_WITH_TIMEOUT(playsColours(), 15'000);
@@ -164,8 +164,8 @@ void TestSurvival::playerKilledWhileSwitching()
         const QList<QColor> next = round % 2 == 0 ? QList{blue} : QList{red, green};
         QVERIFY(m_deployment->publishColours(QStringLiteral("colours"), next));
         QTest::qWait(QRandomGenerator::global()->bounded(300));
-        m_deployment->player(screen).kill();
-        QVERIFY(m_deployment->startPlayer(screen));
+        m_deployment->player(m_screen).kill();
+        QVERIFY(m_deployment->startPlayer(m_screen));
         QTRY_VERIFY_WITH_TIMEOUT(next.contains(m_deployment->glass({80, 60})), 20'000);
     }
 }
@@ -181,7 +181,7 @@ void TestSurvival::storeFileDamaged_data()
 void TestSurvival::storeFileDamaged()
 {
     QFETCH(const QString, damage);
-    const QString path = m_deployment->storeFile(screen, red);
+    const QString path = m_deployment->storeFile(m_screen, red);
     QFile file(path);
     QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(path));
     const QByteArray whole = file.readAll();
@@ -217,20 +217,20 @@ void TestSurvival::storeFileDamaged()
 
 void TestSurvival::alertRaisedWhileOffline()
 {
-    m_deployment->player(screen).terminate();
+    m_deployment->player(m_screen).terminate();
     const QString alert = m_deployment->raise();
     QTest::qWait(500);
     QVERIFY(receiptOf(alert).is_null());
-    QVERIFY(m_deployment->startPlayer(screen));
+    QVERIFY(m_deployment->startPlayer(m_screen));
     QTRY_VERIFY_WITH_TIMEOUT(receiptOf(alert).contains("presented"), 20'000);
 }
 
 void TestSurvival::alertExpiredWhileOffline()
 {
-    m_deployment->player(screen).terminate();
+    m_deployment->player(m_screen).terminate();
     const QString alert = m_deployment->raise(QStringLiteral("10s"));
     QTest::qWait(11'000);
-    QVERIFY(m_deployment->startPlayer(screen));
+    QVERIFY(m_deployment->startPlayer(m_screen));
     QTRY_VERIFY_WITH_TIMEOUT(receiptOf(alert).contains("refused"), 20'000);
     const Value receipt = receiptOf(alert);
     QVERIFY(!receipt.contains("presented"));
@@ -245,8 +245,8 @@ void TestSurvival::liveAlertSurvivesAKill()
     QTRY_VERIFY_WITH_TIMEOUT(receiptOf(alert).contains("presented"), 10'000);
     const Value before = receiptOf(alert);
     m_deployment->server().kill();
-    m_deployment->player(screen).kill();
-    QVERIFY(m_deployment->startPlayer(screen));
+    m_deployment->player(m_screen).kill();
+    QVERIFY(m_deployment->startPlayer(m_screen));
     QTest::qWait(3'000);
     QVERIFY2(!playsColours(), "the alert was forgotten");
 
@@ -267,9 +267,9 @@ void TestSurvival::clockWrongByADay_data()
 void TestSurvival::clockWrongByADay()
 {
     QFETCH(const QString, shift);
-    m_deployment->player(screen).terminate();
+    m_deployment->player(m_screen).terminate();
     QVERIFY(
-        m_deployment->startPlayer(screen, {QStringLiteral("faketime"), QStringLiteral("-f"), shift},
+        m_deployment->startPlayer(m_screen, {QStringLiteral("faketime"), QStringLiteral("-f"), shift},
                                   {QStringLiteral("DONT_FAKE_MONOTONIC=1"), QStringLiteral("FAKETIME_DONT_RESET=1")}));
     QTRY_VERIFY_WITH_TIMEOUT(playsColours(), 20'000);
     const QString alert = m_deployment->raise(QStringLiteral("20s"));

@@ -26,7 +26,7 @@ Result<void> walk(QByteArrayView bytes)
     if (!file)
         return base::failure(ErrorCode::Internal, file.error().line());
     const auto kind = media::kindOf(*file);
-    const auto whole = kind ? media::checkWhole(*file, *kind) : Result<void>(base::failure(kind.error()));
+    auto whole = kind ? media::checkWhole(*file, *kind) : Result<void>(base::failure(kind.error()));
     if (!whole && whole.error().code != ErrorCode::Unsupported)
         return base::failure(ErrorCode::Internal, whole.error().line()); // the disk is sound: only the file can be bad
     return whole;

@@ -15,7 +15,6 @@
 #include <unistd.h>
 
 using namespace ironfence;
-using base::ErrorCode;
 
 /// What the contract does not say: files, links, other processes, sudden death.
 class TestDiskStore : public QObject

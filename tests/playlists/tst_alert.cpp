@@ -8,7 +8,7 @@ using namespace ironfence;
 using namespace ironfence::playlists;
 using namespace ironfence::playlists::testing;
 
-class tst_Alert : public QObject
+class TestAlert : public QObject
 {
     Q_OBJECT
 
@@ -88,5 +88,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(tst_Alert)
+QTEST_APPLESS_MAIN(TestAlert)
 #include "tst_alert.moc"

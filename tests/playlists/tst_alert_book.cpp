@@ -80,7 +80,7 @@ QString faultOfNextChange(const AlertBook &book, qint64 second)
 
 Q_DECLARE_METATYPE(QList<Moment>)
 
-class tst_AlertBook : public QObject
+class TestAlertBook : public QObject
 {
     Q_OBJECT
 
@@ -334,5 +334,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(tst_AlertBook)
+QTEST_APPLESS_MAIN(TestAlertBook)
 #include "tst_alert_book.moc"

@@ -10,7 +10,7 @@ using namespace ironfence::playlists;
 using playlists::testing::faultOf;
 using playlists::testing::readAs;
 
-class tst_Audience : public QObject
+class TestAudience : public QObject
 {
     Q_OBJECT
 
@@ -98,5 +98,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(tst_Audience)
+QTEST_APPLESS_MAIN(TestAudience)
 #include "tst_audience.moc"

@@ -33,7 +33,7 @@ QByteArray nested(const QByteArray &members)
 
 } // namespace
 
-class tst_Item : public QObject
+class TestItem : public QObject
 {
     Q_OBJECT
 
@@ -46,7 +46,7 @@ private Q_SLOTS:
     void isWrittenAsItWasRead();
 };
 
-void tst_Item::lasts_data()
+void TestItem::lasts_data()
 {
     QTest::addColumn<QByteArray>("json");
     QTest::addColumn<base::Milliseconds>("shortest");
@@ -72,7 +72,7 @@ void tst_Item::lasts_data()
         1s);
 }
 
-void tst_Item::lasts()
+void TestItem::lasts()
 {
     QFETCH(QByteArray, json);
     QFETCH(base::Milliseconds, shortest);
@@ -85,7 +85,7 @@ void tst_Item::lasts()
     QCOMPARE(item->longest().count(), longest.count());
 }
 
-void tst_Item::namesThePlaceOfTheFault_data()
+void TestItem::namesThePlaceOfTheFault_data()
 {
     QTest::addColumn<QByteArray>("json");
     QTest::addColumn<QString>("path");
@@ -112,7 +112,7 @@ void tst_Item::namesThePlaceOfTheFault_data()
         R"({"kind":"playlist","playlist":{"items":[)" + card(R"(,"weight":0)") + "]}}");
 }
 
-void tst_Item::namesThePlaceOfTheFault()
+void TestItem::namesThePlaceOfTheFault()
 {
     QFETCH(QByteArray, json);
     QFETCH(QString, path);
@@ -121,7 +121,7 @@ void tst_Item::namesThePlaceOfTheFault()
     QCOMPARE(item.error().context, path);
 }
 
-void tst_Item::isWrittenAsItWasRead_data()
+void TestItem::isWrittenAsItWasRead_data()
 {
     QTest::addColumn<QByteArray>("json");
     QTest::newRow("card") << card(R"(,"duration_s":12,"dwell_min_s":8,"dwell_max_s":15,"weight":20,"later":1)");
@@ -130,7 +130,7 @@ void tst_Item::isWrittenAsItWasRead_data()
     QTest::newRow("what is usual is not written") << card(R"(,"duration_s":1)");
 }
 
-void tst_Item::isWrittenAsItWasRead()
+void TestItem::isWrittenAsItWasRead()
 {
     QFETCH(QByteArray, json);
     const auto item = readAs<Item>(json);
@@ -139,5 +139,5 @@ void tst_Item::isWrittenAsItWasRead()
     QCOMPARE(*readAs<Item>(base::json::write(item->toJson())), *item);
 }
 
-QTEST_APPLESS_MAIN(tst_Item)
+QTEST_APPLESS_MAIN(TestItem)
 #include "tst_item.moc"

@@ -28,7 +28,7 @@ const QByteArray whole = R"("width":1,"height":1)";
 
 } // namespace
 
-class tst_Layout : public QObject
+class TestLayout : public QObject
 {
     Q_OBJECT
 
@@ -40,7 +40,7 @@ private Q_SLOTS:
     void isWrittenAsItWasRead();
 };
 
-void tst_Layout::readsEveryMember()
+void TestLayout::readsEveryMember()
 {
     const auto layout = readAs<Layout>(
         layoutOf({zone("main", R"("x":0,"y":0,"width":0.75,"height":1,)" + playlist),
@@ -61,7 +61,7 @@ void tst_Layout::readsEveryMember()
     QCOMPARE(news.ticker, (QStringList{QStringLiteral("a"), QStringLiteral("b")}));
 }
 
-void tst_Layout::namesThePlaceOfTheFault_data()
+void TestLayout::namesThePlaceOfTheFault_data()
 {
     QTest::addColumn<QByteArray>("json");
     QTest::addColumn<QString>("path");
@@ -98,7 +98,7 @@ void tst_Layout::namesThePlaceOfTheFault_data()
     row("a fault inside", "$.zones[0].playlist.items", {zone("main", whole + R"(,"playlist":{"items":[]})")});
 }
 
-void tst_Layout::namesThePlaceOfTheFault()
+void TestLayout::namesThePlaceOfTheFault()
 {
     QFETCH(QByteArray, json);
     QFETCH(QString, path);
@@ -108,7 +108,7 @@ void tst_Layout::namesThePlaceOfTheFault()
 }
 
 /// Where two parts of a hundred meet nothing sticks out, though neither is a binary number.
-void tst_Layout::partsOfACanvasMayTouchItsEdge()
+void TestLayout::partsOfACanvasMayTouchItsEdge()
 {
     for (int part = 1; part < 100; ++part) {
         const auto text = [](int hundredths) { return QByteArray::number(hundredths / 100.0); };
@@ -118,7 +118,7 @@ void tst_Layout::partsOfACanvasMayTouchItsEdge()
     }
 }
 
-void tst_Layout::isWrittenAsItWasRead()
+void TestLayout::isWrittenAsItWasRead()
 {
     const auto json = R"({"later":1,"zones":[{"height":0.9,"id":"main","later":2,"playlist":)" +
                       playlist.mid(playlist.indexOf('{'))
@@ -131,5 +131,5 @@ void tst_Layout::isWrittenAsItWasRead()
     QCOMPARE(base::json::write(layout->toJson()), json);
 }
 
-QTEST_APPLESS_MAIN(tst_Layout)
+QTEST_APPLESS_MAIN(TestLayout)
 #include "tst_layout.moc"

@@ -25,7 +25,7 @@ QByteArray manifestWith(const QByteArray &programmes, const QByteArray &expires 
 
 } // namespace
 
-class tst_Manifest : public QObject
+class TestManifest : public QObject
 {
     Q_OBJECT
 
@@ -81,5 +81,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(tst_Manifest)
+QTEST_APPLESS_MAIN(TestManifest)
 #include "tst_manifest.moc"

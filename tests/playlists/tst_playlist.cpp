@@ -26,7 +26,7 @@ QByteArray nested(const QByteArray &playlist)
 
 } // namespace
 
-class tst_Playlist : public QObject
+class TestPlaylist : public QObject
 {
     Q_OBJECT
 
@@ -93,5 +93,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(tst_Playlist)
+QTEST_APPLESS_MAIN(TestPlaylist)
 #include "tst_playlist.moc"

@@ -48,7 +48,7 @@ const QByteArray card =
 
 } // namespace
 
-class tst_Programme : public QObject
+class TestProgramme : public QObject
 {
     Q_OBJECT
 
@@ -215,5 +215,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(tst_Programme)
+QTEST_APPLESS_MAIN(TestProgramme)
 #include "tst_programme.moc"

@@ -18,7 +18,7 @@ QByteArray screenWith(const QByteArray &members)
 
 } // namespace
 
-class tst_Screen : public QObject
+class TestScreen : public QObject
 {
     Q_OBJECT
 
@@ -164,5 +164,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(tst_Screen)
+QTEST_APPLESS_MAIN(TestScreen)
 #include "tst_screen.moc"

@@ -38,7 +38,7 @@ int countItems(Database &database)
 
 } // namespace
 
-class tst_Database : public QObject
+class TestDatabase : public QObject
 {
     Q_OBJECT
 
@@ -195,5 +195,5 @@ private:
     QString m_file;
 };
 
-QTEST_GUILESS_MAIN(tst_Database)
+QTEST_GUILESS_MAIN(TestDatabase)
 #include "tst_database.moc"

@@ -10,7 +10,6 @@
 #include <QTest>
 
 using namespace ironfence;
-using tests::Run;
 using tests::runIronfence;
 
 /// The real program without a server: what it says to mistakes, and what init leaves on the disk.

@@ -148,7 +148,7 @@ void TestIronfenceScripted::replacesALostPassword()
 
 void TestIronfenceScripted::saysWhenThePasswordIsGone_data()
 {
-    QTest::addColumn<QByteArray>("report");
+    QTest::addColumn<QByteArray>("lastReport");
     QTest::addColumn<QByteArray>("lastMethod");
     QTest::newRow("in use: nothing is signed") << QByteArray(report) << QByteArray("GET");
     QTest::newRow("in use since a moment ago") << QByteArray("null") << QByteArray("PUT");
@@ -156,12 +156,12 @@ void TestIronfenceScripted::saysWhenThePasswordIsGone_data()
 
 void TestIronfenceScripted::saysWhenThePasswordIsGone()
 {
-    QFETCH(QByteArray, report);
+    QFETCH(QByteArray, lastReport);
     QFETCH(QByteArray, lastMethod);
     tests::ScriptedServer scripted;
     workWith(scripted);
     scripted.say("GET", "/api/1/calendar/notices", {.body = R"({"notices":[]})"});
-    scripted.say("GET", "/api/1/screens/lobby-1", {.body = knownScreen(report)});
+    scripted.say("GET", "/api/1/screens/lobby-1", {.body = knownScreen(lastReport)});
     scripted.say("PUT", "/api/1/screens/lobby-1", {.body = enrolled({})});
     const auto run = runIronfence(
         QStringLiteral("screen add lobby-1 --place zj --profile lobby --canvas 64x64 --operator %1 --out %2")

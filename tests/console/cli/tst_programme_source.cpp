@@ -52,7 +52,7 @@ playlists::AssetRef clip()
 
 QString TestProgrammeSource::write(const QByteArray &bytes)
 {
-    const auto path = m_folder.filePath(QStringLiteral("starter.json"));
+    auto path = m_folder.filePath(QStringLiteral("starter.json"));
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
         return {};

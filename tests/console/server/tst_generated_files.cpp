@@ -13,7 +13,6 @@
 
 using namespace ironfence;
 using namespace ironfence::console::server::supervision;
-using console::deployment::Listener;
 using console::server::records::ScreenPassword;
 
 /// What the broker and the proxy are told.

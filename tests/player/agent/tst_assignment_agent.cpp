@@ -10,7 +10,6 @@
 
 namespace ironfence::player {
 
-using base::ErrorCode;
 using messaging::Assignment;
 using testing::authority;
 using testing::lobby;

@@ -7,7 +7,6 @@
 
 namespace ironfence::player {
 
-using playlists::Programme;
 using playlists::Rank;
 using playlists::timeline::Standing;
 using playlists::timeline::Timeline;

@@ -1,16 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Ironfence authors
 // SPDX-License-Identifier: Apache-2.0
 #include "player/transfer/server_clock.h"
-#include "tests/support/scripted_server.h"
 #include "tests/support/manual_clock.h"
+#include "tests/support/scripted_server.h"
 
 #include <QSignalSpy>
 #include <QTest>
 
 using namespace ironfence;
 using base::Milliseconds;
-using support::ScriptedServer;
 using player::ServerClock;
+using support::ScriptedServer;
 
 /// The clock against a server whose time the test owns; the ways between them take as long as the test says.
 class TestServerClock : public QObject
@@ -30,14 +30,11 @@ private Q_SLOTS:
     void saysWhenNobodyListens();
 
 private:
-    [[nodiscard]] base::UtcTime serverNow() const
-    {
-        return base::UtcTime{m_server0 + m_machine->monotonic().sinceBoot};
-    }
+    [[nodiscard]] base::UtcTime serverNow() const { return base::UtcTime{server0 + m_machine->monotonic().sinceBoot}; }
     [[nodiscard]] ScriptedServer::Answer exchange(Milliseconds there, Milliseconds back);
     [[nodiscard]] messaging::ClockEstimate measureOnce(ServerClock &clock) const;
 
-    static constexpr Milliseconds m_server0{1'790'000'000'000};
+    static constexpr Milliseconds server0{1'790'000'000'000};
     std::unique_ptr<support::ManualClock> m_machine;
     std::unique_ptr<ScriptedServer> m_server;
 };

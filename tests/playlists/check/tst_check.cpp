@@ -10,7 +10,6 @@ using namespace ironfence;
 using namespace playlists;
 using check::Finding;
 using check::Severity;
-using check::Subject;
 using support::programmeOf;
 using timeline::AuthorityProgrammes;
 

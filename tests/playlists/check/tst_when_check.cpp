@@ -7,7 +7,6 @@
 
 using namespace ironfence;
 using namespace playlists;
-using check::Severity;
 
 /// Rules of days and hours, as documents write them, seen from Monday 2026-11-23 08:00 in Shanghai.
 class TestWhenCheck : public QObject

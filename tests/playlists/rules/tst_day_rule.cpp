@@ -38,7 +38,7 @@ QString textOf(const DaySet &set)
 
 } // namespace
 
-class tst_DayRule : public QObject
+class TestDayRule : public QObject
 {
     Q_OBJECT
 
@@ -53,7 +53,7 @@ private Q_SLOTS:
     void isWrittenAsItWasRead();
 };
 
-void tst_DayRule::selectsDays_data()
+void TestDayRule::selectsDays_data()
 {
     QTest::addColumn<QByteArray>("json");
     QTest::addColumn<QString>("from");
@@ -110,7 +110,7 @@ void tst_DayRule::selectsDays_data()
         "2026-02-01", 60, "2026-02-28 2026-03-31");
 }
 
-void tst_DayRule::selectsDays()
+void TestDayRule::selectsDays()
 {
     QFETCH(QByteArray, json);
     QFETCH(QString, from);
@@ -122,7 +122,7 @@ void tst_DayRule::selectsDays()
 }
 
 /// How long the range is does not matter to a day in it.
-void tst_DayRule::oneDayAtATimeIsTheSame()
+void TestDayRule::oneDayAtATimeIsTheSame()
 {
     QFETCH(QByteArray, json);
     QFETCH(QString, from);
@@ -137,7 +137,7 @@ void tst_DayRule::oneDayAtATimeIsTheSame()
     }
 }
 
-void tst_DayRule::namesThePlaceOfTheFault_data()
+void TestDayRule::namesThePlaceOfTheFault_data()
 {
     QTest::addColumn<QByteArray>("json");
     QTest::addColumn<QString>("path");
@@ -165,7 +165,7 @@ void tst_DayRule::namesThePlaceOfTheFault_data()
     row("no start", "$.start", R"({"kind":"recurrence","rrule":"FREQ=DAILY"})");
 }
 
-void tst_DayRule::namesThePlaceOfTheFault()
+void TestDayRule::namesThePlaceOfTheFault()
 {
     QFETCH(QByteArray, json);
     QFETCH(QString, path);
@@ -174,7 +174,7 @@ void tst_DayRule::namesThePlaceOfTheFault()
     QCOMPARE(rule.error().context, path);
 }
 
-void tst_DayRule::isWrittenAsItWasRead_data()
+void TestDayRule::isWrittenAsItWasRead_data()
 {
     QTest::addColumn<QByteArray>("json");
     for (const char *json : {
@@ -189,7 +189,7 @@ void tst_DayRule::isWrittenAsItWasRead_data()
         QTest::newRow(json) << QByteArray(json);
 }
 
-void tst_DayRule::isWrittenAsItWasRead()
+void TestDayRule::isWrittenAsItWasRead()
 {
     QFETCH(QByteArray, json);
     const auto rule = readAs<DayRule>(json);
@@ -197,5 +197,5 @@ void tst_DayRule::isWrittenAsItWasRead()
     QCOMPARE(base::json::write(rule->toJson()), json);
 }
 
-QTEST_APPLESS_MAIN(tst_DayRule)
+QTEST_APPLESS_MAIN(TestDayRule)
 #include "tst_day_rule.moc"

@@ -177,7 +177,7 @@ private:
 
 } // namespace
 
-class tst_Recurrence : public QObject
+class TestRecurrence : public QObject
 {
     Q_OBJECT
 
@@ -194,7 +194,7 @@ private Q_SLOTS:
     void isWrittenAsItWasRead();
 };
 
-void tst_Recurrence::selectsDays_data()
+void TestRecurrence::selectsDays_data()
 {
     QTest::addColumn<QString>("rrule");
     QTest::addColumn<QString>("start");
@@ -266,7 +266,7 @@ void tst_Recurrence::selectsDays_data()
         R"("rdates":["2026-11-05"],"exdates":["2026-11-05"])");
 }
 
-void tst_Recurrence::selectsDays()
+void TestRecurrence::selectsDays()
 {
     QFETCH(QString, rrule);
     QFETCH(QString, start);
@@ -279,7 +279,7 @@ void tst_Recurrence::selectsDays()
     QCOMPARE(daysOf(*rule, {day(from), count}).join(u' '), days);
 }
 
-void tst_Recurrence::isThePlainExpansionWhereverItIsEntered()
+void TestRecurrence::isThePlainExpansionWhereverItIsEntered()
 {
     int compared = 0;
     for (quint64 seed = 0; seed < 400; ++seed) {
@@ -314,7 +314,7 @@ void tst_Recurrence::isThePlainExpansionWhereverItIsEntered()
 }
 
 /// The first days of a rule, with starts that shorter months do not have.
-void tst_Recurrence::isThePlainExpansionAroundItsStart()
+void TestRecurrence::isThePlainExpansionAroundItsStart()
 {
     int compared = 0;
     for (quint64 seed = 0; seed < 400; ++seed) {
@@ -340,7 +340,7 @@ void tst_Recurrence::isThePlainExpansionAroundItsStart()
     QVERIFY(compared > 200);
 }
 
-void tst_Recurrence::longSinceBegunCostsNoMore_data()
+void TestRecurrence::longSinceBegunCostsNoMore_data()
 {
     QTest::addColumn<QString>("rrule");
     QTest::addColumn<QString>("start");
@@ -352,7 +352,7 @@ void tst_Recurrence::longSinceBegunCostsNoMore_data()
 }
 
 /// Against one that names its day and begins just before: a walk from the start takes a hundred times as long.
-void tst_Recurrence::longSinceBegunCostsNoMore()
+void TestRecurrence::longSinceBegunCostsNoMore()
 {
     QFETCH(QString, rrule);
     QFETCH(QString, start);
@@ -375,7 +375,7 @@ void tst_Recurrence::longSinceBegunCostsNoMore()
     QVERIFY2(ratio < 15, qPrintable(QString::number(ratio)));
 }
 
-void tst_Recurrence::refuses_data()
+void TestRecurrence::refuses_data()
 {
     QTest::addColumn<QString>("rrule");
     for (const char *rrule : {
@@ -468,7 +468,7 @@ void tst_Recurrence::refuses_data()
 }
 
 /// Also a matter of time: libical looks for some of them up to the year 20000, and for others for ever.
-void tst_Recurrence::refuses()
+void TestRecurrence::refuses()
 {
     QFETCH(QString, rrule);
     const auto rule = recurrence(rrule, QStringLiteral("2026-11-23"));
@@ -477,7 +477,7 @@ void tst_Recurrence::refuses()
     QCOMPARE(rule.error().code, base::ErrorCode::Invalid);
 }
 
-void tst_Recurrence::boundsAreExact()
+void TestRecurrence::boundsAreExact()
 {
     const auto start = QStringLiteral("2026-11-23");
     const auto dates = [](int count) {
@@ -512,7 +512,7 @@ void tst_Recurrence::boundsAreExact()
     QCOMPARE(faultOf(recurrence(daily, QStringLiteral("2101-01-01"))).section(u':', 0, 0), QStringLiteral("$.start"));
 }
 
-void tst_Recurrence::isWrittenAsItWasRead()
+void TestRecurrence::isWrittenAsItWasRead()
 {
     const QByteArray text = R"({"days":2,"exdates":["2026-12-01"],"kind":"recurrence","rdates":["2026-12-05"],)"
                             R"("rrule":"FREQ=DAILY;COUNT=7","start":"2026-11-23"})";
@@ -522,5 +522,5 @@ void tst_Recurrence::isWrittenAsItWasRead()
     QCOMPARE(readAs<DayRule>(base::json::write(rule->toJson())).value(), *rule);
 }
 
-QTEST_APPLESS_MAIN(tst_Recurrence)
+QTEST_APPLESS_MAIN(TestRecurrence)
 #include "tst_recurrence.moc"

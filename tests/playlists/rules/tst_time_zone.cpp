@@ -16,7 +16,7 @@ QDate day(const char *text)
 
 } // namespace
 
-class tst_TimeZone : public QObject
+class TestTimeZone : public QObject
 {
     Q_OBJECT
 
@@ -32,7 +32,7 @@ private Q_SLOTS:
     void neverRunsBackwards();
 };
 
-void tst_TimeZone::idsOfTheDatabaseOnly_data()
+void TestTimeZone::idsOfTheDatabaseOnly_data()
 {
     QTest::addColumn<QString>("id");
     QTest::addColumn<bool>("known");
@@ -60,7 +60,7 @@ void tst_TimeZone::idsOfTheDatabaseOnly_data()
     row("Asia/Shanghai\n", false);
 }
 
-void tst_TimeZone::idsOfTheDatabaseOnly()
+void TestTimeZone::idsOfTheDatabaseOnly()
 {
     QFETCH(QString, id);
     QFETCH(bool, known);
@@ -72,7 +72,7 @@ void tst_TimeZone::idsOfTheDatabaseOnly()
         QCOMPARE(zone.error().code, base::ErrorCode::Invalid);
 }
 
-void tst_TimeZone::aMachineWithoutTheDatabaseIsRefused()
+void TestTimeZone::aMachineWithoutTheDatabaseIsRefused()
 {
     QVERIFY(playlists::rules::requireTimeZones());
     const auto refused = playlists::rules::requireTimeZones(QStringLiteral("Asia/Nowhere"));
@@ -82,7 +82,7 @@ void tst_TimeZone::aMachineWithoutTheDatabaseIsRefused()
     QCOMPARE(TimeZone().id(), QStringLiteral("Asia/Shanghai"));
 }
 
-void tst_TimeZone::localTimesBecomeInstants_data()
+void TestTimeZone::localTimesBecomeInstants_data()
 {
     QTest::addColumn<QString>("zone");
     QTest::addColumn<QDate>("date");
@@ -129,7 +129,7 @@ void tst_TimeZone::localTimesBecomeInstants_data()
     row("Apia, a day skipped", "Pacific/Apia", "2011-12-30", 12, 0, "2011-12-30T10:00:00Z");
 }
 
-void tst_TimeZone::localTimesBecomeInstants()
+void TestTimeZone::localTimesBecomeInstants()
 {
     QFETCH(QString, zone);
     QFETCH(QDate, date);
@@ -138,7 +138,7 @@ void tst_TimeZone::localTimesBecomeInstants()
     QCOMPARE(base::toRfc3339(TimeZone::parse(zone)->instantOf(date, minute)), instant);
 }
 
-void tst_TimeZone::instantsHaveALocalDay_data()
+void TestTimeZone::instantsHaveALocalDay_data()
 {
     QTest::addColumn<QString>("zone");
     QTest::addColumn<QString>("instant");
@@ -159,7 +159,7 @@ void tst_TimeZone::instantsHaveALocalDay_data()
     row("Apia, after the skipped day", "Pacific/Apia", "2011-12-30T10:00:00Z", "2011-12-31");
 }
 
-void tst_TimeZone::instantsHaveALocalDay()
+void TestTimeZone::instantsHaveALocalDay()
 {
     QFETCH(QString, zone);
     QFETCH(QString, instant);
@@ -167,7 +167,7 @@ void tst_TimeZone::instantsHaveALocalDay()
     QCOMPARE(TimeZone::parse(zone)->dayOf(*base::fromRfc3339(instant)), date);
 }
 
-void tst_TimeZone::neverRunsBackwards_data()
+void TestTimeZone::neverRunsBackwards_data()
 {
     QTest::addColumn<QString>("zone");
     for (const char *zone : {"Asia/Shanghai", "Europe/Berlin", "America/New_York", "Australia/Lord_Howe",
@@ -176,7 +176,7 @@ void tst_TimeZone::neverRunsBackwards_data()
 }
 
 /// Over eleven years: later on the clock is never earlier in time, and every day begins where the one before it ends.
-void tst_TimeZone::neverRunsBackwards()
+void TestTimeZone::neverRunsBackwards()
 {
     QFETCH(QString, zone);
     const auto clock = *TimeZone::parse(zone);
@@ -196,5 +196,5 @@ void tst_TimeZone::neverRunsBackwards()
     }
 }
 
-QTEST_APPLESS_MAIN(tst_TimeZone)
+QTEST_APPLESS_MAIN(TestTimeZone)
 #include "tst_time_zone.moc"

@@ -32,7 +32,7 @@ QString textOf(const QList<Window> &windows)
 
 } // namespace
 
-class tst_When : public QObject
+class TestWhen : public QObject
 {
     Q_OBJECT
 
@@ -49,7 +49,7 @@ private Q_SLOTS:
     void isWrittenAsItWasRead();
 };
 
-void tst_When::opensWindows_data()
+void TestWhen::opensWindows_data()
 {
     QTest::addColumn<QByteArray>("dayparts");
     QTest::addColumn<QString>("zone");
@@ -122,7 +122,7 @@ void tst_When::opensWindows_data()
         "2026-03-29T01:00Z/2026-03-29T02:00Z", 120);
 }
 
-void tst_When::opensWindows()
+void TestWhen::opensWindows()
 {
     QFETCH(QByteArray, dayparts);
     QFETCH(QString, zone);
@@ -135,7 +135,7 @@ void tst_When::opensWindows()
     QCOMPARE(textOf(when->windowsIn({day(from), count}, *TimeZone::parse(zone), {}, shift)), windows);
 }
 
-void tst_When::partsOfADayNeitherOverlapNorLeaveGaps_data()
+void TestWhen::partsOfADayNeitherOverlapNorLeaveGaps_data()
 {
     QTest::addColumn<QString>("zone");
     QTest::addColumn<QString>("change");
@@ -155,7 +155,7 @@ void tst_When::partsOfADayNeitherOverlapNorLeaveGaps_data()
 }
 
 /// However the clock is cut into parts, each instant around the change lies in exactly one of them.
-void tst_When::partsOfADayNeitherOverlapNorLeaveGaps()
+void TestWhen::partsOfADayNeitherOverlapNorLeaveGaps()
 {
     QFETCH(QString, zone);
     QFETCH(QString, change);
@@ -182,7 +182,7 @@ void tst_When::partsOfADayNeitherOverlapNorLeaveGaps()
     }
 }
 
-void tst_When::daysAreThoseOfTheRules_data()
+void TestWhen::daysAreThoseOfTheRules_data()
 {
     QTest::addColumn<QByteArray>("json");
     QTest::addColumn<QString>("days");
@@ -204,7 +204,7 @@ void tst_When::daysAreThoseOfTheRules_data()
     row("an exception wins", R"({"on":[{"kind":"workdays"}],"except":[{"kind":"workdays"}]})", "");
 }
 
-void tst_When::daysAreThoseOfTheRules()
+void TestWhen::daysAreThoseOfTheRules()
 {
     QFETCH(QByteArray, json);
     QFETCH(QString, days);
@@ -220,7 +220,7 @@ void tst_When::daysAreThoseOfTheRules()
     QCOMPARE(selected.join(u' '), days);
 }
 
-void tst_When::namesThePlaceOfTheFault_data()
+void TestWhen::namesThePlaceOfTheFault_data()
 {
     QTest::addColumn<QByteArray>("json");
     QTest::addColumn<QString>("path");
@@ -241,7 +241,7 @@ void tst_When::namesThePlaceOfTheFault_data()
     row("is it nothing or a day", "$.dayparts[0].to", R"({"dayparts":[{"from":"00:00","to":"00:00"}]})");
 }
 
-void tst_When::namesThePlaceOfTheFault()
+void TestWhen::namesThePlaceOfTheFault()
 {
     QFETCH(QByteArray, json);
     QFETCH(QString, path);
@@ -251,7 +251,7 @@ void tst_When::namesThePlaceOfTheFault()
     QCOMPARE(when.error().code, base::ErrorCode::Invalid);
 }
 
-void tst_When::boundsAreExact()
+void TestWhen::boundsAreExact()
 {
     const auto with = [](const char *key, const QByteArray &element, int count) {
         return readAs<When>(QByteArray("{\"") + key + "\":[" + QByteArrayList(count, element).join(',') + "]}");
@@ -266,7 +266,7 @@ void tst_When::boundsAreExact()
     QCOMPARE(with("dayparts", part, 25).error().context, QStringLiteral("$.dayparts"));
 }
 
-void tst_When::isWrittenAsItWasRead()
+void TestWhen::isWrittenAsItWasRead()
 {
     const QByteArray text = R"({"dayparts":[{"from":"08:05","later":2,"to":"24:00"},{"from":"23:59","to":"00:00"}],)"
                             R"("except":[{"kind":"days-off"}],"later":1,"on":[{"kind":"workdays"}]})";
@@ -277,5 +277,5 @@ void tst_When::isWrittenAsItWasRead()
     QCOMPARE(*readAs<When>("{}"), When());
 }
 
-QTEST_APPLESS_MAIN(tst_When)
+QTEST_APPLESS_MAIN(TestWhen)
 #include "tst_when.moc"

@@ -41,7 +41,7 @@ Played crowd(int count)
 
 } // namespace
 
-class tst_Composer : public QObject
+class TestComposer : public QObject
 {
     Q_OBJECT
 
@@ -52,7 +52,7 @@ private Q_SLOTS:
         for (const int count : {50, 200, 400}) {
             const auto played = crowd(count);
             QVERIFY(played.segments.size() > 24U * static_cast<unsigned>(count) / 2);
-            const auto most = static_cast<qint64>(played.segments.size() * (Composer::maxConsidered + 2));
+            const auto most = static_cast<qint64>(played.segments.size()) * qint64{Composer::maxConsidered + 2};
             QVERIFY2(played.considered <= most, qPrintable(QString::number(played.considered)));
         }
     }
@@ -75,5 +75,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_Composer)
+QTEST_GUILESS_MAIN(TestComposer)
 #include "tst_composer.moc"

@@ -57,7 +57,7 @@ QString textOf(const Roster &roster, const Composition &composition)
 
 } // namespace
 
-class tst_Composition : public QObject
+class TestComposition : public QObject
 {
     Q_OBJECT
 
@@ -70,7 +70,7 @@ private Q_SLOTS:
     void isWholeOrHasAPool();
 };
 
-void tst_Composition::ladders_data()
+void TestComposition::ladders_data()
 {
     QTest::addColumn<QString>("programmes");
     QTest::addColumn<QString>("caps");
@@ -129,7 +129,7 @@ void tst_Composition::ladders_data()
     row("nothing is left by the cap at all", "bank mandatory 60", " | ", "bank 0");
 }
 
-void tst_Composition::ladders()
+void TestComposition::ladders()
 {
     QFETCH(QString, programmes);
     QFETCH(QString, caps);
@@ -139,7 +139,7 @@ void tst_Composition::ladders()
     QCOMPARE(textOf(roster, Composition::of(roster, all)), expected);
 }
 
-void tst_Composition::moreSharesThanACapHasPartsAreShownAsFarAsItGoes()
+void TestComposition::moreSharesThanACapHasPartsAreShownAsFarAsItGoes()
 {
     for (const int count : {49, 50, 51, 500}) {
         const QStringList rows(count, QStringLiteral("bank mandatory 1"));
@@ -153,7 +153,7 @@ void tst_Composition::moreSharesThanACapHasPartsAreShownAsFarAsItGoes()
     }
 }
 
-void tst_Composition::onlyWhatAppliesCounts()
+void TestComposition::onlyWhatAppliesCounts()
 {
     const auto text = QStringLiteral("police mandatory 60, police mandatory 60, bank campaign, bank routine");
     const Roster roster(authoritiesOf(text, {}), Screen());
@@ -168,7 +168,7 @@ void tst_Composition::onlyWhatAppliesCounts()
     QVERIFY(Composition::of(roster, QBitArray(4)).isEmpty());
 }
 
-void tst_Composition::promisesAreLessThanWhatFillsTheTime()
+void TestComposition::promisesAreLessThanWhatFillsTheTime()
 {
     const Roster roster(authoritiesOf(QStringLiteral("police mandatory 20, bank routine 60"), {}), Screen());
     const auto composition = Composition::of(roster, QBitArray(2, true));
@@ -176,7 +176,7 @@ void tst_Composition::promisesAreLessThanWhatFillsTheTime()
 }
 
 /// Whatever is asked for: either somebody takes turns, or the shares are the whole hour, or nobody applies.
-void tst_Composition::isWholeOrHasAPool()
+void TestComposition::isWholeOrHasAPool()
 {
     quint64 state = 1;
     const auto chance = [&state](int below) {
@@ -203,5 +203,5 @@ void tst_Composition::isWholeOrHasAPool()
     }
 }
 
-QTEST_APPLESS_MAIN(tst_Composition)
+QTEST_APPLESS_MAIN(TestComposition)
 #include "tst_composition.moc"

@@ -58,7 +58,7 @@ QString planOf(const QList<Programme> &programmes, int days = 1, const Screen &s
 
 } // namespace
 
-class tst_Plan : public QObject
+class TestPlan : public QObject
 {
     Q_OBJECT
 
@@ -206,5 +206,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_Plan)
+QTEST_GUILESS_MAIN(TestPlan)
 #include "tst_plan.moc"

@@ -21,7 +21,7 @@ QList<int> turnsOf(Pool &pool, int count, qint64 length = 10)
 
 } // namespace
 
-class tst_Pool : public QObject
+class TestPool : public QObject
 {
     Q_OBJECT
 
@@ -74,5 +74,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(tst_Pool)
+QTEST_APPLESS_MAIN(TestPool)
 #include "tst_pool.moc"

@@ -62,7 +62,7 @@ QString sequenceOf(const Playlist &playlist, quint64 seed, int count)
 
 } // namespace
 
-class tst_Reel : public QObject
+class TestReel : public QObject
 {
     Q_OBJECT
 
@@ -77,7 +77,7 @@ private Q_SLOTS:
     void nothingComesTwiceInARowWhereThereIsAChoice();
 };
 
-void tst_Reel::goesOnAndOn_data()
+void TestReel::goesOnAndOn_data()
 {
     QTest::addColumn<QString>("playlist");
     QTest::addColumn<int>("seed");
@@ -103,7 +103,7 @@ void tst_Reel::goesOnAndOn_data()
     row("lists in lists", "(0: a (0: b c)) d", "abcdabcdabcd");
 }
 
-void tst_Reel::goesOnAndOn()
+void TestReel::goesOnAndOn()
 {
     QFETCH(QString, playlist);
     QFETCH(int, seed);
@@ -112,7 +112,7 @@ void tst_Reel::goesOnAndOn()
 }
 
 /// FNV-1a's published values, SplitMix64's first number.
-void tst_Reel::numbersAreTheSameEverywhere()
+void TestReel::numbersAreTheSameEverywhere()
 {
     QCOMPARE(seedOf(QString()), quint64{0xcbf29ce484222325});
     QCOMPARE(seedOf(QStringLiteral("a")), quint64{0xaf63dc4c8601ec8c});
@@ -123,13 +123,13 @@ void tst_Reel::numbersAreTheSameEverywhere()
 }
 
 /// Reckoned by another program. Screens of several versions stand side by side: this must never change.
-void tst_Reel::shufflesAreTheSameEverywhere()
+void TestReel::shufflesAreTheSameEverywhere()
 {
     QCOMPARE(sequenceOf(listOf(QStringLiteral("~a b c d e f")), seedOf(QStringLiteral("county-police/starter")), 18),
              QStringLiteral("cabedfebfdacfcbaed"));
 }
 
-void tst_Reel::shufflesDifferByRoundAndSeed()
+void TestReel::shufflesDifferByRoundAndSeed()
 {
     const auto list = listOf(QStringLiteral("~a b c d e f g h i j"));
     QSet<QString> rounds;
@@ -142,7 +142,7 @@ void tst_Reel::shufflesDifferByRoundAndSeed()
     QCOMPARE(rounds.size(), 100); // of 3,628,800
 }
 
-void tst_Reel::weightsAreKeptInEveryRound()
+void TestReel::weightsAreKeptInEveryRound()
 {
     for (const auto *text : {"a*5 b*3 c d*20 e*2", "~a*5 b*3 c d*20 e*2"}) {
         const auto sequence = sequenceOf(listOf(QString::fromLatin1(text)), 0, 310);
@@ -155,7 +155,7 @@ void tst_Reel::weightsAreKeptInEveryRound()
 }
 
 /// From one time to the next it is never twice as long as it would be on average, and one more for making room.
-void tst_Reel::weightsAreSpread()
+void TestReel::weightsAreSpread()
 {
     std::mt19937_64 numbers(1);
     for (int world = 0; world < 500; ++world) {
@@ -179,7 +179,7 @@ void tst_Reel::weightsAreSpread()
     }
 }
 
-void tst_Reel::nothingComesTwiceInARowWhereThereIsAChoice()
+void TestReel::nothingComesTwiceInARowWhereThereIsAChoice()
 {
     std::mt19937_64 numbers(2);
     int judged = 0;
@@ -204,5 +204,5 @@ void tst_Reel::nothingComesTwiceInARowWhereThereIsAChoice()
     QVERIFY(judged > 2000);
 }
 
-QTEST_APPLESS_MAIN(tst_Reel)
+QTEST_APPLESS_MAIN(TestReel)
 #include "tst_reel.moc"

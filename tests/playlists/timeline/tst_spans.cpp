@@ -25,7 +25,7 @@ Spans two()
 
 } // namespace
 
-class tst_Spans : public QObject
+class TestSpans : public QObject
 {
     Q_OBJECT
 
@@ -82,5 +82,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(tst_Spans)
+QTEST_APPLESS_MAIN(TestSpans)
 #include "tst_spans.moc"

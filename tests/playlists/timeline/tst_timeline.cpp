@@ -85,7 +85,7 @@ QString withinOnePerCent(const Timeline &timeline, const QString &programme, bas
 
 } // namespace
 
-class tst_Timeline : public QObject
+class TestTimeline : public QObject
 {
     Q_OBJECT
 
@@ -114,7 +114,7 @@ private Q_SLOTS:
     void assetsInTheOrderOfAppearance();
 };
 
-void tst_Timeline::safeLoopWhereNothingApplies()
+void TestTimeline::safeLoopWhereNothingApplies()
 {
     const auto timeline = timelineOf({});
     const auto segment = timeline.at(midnight + 1h);
@@ -128,7 +128,7 @@ void tst_Timeline::safeLoopWhereNothingApplies()
     QCOMPARE(segment.to, midnight + 24h);
 }
 
-void tst_Timeline::darkStandsAboveAll()
+void TestTimeline::darkStandsAboveAll()
 {
     auto screen = screenIn();
     screen.hours.dayparts = {{480, 1200}};
@@ -142,7 +142,7 @@ void tst_Timeline::darkStandsAboveAll()
     QCOMPARE(timeline.idOf(timeline.at(midnight + 20h)), QStringLiteral("dark"));
 }
 
-void tst_Timeline::aChangedLayoutLeavesItsCopyAlone()
+void TestTimeline::aChangedLayoutLeavesItsCopyAlone()
 {
     const auto kept = layoutOf(QStringLiteral("p"));
     auto changed = kept;
@@ -151,7 +151,7 @@ void tst_Timeline::aChangedLayoutLeavesItsCopyAlone()
     QVERIFY(changed.playlist().items.isEmpty());
 }
 
-void tst_Timeline::idsNameTheWay()
+void TestTimeline::idsNameTheWay()
 {
     Playlist inner;
     inner.items = {cardOf(QStringLiteral("x"), 10), cardOf(QStringLiteral("y"), 10)};
@@ -169,7 +169,7 @@ void tst_Timeline::idsNameTheWay()
     }
 }
 
-void tst_Timeline::zonesHaveIdsAndOffsets()
+void TestTimeline::zonesHaveIdsAndOffsets()
 {
     const auto timeline = timelineOf({layoutOf(QStringLiteral("p"))});
     const auto segments = timeline.between(midnight + 10s, midnight + 35s);
@@ -203,7 +203,7 @@ void tst_Timeline::zonesHaveIdsAndOffsets()
     QVERIFY(interrupted > 5);
 }
 
-void tst_Timeline::becauseTellsTheRule()
+void TestTimeline::becauseTellsTheRule()
 {
     const auto police = authorityOf("police", {programmeOf(QStringLiteral("share"), Rank::Mandatory, 20, 1, 10)});
     const auto bank = authorityOf("bank", {programmeOf(QStringLiteral("one"), Rank::Routine, 0, 1, 10),
@@ -229,7 +229,7 @@ void tst_Timeline::becauseTellsTheRule()
              QStringLiteral("100.0 % of the hour: shares divide the whole time, rank mandatory"));
 }
 
-void tst_Timeline::becauseTellsTheCut()
+void TestTimeline::becauseTellsTheCut()
 {
     auto programme = programmeOf(QStringLiteral("p"), Rank::Routine, 0, 0, 0);
     programme.playlist().items = {videoOf(QStringLiteral("v"), 40s)};
@@ -242,7 +242,7 @@ void tst_Timeline::becauseTellsTheCut()
     QCOMPARE(timeline.because(last).cut, QStringLiteral("its programme ends or gives way"));
 }
 
-void tst_Timeline::verdictsNameEveryProgramme()
+void TestTimeline::verdictsNameEveryProgramme()
 {
     const auto with = [](const char *id, Rank rank, auto change) {
         auto programme = programmeOf(QString::fromLatin1(id), rank, 0, 1, 10);
@@ -278,7 +278,7 @@ void tst_Timeline::verdictsNameEveryProgramme()
 }
 
 /// A validity that ends or begins where nothing else changes makes no stretch of its own.
-void tst_Timeline::verdictsAreOfTheInstant()
+void TestTimeline::verdictsAreOfTheInstant()
 {
     auto later = programmeOf(QStringLiteral("later"), Rank::Routine, 0, 1, 10);
     later.validFrom = midnight + 12h;
@@ -296,7 +296,7 @@ void tst_Timeline::verdictsAreOfTheInstant()
     QCOMPARE(standingsAt(13h), QStringLiteral("other-time over"));
 }
 
-void tst_Timeline::aSmallShareOfLongItemsComesEveryHour()
+void TestTimeline::aSmallShareOfLongItemsComesEveryHour()
 {
     auto small = programmeOf(QStringLiteral("small"), Rank::Mandatory, 1, 0, 0);
     small.playlist().items = {videoOf(QStringLiteral("v"), 10min)};
@@ -311,7 +311,7 @@ void tst_Timeline::aSmallShareOfLongItemsComesEveryHour()
     }
 }
 
-void tst_Timeline::aLongVideoLeavesTheSharesOfEveryHour()
+void TestTimeline::aLongVideoLeavesTheSharesOfEveryHour()
 {
     auto police = programmeOf(QStringLiteral("police"), Rank::Mandatory, 20, 3, 20);
     police.when.dayparts = {{720, 1440}};
@@ -322,7 +322,7 @@ void tst_Timeline::aLongVideoLeavesTheSharesOfEveryHour()
         QCOMPARE(withinOnePerCent(timeline, QStringLiteral("police"), hour, 720s), QString());
 }
 
-void tst_Timeline::aShareOfShortDaypartsIsGivenInThem()
+void TestTimeline::aShareOfShortDaypartsIsGivenInThem()
 {
     auto police = programmeOf(QStringLiteral("police"), Rank::Mandatory, 50, 3, 20);
     police.when.dayparts = {{600, 610}, {659, 660}};
@@ -332,7 +332,7 @@ void tst_Timeline::aShareOfShortDaypartsIsGivenInThem()
     QCOMPARE(withinOnePerCent(timeline, QStringLiteral("police"), midnight + 10h, 330s), QString());
 }
 
-void tst_Timeline::aShareIsNotLeftToDarkness()
+void TestTimeline::aShareIsNotLeftToDarkness()
 {
     auto film = programmeOf(QStringLiteral("film"), Rank::Filler, 0, 0, 0);
     film.playlist().items = {videoOf(QStringLiteral("v"), 10min)};
@@ -344,7 +344,7 @@ void tst_Timeline::aShareIsNotLeftToDarkness()
     QCOMPARE(withinOnePerCent(timeline, QStringLiteral("police"), midnight + 11h, 1800s), QString());
 }
 
-void tst_Timeline::whoTookTurnsBeforeIsNotPassedOverLater()
+void TestTimeline::whoTookTurnsBeforeIsNotPassedOverLater()
 {
     auto a = programmeOf(QStringLiteral("a"), Rank::Routine, 0, 1, 10);
     a.when.dayparts = {{480, 720}, {780, 1080}};
@@ -358,7 +358,7 @@ void tst_Timeline::whoTookTurnsBeforeIsNotPassedOverLater()
     }
 }
 
-void tst_Timeline::becauseOfZonesIsThatOfTheirTime()
+void TestTimeline::becauseOfZonesIsThatOfTheirTime()
 {
     auto low = programmeOf(QStringLiteral("low"), Rank::Filler, 0, 1, 10);
     low.validFrom = midnight + 2h; // outranked from then on
@@ -370,7 +370,7 @@ void tst_Timeline::becauseOfZonesIsThatOfTheirTime()
     }
 }
 
-void tst_Timeline::zonesThatDoNotGoOnSaySo()
+void TestTimeline::zonesThatDoNotGoOnSaySo()
 {
     auto programme = layoutOf(QStringLiteral("p"));
     std::get<Layout>(programme.content).zones[1].playlist->items = {cardOf(QStringLiteral("s"), 37)};
@@ -392,7 +392,7 @@ void tst_Timeline::zonesThatDoNotGoOnSaySo()
     QCOMPARE(lastCut(timelineOf({programme}), midnight + 23h, midnight + 24h), Cut::Window);
 }
 
-void tst_Timeline::aDayThatDidNotExistIsEmpty()
+void TestTimeline::aDayThatDidNotExistIsEmpty()
 {
     const Roster roster({authorityOf("p", {programmeOf(QStringLiteral("p"), Rank::Routine, 50, 1, 10)})},
                         screenIn("Pacific/Apia"));
@@ -401,7 +401,7 @@ void tst_Timeline::aDayThatDidNotExistIsEmpty()
     QVERIFY(sheet.lead().empty() && sheet.beside().empty());
 }
 
-void tst_Timeline::intervalsAreWhole()
+void TestTimeline::intervalsAreWhole()
 {
     const auto timeline = timelineOf({programmeOf(QStringLiteral("p"), Rank::Routine, 0, 1, 10)});
     const auto segments = timeline.between(midnight + 15s, midnight + 30s);
@@ -413,7 +413,7 @@ void tst_Timeline::intervalsAreWhole()
     QCOMPARE(timeline.between(midnight - 24h, midnight + 48h).size(), std::size_t{3 * 8640});
 }
 
-void tst_Timeline::cutsAtMidnight()
+void TestTimeline::cutsAtMidnight()
 {
     auto programme = programmeOf(QStringLiteral("p"), Rank::Routine, 0, 0, 0);
     programme.playlist().items = {videoOf(QStringLiteral("v"), 7s)};
@@ -424,7 +424,7 @@ void tst_Timeline::cutsAtMidnight()
     QCOMPARE(timeline.at(midnight).from, midnight);
 }
 
-void tst_Timeline::everyInstantIsFoundWhereClocksGoBack_data()
+void TestTimeline::everyInstantIsFoundWhereClocksGoBack_data()
 {
     QTest::addColumn<QString>("zone");
     QTest::addColumn<QString>("change");
@@ -436,7 +436,7 @@ void tst_Timeline::everyInstantIsFoundWhereClocksGoBack_data()
     QTest::newRow("a day is left out") << QStringLiteral("Pacific/Apia") << QStringLiteral("2011-12-30T10:00:00Z");
 }
 
-void tst_Timeline::everyInstantIsFoundWhereClocksGoBack()
+void TestTimeline::everyInstantIsFoundWhereClocksGoBack()
 {
     QFETCH(QString, zone);
     QFETCH(QString, change);
@@ -457,7 +457,7 @@ void tst_Timeline::everyInstantIsFoundWhereClocksGoBack()
     QVERIFY(last >= middle + 3h);
 }
 
-void tst_Timeline::assetsInTheOrderOfAppearance()
+void TestTimeline::assetsInTheOrderOfAppearance()
 {
     auto programme = programmeOf(QStringLiteral("p"), Rank::Routine, 0, 0, 0);
     programme.playlist().items = {videoOf(QStringLiteral("a"), 10s), cardOf(QStringLiteral("c"), 10),
@@ -474,5 +474,5 @@ void tst_Timeline::assetsInTheOrderOfAppearance()
     QCOMPARE((QStringList{assets.at(0).name, assets.at(1).name}), seen);
 }
 
-QTEST_GUILESS_MAIN(tst_Timeline)
+QTEST_GUILESS_MAIN(TestTimeline)
 #include "tst_timeline.moc"

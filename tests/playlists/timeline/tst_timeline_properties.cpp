@@ -70,7 +70,7 @@ QMap<int, double> guaranteedAt(const Roster &roster, const QBitArray &applies)
 } // namespace
 
 /// What holds in every world, however wild.
-class tst_TimelineProperties : public QObject
+class TestTimelineProperties : public QObject
 {
     Q_OBJECT
 
@@ -85,7 +85,7 @@ private Q_SLOTS:
     void zonesRunWhileTheirLayoutIsOnTheGlass();
 };
 
-void tst_TimelineProperties::everyInstantIsCoveredOnce()
+void TestTimelineProperties::everyInstantIsCoveredOnce()
 {
     for (quint64 seed = 0; seed < worlds; ++seed) {
         const auto world = worldOf(seed, {.zones = true, .darkness = seed % 2 == 0});
@@ -100,7 +100,7 @@ void tst_TimelineProperties::everyInstantIsCoveredOnce()
     }
 }
 
-void tst_TimelineProperties::sharesHoldInEveryHour_data()
+void TestTimelineProperties::sharesHoldInEveryHour_data()
 {
     QTest::addColumn<Wildness>("wildness");
     QTest::newRow("few, steady") << Wildness{.programmes = 4, .windows = false};
@@ -114,7 +114,7 @@ void tst_TimelineProperties::sharesHoldInEveryHour_data()
     QTest::newRow("everything") << Wildness{.programmes = 12, .longestItem = 3600, .darkness = true, .caps = true};
 }
 
-void tst_TimelineProperties::sharesHoldInEveryHour()
+void TestTimelineProperties::sharesHoldInEveryHour()
 {
     QFETCH(Wildness, wildness);
     constexpr double slack =
@@ -159,7 +159,7 @@ void tst_TimelineProperties::sharesHoldInEveryHour()
     QVERIFY(judged > 1000);
 }
 
-void tst_TimelineProperties::sameInputsGiveTheSameTimeline()
+void TestTimelineProperties::sameInputsGiveTheSameTimeline()
 {
     for (quint64 seed = 0; seed < worlds; ++seed) {
         const auto world = worldOf(seed, {.layouts = true});
@@ -187,7 +187,7 @@ void tst_TimelineProperties::sameInputsGiveTheSameTimeline()
     }
 }
 
-void tst_TimelineProperties::whatNowIsTheExpandedTimeline()
+void TestTimelineProperties::whatNowIsTheExpandedTimeline()
 {
     for (quint64 seed = 0; seed < worlds; ++seed) {
         const auto world = worldOf(seed, {.zones = true, .darkness = true});
@@ -203,7 +203,7 @@ void tst_TimelineProperties::whatNowIsTheExpandedTimeline()
     }
 }
 
-void tst_TimelineProperties::onlyWhoAppliesIsShown()
+void TestTimelineProperties::onlyWhoAppliesIsShown()
 {
     for (quint64 seed = 0; seed < worlds; ++seed) {
         const auto world = worldOf(seed, {.darkness = true});
@@ -225,7 +225,7 @@ void tst_TimelineProperties::onlyWhoAppliesIsShown()
     }
 }
 
-void tst_TimelineProperties::itemsAreWholeUnlessTheCutSaysWhy()
+void TestTimelineProperties::itemsAreWholeUnlessTheCutSaysWhy()
 {
     for (quint64 seed = 0; seed < worlds; ++seed) {
         const auto world = worldOf(seed, {.programmes = 10});
@@ -244,7 +244,7 @@ void tst_TimelineProperties::itemsAreWholeUnlessTheCutSaysWhy()
     }
 }
 
-void tst_TimelineProperties::zonesRunWhileTheirLayoutIsOnTheGlass()
+void TestTimelineProperties::zonesRunWhileTheirLayoutIsOnTheGlass()
 {
     int beside = 0;
     for (quint64 seed = 0; seed < worlds; ++seed) {
@@ -272,5 +272,5 @@ void tst_TimelineProperties::zonesRunWhileTheirLayoutIsOnTheGlass()
     QVERIFY(beside > 1000);
 }
 
-QTEST_GUILESS_MAIN(tst_TimelineProperties)
+QTEST_GUILESS_MAIN(TestTimelineProperties)
 #include "tst_timeline_properties.moc"

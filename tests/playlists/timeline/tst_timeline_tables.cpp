@@ -35,7 +35,7 @@ QString differences(const QString &before, const QString &after)
 
 /// Tables of tests/data/timelines that a person has checked against the rules. IRONFENCE_WRITE_TABLES=1 writes them
 /// anew: then read the difference, every line of it.
-class tst_TimelineTables : public QObject
+class TestTimelineTables : public QObject
 {
     Q_OBJECT
 
@@ -44,7 +44,7 @@ private Q_SLOTS:
     void isAsReviewed();
 };
 
-void tst_TimelineTables::isAsReviewed_data()
+void TestTimelineTables::isAsReviewed_data()
 {
     QTest::addColumn<QString>("folder");
     const QDir cases(QStringLiteral(TABLES));
@@ -53,7 +53,7 @@ void tst_TimelineTables::isAsReviewed_data()
     QVERIFY2(cases.count() > 10, "the tables were not found");
 }
 
-void tst_TimelineTables::isAsReviewed()
+void TestTimelineTables::isAsReviewed()
 {
     QFETCH(QString, folder);
     const auto loaded = TableCase::load(QDir(folder));
@@ -71,5 +71,5 @@ void tst_TimelineTables::isAsReviewed()
     QVERIFY2(table == expected, qPrintable(u'\n' + differences(expected, table)));
 }
 
-QTEST_GUILESS_MAIN(tst_TimelineTables)
+QTEST_GUILESS_MAIN(TestTimelineTables)
 #include "tst_timeline_tables.moc"
