@@ -6,7 +6,6 @@
 
 namespace ironfence::trust {
 
-using base::ErrorCode;
 using base::failure;
 
 namespace {

@@ -120,7 +120,7 @@ Result<Content> fromJson(const QByteArray &bytes)
     const bool isSealed = object.oneOf<bool>("kdf", {{"none", false}, {"argon2id", true}});
 
     const auto exactly = [&](const char *member, size_t size) {
-        const auto given = object.base64(member, static_cast<qsizetype>(size));
+        auto given = object.base64(member, static_cast<qsizetype>(size));
         if (static_cast<size_t>(given.size()) != size)
             reader.fail(object.pathOf(member), QStringLiteral("must be base64 of %1 bytes").arg(size));
         return given;
