@@ -11,7 +11,8 @@ namespace ironfence::media::pack {
 
 namespace {
 
-constexpr double faded = 0.65; // a scene leaves before it is gone: no moment of the film is empty
+constexpr double faded = 0.65;  // a scene leaves before it is gone: no moment of the film is empty
+constexpr QSizeF page(13.4, 9); // modules; the words are 12 wide and keep a margin on a page of 4:3 too
 
 QPainterPath roundedBox(const QRectF &box, double radius)
 {
@@ -29,7 +30,7 @@ QRectF part(const QRectF &box, double x, double y, double width, double height)
 } // namespace
 
 WideScene::WideScene(Pen &pen, QSizeF size)
-    : m_pen(pen), m_size(size), m_module(std::min(size.width() / 16, size.height() / 9))
+    : m_pen(pen), m_size(size), m_module(std::min(size.width() / page.width(), size.height() / page.height()))
 {
 }
 

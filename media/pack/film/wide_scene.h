@@ -9,7 +9,7 @@
 
 namespace ironfence::media::pack {
 
-/// The film and the poster on a page of 16 × 9 modules (or near it).
+/// The film and the poster on a page between 4:3 and 16:9 (or near it).
 class WideScene
 {
 public:

@@ -69,6 +69,7 @@ void TestFilmFile::isTheShippedOneAgain_data()
     QTest::addColumn<QString>("shipped");
     QTest::addColumn<QString>("size");
     QTest::newRow("wide") << QStringLiteral("three-steps.mp4") << QStringLiteral("1280x720");
+    QTest::newRow("atm") << QStringLiteral("three-steps-atm.mp4") << QStringLiteral("800x600");
     QTest::newRow("strip") << QStringLiteral("three-steps-strip.mp4") << QStringLiteral("384x64");
 }
 
