@@ -18,23 +18,13 @@ constexpr qint64 maxOffsetMs = 8'000'000'000'000; // a machine in 1970 and a ser
 
 std::optional<StageTime> readStage(Object &object, const char *key)
 {
-    if (!object.has(key))
-        return std::nullopt;
-    auto stage = object.object(key);
-    StageTime time{base::fromUnixMs(stage.integer("at_ms", 0, maxUnixMs)),
-                   {base::Milliseconds{stage.integer("monotonic_ms", 0, maxNumber)}}};
-    time.extra = stage.rest();
-    return time;
+    return object.has(key) ? std::optional(StageTime::read(object.object(key))) : std::nullopt;
 }
 
 void writeStage(Value &object, const char *key, const std::optional<StageTime> &stage)
 {
-    if (!stage)
-        return;
-    Value json = stage->extra;
-    json["at_ms"] = base::toUnixMs(stage->at);
-    json["monotonic_ms"] = stage->monotonic.sinceBoot.count();
-    object[key] = std::move(json);
+    if (stage)
+        object[key] = stage->toJson();
 }
 
 QString readId(Object &object)
@@ -55,6 +45,22 @@ QString readEndCause(Object &object)
 }
 
 } // namespace
+
+StageTime StageTime::read(Object object)
+{
+    StageTime time{base::fromUnixMs(object.integer("at_ms", 0, maxUnixMs)),
+                   {base::Milliseconds{object.integer("monotonic_ms", 0, maxNumber)}}};
+    time.extra = object.rest();
+    return time;
+}
+
+Value StageTime::toJson() const
+{
+    Value json = extra;
+    json["at_ms"] = base::toUnixMs(at);
+    json["monotonic_ms"] = monotonic.sinceBoot.count();
+    return json;
+}
 
 ClockEstimate ClockEstimate::read(Object object)
 {

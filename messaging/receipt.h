@@ -4,6 +4,7 @@
 
 #include "base/ids.h"
 #include "base/json/reader.h"
+#include "messaging/chain.h"
 
 #include <optional>
 
@@ -16,6 +17,9 @@ struct StageTime
     base::UtcTime at;
     base::MonotonicTime monotonic;
     base::json::Value extra = base::json::Value::object();
+
+    [[nodiscard]] static StageTime read(base::json::Object object);
+    [[nodiscard]] base::json::Value toJson() const;
 
     bool operator==(const StageTime &) const = default;
 };
@@ -89,6 +93,7 @@ struct Ack
         bool operator==(const Stored &) const = default;
     };
     QList<Stored> receipts; ///< at most ReceiptBatch::maxReceipts
+    std::optional<PlaysStored> plays = {};
     base::json::Value extra = base::json::Value::object();
 
     [[nodiscard]] static base::Result<Ack> parse(QByteArrayView bytes);

@@ -61,6 +61,8 @@ base::Result<Ack> Ack::parse(QByteArrayView bytes)
         const auto revision = stored.integer("revision", 1, maxNumber);
         ack.receipts.append({id, revision, stored.rest()});
     });
+    if (object.has("plays"))
+        ack.plays = PlaysStored::read(object.object("plays"));
     ack.extra = object.rest();
     return reader.finish(std::move(ack));
 }
@@ -76,6 +78,8 @@ QByteArray Ack::serialize() const
     }
     Value json = base::json::document("ack", extra);
     json["receipts"] = std::move(list);
+    if (plays)
+        json["plays"] = plays->toJson();
     return base::json::write(json);
 }
 

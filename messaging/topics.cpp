@@ -58,10 +58,15 @@ QString receipts(const base::ScreenId &screen)
     return ofScreen(screen, "receipts");
 }
 
+QString plays(const base::ScreenId &screen)
+{
+    return ofScreen(screen, "plays");
+}
+
 QStringList fromAllScreens()
 {
     return {under(QStringLiteral("screens/+/presence")), under(QStringLiteral("screens/+/report")),
-            under(QStringLiteral("screens/+/receipts"))};
+            under(QStringLiteral("screens/+/receipts")), under(QStringLiteral("screens/+/plays"))};
 }
 
 base::Result<ScreenTopic> parseScreenTopic(const QString &topic)

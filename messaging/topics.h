@@ -19,8 +19,9 @@ QString ack(const base::ScreenId &screen);
 QString presence(const base::ScreenId &screen);
 QString report(const base::ScreenId &screen);
 QString receipts(const base::ScreenId &screen);
+QString plays(const base::ScreenId &screen);
 
-/// What the server listens to: presence, report and receipts of every screen.
+/// What the server listens to: presence, report, receipts and plays of every screen.
 QStringList fromAllScreens();
 
 /// The screen and last level of a topic "…/screens/<id>/<leaf>".

@@ -5,6 +5,7 @@
 #include "messaging/alert_set.h"
 #include "messaging/assignment.h"
 #include "messaging/fresh.h"
+#include "messaging/play_batch.h"
 #include "messaging/receipt.h"
 #include "messaging/report.h"
 #include "playlists/alert.h"
@@ -118,6 +119,7 @@ const QList<DocumentKind> &documentKinds()
         kind<messaging::AlertSet>("alert-set", messaging::AlertSet::maxBytes),
         kind<LoneReceipt>("receipt"),
         kind<messaging::ReceiptBatch>("receipts", messaging::ReceiptBatch::maxBytes),
+        kind<messaging::PlayBatch>("plays", messaging::PlayBatch::maxBytes),
         kind<messaging::Ack>("ack"),
         kind<messaging::Presence>("presence"),
         kind<messaging::Report>("report"),

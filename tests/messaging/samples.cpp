@@ -58,9 +58,41 @@ ReceiptBatch batch()
     return {.screen = id<base::ScreenId>("lobby-1"), .receipts = {receipt(), shortest}};
 }
 
+Play play(qint64 sequence)
+{
+    Play play;
+    play.sequence = sequence;
+    play.kind = PlayKind::Item;
+    play.authority = QStringLiteral("county-police");
+    play.item = QStringLiteral("starter/2");
+    play.began = stage(sequence * 10'000);
+    play.duration = base::Milliseconds{10'000};
+    play.offset = base::Milliseconds{4'000};
+    play.frames = 250;
+    play.cut = QStringLiteral("failed");
+    play.fault = QStringLiteral("the decoder gave up");
+    play.instead = PlayInstead{QStringLiteral("county-police"), QStringLiteral("starter/3"), QStringLiteral("missing")};
+    play.content = {3, {{id<base::AuthorityId>("county-police"), 7}}};
+    play.clock = {true, base::Milliseconds{-12}, base::Milliseconds{2}};
+    play.boot = QStringLiteral("0f1e2d3c-4b5a-4978-8695-a4b3c2d1e0f1");
+    return play;
+}
+
+PlayBatch plays()
+{
+    const auto screen = id<base::ScreenId>("lobby-1");
+    const auto chain = id<ChainName>("00112233445566778899aabbccddeeff");
+    return {.screen = screen,
+            .chain = chain,
+            .after = beginningOf(chain, screen),
+            .missingFrom = 3,
+            .plays = {play(17), play(18)}};
+}
+
 Ack ack()
 {
-    return {.receipts = {{QStringLiteral("lobby-1-42"), 3}}};
+    return {.receipts = {{QStringLiteral("lobby-1-42"), 3}},
+            .plays = PlaysStored{id<ChainName>("00112233445566778899aabbccddeeff"), 1234, true}};
 }
 
 Presence presence()

@@ -5,6 +5,7 @@
 #include "messaging/alert_set.h"
 #include "messaging/assignment.h"
 #include "messaging/fresh.h"
+#include "messaging/play_batch.h"
 #include "messaging/receipt.h"
 #include "messaging/report.h"
 
@@ -23,6 +24,8 @@ Id id(const char *text)
 [[nodiscard]] Assignment assignment();
 [[nodiscard]] Receipt receipt();
 [[nodiscard]] ReceiptBatch batch();
+[[nodiscard]] Play play(qint64 sequence);
+[[nodiscard]] PlayBatch plays();
 [[nodiscard]] Ack ack();
 [[nodiscard]] Presence presence();
 [[nodiscard]] Report report();

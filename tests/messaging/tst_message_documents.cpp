@@ -33,13 +33,10 @@ Kind kindOf(const T &document)
 
 QMap<QString, Kind> kinds()
 {
-    return {{QStringLiteral("fresh"), kindOf(fresh())},
-            {QStringLiteral("alert-set"), kindOf(alertSet())},
-            {QStringLiteral("assignment"), kindOf(assignment())},
-            {QStringLiteral("receipts"), kindOf(batch())},
-            {QStringLiteral("ack"), kindOf(ack())},
-            {QStringLiteral("presence"), kindOf(presence())},
-            {QStringLiteral("report"), kindOf(report())}};
+    return {{QStringLiteral("fresh"), kindOf(fresh())},           {QStringLiteral("alert-set"), kindOf(alertSet())},
+            {QStringLiteral("assignment"), kindOf(assignment())}, {QStringLiteral("receipts"), kindOf(batch())},
+            {QStringLiteral("plays"), kindOf(plays())},           {QStringLiteral("ack"), kindOf(ack())},
+            {QStringLiteral("presence"), kindOf(presence())},     {QStringLiteral("report"), kindOf(report())}};
 }
 
 Value valueOf(const QByteArray &bytes)

@@ -31,8 +31,10 @@ void TestTopics::names()
     QCOMPARE(topics::presence(screen), QStringLiteral("ironfence/1/screens/lobby-1/presence"));
     QCOMPARE(topics::report(screen), QStringLiteral("ironfence/1/screens/lobby-1/report"));
     QCOMPARE(topics::receipts(screen), QStringLiteral("ironfence/1/screens/lobby-1/receipts"));
+    QCOMPARE(topics::plays(screen), QStringLiteral("ironfence/1/screens/lobby-1/plays"));
 
-    for (const auto &topic : {topics::presence(screen), topics::report(screen), topics::receipts(screen)}) {
+    for (const auto &topic :
+         {topics::presence(screen), topics::report(screen), topics::receipts(screen), topics::plays(screen)}) {
         const auto parsed = topics::parseScreenTopic(topic);
         QVERIFY(parsed);
         QVERIFY(parsed->screen == screen);

@@ -44,7 +44,8 @@ QByteArray brokerAccess()
                              "pattern read ironfence/1/screens/%u/#\n"
                              "pattern write ironfence/1/screens/%u/presence\n"
                              "pattern write ironfence/1/screens/%u/report\n"
-                             "pattern write ironfence/1/screens/%u/receipts\n");
+                             "pattern write ironfence/1/screens/%u/receipts\n"
+                             "pattern write ironfence/1/screens/%u/plays\n");
 }
 
 QByteArray brokerPasswords(const QString &serverPasswordHash, const QList<records::ScreenPassword> &screens)

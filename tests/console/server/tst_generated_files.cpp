@@ -32,7 +32,7 @@ private Q_SLOTS:
         QVERIFY(brokerConfiguration({QStringLiteral("127.0.0.1"), 20123}, true).contains("\nuser root\n"));
     }
 
-    void screensWriteTheirThreeTopicsOnly()
+    void screensWriteTheirFourTopicsOnly()
     {
         QByteArrayList writes;
         for (const auto &line : brokerAccess().split('\n')) {
@@ -42,7 +42,8 @@ private Q_SLOTS:
         QCOMPARE(writes,
                  (QByteArrayList{"topic readwrite ironfence/1/#", "pattern write ironfence/1/screens/%u/presence",
                                  "pattern write ironfence/1/screens/%u/report",
-                                 "pattern write ironfence/1/screens/%u/receipts"}));
+                                 "pattern write ironfence/1/screens/%u/receipts",
+                                 "pattern write ironfence/1/screens/%u/plays"}));
         QVERIFY(!base::isSlug(QLatin1String(serverUser))); // or a screen could be called so
     }
 
