@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "player/screen_app.h"
 
+#include "base/boot.h"
 #include "player/kiosk/renderer.h"
 
 #include <QCoreApplication>
@@ -31,6 +32,7 @@ ScreenApp::ScreenApp(ScreenFoundation foundation, messaging::Broker &broker, sta
     , m_time(m_clock)
     , m_faults(m_time)
     , m_journal(m_foundation.config.stateDirectory + QStringLiteral("/journal.sqlite"), m_clock)
+    , m_plays(m_foundation.config.stateDirectory + QStringLiteral("/plays.sqlite"), m_foundation.config.screen, m_clock)
     , m_transfer(m_foundation.config.server, *m_foundation.store)
     , m_fetcher(m_transfer, m_faults)
     , m_receipts(m_foundation.config.screen, m_time, m_journal)
@@ -39,6 +41,7 @@ ScreenApp::ScreenApp(ScreenFoundation foundation, messaging::Broker &broker, sta
     , m_alertWatch(m_faults)
 {
     connect(&m_journal, &Journal::failed, &m_faults, &FaultLog::add);
+    connect(&m_plays, &PlayJournal::failed, &m_faults, &FaultLog::add);
 }
 
 ScreenApp::~ScreenApp()
@@ -101,6 +104,9 @@ Result<void> ScreenApp::show(const playlists::Screen &screen, const JournalConte
     m_alerts = std::make_unique<AlertDesk>(
         AlertDesk::Parts{m_foundation.keyring, m_time, m_receipts, m_journal, m_faults, *m_glass}, screen.place,
         m_foundation.config.allClear);
+    m_playLog =
+        std::make_unique<PlayLog>(PlayLog::Parts{m_plays, m_time, m_timeline->cues(), [this] { return goesBy(); },
+                                                 [this] { return m_stage->presentedFrames(); }, base::bootName()});
     connectPicture();
 
     m_alerts->restore(content.alerts);
@@ -116,7 +122,10 @@ void ScreenApp::connectPicture()
     connect(m_timeline.get(), &TimelineSource::refreshed, m_stage.get(), &stage::Stage::refresh);
     connect(m_timeline.get(), &TimelineSource::replaced, m_stage.get(), &stage::Stage::play);
     connect(m_shelf.get(), &Shelf::missingChanged, this, &ScreenApp::reportChange);
+    connect(m_stage.get(), &stage::Stage::failed, m_playLog.get(), &PlayLog::failed);
     connect(m_stage.get(), &stage::Stage::failed, m_timeline.get(), &TimelineSource::failed);
+    connect(m_playLog.get(), &PlayLog::lost, &m_faults, &FaultLog::add);
+    connect(m_stage.get(), &stage::Stage::presented, m_playLog.get(), &PlayLog::presented);
     connect(m_stage.get(), &stage::Stage::presented, this, [this](const stage::Presented &presented) {
         m_alerts->presented(presented.id, presented.frame, presented.at);
         if (presented.id.contains(u'/')) // "<programme>/<index>": an item, not an alert or the safe loop
@@ -132,10 +141,12 @@ void ScreenApp::talk()
     m_inbox->listen(screen.place);
     m_alertWatch.setPlace(screen.place);
     m_outbox = std::make_unique<Outbox>(screen.id, m_broker, m_receipts);
+    m_playOutbox = std::make_unique<PlayOutbox>(screen.id, m_broker, m_plays);
     m_reporter = std::make_unique<Reporter>(m_broker, messaging::Presence{screen.id, m_session, true},
                                             [this] { return account(); });
     connectWire();
     settleClock();
+    m_plays.check();
     m_broker.start();
 }
 
@@ -147,7 +158,12 @@ void ScreenApp::connectWire()
     connect(m_inbox.get(), &Inbox::alertSet, &m_alertWatch, &AlertWatch::arrived);
     connect(&m_alertWatch, &AlertWatch::behind, m_inbox.get(), &Inbox::askAgain);
     connect(&m_broker, &Broker::disconnected, &m_alertWatch, &AlertWatch::pause);
-    connect(m_inbox.get(), &Inbox::ack, m_outbox.get(), &Outbox::acknowledged);
+    connect(m_inbox.get(), &Inbox::ack, this, [this](const messaging::Ack &ack) {
+        m_outbox->acknowledged(ack);
+        if (ack.plays)
+            m_playOutbox->acknowledged(*ack.plays);
+    });
+    connect(m_playLog.get(), &PlayLog::stored, m_playOutbox.get(), &PlayOutbox::stored);
     connect(m_inbox.get(), &Inbox::assignment, &m_assignments, &AssignmentAgent::take);
     connect(&m_assignments, &AssignmentAgent::changed, this, &ScreenApp::move);
     connect(m_content.get(), &ContentAgent::programmesChanged, this, &ScreenApp::reportChange);
@@ -184,6 +200,11 @@ void ScreenApp::reportChange()
 {
     if (m_reporter)
         m_reporter->changed();
+}
+
+messaging::PlayContent ScreenApp::goesBy() const
+{
+    return {m_assignments.current().version, m_content->versions()};
 }
 
 messaging::Report ScreenApp::account() const

@@ -8,9 +8,11 @@
 #include "player/agent/assignment_agent.h"
 #include "player/agent/content_agent.h"
 #include "player/agent/inbox.h"
-#include "player/agent/timeline_source.h"
 #include "player/agent/outbox.h"
+#include "player/agent/play_log.h"
+#include "player/agent/play_outbox.h"
 #include "player/agent/reporter.h"
+#include "player/agent/timeline_source.h"
 #include "player/kiosk/kiosk_window.h"
 #include "player/screen_foundation.h"
 #include "player/stage_glass.h"
@@ -48,6 +50,7 @@ private:
     void settleClock();
     void reportChange();
     [[nodiscard]] messaging::Report account() const;
+    [[nodiscard]] messaging::PlayContent goesBy() const;
 
     const ScreenFoundation m_foundation;
     messaging::Broker &m_broker;
@@ -57,6 +60,7 @@ private:
     ServerTime m_time;
     FaultLog m_faults;
     Journal m_journal;
+    PlayJournal m_plays;
     HttpTransfer m_transfer;
     Fetcher m_fetcher;
     Receipts m_receipts;
@@ -70,12 +74,14 @@ private:
     std::unique_ptr<stage::Stage> m_stage;
     std::unique_ptr<StageGlass> m_glass;
     std::unique_ptr<AlertDesk> m_alerts;
+    std::unique_ptr<PlayLog> m_playLog;
     qint64 m_presentedItems = 0;
 
     ServerClock m_serverClock;
     std::unique_ptr<Inbox> m_inbox;
     AlertWatch m_alertWatch;
     std::unique_ptr<Outbox> m_outbox;
+    std::unique_ptr<PlayOutbox> m_playOutbox;
     std::unique_ptr<Reporter> m_reporter;
 };
 

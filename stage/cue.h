@@ -30,6 +30,8 @@ struct Cue
     std::optional<media::FileStamp> stamp = {};
     /// Nothing: from the end of its predecessor on, as long as the item says.
     std::optional<Slot> slot = {};
+    /// By which the source knows this very cue again: comes back with what was presented.
+    quint64 ticket = 0;
 
     [[nodiscard]] bool isDark() const { return id == QLatin1String(darkId); }
 

@@ -22,6 +22,7 @@ void Layer::prepare(const Cue &cue, QSize canvas)
 {
     clear();
     m_id = cue.id;
+    m_ticket = cue.ticket;
     m_slot = cue.slot;
     m_limit = cue.item.duration;
     if (cue.isDark())

@@ -43,6 +43,7 @@ public:
     void clear();
 
     [[nodiscard]] const QString &id() const { return m_id; }
+    [[nodiscard]] quint64 ticket() const { return m_ticket; }
     /// Of its item; nothing: it has none.
     [[nodiscard]] const std::optional<Slot> &slot() const { return m_slot; }
     /// How long it is until its item's time comes; 0 from then on.
@@ -83,6 +84,7 @@ private:
     QThreadPool &m_workers;
     const base::Clock &m_clock;
     QString m_id;
+    quint64 m_ticket = 0;
     std::unique_ptr<Deck> m_deck;
     std::optional<playlists::Card> m_card;
     std::optional<Slot> m_slot;

@@ -68,11 +68,11 @@ Glimpse Scene::glimpse() const
     if (m_front && !isCovered() && !m_front->hasPicture())
         return m_last;
     if (isCovered())
-        m_last = {m_alert.id(), m_alertTurn, m_change};
+        m_last = {m_alert.id(), m_alertTurn, m_change, 0};
     else if (m_front)
-        m_last = {m_front->id(), m_frontTurn, m_change};
+        m_last = {m_front->id(), m_frontTurn, m_change, m_front->ticket()};
     else if (m_safeLoopDue)
-        m_last = {QLatin1String(safeLoopId), m_frontTurn, m_change};
+        m_last = {QLatin1String(safeLoopId), m_frontTurn, m_change, 0};
     return m_last;
 }
 

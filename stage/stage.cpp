@@ -65,7 +65,7 @@ Stage::Stage(std::unique_ptr<Parts> parts) : m_parts(std::move(parts))
                 const bool isNew = glimpse.turn != m_parts->showing.turn && !glimpse.id.isEmpty();
                 m_parts->showing = glimpse;
                 if (isNew)
-                    Q_EMIT presented({glimpse.id, frame, at});
+                    Q_EMIT presented({glimpse.id, frame, at, glimpse.ticket});
                 m_parts->rotation.onSwapped(glimpse.change);
             });
 }

@@ -6,6 +6,7 @@
 #include "playlists/alert.h"
 #include "stage/cue.h"
 #include "stage/decks/deck_factory.h"
+#include "stage/presented.h"
 
 #include <QObject>
 #include <memory>
@@ -14,16 +15,6 @@ class QQuickItem;
 class QQuickWindow;
 
 namespace ironfence::stage {
-
-/// What really was on the glass: reported after the swap of the first frame that showed it.
-struct Presented
-{
-    QString id;             ///< item id, "safe-loop", "alert:<identifier>" or "all-clear:<identifier>"
-    qint64 frame = 0;       ///< number of that frame since the window was made
-    base::MonotonicTime at; ///< right after the swap
-
-    bool operator==(const Presented &) const = default;
-};
 
 /// The picture of one screen in one window: plays what the source gives, one item prepared while one plays, and puts an
 /// alert above everything. Never leaves the glass empty: without an item it shows the safe loop. Main thread.
@@ -65,5 +56,3 @@ private:
 };
 
 } // namespace ironfence::stage
-
-Q_DECLARE_METATYPE(ironfence::stage::Presented)

@@ -67,11 +67,8 @@ void TimelineSource::setScreen(const playlists::Screen &screen)
 
 QString TimelineSource::nameOf(const Segment &segment) const
 {
-    if (segment.candidate < 0)
-        return m_timeline->idOf(segment);
-    const auto &roster = m_timeline->roster();
-    const auto &authority = roster.authorities().at(roster.candidates().at(segment.candidate).authority).authority;
-    return authority.text() + u'/' + m_timeline->idOf(segment);
+    const auto id = m_timeline->idOf(segment);
+    return segment.candidate < 0 ? id : m_timeline->authorityOf(segment) + u'/' + id;
 }
 
 /// What fails, or does not: the same file is as bad in another programme, and another file gets its own chance.
@@ -162,10 +159,13 @@ std::optional<stage::Cue> TimelineSource::next(const std::optional<MonotonicTime
         }
     }
     note(segment, shown, from);
-    if (cue)
-        m_idle.stop();
-    else
+    const auto ticket = m_cues.enter(offerOf(segment, shown, cue));
+    if (!cue) {
         m_idle.start(std::clamp(segment.to - m_time.now(), 1ms, longestSleep));
+        return cue;
+    }
+    m_idle.stop();
+    cue->ticket = ticket;
     return cue;
 }
 
@@ -181,6 +181,28 @@ void TimelineSource::note(const Segment &segment, const Segment &shown, const st
     const Given given{nameOf(segment), monotonicOf(segment.from), monotonicOf(segment.to), m_timeline->idOf(shown),
                       bytesOf(shown)};
     (from ? m_next : m_current) = given;
+}
+
+Offer TimelineSource::offerOf(const Segment &segment, const Segment &shown, const std::optional<stage::Cue> &cue) const
+{
+    auto offer = cue ? Offer{m_timeline->authorityOf(shown), m_timeline->idOf(shown), cue->slot}
+                     : Offer{{}, QStringLiteral("safe-loop")};
+    if (!cue || shown != segment) {
+        offer.dueAuthority = m_timeline->authorityOf(segment);
+        offer.due = m_timeline->idOf(segment);
+        offer.why = whyNot(segment);
+    }
+    return offer;
+}
+
+QString TimelineSource::whyNot(const Segment &segment) const
+{
+    if (segment.shows != Shows::Item)
+        return {}; // nothing is due
+    if (!rests(segment))
+        return QStringLiteral("missing");
+    return m_failures.value(bytesOf(segment)).count >= maxFailures ? QStringLiteral("resting")
+                                                                   : QStringLiteral("failed");
 }
 
 stage::Slot TimelineSource::slotOf(const Segment &segment, UtcTime from) const

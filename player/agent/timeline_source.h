@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "player/agent/cue_ledger.h"
 #include "player/agent/server_time.h"
 #include "player/agent/shelf.h"
 #include "playlists/timeline/timeline.h"
@@ -33,6 +34,8 @@ public:
     [[nodiscard]] std::optional<stage::Cue> next(const std::optional<base::MonotonicTime> &from) override;
 
     [[nodiscard]] const playlists::timeline::Timeline &timeline() const { return *m_timeline; }
+    /// What the stage was given, and what was due.
+    [[nodiscard]] const CueLedger &cues() const { return m_cues; }
 
 Q_SIGNALS:
     /// Something else follows, or there is something to show after there was nothing: the stage should ask anew.
@@ -67,6 +70,9 @@ private:
     [[nodiscard]] stage::Slot slotOf(const Segment &segment, base::UtcTime from) const;
     [[nodiscard]] stage::Slot substituteSlotOf(const Segment &segment, base::UtcTime from) const;
     void note(const Segment &segment, const Segment &shown, const std::optional<base::MonotonicTime> &from);
+    [[nodiscard]] Offer offerOf(const Segment &segment, const Segment &shown,
+                                const std::optional<stage::Cue> &cue) const;
+    [[nodiscard]] QString whyNot(const Segment &segment) const;
     [[nodiscard]] bool rests(const Segment &segment) const;
     [[nodiscard]] base::MonotonicTime monotonicOf(base::UtcTime time) const;
     void onArrived(const base::ObjectRef &object);
@@ -82,7 +88,8 @@ private:
     std::optional<Given> m_current;           ///< what is, or shall be at once, on the glass
     std::optional<Given> m_next;              ///< what follows it
     QHash<QString, Failures> m_failures;      ///< by bytesOf()
-    QTimer m_idle;                            ///< runs to the end of a time with nothing to show
+    CueLedger m_cues;
+    QTimer m_idle; ///< runs to the end of a time with nothing to show
 };
 
 } // namespace ironfence::player

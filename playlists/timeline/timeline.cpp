@@ -101,6 +101,13 @@ const Item *Timeline::itemOf(const Segment &segment) const
     return playlist != nullptr ? leavesOf(*playlist).at(segment.leaf).item : nullptr;
 }
 
+QString Timeline::authorityOf(const Segment &segment) const
+{
+    if (segment.shows != Shows::Item)
+        return {};
+    return m_roster.authorityOf(m_roster.candidates()[static_cast<std::size_t>(segment.candidate)]).authority.text();
+}
+
 QString Timeline::zoneOf(const Segment &segment) const
 {
     if (segment.shows != Shows::Item)

@@ -32,6 +32,8 @@ public:
     /// Its name: "<programme>/<index>", "<programme>/<index>.<index>" in nested playlists, "<programme>/<zone>/<index>"
     /// beside a leading zone, "safe-loop" or "dark".
     [[nodiscard]] QString idOf(const Segment &segment) const;
+    /// Whose it is; empty for safe loop and darkness.
+    [[nodiscard]] QString authorityOf(const Segment &segment) const;
     /// The zone's id in a layout; empty for the whole canvas.
     [[nodiscard]] QString zoneOf(const Segment &segment) const;
     [[nodiscard]] Because because(const Segment &segment) const;
