@@ -70,7 +70,8 @@ ServerRoot::ServerRoot(const ServerConfig &config, Opened opened)
     , m_retention(*m_opened.records, m_clock)
     , m_screens(*m_opened.records, config.keyring,
                 {[] { return supervision::randomSecret(); },
-                 [](const QString &password) { return supervision::brokerPasswordHash(password); }})
+                 [](const QString &password) { return supervision::brokerPasswordHash(password); }},
+                m_clock)
     , m_manifests(*m_opened.records, *m_opened.documents, *m_opened.store, config.keyring, m_clock)
     , m_alerts(*m_opened.records, m_sets, config.keyring, m_clock)
     , m_notices(config.authority, *m_opened.records, config.keyring, m_clock)

@@ -157,26 +157,23 @@ Result<void> ManifestDesk::keep(const records::ManifestRecord &manifest, const Q
     return m_records->transaction([&]() -> Result<void> {
         if (auto added = m_records->manifests.add(manifest); !added)
             return added;
+        if (auto noted = m_records->history.note(manifest.manifest); !noted)
+            return noted;
         if (auto put = putAll(*m_documents, programmes); !put)
             return put;
         return forgetOthers();
     });
 }
 
-/// What no current manifest names any more.
+/// What no manifest named for so long that nobody asks any more.
 Result<void> ManifestDesk::forgetOthers()
 {
-    const auto current = m_records->manifests.currentOfAll();
+    const auto named = m_records->history.programmesSince(m_clock->now() - records::HistoryRecords::keptFor);
     const auto kept = m_documents->list();
-    if (!current || !kept)
-        return failure(current ? kept.error() : current.error());
-    QSet<base::Sha256> named;
-    for (const auto &manifest : *current) {
-        for (const auto &entry : manifest.manifest.programmes)
-            named.insert(entry.object.sha256);
-    }
+    if (!named || !kept)
+        return failure(named ? kept.error() : named.error());
     for (const auto &object : *kept) {
-        if (named.contains(object.sha256))
+        if (named->contains(object.sha256))
             continue;
         if (auto removed = m_documents->remove(object.sha256); !removed)
             return removed;

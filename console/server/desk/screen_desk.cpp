@@ -10,8 +10,13 @@ using base::ErrorCode;
 using base::failure;
 using base::Result;
 
-ScreenDesk::ScreenDesk(records::Records &records, trust::Keyring keyring, Passwords passwords, QObject *parent)
-    : QObject(parent), m_records(&records), m_keyring(std::move(keyring)), m_passwords(std::move(passwords))
+ScreenDesk::ScreenDesk(records::Records &records, trust::Keyring keyring, Passwords passwords, const base::Clock &clock,
+                       QObject *parent)
+    : QObject(parent)
+    , m_records(&records)
+    , m_keyring(std::move(keyring))
+    , m_passwords(std::move(passwords))
+    , m_clock(&clock)
 {
 }
 
@@ -62,7 +67,7 @@ Result<Assigned> ScreenDesk::reassign(const base::ScreenId &screen, const QByteA
         return failure(known.error());
     if (auto newer = requireNewer(*assignment, *known); !newer)
         return failure(newer.error());
-    if (auto done = m_records->screens.reassign(*assignment, envelope); !done)
+    if (auto done = change(*assignment, envelope, {}); !done)
         return failure(done.error());
     return tell(screen, {});
 }
@@ -99,7 +104,15 @@ Result<void> ScreenDesk::add(const messaging::Assignment &assignment, const QByt
     if (*count >= records::ScreenRecords::maxScreens)
         return failure(ErrorCode::Full,
                        QStringLiteral("one server has at most %1 screens").arg(records::ScreenRecords::maxScreens));
-    return m_records->screens.add(assignment, envelope, passwordHash);
+    return m_records->transaction([&] {
+        return m_records->screens.add(assignment, envelope, passwordHash).and_then([&] { return note(assignment); });
+    });
+}
+
+/// So that it can be said later what the screen should have shown.
+Result<void> ScreenDesk::note(const messaging::Assignment &assignment)
+{
+    return m_records->history.note(assignment, m_clock->now());
 }
 
 Result<void> ScreenDesk::change(const messaging::Assignment &assignment, const QByteArray &envelope,
@@ -108,8 +121,8 @@ Result<void> ScreenDesk::change(const messaging::Assignment &assignment, const Q
     return m_records->transaction([&]() -> Result<void> {
         if (auto changed = m_records->screens.reassign(assignment, envelope); !changed)
             return changed;
-        if (passwordHash.isEmpty())
-            return {};
+        if (auto noted = note(assignment); !noted || passwordHash.isEmpty())
+            return noted;
         return m_records->screens.setPassword(assignment.screen.id, passwordHash);
     });
 }

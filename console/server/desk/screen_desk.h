@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "base/clock.h"
 #include "console/server/records/records.h"
 #include "trust/keyring.h"
 
@@ -29,7 +30,8 @@ public:
         std::function<QString(const QString &)> hash;
     };
 
-    ScreenDesk(records::Records &records, trust::Keyring keyring, Passwords passwords, QObject *parent = nullptr);
+    ScreenDesk(records::Records &records, trust::Keyring keyring, Passwords passwords, const base::Clock &clock,
+               QObject *parent = nullptr);
 
     /// A screen that never reported gets a new password each time: nobody may have heard of the last one. Errors:
     /// Untrusted, Invalid (also: the envelope is about another screen), Replayed (version not higher), Full.
@@ -51,9 +53,12 @@ private:
     [[nodiscard]] base::Result<void> change(const messaging::Assignment &assignment, const QByteArray &envelope,
                                             const QString &passwordHash);
 
+    [[nodiscard]] base::Result<void> note(const messaging::Assignment &assignment);
+
     records::Records *m_records;
     trust::Keyring m_keyring;
     Passwords m_passwords;
+    const base::Clock *m_clock;
 };
 
 } // namespace ironfence::console::server::desk

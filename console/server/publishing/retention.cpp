@@ -30,6 +30,8 @@ void Retention::tick()
         qCCritical(log).noquote() << "old receipts cannot be removed:" << forgotten.error().line();
     else if (*forgotten > 0)
         qCInfo(log) << "removed" << *forgotten << "receipts of alerts that ended over" << keptFor.count() << "days ago";
+    if (auto gone = m_records->history.forgetBefore(m_clock->now() - records::HistoryRecords::keptFor); !gone)
+        qCCritical(log).noquote() << "old assignments cannot be removed:" << gone.error().line();
     const bool isMore = forgotten && *forgotten == perStep;
     m_timer.start(isMore ? base::Milliseconds(shortPause) : base::Milliseconds(usualPause));
 }

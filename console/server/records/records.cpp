@@ -23,6 +23,7 @@ Records::Records(std::unique_ptr<base::sql::Database> database)
     , alerts(*database)
     , receipts(*database)
     , notices(*database)
+    , history(*database)
     , m_database(std::move(database))
 {
 }

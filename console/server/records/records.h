@@ -4,6 +4,7 @@
 
 #include "console/server/records/alert_records.h"
 #include "console/server/records/asset_records.h"
+#include "console/server/records/history_records.h"
 #include "console/server/records/manifest_records.h"
 #include "console/server/records/notice_records.h"
 #include "console/server/records/programme_records.h"
@@ -34,6 +35,7 @@ public:
     AlertRecords alerts;
     ReceiptRecords receipts;
     NoticeRecords notices;
+    HistoryRecords history;
 
 private:
     explicit Records(std::unique_ptr<base::sql::Database> database);

@@ -148,15 +148,24 @@ private Q_SLOTS:
         QCOMPARE(start.desk->live()->at(0).programmes, QList{two});
     }
 
-    void whatIsNotCurrentIsForgotten()
+    void whatNobodyNamedForLongIsForgotten()
     {
-        const Start start(m_folder, m_documents, m_clock);
+        const QTemporaryDir folder;
+        support::ManualClock clock;
+        const Start start(folder, m_documents, clock);
         const auto one = Documents::programme(QStringLiteral("one"));
         const auto two = Documents::programme(QStringLiteral("two"));
         QVERIFY(start.draft("one", one) && start.draft("two", two));
-        QVERIFY(start.desk->accept(m_documents.signedManifest(++m_version, {one, two})));
+        QVERIFY(start.desk->accept(m_documents.signedManifest(1, {one, two})));
         QCOMPARE(start.kept->list()->size(), 2);
-        QVERIFY(start.desk->accept(m_documents.signedManifest(++m_version, {two})));
+        QVERIFY(start.desk->accept(m_documents.signedManifest(2, {two})));
+        QCOMPARE(start.kept->list()->size(), 2); // it may be asked what screens should have shown
+
+        clock.advance(records::HistoryRecords::keptFor);
+        auto later = m_documents.manifest(3, {two});
+        later.issued = clock.now();
+        later.expires = clock.now() + std::chrono::hours{1};
+        QVERIFY(start.desk->accept(m_documents.sign(playlists::Manifest::payloadType, later.serialize())));
         QCOMPARE(start.kept->list().value(), QList{objectOf(two)});
     }
 

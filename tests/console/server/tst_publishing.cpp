@@ -42,7 +42,8 @@ struct House
     publishing::Intake intake{broker, *records, clock};
     desk::ScreenDesk screens{*records,
                              documents.keyring(),
-                             {[] { return QStringLiteral("secret"); }, [](const QString &text) { return text; }}};
+                             {[] { return QStringLiteral("secret"); }, [](const QString &text) { return text; }},
+                             clock};
     desk::ManifestDesk manifests{*records, *kept, *store, documents.keyring(), clock};
     desk::AlertDesk alerts{*records, sets, documents.keyring(), clock};
     base::PlacePath place = *base::PlacePath::parse(QStringLiteral("zj/tonglu"));
