@@ -41,6 +41,19 @@ Value toJson(const Fault &fault)
     return object;
 }
 
+template <typename Vitals>
+std::optional<Vitals> readVitals(Object &object, const char *key)
+{
+    return object.has(key) ? std::optional(Vitals::read(object.object(key))) : std::nullopt;
+}
+
+template <typename Vitals>
+void write(Value &json, const char *key, const std::optional<Vitals> &vitals)
+{
+    if (vitals)
+        json[key] = vitals->toJson();
+}
+
 } // namespace
 
 base::Result<Report> Report::parse(QByteArrayView bytes)
@@ -68,6 +81,9 @@ base::Result<Report> Report::parse(QByteArrayView bytes)
     object.each("faults", maxFaults, [&](const Value &element, const QString &path) {
         report.faults.append(readFault(Object(element, path, reader)));
     });
+    report.picture = readVitals<PictureVitals>(object, "picture");
+    report.store = readVitals<StoreVitals>(object, "store");
+    report.machine = readVitals<MachineVitals>(object, "machine");
     report.extra = object.rest();
     return reader.finish(std::move(report));
 }
@@ -91,6 +107,9 @@ QByteArray Report::serialize() const
     json["disk_free_bytes"] = diskFreeBytes;
     json["clock"] = clock.toJson();
     json["faults"] = std::move(list);
+    write(json, "picture", picture);
+    write(json, "store", store);
+    write(json, "machine", machine);
     return base::json::write(json);
 }
 

@@ -88,6 +88,14 @@ void TestMessageBounds::whatIsTooLongIsCutWhenSent()
     QVERIFY(read);
     QCOMPARE(read->faults.size(), Report::maxFaults);
     QCOMPARE(read->faults.last().context, QStringLiteral("29")); // the newest stay
+
+    // A sensor may say anything.
+    loud.machine->temperatureMilliC = 1'000'000'000;
+    loud.picture->presentedFpsMilli = 2'000'000;
+    const auto hot = Report::parse(loud.serialize());
+    QVERIFY(hot);
+    QCOMPARE(hot->machine->temperatureMilliC, MachineVitals::hottestMilliC);
+    QCOMPARE(hot->picture->presentedFpsMilli, PictureVitals::maxFpsMilli);
 }
 
 void TestMessageBounds::aBrokenDocumentDoesNotHideTheOthers()

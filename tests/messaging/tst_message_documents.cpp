@@ -147,6 +147,11 @@ void TestMessageDocuments::badMembers_data()
     row("report", "/manifests/county-police", "-7", "$.manifests.county-police");
     row("report", "/clock", "", "$.clock");
     row("report", "/faults/0/code", "\"a\\u0000b\"", "$.faults[0].code");
+    row("report", "/picture", "7", "$.picture");
+    row("report", "/picture/video_frames", "", "$.picture.video_frames");
+    row("report", "/picture/presented_fps_milli", "-1", "$.picture.presented_fps_milli");
+    row("report", "/store/objects", "1.5", "$.store.objects");
+    row("report", "/machine/temperature_millicelsius", "null", "$.machine.temperature_millicelsius");
 }
 
 void TestMessageDocuments::badMembers()

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Ironfence authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/json/reader.h"
+
+#include <optional>
+
+namespace ironfence::messaging {
+
+/// How the videos fared since the player started.
+struct PictureVitals
+{
+    static constexpr qint64 maxFpsMilli = 1'000'000;
+
+    qint64 videoFrames = 0;   ///< that reached the glass
+    qint64 droppedFrames = 0; ///< that were due while their video was to be seen, and never reached it
+    qint64 decoderFaults = 0; ///< items whose files could not be decoded, or that broke while they played
+    /// Thousandths of a video frame that reached the glass per second in which a video moved, since the report before;
+    /// nothing: too little moved to tell.
+    std::optional<qint64> presentedFpsMilli;
+    base::json::Value extra = base::json::Value::object();
+
+    [[nodiscard]] static PictureVitals read(base::json::Object object);
+    [[nodiscard]] base::json::Value toJson() const;
+
+    bool operator==(const PictureVitals &) const = default;
+};
+
+/// What lies in the player's store. What is missing of it stands in the report.
+struct StoreVitals
+{
+    qint64 objects = 0;
+    qint64 bytes = 0;
+    std::optional<qint64> quotaBytes; ///< nothing: no bound but the disk's
+    base::json::Value extra = base::json::Value::object();
+
+    [[nodiscard]] static StoreVitals read(base::json::Object object);
+    [[nodiscard]] base::json::Value toJson() const;
+
+    bool operator==(const StoreVitals &) const = default;
+};
+
+/// The machine that the player runs on, as far as its system tells.
+struct MachineVitals
+{
+    static constexpr qint64 coldestMilliC = -100'000;
+    static constexpr qint64 hottestMilliC = 200'000;
+
+    std::optional<qint64> temperatureMilliC; ///< thousandths of a degree Celsius, of its hottest sensor
+    std::optional<qint64> diskTotalBytes;    ///< of the disk whose free bytes the report tells
+    std::optional<qint64> memoryBytes;       ///< resident, of the player
+    base::json::Value extra = base::json::Value::object();
+
+    [[nodiscard]] static MachineVitals read(base::json::Object object);
+    [[nodiscard]] base::json::Value toJson() const;
+
+    bool operator==(const MachineVitals &) const = default;
+};
+
+} // namespace ironfence::messaging
