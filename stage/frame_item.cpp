@@ -14,13 +14,47 @@ FrameItem::FrameItem(QQuickItem *parent) : QQuickItem(parent)
 
 void FrameItem::setDeck(Deck *deck)
 {
+    endCount();
     if (m_deck)
         m_deck->disconnect(this);
     m_deck = deck;
     m_drawn = -1;
+    beginToCount();
     if (m_deck)
         connect(m_deck, &Deck::frameChanged, this, &QQuickItem::update, Qt::QueuedConnection); // comes from any thread
     update();
+}
+
+void FrameItem::itemChange(ItemChange change, const ItemChangeData &data)
+{
+    if (change == ItemVisibleHasChanged) {
+        endCount();
+        beginToCount();
+    }
+    QQuickItem::itemChange(change, data);
+}
+
+void FrameItem::beginToCount()
+{
+    if (m_deck && m_deck->moves() && isVisible())
+        m_count = Count{std::max<qint64>(m_deck->frame().index, 0), m_deck->dropped()};
+}
+
+void FrameItem::endCount()
+{
+    m_motion = motion();
+    m_count.reset();
+}
+
+Motion FrameItem::motion() const
+{
+    auto motion = m_motion;
+    if (m_count && m_deck) {
+        // The newest may still be drawn; those before it will not.
+        motion.dropped += std::max<qint64>(m_deck->frame().index - m_count->next, 0);
+        motion.dropped += m_deck->dropped() - m_count->deckDropped;
+    }
+    return motion;
 }
 
 QSGNode *FrameItem::updatePaintNode(QSGNode *node, UpdatePaintNodeData *)
@@ -43,6 +77,11 @@ QSGNode *FrameItem::updatePaintNode(QSGNode *node, UpdatePaintNodeData *)
     picture->setTexture(window()->createTextureFromImage(frame.image, QQuickWindow::TextureIsOpaque));
     picture->setRect(QRectF(QPointF(0, 0), frame.image.size()));
     m_drawn = frame.index;
+    if (m_count && frame.index >= m_count->next) {
+        m_motion.dropped += frame.index - m_count->next;
+        ++m_motion.shown;
+        m_count->next = frame.index + 1;
+    }
     return picture;
 }
 

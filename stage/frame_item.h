@@ -3,10 +3,12 @@
 #pragma once
 
 #include "stage/decks/deck.h"
+#include "stage/motion.h"
 
 #include <QPointer>
 #include <QQuickItem>
 #include <QtQml/qqmlregistration.h>
+#include <optional>
 
 namespace ironfence::stage {
 
@@ -24,13 +26,28 @@ public:
     /// Whether the newest synchronised scene holds a frame of this deck. Render thread during synchronisation, or main
     /// thread.
     [[nodiscard]] bool hasDrawn() const { return m_drawn >= 0; }
+    /// Frames of moving pictures while this item was visible, since it was made: those that it drew, and those that
+    /// came and went in between or that the deck gave up. Main thread.
+    [[nodiscard]] Motion motion() const;
 
 protected:
     QSGNode *updatePaintNode(QSGNode *node, UpdatePaintNodeData *data) override;
+    void itemChange(ItemChange change, const ItemChangeData &data) override;
 
 private:
+    /// Where counting began: nothing before it was missed by anybody who looks at the glass.
+    struct Count
+    {
+        qint64 next = 0;        ///< index of the first frame that is neither drawn nor counted
+        qint64 deckDropped = 0; ///< what the deck had dropped then
+    };
+    void beginToCount();
+    void endCount();
+
     QPointer<Deck> m_deck;
-    qint64 m_drawn = -1; ///< index of the frame in the scene graph
+    qint64 m_drawn = -1;          ///< index of the frame in the scene graph
+    std::optional<Count> m_count; ///< while a moving picture is visible
+    Motion m_motion;              ///< of what is counted; its time is not used
 };
 
 } // namespace ironfence::stage

@@ -73,6 +73,10 @@ void Layer::prepareDeck(const Cue &cue, QSize canvas)
     // In a slot the last frame stands until that is over.
     if (!m_slot)
         connect(m_deck.get(), &Deck::ended, this, &Layer::over);
+    connect(m_deck.get(), &Deck::ended, this, [this] {
+        m_atItsEnd = true;
+        timeMotion();
+    });
     if (m_picture)
         m_picture->setDeck(m_deck.get());
     m_deck->prepare(cue, canvas);
@@ -89,7 +93,9 @@ void Layer::start()
         m_duration.start(std::max(m_slot->to - now, 0ms));
     else if (m_limit)
         m_duration.start(*m_limit);
+    m_atItsEnd = false;
     Q_EMIT shownChanged();
+    timeMotion();
 }
 
 base::Milliseconds Layer::untilDue() const
@@ -104,6 +110,24 @@ void Layer::lower()
     m_onTop = false;
     m_duration.stop();
     Q_EMIT shownChanged();
+    timeMotion();
+}
+
+/// Begins or ends an interval in which a moving picture is to be seen.
+void Layer::timeMotion()
+{
+    const bool moves = m_onTop && !m_atItsEnd && m_deck && m_deck->moves() && m_picture && m_picture->isVisible();
+    const auto now = m_clock.monotonic();
+    if (m_movingSince)
+        m_moved += now - *m_movingSince;
+    m_movingSince = moves ? std::optional(now) : std::nullopt;
+}
+
+Motion Layer::motion() const
+{
+    auto motion = m_picture ? m_picture->motion() : Motion{};
+    motion.time = m_moved + (m_movingSince ? m_clock.monotonic() - *m_movingSince : 0ms);
+    return motion;
 }
 
 void Layer::clear()
@@ -112,6 +136,7 @@ void Layer::clear()
     m_shown = false;
     m_onTop = false;
     Q_EMIT shownChanged();
+    timeMotion();
 
     if (m_picture)
         m_picture->setDeck(nullptr);
@@ -150,6 +175,8 @@ void Layer::setPicture(FrameItem *picture)
     if (m_picture == picture)
         return;
     m_picture = picture;
+    if (m_picture) // an alert may cover it
+        connect(m_picture, &QQuickItem::visibleChanged, this, &Layer::timeMotion);
     Q_EMIT pictureChanged();
 }
 

@@ -51,6 +51,9 @@ public:
     /// Whether the newest synchronised scene can show the item.
     [[nodiscard]] bool hasPicture() const { return m_dark || m_card || (m_picture && m_picture->hasDrawn()); }
 
+    /// Of every moving picture that it showed, since it was made.
+    [[nodiscard]] Motion motion() const;
+
     [[nodiscard]] bool isShown() const { return m_shown; }
     [[nodiscard]] bool isOnTop() const { return m_onTop; }
     [[nodiscard]] bool hasCard() const { return m_card.has_value(); }
@@ -79,6 +82,7 @@ private:
     void prepareDarkness();
     void prepareCard(const playlists::Card &card);
     void prepareDeck(const Cue &cue, QSize canvas);
+    void timeMotion();
 
     DeckFactory &m_decks;
     QThreadPool &m_workers;
@@ -91,6 +95,9 @@ private:
     bool m_dark = false;
     bool m_cardGood = false;
     QPointer<FrameItem> m_picture;
+    bool m_atItsEnd = false;                          ///< the deck's last frame stands
+    std::optional<base::MonotonicTime> m_movingSince; ///< while a moving picture is to be seen
+    base::Milliseconds m_moved{0};                    ///< before that
     bool m_shown = false;
     bool m_onTop = false;
     std::optional<std::chrono::seconds> m_limit; ///< how long it may stay; a video without it: to its end

@@ -62,6 +62,13 @@ QSize Scene::canvas() const
     return m_window.size();
 }
 
+Motion Scene::motion() const
+{
+    auto motion = m_first.motion();
+    motion += m_second.motion();
+    return motion;
+}
+
 Glimpse Scene::glimpse() const
 {
     // An item counts from the scene on in which its first frame was drawn; until then its predecessor is on the glass.

@@ -38,6 +38,7 @@ public:
     /// The newest change; a swapped frame whose glimpse has it shows the scene as it is now.
     [[nodiscard]] quint64 change() const { return m_change; }
     [[nodiscard]] QSize canvas() const;
+    [[nodiscard]] Motion motion() const;
 
     /// While nothing was ever on the glass, the id is empty.
     [[nodiscard]] Glimpse glimpse() const override;

@@ -98,6 +98,11 @@ QString Stage::showing() const
     return m_parts->showing.id;
 }
 
+Motion Stage::motion() const
+{
+    return m_parts->scene.motion();
+}
+
 qint64 Stage::presentedFrames() const
 {
     return m_parts->probe.frames();

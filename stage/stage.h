@@ -6,6 +6,7 @@
 #include "playlists/alert.h"
 #include "stage/cue.h"
 #include "stage/decks/deck_factory.h"
+#include "stage/motion.h"
 #include "stage/presented.h"
 
 #include <QObject>
@@ -40,6 +41,8 @@ public:
     /// What the newest swapped frame showed.
     [[nodiscard]] QString showing() const;
     [[nodiscard]] qint64 presentedFrames() const;
+    /// How the videos have fared since the stage was made; what an alert covers does not count.
+    [[nodiscard]] Motion motion() const;
 
 Q_SIGNALS:
     /// Something new is on the glass.

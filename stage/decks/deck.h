@@ -36,6 +36,11 @@ public:
     virtual void release() = 0;
     /// The newest frame; the first one from `ready` on.
     [[nodiscard]] virtual Frame frame() const = 0;
+    /// Whether its frames are those of a moving picture.
+    [[nodiscard]] virtual bool moves() const = 0;
+    /// Of what was prepared: frames that were due after start() and that the deck itself gave up as too late, so that
+    /// they never became a frame(). Main thread.
+    [[nodiscard]] virtual qint64 dropped() const = 0;
 
 Q_SIGNALS:
     void ready();

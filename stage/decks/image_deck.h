@@ -27,6 +27,8 @@ public:
     void start(base::Milliseconds late) override;
     void release() override;
     [[nodiscard]] Frame frame() const override;
+    [[nodiscard]] bool moves() const override { return false; }
+    [[nodiscard]] qint64 dropped() const override { return 0; }
 
 private:
     class Link;

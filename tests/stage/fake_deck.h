@@ -21,6 +21,8 @@ public:
     void start(base::Milliseconds late) override;
     void release() override;
     [[nodiscard]] stage::Frame frame() const override { return m_frame; }
+    [[nodiscard]] bool moves() const override { return true; }
+    [[nodiscard]] qint64 dropped() const override { return 0; }
 
     std::function<void()> whenStarted;
 

@@ -8,6 +8,8 @@
 #include <QSemaphore>
 #include <QSignalSpy>
 #include <QTest>
+#include <QThread>
+#include <atomic>
 #include <sys/stat.h>
 
 using namespace ironfence;
@@ -35,6 +37,8 @@ private Q_SLOTS:
     void joinsAtTheEnd();
     void startsLongBeforeItsTime();
     void skipsWhatIsOver();
+    void countsWhatItDrops();
+    void countsNothingThatWasOver();
     void refusesWhatItCannotShow_data();
     void refusesWhatItCannotShow();
     void playsWhatWasChecked_data() { kinds(); }
@@ -226,6 +230,48 @@ void TestDeck::skipsWhatIsOver()
     // Of 3 s: half is over, or half as much again is to come.
     QVERIFY2(late < 0.75 * double(onTime), qPrintable(QStringLiteral("%1 of %2 ms").arg(late).arg(onTime)));
     QVERIFY2(early > 1.25 * double(onTime), qPrintable(QStringLiteral("%1 of %2 ms").arg(early).arg(onTime)));
+}
+
+/// Every frame of a real clip is either given or counted, however busy the machine is.
+void TestDeck::countsWhatItDrops()
+{
+    constexpr int frames = 30;
+    const auto file = m_clips.counting(QStringLiteral("counting.mp4"), frames);
+    QVERIFY(!file.isEmpty());
+    const auto deck = make(Kind::Gst);
+    QSignalSpy ready(deck.get(), &stage::Deck::ready);
+    QSignalSpy ended(deck.get(), &stage::Deck::ended);
+    deck->prepare(cue(Kind::Gst, file), canvas);
+    QTRY_COMPARE_WITH_TIMEOUT(ready.size(), 1, 10'000);
+    QCOMPARE(deck->dropped(), 0);
+
+    std::atomic<int> shown = 1;
+    const auto slowly = [&] { // on the streaming thread: what follows is late
+        QThread::msleep(++shown == 5 ? 900 : 0);
+    };
+    connect(deck.get(), &stage::Deck::frameChanged, deck.get(), slowly, Qt::DirectConnection);
+    deck->start(base::Milliseconds{0});
+    QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, 20'000);
+    QCOMPARE(deck->frame().index + 1 + deck->dropped(), frames);
+    QVERIFY2(deck->dropped() >= 5, qPrintable(QString::number(deck->dropped())));
+    deck->release();
+    QCOMPARE(deck->dropped(), 0);
+}
+
+void TestDeck::countsNothingThatWasOver()
+{
+    const auto file = m_clips.counting(QStringLiteral("counting.mp4"), 30);
+    QVERIFY(!file.isEmpty());
+    const auto deck = make(Kind::Gst);
+    QSignalSpy ready(deck.get(), &stage::Deck::ready);
+    QSignalSpy ended(deck.get(), &stage::Deck::ended);
+    deck->prepare(cue(Kind::Gst, file), canvas);
+    QTRY_COMPARE_WITH_TIMEOUT(ready.size(), 1, 10'000);
+    deck->start(base::Milliseconds{1'550});
+    QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, 20'000);
+    // Of 29 frames after the first some 15 were over; if they counted, all 29 would be given or counted.
+    const auto told = deck->frame().index + deck->dropped();
+    QVERIFY2(told >= 12 && told <= 18, qPrintable(QString::number(told)));
 }
 
 void TestDeck::refusesWhatItCannotShow_data()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "stage/decks/gst/gst_deck.h"
 
+#include "stage/decks/gst/frame_ledger.h"
 #include "stage/decks/gst/sample_frame.h"
 
 #include <QLoggingCategory>
@@ -65,6 +66,8 @@ public:
         if (buffer == m_newest)
             return;
         m_newest = buffer;
+        if (GST_BUFFER_PTS_IS_VALID(buffer))
+            m_ledger.came(std::chrono::nanoseconds(static_cast<qint64>(GST_BUFFER_PTS(buffer))));
         const bool first = swap(imageOf(sample), GST_BUFFER_DURATION(buffer));
 
         const std::scoped_lock lock(m_deckMutex);
@@ -75,8 +78,16 @@ public:
         Q_EMIT m_deck->frameChanged();
     }
 
+    /// Frames that were due before are over, not dropped.
+    void countFrom(base::Milliseconds begin) { m_ledger.countFrom(begin); }
+
+    [[nodiscard]] qint64 dropped() const { return m_ledger.dropped(); }
+
+    void onEncoded(std::chrono::nanoseconds time) override { m_ledger.expect(time); }
+
     void onEnd() override
     {
+        m_ledger.ended();
         const std::scoped_lock lock(m_deckMutex);
         if (m_deck)
             post(&GstDeck::onEnd);
@@ -114,6 +125,7 @@ private:
     Frame m_frame;
     bool m_awaitsFirst = true;
     std::chrono::nanoseconds m_duration{0};
+    FrameLedger m_ledger;
     const GstBuffer *m_newest = nullptr; ///< only compared, only on the streaming thread
 };
 
@@ -159,6 +171,7 @@ void GstDeck::start(base::Milliseconds late)
     m_sinceNewFrame.start();
     m_early = std::max(-late, base::Milliseconds{0});
     m_watchdog.start(look);
+    m_link->countFrom(m_offset + std::max(late, base::Milliseconds{0}));
     if (!m_pipeline->play(late))
         fail({base::ErrorCode::Unsupported, QStringLiteral("cannot be played"), {}});
 }
@@ -177,6 +190,11 @@ void GstDeck::release()
 Frame GstDeck::frame() const
 {
     return m_link ? m_link->frame() : Frame{};
+}
+
+qint64 GstDeck::dropped() const
+{
+    return m_link ? m_link->dropped() : 0;
 }
 
 void GstDeck::fail(base::Error error)

@@ -24,6 +24,8 @@ public:
     void start(base::Milliseconds late) override;
     void release() override;
     [[nodiscard]] Frame frame() const override;
+    [[nodiscard]] bool moves() const override { return true; }
+    [[nodiscard]] qint64 dropped() const override;
 
 private:
     class Link;

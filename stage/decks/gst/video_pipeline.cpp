@@ -64,6 +64,13 @@ GstFlowReturn onNewSample(GstAppSink *sink, gpointer data)
     return GST_FLOW_OK;
 }
 
+GstPadProbeReturn onEncoded(GstPad *, GstPadProbeInfo *info, gpointer data)
+{
+    if (const auto time = GST_BUFFER_PTS(gst_pad_probe_info_get_buffer(info)); GST_CLOCK_TIME_IS_VALID(time))
+        listenerOf(data).onEncoded(std::chrono::nanoseconds(static_cast<qint64>(time)));
+    return GST_PAD_PROBE_OK;
+}
+
 base::Error errorOf(GstMessage *message)
 {
     GError *error = nullptr;
@@ -185,6 +192,17 @@ void VideoPipeline::connectSignals()
             gst_pad_link(pad, input.get());
     };
     g_signal_connect(m_decoder, "pad-added", G_CALLBACK(padAdded), this);
+    using ElementAdded = void (*)(GstBin *, GstBin *, GstElement *, VideoPipeline *);
+    const ElementAdded elementAdded = [](GstBin *, GstBin *, GstElement *element, VideoPipeline *self) {
+        constexpr auto videoDecoder = GST_ELEMENT_FACTORY_TYPE_DECODER | GST_ELEMENT_FACTORY_TYPE_MEDIA_VIDEO;
+        GstElementFactory *factory = gst_element_get_factory(element);
+        if (!factory || !gst_element_factory_list_is_type(factory, videoDecoder))
+            return;
+        if (const GstPtr<GstPad> input(gst_element_get_static_pad(element, "sink")); input)
+            gst_pad_add_probe(input.get(), GST_PAD_PROBE_TYPE_BUFFER, onEncoded, new std::shared_ptr(self->m_listener),
+                              forget);
+    };
+    g_signal_connect(m_decoder, "deep-element-added", G_CALLBACK(elementAdded), this);
     using NoMorePads = void (*)(GstElement *, VideoPipeline *);
     const NoMorePads noMorePads = [](GstElement *, VideoPipeline *self) {
         const GstPtr<GstPad> input(gst_element_get_static_pad(self->m_picture, "sink"));

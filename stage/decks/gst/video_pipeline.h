@@ -16,6 +16,8 @@ class VideoPipelineListener
 {
 public:
     virtual ~VideoPipelineListener() = default;
+    /// A frame of this presentation time goes into the decoder.
+    virtual void onEncoded(std::chrono::nanoseconds time) = 0;
     /// A frame whose time has come; the first one while still paused. `sample` is borrowed.
     virtual void onSample(GstSample *sample) = 0;
     /// The last frame has stood for its time.
