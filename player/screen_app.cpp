@@ -7,7 +7,6 @@
 
 #include <QCoreApplication>
 #include <QLoggingCategory>
-#include <QStorageInfo>
 #include <QUuid>
 
 namespace ironfence::player {
@@ -35,6 +34,7 @@ ScreenApp::ScreenApp(ScreenFoundation foundation, messaging::Broker &broker, sta
     , m_plays(m_foundation.config.stateDirectory + QStringLiteral("/plays.sqlite"), m_foundation.config.screen, m_clock)
     , m_transfer(m_foundation.config.server, *m_foundation.store)
     , m_fetcher(m_transfer, m_faults)
+    , m_vitals(*m_foundation.store, m_foundation.config.stateDirectory, m_clock)
     , m_receipts(m_foundation.config.screen, m_time, m_journal)
     , m_assignments(m_foundation.config.screen, m_foundation.keyring, m_journal, m_faults)
     , m_serverClock(m_foundation.config.server, m_clock)
@@ -124,6 +124,10 @@ void ScreenApp::connectPicture()
     connect(m_shelf.get(), &Shelf::missingChanged, this, &ScreenApp::reportChange);
     connect(m_stage.get(), &stage::Stage::failed, m_playLog.get(), &PlayLog::failed);
     connect(m_stage.get(), &stage::Stage::failed, m_timeline.get(), &TimelineSource::failed);
+    connect(m_stage.get(), &stage::Stage::failed, this, [this](const QString &, const base::Error &error) {
+        if (error.code != base::ErrorCode::Internal) // a card that cannot be drawn is no file
+            m_vitals.decoderFailed();
+    });
     connect(m_playLog.get(), &PlayLog::lost, &m_faults, &FaultLog::add);
     connect(m_stage.get(), &stage::Stage::presented, m_playLog.get(), &PlayLog::presented);
     connect(m_stage.get(), &stage::Stage::presented, this, [this](const stage::Presented &presented) {
@@ -207,7 +211,7 @@ messaging::PlayContent ScreenApp::goesBy() const
     return {m_assignments.current().version, m_content->versions()};
 }
 
-messaging::Report ScreenApp::account() const
+messaging::Report ScreenApp::account()
 {
     messaging::Report report;
     report.screen = m_foundation.config.screen;
@@ -220,9 +224,12 @@ messaging::Report ScreenApp::account() const
     report.presentedItems = m_presentedItems;
     report.presentedFrames = m_stage->presentedFrames();
     report.itemsMissing = m_shelf->missing();
-    report.diskFreeBytes = QStorageInfo(m_foundation.config.stateDirectory).bytesAvailable();
+    report.diskFreeBytes = m_vitals.diskFreeBytes();
     report.clock = m_time.estimate();
     report.faults = m_faults.faults();
+    report.picture = m_vitals.picture(m_stage->motion());
+    report.store = m_vitals.store();
+    report.machine = m_vitals.machine();
     return report;
 }
 

@@ -18,6 +18,7 @@
 #include "player/stage_glass.h"
 #include "player/transfer/http_transfer.h"
 #include "player/transfer/server_clock.h"
+#include "player/vitals/vitals.h"
 #include "stage/decks/deck_factory.h"
 #include "stage/stage.h"
 
@@ -49,7 +50,7 @@ private:
     void move(const messaging::Assignment &assignment);
     void settleClock();
     void reportChange();
-    [[nodiscard]] messaging::Report account() const;
+    [[nodiscard]] messaging::Report account();
     [[nodiscard]] messaging::PlayContent goesBy() const;
 
     const ScreenFoundation m_foundation;
@@ -63,6 +64,7 @@ private:
     PlayJournal m_plays;
     HttpTransfer m_transfer;
     Fetcher m_fetcher;
+    Vitals m_vitals;
     Receipts m_receipts;
     AssignmentAgent m_assignments;
 
