@@ -69,6 +69,36 @@ base::Result<ExitCode> listScreens(const Invocation &invocation, const ListOptio
     return ExitCode::Ok;
 }
 
+QString videosOf(const messaging::PictureVitals &picture)
+{
+    constexpr double milli = 1'000;
+    auto text = QStringLiteral("%1 shown, %2 dropped, %3")
+                    .arg(counted(picture.videoFrames, QStringLiteral("frame")))
+                    .arg(picture.droppedFrames)
+                    .arg(counted(picture.decoderFaults, QStringLiteral("decoder fault")));
+    if (picture.presentedFpsMilli)
+        text += QStringLiteral(", %1 a second").arg(static_cast<double>(*picture.presentedFpsMilli) / milli, 0, 'f', 1);
+    return text;
+}
+
+QString storeOf(const messaging::StoreVitals &store)
+{
+    const auto held =
+        QStringLiteral("%1, %2").arg(counted(store.objects, QStringLiteral("object")), byteCount(store.bytes));
+    return store.quotaBytes ? held + QStringLiteral(" of %1").arg(byteCount(*store.quotaBytes)) : held;
+}
+
+QString machineOf(const messaging::MachineVitals &machine)
+{
+    constexpr double milli = 1'000;
+    QStringList parts;
+    if (machine.temperatureMilliC)
+        parts.append(QStringLiteral("%1 °C").arg(static_cast<double>(*machine.temperatureMilliC) / milli, 0, 'f', 1));
+    if (machine.memoryBytes)
+        parts.append(QStringLiteral("player holds %1").arg(byteCount(*machine.memoryBytes)));
+    return parts.isEmpty() ? QStringLiteral("tells nothing") : parts.join(QStringLiteral(", "));
+}
+
 void printReport(const messaging::Report &report)
 {
     const auto line = [](const char *name, const QString &value) {
@@ -80,7 +110,16 @@ void printReport(const messaging::Report &report)
     line("missing", counted(report.itemsMissing, QStringLiteral("item")));
     for (auto it = report.manifests.begin(); it != report.manifests.end(); ++it)
         line("manifest", QStringLiteral("%1 %2").arg(it.key().text()).arg(it.value()));
-    line("disk free", byteCount(report.diskFreeBytes));
+    if (report.picture)
+        line("videos", videosOf(*report.picture));
+    if (report.store)
+        line("store", storeOf(*report.store));
+    const bool sizeKnown = report.machine && report.machine->diskTotalBytes;
+    line("disk free",
+         byteCount(report.diskFreeBytes) +
+             (sizeKnown ? QStringLiteral(" of %1").arg(byteCount(*report.machine->diskTotalBytes)) : QString()));
+    if (report.machine)
+        line("machine", machineOf(*report.machine));
     line("clock", report.clock.synchronised ? QStringLiteral("%1 ms off the server's, known to %2 ms")
                                                   .arg(report.clock.offset.count())
                                                   .arg(report.clock.uncertainty.count())
