@@ -52,5 +52,6 @@ void addReceiptsCommand(CLI::App &app, Invocation &invocation);
 void addCalendarCommand(CLI::App &app, Invocation &invocation);
 void addNoticeCommands(CLI::App &group, Invocation &invocation);
 void addTimelineCommands(CLI::App &app, Invocation &invocation);
+void addPlaysCommand(CLI::App &app, Invocation &invocation);
 
 } // namespace ironfence::console::cli

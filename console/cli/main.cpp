@@ -46,6 +46,7 @@ void addCommands(CLI::App &app, console::cli::Invocation &invocation)
     addReceiptsCommand(app, invocation);
     addCalendarCommand(app, invocation);
     addTimelineCommands(app, invocation);
+    addPlaysCommand(app, invocation);
 }
 
 /// Help and version are printed by CLI11; everything else becomes one line.

@@ -6,6 +6,8 @@
 #include "console/client/asset_entry.h"
 #include "console/client/http_exchange.h"
 #include "console/client/notice_entry.h"
+#include "console/client/play_entry.h"
+#include "console/client/play_row.h"
 #include "console/client/programme_entry.h"
 #include "console/client/screen_entry.h"
 #include "console/client/server_status.h"
@@ -83,6 +85,15 @@ public:
     [[nodiscard]] base::Result<QList<AlertEntry>> alerts() const;
     [[nodiscard]] base::Result<AlertEntry> postAlert(const QByteArray &envelope) const;
     [[nodiscard]] base::Result<AlertReceipts> receipts(const QString &identifier) const;
+
+    /// Sums of what was shown, in the order of their groups: page after page, at most 500,000 rows. Errors: TooLarge.
+    [[nodiscard]] base::Result<QList<PlayRow>> plays(const PlayQuestion &question) const;
+    /// Every play of a screen that was on the glass in these days (both included, of its place), by beginning: `take`
+    /// gets page after page, and what it answers ends it.
+    [[nodiscard]] base::Result<void> playsOf(const base::ScreenId &screen, QDate from, QDate to,
+                                             const std::function<base::Result<void>(const PlayPage &)> &take) const;
+    /// Has the server compute every hash and sum of a screen again, from its rows, in as many requests as that takes.
+    [[nodiscard]] base::Result<PlayAudit> verifyPlays(const base::ScreenId &screen) const;
 
     /// A document of the content space, as players fetch it: at most 64 KiB, and exactly the bytes that its name
     /// promises; anything else is Corrupt.

@@ -5,6 +5,8 @@
 #include "console/client/alert_entry.h"
 #include "console/client/answer.h"
 #include "console/client/asset_entry.h"
+#include "console/client/play_entry.h"
+#include "console/client/play_row.h"
 #include "console/client/problem.h"
 #include "console/client/programme_entry.h"
 #include "console/client/screen_entry.h"
@@ -85,6 +87,9 @@ const QList<Parser> &answerParsers()
         {"answer-programme", readOne<ProgrammeEntry>},
         {"answer-alert", readOne<AlertEntry>},
         {"answer-receipts", readOne<AlertReceipts>},
+        {"answer-plays", readOne<PlayRowPage>},
+        {"answer-screen-plays", readOne<PlayPage>},
+        {"answer-play-audit", readOne<PlayAudit>},
         {"answer-problem", readProblem},
     };
     return parsers;
