@@ -5,12 +5,14 @@
 #include "console/server/api/alerts_resource.h"
 #include "console/server/api/assets_resource.h"
 #include "console/server/api/calendar_resource.h"
+#include "console/server/api/incidents_resource.h"
 #include "console/server/api/manifest_resource.h"
 #include "console/server/api/programmes_resource.h"
 #include "console/server/api/screens_resource.h"
 #include "console/server/api/status_resource.h"
 #include "console/server/supervision/broker_files.h"
 #include "console/server/supervision/secrets.h"
+#include "console/server/watch/rules.h"
 
 #include "media/sqlite/sqlite_store.h"
 #include "messaging/paho/paho_broker.h"
@@ -68,6 +70,7 @@ ServerRoot::ServerRoot(const ServerConfig &config, Opened opened)
     , m_publisher(*m_broker, *m_opened.records, m_sets, m_clock)
     , m_intake(*m_broker, *m_opened.records, m_clock)
     , m_retention(*m_opened.records, m_clock)
+    , m_watch(*m_opened.records, m_clock, watch::standardRules())
     , m_screens(*m_opened.records, config.keyring,
                 {[] { return supervision::randomSecret(); },
                  [](const QString &password) { return supervision::brokerPasswordHash(password); }},
@@ -99,6 +102,7 @@ void ServerRoot::addResources()
     m_api.add(QStringLiteral("programmes"), std::make_unique<api::ProgrammesResource>(authority, records, m_manifests));
     m_api.add(QStringLiteral("manifest"), std::make_unique<api::ManifestResource>(authority, records, m_manifests));
     m_api.add(QStringLiteral("alerts"), std::make_unique<api::AlertsResource>(records, m_alerts, m_clock));
+    m_api.add(QStringLiteral("incidents"), std::make_unique<api::IncidentsResource>(records, m_clock));
     m_api.add(QStringLiteral("calendar"), std::make_unique<api::CalendarResource>(records, m_notices));
 }
 
@@ -114,6 +118,15 @@ void ServerRoot::wire()
             qCCritical(log).noquote() << "the broker does not know the new screen:" << told.error().line();
     });
 
+    connect(&m_intake, &publishing::Intake::reported, &m_watch, &watch::Watch::reported);
+    connect(&m_intake, &publishing::Intake::presenceChanged, &m_watch, &watch::Watch::presenceChanged);
+    connect(m_broker.get(), &messaging::Broker::connected, &m_watch, &watch::Watch::listen);
+    connect(m_broker.get(), &messaging::Broker::disconnected, &m_watch, &watch::Watch::pause);
+    connect(&m_manifests, &desk::ManifestDesk::accepted, &m_watch, &watch::Watch::manifestsChanged);
+    connect(&m_screens, &desk::ScreenDesk::assigned, &m_watch, [this](const records::ScreenRecord &screen) {
+        m_watch.assigned(screen.assignment.screen.id, screen.assignment.version);
+    });
+
     connect(&m_supervisor, &supervision::Supervisor::failed, this, &ServerRoot::failed);
     connect(&m_supervisor, &supervision::Supervisor::brokerReady, m_broker.get(), &messaging::Broker::start);
     connect(&m_supervisor, &supervision::Supervisor::proxyReady, this, [this] {
@@ -127,6 +140,8 @@ Result<void> ServerRoot::start()
 {
     if (auto restored = m_manifests.restoreObjects(); !restored)
         return restored;
+    if (auto loaded = m_watch.load(); !loaded)
+        return loaded;
     const auto passwords = m_opened.records->screens.passwords();
     if (!passwords)
         return failure(passwords.error());

@@ -14,6 +14,7 @@
 #include "console/server/publishing/retention.h"
 #include "console/server/supervision/directory_lock.h"
 #include "console/server/supervision/supervisor.h"
+#include "console/server/watch/watch.h"
 
 #include "base/clock.h"
 #include "media/disk_store.h"
@@ -64,6 +65,7 @@ private:
     publishing::Publisher m_publisher;
     publishing::Intake m_intake;
     publishing::Retention m_retention;
+    watch::Watch m_watch;
     desk::ScreenDesk m_screens;
     desk::ManifestDesk m_manifests;
     desk::AlertDesk m_alerts;

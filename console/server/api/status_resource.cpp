@@ -25,6 +25,9 @@ http::Response StatusResource::answer(const http::Request &request)
         return http::problem(highest.error());
     if (!screens)
         return http::problem(screens.error());
+    const auto incidents = m_records->incidents.countOpen();
+    if (!incidents)
+        return http::problem(incidents.error());
 
     return http::jsonResponse(
         200, {{"authority", text(m_config->authority.text())},
@@ -34,6 +37,7 @@ http::Response StatusResource::answer(const http::Request &request)
               {"next_alert_number", *highest + 1},
               {"broker_connected", m_broker->isConnected()},
               {"screens", *screens},
+              {"incidents_open", *incidents},
               {"player_url", text(m_config->httpUrl().toString())},
               {"broker", {{"host", text(m_config->broker.address)}, {"port", m_config->broker.port}}}});
 }

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "console/server/publishing/intake.h"
 
-#include "messaging/report.h"
 #include "messaging/topics.h"
 
 #include <QLoggingCategory>
@@ -82,6 +81,7 @@ void Intake::storeWaiting()
         m_turn.start();
 
     m_acks.clear();
+    m_news.clear();
     auto stored = m_records->transaction([&]() -> Result<void> {
         for (const auto &message : batch) {
             auto one = store(message);
@@ -96,6 +96,8 @@ void Intake::storeWaiting()
         qCCritical(log).noquote() << batch.size() << "messages cannot be stored:" << stored.error().line();
         return; // not acknowledged, so the screens send them again
     }
+    for (const auto &tell : std::as_const(m_news))
+        tell();
     for (const auto &[screen, ack] : std::as_const(m_acks))
         (void)m_broker->publish(
             {messaging::topics::ack(screen), ack.serialize(), false}); // lost acks are asked for again
@@ -119,6 +121,8 @@ Result<void> Intake::store(const messaging::Message &message)
             return failure(presence.error());
         if (auto same = requireSame(screen, presence->screen); !same)
             return same;
+        m_news.append(
+            [this, presence = *presence, isLive = !message.retained] { Q_EMIT presenceChanged(presence, isLive); });
         return m_records->screens.setPresence(screen, presence->session, presence->online, now);
     }
     if (topic->leaf == QStringLiteral("report")) {
@@ -127,6 +131,7 @@ Result<void> Intake::store(const messaging::Message &message)
             return failure(report.error());
         if (auto same = requireSame(screen, report->screen); !same)
             return same;
+        m_news.append([this, report = *report, isLive = !message.retained] { Q_EMIT reported(report, isLive); });
         return m_records->screens.setReport(screen, report->serialize(), now);
     }
     return failure(ErrorCode::Invalid, QStringLiteral("no such topic"), message.topic);

@@ -7,10 +7,12 @@
 #include "base/clock.h"
 #include "messaging/broker.h"
 #include "messaging/receipt.h"
+#include "messaging/report.h"
 
 #include <QHash>
 #include <QQueue>
 #include <QTimer>
+#include <functional>
 
 namespace ironfence::console::server::publishing {
 
@@ -35,6 +37,11 @@ public:
     /// Messages that were dropped because they broke a rule, since start.
     [[nodiscard]] qint64 dropped() const { return m_dropped; }
 
+Q_SIGNALS:
+    /// It is stored. `isLive`: the screen said so now; otherwise the broker had kept it.
+    void reported(const ironfence::messaging::Report &report, bool isLive);
+    void presenceChanged(const ironfence::messaging::Presence &presence, bool isLive);
+
 private:
     void onReceived(const messaging::Message &message);
     void onDisconnected();
@@ -49,6 +56,7 @@ private:
     const base::Clock *m_clock;
     QQueue<messaging::Message> m_waiting;
     QTimer m_turn;
+    QList<std::function<void()>> m_news; ///< what to tell when the transaction that is open is durable
     QList<std::pair<base::ScreenId, messaging::Ack>> m_acks; ///< of the transaction that is open
     QHash<base::ScreenId, int> m_uncounted;                  ///< receipts stored since a screen's were counted
     qint64 m_dropped = 0;

@@ -32,7 +32,12 @@ void Retention::tick()
         qCInfo(log) << "removed" << *forgotten << "receipts of alerts that ended over" << keptFor.count() << "days ago";
     if (auto gone = m_records->history.forgetBefore(m_clock->now() - records::HistoryRecords::keptFor); !gone)
         qCCritical(log).noquote() << "old assignments cannot be removed:" << gone.error().line();
-    const bool isMore = forgotten && *forgotten == perStep;
+    const auto incidents = m_records->incidents.forgetBefore(m_clock->now() - keptFor, perStep);
+    if (!incidents)
+        qCCritical(log).noquote() << "old incidents cannot be removed:" << incidents.error().line();
+    else if (*incidents > 0)
+        qCInfo(log) << "removed" << *incidents << "incidents that recovered over" << keptFor.count() << "days ago";
+    const bool isMore = (forgotten && *forgotten == perStep) || (incidents && *incidents == perStep);
     m_timer.start(isMore ? base::Milliseconds(shortPause) : base::Milliseconds(usualPause));
 }
 

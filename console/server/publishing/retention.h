@@ -10,13 +10,14 @@
 
 namespace ironfence::console::server::publishing {
 
-/// Forgets receipts that nobody needs any more, a few thousand at a time so that nothing waits for it. Main thread.
+/// Forgets receipts and incidents that nobody needs any more, a few thousand at a time so that nothing waits for it.
+/// Main thread.
 class Retention : public QObject
 {
     Q_OBJECT
 public:
-    /// How long a receipt is kept after its alert expired and its last revision came: a year's account and some time to
-    /// draw it up.
+    /// How long a receipt is kept after its alert expired and its last revision came, and an incident after it
+    /// recovered: a year's account and some time to draw it up.
     static constexpr std::chrono::days keptFor{400};
     static constexpr int perStep = 5'000;
 

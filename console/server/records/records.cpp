@@ -24,6 +24,7 @@ Records::Records(std::unique_ptr<base::sql::Database> database)
     , receipts(*database)
     , notices(*database)
     , history(*database)
+    , incidents(*database)
     , m_database(std::move(database))
 {
 }

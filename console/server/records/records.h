@@ -5,6 +5,7 @@
 #include "console/server/records/alert_records.h"
 #include "console/server/records/asset_records.h"
 #include "console/server/records/history_records.h"
+#include "console/server/records/incident_records.h"
 #include "console/server/records/manifest_records.h"
 #include "console/server/records/notice_records.h"
 #include "console/server/records/programme_records.h"
@@ -36,6 +37,7 @@ public:
     ReceiptRecords receipts;
     NoticeRecords notices;
     HistoryRecords history;
+    IncidentRecords incidents;
 
 private:
     explicit Records(std::unique_ptr<base::sql::Database> database);

@@ -48,6 +48,19 @@ Result<ScreenRecord> ScreenRecords::find(const base::ScreenId &screen) const
                   recordOf, QStringLiteral("no such screen"), screen.text());
 }
 
+Result<QList<ScreenOutline>> ScreenRecords::outlines() const
+{
+    const auto outlineOf = [](const QSqlQuery &query) -> Result<ScreenOutline> {
+        const auto id = base::ScreenId::parse(query.value(0).toString());
+        if (!id)
+            return failure(ErrorCode::Corrupt, id.error().message, QStringLiteral("screens.id"));
+        return ScreenOutline{*id, query.value(1).toLongLong(), query.value(2).toString(), query.value(3).toBool()};
+    };
+    return allRows(
+        m_database->run(QStringLiteral("SELECT id, version, session, report_stored_ms > 0 FROM screens ORDER BY id")),
+        outlineOf);
+}
+
 Result<qint64> ScreenRecords::count() const
 {
     auto query = m_database->run(QStringLiteral("SELECT count(*) FROM screens"));

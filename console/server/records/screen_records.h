@@ -27,6 +27,15 @@ struct ScreenPassword
     QString hash;
 };
 
+/// The little of a screen that a watch over all of them begins with.
+struct ScreenOutline
+{
+    base::ScreenId screen;
+    qint64 assignment = 0; ///< version
+    QString session;       ///< of its newest presence; empty before the first
+    bool hasReported = false;
+};
+
 /// Screens, their assignments, presence and newest reports.
 class ScreenRecords
 {
@@ -39,6 +48,7 @@ public:
     /// At most `limit` screens whose ids follow `after`, by id; an empty id begins at the first.
     [[nodiscard]] base::Result<QList<ScreenRecord>> following(const base::ScreenId &after, int limit) const;
     [[nodiscard]] base::Result<ScreenRecord> find(const base::ScreenId &screen) const; ///< NotFound
+    [[nodiscard]] base::Result<QList<ScreenOutline>> outlines() const;
     [[nodiscard]] base::Result<qint64> count() const;
     [[nodiscard]] base::Result<QList<ScreenPassword>> passwords() const;
     /// Ids of the screens at or below one of the places, in order, each once.

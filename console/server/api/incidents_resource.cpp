@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Ironfence authors
+// SPDX-License-Identifier: Apache-2.0
+#include "console/server/api/incidents_resource.h"
+
+#include "base/json/reader.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace ironfence::console::server::api {
+
+using base::ErrorCode;
+using base::failure;
+using base::Result;
+using base::json::text;
+using base::json::Value;
+using records::IncidentPage;
+using records::IncidentRecord;
+
+namespace {
+
+constexpr qint64 largestPage = 1'000;
+
+Value entryOf(const IncidentRecord &record)
+{
+    Value entry = {{"id", record.id},
+                   {"screen", text(record.screen.text())},
+                   {"kind", text(record.kind)},
+                   {"severity", text(record.severity)},
+                   {"state", text(watch::nameOf(watch::stateOf(record)))},
+                   {"opened_ms", base::toUnixMs(record.opened)},
+                   {"times", record.times},
+                   {"text", text(record.text)}};
+    if (record.acknowledged)
+        entry["acknowledged_ms"] = base::toUnixMs(*record.acknowledged);
+    if (record.recovered)
+        entry["recovered_ms"] = base::toUnixMs(*record.recovered);
+    if (!record.note.isEmpty())
+        entry["note"] = text(record.note);
+    return entry;
+}
+
+Result<qint64> numberOf(const QString &given, qint64 max, const QString &name)
+{
+    bool isNumber = false;
+    const qint64 number = given.toLongLong(&isNumber);
+    if (!isNumber || number < 1 || number > max)
+        return failure(ErrorCode::Invalid, QStringLiteral("must be from 1 to %1").arg(max), name);
+    return number;
+}
+
+Result<qint64> idOf(const QString &given, const QString &name)
+{
+    return numberOf(given, std::numeric_limits<qint64>::max(), name);
+}
+
+/// Which part of the list is asked for.
+Result<IncidentPage> pageOf(const QMap<QString, QString> &query)
+{
+    IncidentPage page;
+    const auto state = query.value(QStringLiteral("state"), QStringLiteral("open"));
+    if (state != QStringLiteral("open") && state != QStringLiteral("all"))
+        return failure(ErrorCode::Invalid, QStringLiteral("must be open or all"), QStringLiteral("state"));
+    page.onlyOpen = state == QStringLiteral("open");
+    if (const auto given = query.find(QStringLiteral("screen")); given != query.end()) {
+        const auto screen = base::ScreenId::parse(*given);
+        if (!screen)
+            return failure(screen.error().code, screen.error().message, QStringLiteral("screen"));
+        page.screen = *screen;
+    }
+    if (const auto given = query.find(QStringLiteral("after")); given != query.end()) {
+        const auto after = idOf(*given, QStringLiteral("after"));
+        if (!after)
+            return failure(after.error());
+        page.after = *after;
+    }
+    if (const auto given = query.find(QStringLiteral("limit")); given != query.end()) {
+        const auto limit = numberOf(*given, largestPage, QStringLiteral("limit"));
+        if (!limit)
+            return failure(limit.error());
+        page.limit = static_cast<int>(*limit);
+    }
+    return page;
+}
+
+Result<QString> noteOf(const QByteArray &body)
+{
+    if (body.isEmpty())
+        return QString();
+    const auto value = base::json::parse(body);
+    if (!value)
+        return failure(value.error());
+    base::json::Reader reader;
+    base::json::Object object(*value, QStringLiteral("$"), reader);
+    return reader.finish(object.textOr("note", watch::IncidentBook::maxNote));
+}
+
+} // namespace
+
+http::Response IncidentsResource::answer(const http::Request &request)
+{
+    if (request.path.size() == 1 && request.method == QStringLiteral("GET"))
+        return list(request);
+    const bool isAcknowledgement = request.path.size() == 3 && request.path.at(2) == QStringLiteral("acknowledge");
+    if (isAcknowledgement && request.method == QStringLiteral("POST"))
+        return acknowledge(request.path.at(1), request.body);
+    return noSuchResource();
+}
+
+http::Response IncidentsResource::list(const http::Request &request) const
+{
+    auto page = pageOf(request.query);
+    if (!page)
+        return http::problem(page.error());
+    const auto limit = page->limit++; // one more tells whether there is a next page
+    const auto found = m_records->incidents.page(*page);
+    if (!found)
+        return http::problem(found.error());
+    Value incidents = Value::array();
+    const auto count = std::min<qsizetype>(found->size(), limit);
+    for (qsizetype i = 0; i < count; ++i)
+        incidents.push_back(entryOf(found->at(i)));
+    Value answer = {{"incidents", std::move(incidents)}};
+    if (count < found->size())
+        answer["next"] = found->at(count - 1).id;
+    return http::jsonResponse(200, answer);
+}
+
+http::Response IncidentsResource::acknowledge(const QString &id, const QByteArray &body)
+{
+    const auto number = idOf(id, QStringLiteral("id"));
+    if (!number)
+        return http::problem(number.error());
+    const auto note = noteOf(body);
+    if (!note)
+        return http::problem(note.error());
+    const auto incident = m_book.acknowledge(*number, *note);
+    return incident ? http::jsonResponse(200, entryOf(*incident)) : http::problem(incident.error());
+}
+
+} // namespace ironfence::console::server::api

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Ironfence authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/time.h"
+
+#include <QString>
+#include <optional>
+
+namespace ironfence::console::server::watch {
+
+/// What the rules judge: a screen at one moment, as the server knows it.
+struct Facts
+{
+    /// Whether it can be judged by its silence: it has reported at some time, and the server can hear.
+    bool isExpected = false;
+    bool isOnline = false;
+    base::Milliseconds quiet{0}; ///< for how long it is offline, or nothing was heard of it
+
+    /// Whether the rest is of now: what a silent screen said last is no news.
+    bool isCurrent = false;
+    qint64 diskFreeBytes = 0;
+    std::optional<qint64> diskTotalBytes;
+    qint64 itemsMissing = 0;
+    qint64 decoderFaults = 0;                ///< within `window`
+    std::optional<qint64> droppedPerMille;   ///< of the video frames that were due lately; nothing: hardly any was
+    std::optional<qint64> temperatureMilliC; ///< thousandths of a degree Celsius
+    bool clockSynchronised = false;
+    base::Milliseconds clockOffset{0}; ///< server − machine
+    base::Milliseconds clockUncertainty{0};
+    QString behind;      ///< what is older than what is current; empty: nothing
+    qint64 starts = 0;   ///< of the player, within `window`
+    qint64 refusals = 0; ///< of documents that nobody we trust has signed, or that were replayed, within `window`
+    QString refused;     ///< the newest of them
+
+    static constexpr base::Milliseconds window{std::chrono::minutes{10}};
+};
+
+} // namespace ironfence::console::server::watch

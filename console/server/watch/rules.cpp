@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 The Ironfence authors
+// SPDX-License-Identifier: Apache-2.0
+#include "console/server/watch/rules.h"
+
+#include <QLocale>
+#include <algorithm>
+
+namespace ironfence::console::server::watch {
+
+using std::chrono::minutes;
+using std::chrono::seconds;
+
+namespace {
+
+constexpr qint64 mebi = 1024 * 1024;
+
+/// Between the two thresholds nothing changes. What is not told is not held against a screen.
+Verdict over(const std::optional<qint64> &value, qint64 bad, qint64 fine)
+{
+    if (value && *value >= bad)
+        return Verdict::Bad;
+    return !value || *value <= fine ? Verdict::Fine : Verdict::Unclear;
+}
+
+QString bytes(qint64 count)
+{
+    return QLocale::c().formattedDataSize(count, 1, QLocale::DataSizeIecFormat);
+}
+
+QString oneDecimal(double value)
+{
+    return QString::number(value, 'f', 1);
+}
+
+// Reports come every 60 s: three of them are missing.
+Verdict silence(const Facts &facts)
+{
+    constexpr base::Milliseconds tooLong = minutes{3};
+    constexpr base::Milliseconds short_ = seconds{90};
+    if (!facts.isExpected)
+        return Verdict::Unclear;
+    if (facts.quiet >= tooLong)
+        return Verdict::Bad;
+    return facts.isOnline && facts.quiet < short_ ? Verdict::Fine : Verdict::Unclear;
+}
+
+QString silenceText(const Facts &facts)
+{
+    const auto how =
+        facts.isOnline ? QStringLiteral("connected, but no report for %1 s") : QStringLiteral("offline for %1 s");
+    return how.arg(std::chrono::duration_cast<seconds>(facts.quiet).count());
+}
+
+Verdict frozen(const Facts &facts)
+{
+    return over(facts.droppedPerMille, 950, 500);
+}
+
+Verdict dropping(const Facts &facts)
+{
+    return over(facts.droppedPerMille, 50, 20);
+}
+
+QString droppingText(const Facts &facts)
+{
+    return QStringLiteral("%1 % of the video frames that were due never reached the glass")
+        .arg(oneDecimal(static_cast<double>(facts.droppedPerMille.value_or(0)) / 10));
+}
+
+/// 5 % of the disk, but 256 MiB at least and 1 GiB at most: a small disk has little, a large one needs no more.
+qint64 lowMark(const Facts &facts)
+{
+    constexpr qint64 part = 20;
+    const auto total = facts.diskTotalBytes.value_or(1024 * mebi * part / 2);
+    return std::clamp(total / part, 256 * mebi, 1024 * mebi);
+}
+
+Verdict disk(const Facts &facts)
+{
+    const qint64 low = lowMark(facts);
+    if (facts.diskFreeBytes < low)
+        return Verdict::Bad;
+    return facts.diskFreeBytes >= low + low / 2 ? Verdict::Fine : Verdict::Unclear;
+}
+
+QString diskText(const Facts &facts)
+{
+    const auto total = facts.diskTotalBytes ? QStringLiteral(" of %1").arg(bytes(*facts.diskTotalBytes)) : QString();
+    return QStringLiteral("%1%2 left on its disk").arg(bytes(facts.diskFreeBytes), total);
+}
+
+Verdict store(const Facts &facts)
+{
+    return facts.itemsMissing > 0 ? Verdict::Bad : Verdict::Fine;
+}
+
+QString storeText(const Facts &facts)
+{
+    return QStringLiteral("%1 of what it shows missing").arg(facts.itemsMissing);
+}
+
+Verdict content(const Facts &facts)
+{
+    return facts.behind.isEmpty() ? Verdict::Fine : Verdict::Bad;
+}
+
+QString contentText(const Facts &facts)
+{
+    return facts.behind;
+}
+
+Verdict decoders(const Facts &facts)
+{
+    return over(facts.decoderFaults, 3, 0);
+}
+
+QString decodersText(const Facts &facts)
+{
+    return QStringLiteral("%1 items could not be decoded or broke within 10 minutes").arg(facts.decoderFaults);
+}
+
+Verdict temperature(const Facts &facts)
+{
+    return over(facts.temperatureMilliC, 80'000, 75'000);
+}
+
+QString temperatureText(const Facts &facts)
+{
+    return QStringLiteral("%1 °C").arg(oneDecimal(static_cast<double>(facts.temperatureMilliC.value_or(0)) / 1'000));
+}
+
+Verdict clock(const Facts &facts)
+{
+    if (!facts.clockSynchronised)
+        return Verdict::Bad;
+    const auto offset = std::chrono::abs(facts.clockOffset);
+    if (offset >= minutes{5} || facts.clockUncertainty >= seconds{10})
+        return Verdict::Bad;
+    return offset <= minutes{4} && facts.clockUncertainty <= seconds{5} ? Verdict::Fine : Verdict::Unclear;
+}
+
+QString clockText(const Facts &facts)
+{
+    if (!facts.clockSynchronised)
+        return QStringLiteral("its clock was not compared with the server's");
+    return QStringLiteral("its clock is %1 ms off the server's, known to %2 ms")
+        .arg(facts.clockOffset.count())
+        .arg(facts.clockUncertainty.count());
+}
+
+Verdict restarts(const Facts &facts)
+{
+    return over(facts.starts, 3, 0);
+}
+
+QString restartsText(const Facts &facts)
+{
+    return QStringLiteral("its player started %1 times within 10 minutes").arg(facts.starts);
+}
+
+Verdict refusals(const Facts &facts)
+{
+    return facts.refusals > 0 ? Verdict::Bad : Verdict::Fine;
+}
+
+QString refusalsText(const Facts &facts)
+{
+    return QStringLiteral("it refused %1").arg(facts.refused);
+}
+
+/// What a silent screen said last is no news.
+template <Verdict (*judge)(const Facts &)>
+Verdict ofNow(const Facts &facts)
+{
+    return facts.isCurrent ? judge(facts) : Verdict::Unclear;
+}
+
+} // namespace
+
+QString nameOf(Severity severity)
+{
+    switch (severity) {
+    case Severity::Critical:
+        return QStringLiteral("critical");
+    case Severity::Warning:
+        return QStringLiteral("warning");
+    case Severity::Notice:
+        return QStringLiteral("notice");
+    }
+    Q_UNREACHABLE();
+}
+
+const Rules &standardRules()
+{
+    static const Rules rules = {
+        // clang-format off
+        // kind               severity            hold         calm         when                 what
+        {"screen-silent",     Severity::Critical, seconds{0},  seconds{0},  silence,             silenceText},
+        {"picture-frozen",    Severity::Critical, minutes{1},  minutes{1},  ofNow<frozen>,       droppingText},
+        {"documents-refused", Severity::Critical, seconds{0},  seconds{0},  ofNow<refusals>,     refusalsText},
+        {"store-incomplete",  Severity::Warning,  minutes{10}, seconds{0},  ofNow<store>,        storeText},
+        {"content-behind",    Severity::Warning,  minutes{10}, seconds{0},  ofNow<content>,      contentText},
+        {"disk-low",          Severity::Warning,  minutes{2},  minutes{2},  ofNow<disk>,         diskText},
+        {"decoder-faults",    Severity::Warning,  seconds{0},  seconds{0},  ofNow<decoders>,     decodersText},
+        {"frames-dropped",    Severity::Warning,  minutes{3},  minutes{5},  ofNow<dropping>,     droppingText},
+        {"player-restarting", Severity::Warning,  seconds{0},  seconds{0},  ofNow<restarts>,     restartsText},
+        {"temperature-high",  Severity::Warning,  minutes{5},  minutes{5},  ofNow<temperature>,  temperatureText},
+        {"clock-untrusted",   Severity::Notice,   minutes{5},  minutes{1},  ofNow<clock>,        clockText},
+        // clang-format on
+    };
+    return rules;
+}
+
+} // namespace ironfence::console::server::watch

@@ -1,0 +1,245 @@
+// SPDX-FileCopyrightText: 2026 The Ironfence authors
+// SPDX-License-Identifier: Apache-2.0
+#include "console/server/watch/rules.h"
+
+#include <QRegularExpression>
+#include <QSet>
+#include <QTest>
+
+using namespace ironfence::console::server::watch;
+using ironfence::base::Milliseconds;
+using namespace std::chrono_literals;
+
+Q_DECLARE_METATYPE(Facts)
+Q_DECLARE_METATYPE(Verdict)
+
+namespace {
+
+constexpr qint64 mebi = 1024 * 1024;
+
+/// A screen with nothing to complain of.
+Facts healthy()
+{
+    Facts facts;
+    facts.isExpected = facts.isOnline = facts.isCurrent = true;
+    facts.quiet = 30s;
+    facts.diskFreeBytes = 20'000 * mebi;
+    facts.diskTotalBytes = 30'000 * mebi;
+    facts.droppedPerMille = 0;
+    facts.temperatureMilliC = 50'000;
+    facts.clockSynchronised = true;
+    facts.clockUncertainty = 3ms;
+    return facts;
+}
+
+const Rule *ruleOf(const QString &kind)
+{
+    const auto &rules = standardRules();
+    const auto found =
+        std::find_if(rules.begin(), rules.end(), [&](const Rule &rule) { return kind == QLatin1String(rule.kind); });
+    return found == rules.end() ? nullptr : &*found;
+}
+
+} // namespace
+
+/// What each rule makes of the facts, at its thresholds.
+class TestWatchRules : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theTableIsSound();
+    void aHealthyScreenIsFine();
+    void judges_data();
+    void judges();
+    void nothingOldIsJudged_data();
+    void nothingOldIsJudged();
+    void oldPlayersAreNotBlamed();
+};
+
+void TestWatchRules::theTableIsSound()
+{
+    static const QRegularExpression slug(QStringLiteral("^[a-z]+-[a-z]+$"));
+    QSet<QString> kinds;
+    for (const auto &rule : standardRules()) {
+        const auto kind = QString::fromLatin1(rule.kind);
+        QVERIFY(slug.match(kind).hasMatch());
+        QVERIFY2(!kinds.contains(kind), rule.kind);
+        kinds.insert(kind);
+        QVERIFY(rule.judge && rule.text && rule.hold >= 0s && rule.calm >= 0s);
+    }
+    QCOMPARE(kinds.size(), 11);
+}
+
+void TestWatchRules::aHealthyScreenIsFine()
+{
+    for (const auto &rule : standardRules())
+        QVERIFY2(rule.judge(healthy()) == Verdict::Fine, rule.kind);
+}
+
+void TestWatchRules::judges_data()
+{
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<Facts>("facts");
+    QTest::addColumn<Verdict>("verdict");
+    QTest::addColumn<QString>("text");
+    const auto row = [](const char *kind, const char *when, void (*change)(Facts &), Verdict verdict,
+                        const char *text = "") {
+        auto facts = healthy();
+        change(facts);
+        QTest::addRow("%s %s", kind, when) << QString::fromLatin1(kind) << facts << verdict << QString::fromUtf8(text);
+    };
+    using F = Facts &;
+    constexpr auto bad = Verdict::Bad;
+    constexpr auto unclear = Verdict::Unclear;
+    constexpr auto fine = Verdict::Fine;
+
+    row(
+        "screen-silent", "offline for 3 min", [](F f) { f.isOnline = f.isCurrent = false, f.quiet = 180s; }, bad,
+        "offline for 180 s");
+    row(
+        "screen-silent", "no report for 3 min", [](F f) { f.quiet = 180s; }, bad, "connected, but no report for 180 s");
+    row(
+        "screen-silent", "almost", [](F f) { f.quiet = 179'999ms; }, unclear);
+    row(
+        "screen-silent", "a report late", [](F f) { f.quiet = 90s; }, unclear);
+    row(
+        "screen-silent", "a report in time", [](F f) { f.quiet = 89'999ms; }, fine);
+    row(
+        "screen-silent", "gone a moment ago", [](F f) { f.isOnline = false, f.quiet = 1s; }, unclear);
+    row(
+        "screen-silent", "never there", [](F f) { f.isExpected = false, f.quiet = 24h; }, unclear);
+
+    row(
+        "picture-frozen", "95 %", [](F f) { f.droppedPerMille = 950; }, bad,
+        "95.0 % of the video frames that were due never reached the glass");
+    row(
+        "picture-frozen", "94.9 %", [](F f) { f.droppedPerMille = 949; }, unclear);
+    row(
+        "picture-frozen", "50 %", [](F f) { f.droppedPerMille = 500; }, fine);
+    row(
+        "frames-dropped", "5 %", [](F f) { f.droppedPerMille = 50; }, bad,
+        "5.0 % of the video frames that were due never reached the glass");
+    row(
+        "frames-dropped", "4.9 %", [](F f) { f.droppedPerMille = 49; }, unclear);
+    row(
+        "frames-dropped", "2 %", [](F f) { f.droppedPerMille = 20; }, fine);
+
+    row(
+        "documents-refused", "one", [](F f) { f.refusals = 1, f.refused = QStringLiteral("alerts/zj: not signed"); },
+        bad, "it refused alerts/zj: not signed");
+    row(
+        "store-incomplete", "one", [](F f) { f.itemsMissing = 1; }, bad, "1 of what it shows missing");
+    row(
+        "content-behind", "a manifest",
+        [](F f) { f.behind = QStringLiteral("it has manifest 6 of bank instead of 7"); }, bad,
+        "it has manifest 6 of bank instead of 7");
+
+    row(
+        "disk-low", "below 1 GiB", [](F f) { f.diskFreeBytes = 1'024 * mebi - 1; }, bad,
+        "1024.0 MiB of 29.3 GiB left on its disk");
+    row(
+        "disk-low", "1 GiB", [](F f) { f.diskFreeBytes = 1'024 * mebi; }, unclear);
+    row(
+        "disk-low", "1.5 GiB", [](F f) { f.diskFreeBytes = 1'536 * mebi; }, fine);
+    row(
+        "disk-low", "small, below 5 %", [](F f) { f.diskTotalBytes = 8'000 * mebi, f.diskFreeBytes = 399 * mebi; }, bad,
+        "399.0 MiB of 7.8 GiB left on its disk");
+    row(
+        "disk-low", "small, 5 %", [](F f) { f.diskTotalBytes = 8'000 * mebi, f.diskFreeBytes = 400 * mebi; }, unclear);
+    row(
+        "disk-low", "tiny, below 256 MiB", [](F f) { f.diskTotalBytes = 1'000 * mebi, f.diskFreeBytes = 255 * mebi; },
+        bad, "255.0 MiB of 1000.0 MiB left on its disk");
+    row(
+        "disk-low", "of unknown size, below 512 MiB",
+        [](F f) { f.diskTotalBytes.reset(), f.diskFreeBytes = 512 * mebi - 1; }, bad, "512.0 MiB left on its disk");
+    row(
+        "disk-low", "of unknown size, 768 MiB", [](F f) { f.diskTotalBytes.reset(), f.diskFreeBytes = 768 * mebi; },
+        fine);
+
+    row(
+        "decoder-faults", "three", [](F f) { f.decoderFaults = 3; }, bad,
+        "3 items could not be decoded or broke within 10 minutes");
+    row(
+        "decoder-faults", "two", [](F f) { f.decoderFaults = 2; }, unclear);
+    row(
+        "player-restarting", "three", [](F f) { f.starts = 3; }, bad, "its player started 3 times within 10 minutes");
+    row(
+        "player-restarting", "one", [](F f) { f.starts = 1; }, unclear);
+    row(
+        "temperature-high", "80 °C", [](F f) { f.temperatureMilliC = 80'000; }, bad, "80.0 °C");
+    row(
+        "temperature-high", "79.9 °C", [](F f) { f.temperatureMilliC = 79'900; }, unclear);
+    row(
+        "temperature-high", "75 °C", [](F f) { f.temperatureMilliC = 75'000; }, fine);
+
+    row(
+        "clock-untrusted", "not compared", [](F f) { f.clockSynchronised = false; }, bad,
+        "its clock was not compared with the server's");
+    row(
+        "clock-untrusted", "5 min behind", [](F f) { f.clockOffset = 5min; }, bad,
+        "its clock is 300000 ms off the server's, known to 3 ms");
+    row(
+        "clock-untrusted", "5 min ahead", [](F f) { f.clockOffset = -5min; }, bad,
+        "its clock is -300000 ms off the server's, known to 3 ms");
+    row(
+        "clock-untrusted", "hardly known", [](F f) { f.clockUncertainty = 10s; }, bad,
+        "its clock is 0 ms off the server's, known to 10000 ms");
+    row(
+        "clock-untrusted", "almost 5 min", [](F f) { f.clockOffset = -299s; }, unclear);
+    row(
+        "clock-untrusted", "4 min", [](F f) { f.clockOffset = 4min; }, fine);
+}
+
+void TestWatchRules::judges()
+{
+    QFETCH(QString, kind);
+    QFETCH(Facts, facts);
+    QFETCH(Verdict, verdict);
+    QFETCH(QString, text);
+    const auto *rule = ruleOf(kind);
+    QVERIFY(rule);
+    QCOMPARE(rule->judge(facts), verdict);
+    if (verdict == Verdict::Bad)
+        QCOMPARE(rule->text(facts), text);
+}
+
+void TestWatchRules::nothingOldIsJudged_data()
+{
+    QTest::addColumn<QString>("kind");
+    for (const auto &rule : standardRules()) {
+        if (qstrcmp(rule.kind, "screen-silent") != 0)
+            QTest::newRow(rule.kind) << QString::fromLatin1(rule.kind);
+    }
+}
+
+/// What a silent screen said last opens nothing and ends nothing.
+void TestWatchRules::nothingOldIsJudged()
+{
+    QFETCH(QString, kind);
+    auto facts = healthy();
+    facts.isCurrent = false;
+    QCOMPARE(ruleOf(kind)->judge(facts), Verdict::Unclear);
+    Facts worst;
+    worst.isExpected = true;
+    worst.droppedPerMille = 1'000;
+    worst.temperatureMilliC = 150'000;
+    worst.itemsMissing = worst.decoderFaults = worst.starts = worst.refusals = 9;
+    worst.behind = QStringLiteral("behind");
+    QCOMPARE(ruleOf(kind)->judge(worst), Verdict::Unclear);
+    worst.isCurrent = true;
+    QCOMPARE(ruleOf(kind)->judge(worst), Verdict::Bad);
+}
+
+void TestWatchRules::oldPlayersAreNotBlamed()
+{
+    auto facts = healthy();
+    facts.droppedPerMille.reset();
+    facts.temperatureMilliC.reset();
+    facts.diskTotalBytes.reset();
+    for (const auto &rule : standardRules())
+        QVERIFY2(rule.judge(facts) == Verdict::Fine, rule.kind);
+}
+
+QTEST_APPLESS_MAIN(TestWatchRules)
+#include "tst_watch_rules.moc"
