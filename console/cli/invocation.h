@@ -51,6 +51,7 @@ void addAlertCommands(CLI::App &app, Invocation &invocation);
 void addReceiptsCommand(CLI::App &app, Invocation &invocation);
 void addCalendarCommand(CLI::App &app, Invocation &invocation);
 void addNoticeCommands(CLI::App &group, Invocation &invocation);
+void addIncidentsCommand(CLI::App &app, Invocation &invocation);
 void addTimelineCommands(CLI::App &app, Invocation &invocation);
 void addPlaysCommand(CLI::App &app, Invocation &invocation);
 

@@ -44,6 +44,7 @@ void addCommands(CLI::App &app, console::cli::Invocation &invocation)
     addPublishCommand(app, invocation);
     addAlertCommands(app, invocation);
     addReceiptsCommand(app, invocation);
+    addIncidentsCommand(app, invocation);
     addCalendarCommand(app, invocation);
     addTimelineCommands(app, invocation);
     addPlaysCommand(app, invocation);

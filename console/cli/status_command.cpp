@@ -31,6 +31,10 @@ void printStatus(const client::ServerStatus &status)
     line("manifest", status.manifestVersion > 0 ? QString::number(status.manifestVersion) : QStringLiteral("none yet"));
     line("alerts", QStringLiteral("the next one is number %1").arg(status.nextAlertNumber));
     line("screens", QString::number(status.screens));
+    line("incidents",
+         status.incidentsOpen == 0
+             ? QStringLiteral("none open")
+             : coloured(QStringLiteral("%1 open: ironfence incidents").arg(status.incidentsOpen), Colour::Yellow));
 }
 
 base::Result<ExitCode> showStatus(const Invocation &invocation, const StatusOptions &options)

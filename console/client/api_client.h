@@ -5,6 +5,7 @@
 #include "console/client/alert_entry.h"
 #include "console/client/asset_entry.h"
 #include "console/client/http_exchange.h"
+#include "console/client/incident_entry.h"
 #include "console/client/notice_entry.h"
 #include "console/client/play_entry.h"
 #include "console/client/play_row.h"
@@ -24,6 +25,13 @@ struct EnrolledScreen
 {
     ScreenEntry screen;
     QString password; ///< empty when the screen is in use
+};
+
+/// Which incidents are asked for.
+struct IncidentQuery
+{
+    bool alsoRecovered = false;
+    std::optional<base::ScreenId> screen; ///< only of this one
 };
 
 /// An operator's way to the server: each function is one request of the operator API (docs/wire.md) and blocks until it
@@ -94,6 +102,12 @@ public:
                                              const std::function<base::Result<void>(const PlayPage &)> &take) const;
     /// Has the server compute every hash and sum of a screen again, from its rows, in as many requests as that takes.
     [[nodiscard]] base::Result<PlayAudit> verifyPlays(const base::ScreenId &screen) const;
+
+    /// The newest first, page after page.
+    [[nodiscard]] base::Result<QList<IncidentEntry>> incidents(const IncidentQuery &query) const;
+    /// Somebody has seen it; answers how it stands then. The same again changes nothing; an empty note keeps the one
+    /// that is there. Errors also: NotFound, Invalid (the note).
+    [[nodiscard]] base::Result<IncidentEntry> acknowledge(qint64 incident, const QString &note) const;
 
     /// A document of the content space, as players fetch it: at most 64 KiB, and exactly the bytes that its name
     /// promises; anything else is Corrupt.

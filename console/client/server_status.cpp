@@ -16,6 +16,7 @@ ServerStatus ServerStatus::read(base::json::Object object)
     status.nextAlertNumber = object.integer("next_alert_number", 1, INT64_MAX);
     status.brokerConnected = object.booleanOr("broker_connected", false);
     status.screens = object.integer("screens", 0, INT64_MAX);
+    status.incidentsOpen = object.integerOr("incidents_open", 0, INT64_MAX, 0);
 
     const auto url = loopbackUrl(object.text("player_url", 200));
     if (url)
@@ -39,6 +40,7 @@ base::json::Value ServerStatus::toJson() const
             {"next_alert_number", nextAlertNumber},
             {"broker_connected", brokerConnected},
             {"screens", screens},
+            {"incidents_open", incidentsOpen},
             {"player_url", text(playerUrl.toString())},
             {"broker", {{"host", text(brokerHost)}, {"port", brokerPort}}}};
 }

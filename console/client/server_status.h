@@ -19,7 +19,8 @@ struct ServerStatus
     qint64 nextAlertNumber = 1;
     bool brokerConnected = false;
     qint64 screens = 0;
-    QUrl playerUrl; ///< where players fetch content
+    qint64 incidentsOpen = 0; ///< 0 also of a server that does not tell
+    QUrl playerUrl;           ///< where players fetch content
     QString brokerHost;
     int brokerPort = 0;
 

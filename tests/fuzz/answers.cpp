@@ -5,6 +5,7 @@
 #include "console/client/alert_entry.h"
 #include "console/client/answer.h"
 #include "console/client/asset_entry.h"
+#include "console/client/incident_entry.h"
 #include "console/client/play_entry.h"
 #include "console/client/play_row.h"
 #include "console/client/problem.h"
@@ -65,6 +66,18 @@ Result<void> readPage(QByteArrayView bytes)
     return {};
 }
 
+Result<void> readIncidents(QByteArrayView bytes)
+{
+    const auto page = readAnswer(bytes.toByteArray(), read<IncidentPage>);
+    if (!page)
+        return refused(page.error());
+    for (const auto &incident : page->incidents) {
+        if (auto again = readOne<IncidentEntry>(base::json::write(incident.toJson())); !again)
+            return base::failure(ErrorCode::Internal, again.error().line());
+    }
+    return {};
+}
+
 /// Whatever a proxy or a stranger answers, an operator hears one sentence.
 Result<void> readProblem(QByteArrayView bytes)
 {
@@ -83,6 +96,8 @@ const QList<Parser> &answerParsers()
         {"answer-status", readOne<ServerStatus>},
         {"answer-screen", readOne<ScreenEntry>},
         {"answer-screens", readPage},
+        {"answer-incident", readOne<IncidentEntry>},
+        {"answer-incidents", readIncidents},
         {"answer-asset", readOne<AssetEntry>},
         {"answer-programme", readOne<ProgrammeEntry>},
         {"answer-alert", readOne<AlertEntry>},
