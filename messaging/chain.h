@@ -18,7 +18,7 @@ public:
 
     [[nodiscard]] const QString &text() const { return m_text; }
 
-    auto operator<=>(const ChainName &) const = default;
+    bool operator==(const ChainName &) const = default;
 
 private:
     explicit ChainName(QString text) : m_text(std::move(text)) {}

@@ -37,7 +37,12 @@ bool isFaultOfSender(ErrorCode code)
 } // namespace
 
 Intake::Intake(messaging::Broker &broker, records::Records &records, const base::Clock &clock, QObject *parent)
-    : QObject(parent), m_broker(&broker), m_records(&records), m_clock(&clock), m_logWindow(clock.monotonic())
+    : QObject(parent)
+    , m_broker(&broker)
+    , m_records(&records)
+    , m_clock(&clock)
+    , m_plays(records)
+    , m_logWindow(clock.monotonic())
 {
     m_turn.setSingleShot(true);
     m_turn.setInterval(0);
@@ -93,6 +98,7 @@ void Intake::storeWaiting()
         return {};
     });
     if (!stored) {
+        m_plays.forget();
         qCCritical(log).noquote() << batch.size() << "messages cannot be stored:" << stored.error().line();
         return; // not acknowledged, so the screens send them again
     }
@@ -113,6 +119,8 @@ Result<void> Intake::store(const messaging::Message &message)
 
     if (topic->leaf == QStringLiteral("receipts"))
         return storeReceipts(screen, message.payload);
+    if (topic->leaf == QStringLiteral("plays"))
+        return storePlays(screen, message.payload);
     if (message.payload.isEmpty())
         return {}; // a retained document was taken back
     if (topic->leaf == QStringLiteral("presence")) {
@@ -160,6 +168,19 @@ Result<void> Intake::storeReceipts(const base::ScreenId &screen, const QByteArra
     }
     if (!ack.receipts.isEmpty())
         m_acks.append({screen, ack});
+    return {};
+}
+
+Result<void> Intake::storePlays(const base::ScreenId &screen, const QByteArray &payload)
+{
+    const auto stored = m_plays.store(screen, payload);
+    if (!stored)
+        return failure(stored.error());
+    if (stored->broken)
+        qCCritical(log).noquote() << "a chain of plays of" << screen.text() << "does not fit what is stored";
+    messaging::Ack ack;
+    ack.plays = *stored;
+    m_acks.append({screen, ack});
     return {};
 }
 

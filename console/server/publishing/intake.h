@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "console/server/publishing/play_intake.h"
 #include "console/server/records/records.h"
 
 #include "base/clock.h"
@@ -16,9 +17,9 @@
 
 namespace ironfence::console::server::publishing {
 
-/// Takes what screens say: receipts, reports, presence. Everything that arrives in one turn of the event loop is stored
-/// in one transaction, so that a burst of a thousand screens costs a few syncs; receipts are acknowledged after it is
-/// durable. Nothing is believed: a topic's screen must be the document's, and what cannot be read is dropped and
+/// Takes what screens say: receipts, plays, reports, presence. Everything that arrives in one turn of the event loop is
+/// stored in one transaction, so that a burst of a thousand screens costs a few syncs; receipts are acknowledged after
+/// it is durable. Nothing is believed: a topic's screen must be the document's, and what cannot be read is dropped and
 /// counted. Main thread.
 class Intake : public QObject
 {
@@ -48,12 +49,14 @@ private:
     void setAllOffline();
     void storeWaiting();
     [[nodiscard]] base::Result<void> store(const messaging::Message &message);
+    [[nodiscard]] base::Result<void> storePlays(const base::ScreenId &screen, const QByteArray &payload);
     [[nodiscard]] base::Result<void> storeReceipts(const base::ScreenId &screen, const QByteArray &payload);
     void drop(const messaging::Message &message, const base::Error &error);
 
     messaging::Broker *m_broker;
     records::Records *m_records;
     const base::Clock *m_clock;
+    PlayIntake m_plays;
     QQueue<messaging::Message> m_waiting;
     QTimer m_turn;
     QList<std::function<void()>> m_news; ///< what to tell when the transaction that is open is durable

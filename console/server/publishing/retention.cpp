@@ -37,7 +37,11 @@ void Retention::tick()
         qCCritical(log).noquote() << "old incidents cannot be removed:" << incidents.error().line();
     else if (*incidents > 0)
         qCInfo(log) << "removed" << *incidents << "incidents that recovered over" << keptFor.count() << "days ago";
-    const bool isMore = (forgotten && *forgotten == perStep) || (incidents && *incidents == perStep);
+    const auto plays = m_records->plays.forgetBefore(m_clock->now() - keptFor, perStep);
+    if (!plays)
+        qCCritical(log).noquote() << "old plays cannot be removed:" << plays.error().line();
+    const bool isMore =
+        (forgotten && *forgotten == perStep) || (incidents && *incidents == perStep) || (plays && *plays == perStep);
     m_timer.start(isMore ? base::Milliseconds(shortPause) : base::Milliseconds(usualPause));
 }
 

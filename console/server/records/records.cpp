@@ -25,6 +25,7 @@ Records::Records(std::unique_ptr<base::sql::Database> database)
     , notices(*database)
     , history(*database)
     , incidents(*database)
+    , plays(*database)
     , m_database(std::move(database))
 {
 }

@@ -8,6 +8,7 @@
 #include "console/server/records/incident_records.h"
 #include "console/server/records/manifest_records.h"
 #include "console/server/records/notice_records.h"
+#include "console/server/records/play_records.h"
 #include "console/server/records/programme_records.h"
 #include "console/server/records/receipt_records.h"
 #include "console/server/records/screen_records.h"
@@ -38,6 +39,7 @@ public:
     NoticeRecords notices;
     HistoryRecords history;
     IncidentRecords incidents;
+    PlayRecords plays;
 
 private:
     explicit Records(std::unique_ptr<base::sql::Database> database);

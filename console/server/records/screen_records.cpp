@@ -70,6 +70,14 @@ Result<qint64> ScreenRecords::count() const
     return query->value(0).toLongLong();
 }
 
+Result<qint64> ScreenRecords::versionOf(const base::ScreenId &screen) const
+{
+    return oneRow(
+        m_database->run(QStringLiteral("SELECT version FROM screens WHERE id = ?"), {screen.text()}),
+        [](const QSqlQuery &row) -> Result<qint64> { return row.value(0).toLongLong(); },
+        QStringLiteral("there is no such screen"), screen.text());
+}
+
 Result<QList<ScreenPassword>> ScreenRecords::passwords() const
 {
     auto query = m_database->run(QStringLiteral("SELECT id, password_hash FROM screens ORDER BY id"));

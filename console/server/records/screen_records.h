@@ -49,6 +49,7 @@ public:
     [[nodiscard]] base::Result<QList<ScreenRecord>> following(const base::ScreenId &after, int limit) const;
     [[nodiscard]] base::Result<ScreenRecord> find(const base::ScreenId &screen) const; ///< NotFound
     [[nodiscard]] base::Result<QList<ScreenOutline>> outlines() const;
+    [[nodiscard]] base::Result<qint64> versionOf(const base::ScreenId &screen) const; ///< NotFound
     [[nodiscard]] base::Result<qint64> count() const;
     [[nodiscard]] base::Result<QList<ScreenPassword>> passwords() const;
     /// Ids of the screens at or below one of the places, in order, each once.
