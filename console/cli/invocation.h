@@ -53,6 +53,7 @@ void addCalendarCommand(CLI::App &app, Invocation &invocation);
 void addNoticeCommands(CLI::App &group, Invocation &invocation);
 void addIncidentsCommand(CLI::App &app, Invocation &invocation);
 void addTimelineCommands(CLI::App &app, Invocation &invocation);
+void addComplianceCommand(CLI::App &app, Invocation &invocation);
 void addPlaysCommand(CLI::App &app, Invocation &invocation);
 
 } // namespace ironfence::console::cli

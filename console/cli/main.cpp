@@ -48,6 +48,7 @@ void addCommands(CLI::App &app, console::cli::Invocation &invocation)
     addCalendarCommand(app, invocation);
     addTimelineCommands(app, invocation);
     addPlaysCommand(app, invocation);
+    addComplianceCommand(app, invocation);
 }
 
 /// Help and version are printed by CLI11; everything else becomes one line.

@@ -4,6 +4,7 @@
 
 #include "console/cli/desk.h"
 #include "console/cli/play_sheet.h"
+#include "console/cli/screen_choice.h"
 
 namespace ironfence::console::cli {
 
@@ -179,25 +180,9 @@ Result<ExitCode> showRecords(const client::ApiClient &api, const PlayQuestion &q
     return ExitCode::Ok;
 }
 
-/// The screens that are meant: one, those of a place, or all.
-Result<QList<base::ScreenId>> screensOf(const client::ApiClient &api, const PlayQuestion &question)
-{
-    if (question.screen)
-        return QList{*question.screen};
-    const auto all = api.screens();
-    if (!all)
-        return failure(all.error());
-    QList<base::ScreenId> screens;
-    for (const auto &summary : *all) {
-        if (!question.place || summary.screen.place.isWithin(*question.place))
-            screens.append(summary.screen.id);
-    }
-    return screens;
-}
-
 Result<ExitCode> verify(const client::ApiClient &api, const PlayQuestion &question, const PlaysOptions &options)
 {
-    const auto screens = screensOf(api, question);
+    const auto screens = screensOf(api, question.screen, question.place);
     if (!screens)
         return failure(screens.error());
     auto list = Value::array();

@@ -12,6 +12,7 @@
 #include "console/client/programme_entry.h"
 #include "console/client/screen_entry.h"
 #include "console/client/server_status.h"
+#include "console/compliance/day_account.h"
 #include "console/timetable/explanation.h"
 #include "console/timetable/timetable.h"
 
@@ -59,6 +60,8 @@ public:
     [[nodiscard]] base::Result<timetable::Timetable> timetable(const base::ScreenId &id, base::UtcTime from,
                                                                base::UtcTime to) const;
     [[nodiscard]] base::Result<timetable::Explanation> why(const base::ScreenId &id, base::UtcTime at) const;
+    /// What became of everything that was due on one day of its place.
+    [[nodiscard]] base::Result<compliance::DayAccount> compliance(const base::ScreenId &id, QDate day) const;
 
     [[nodiscard]] base::Result<QList<AssetEntry>> assets() const;
     [[nodiscard]] base::Result<AssetEntry> asset(const base::Sha256 &sha256) const;

@@ -59,6 +59,12 @@ tl::unexpected<base::Error> endless()
 
 } // namespace
 
+Result<compliance::DayAccount> ApiClient::compliance(const base::ScreenId &id, QDate day) const
+{
+    return pageOf<compliance::DayAccount>(
+        read("screens/" + encoded(id.text()) + "/compliance" + queryOf({{"day", textOf(day)}})));
+}
+
 Result<QList<PlayRow>> ApiClient::plays(const PlayQuestion &question) const
 {
     QList<PlayRow> rows;

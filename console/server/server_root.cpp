@@ -78,6 +78,7 @@ ServerRoot::ServerRoot(const ServerConfig &config, Opened opened)
     , m_manifests(*m_opened.records, *m_opened.documents, *m_opened.store, config.keyring, m_clock)
     , m_alerts(*m_opened.records, m_sets, config.keyring, m_clock)
     , m_notices(config.authority, *m_opened.records, config.keyring, m_clock)
+    , m_history(*m_opened.records, *m_opened.documents, config.keyring)
     , m_crossing([this](const http::Request &request) { return m_api.answer(request); })
 {
     addResources();
@@ -97,7 +98,7 @@ void ServerRoot::addResources()
     const auto &authority = m_config.authority;
     m_api.add(QStringLiteral("status"), std::make_unique<api::StatusResource>(m_config, records, *m_broker, m_clock));
     m_api.add(QStringLiteral("screens"),
-              std::make_unique<api::ScreensResource>(records, m_screens, m_manifests, m_clock));
+              std::make_unique<api::ScreensResource>(records, m_screens, m_manifests, m_history, m_clock));
     m_api.add(QStringLiteral("assets"), std::make_unique<api::AssetsResource>(records, *m_opened.store, m_clock));
     m_api.add(QStringLiteral("programmes"), std::make_unique<api::ProgrammesResource>(authority, records, m_manifests));
     m_api.add(QStringLiteral("manifest"), std::make_unique<api::ManifestResource>(authority, records, m_manifests));

@@ -79,8 +79,8 @@ struct Page
 } // namespace
 
 ScreensResource::ScreensResource(records::Records &records, desk::ScreenDesk &desk, const desk::ManifestDesk &manifests,
-                                 const base::Clock &clock)
-    : m_records(&records), m_desk(&desk), m_timeline(records, manifests, clock)
+                                 const desk::History &history, const base::Clock &clock)
+    : m_records(&records), m_desk(&desk), m_timeline(records, manifests, clock), m_compliance(records, history, clock)
 {
 }
 
@@ -109,6 +109,8 @@ http::Response ScreensResource::part(const base::ScreenId &screen, const http::R
         return assignment(screen, request);
     if (isGet && what == QStringLiteral("timeline"))
         return m_timeline.timeline(screen, request);
+    if (isGet && what == QStringLiteral("compliance"))
+        return m_compliance.answer(screen, request);
     return isGet && what == QStringLiteral("why") ? m_timeline.why(screen, request) : noSuchResource();
 }
 

@@ -3,18 +3,19 @@
 #pragma once
 
 #include "console/server/api/resource.h"
+#include "console/server/api/screen_compliance.h"
 #include "console/server/api/screen_timeline.h"
 #include "console/server/desk/screen_desk.h"
 
 namespace ironfence::console::server::api {
 
 /// /screens, /screens/<id>, /screens/<id>/assignment, and what a screen shows: /screens/<id>/timeline,
-/// /screens/<id>/why.
+/// /screens/<id>/why; what became of it: /screens/<id>/compliance.
 class ScreensResource final : public Resource
 {
 public:
     ScreensResource(records::Records &records, desk::ScreenDesk &desk, const desk::ManifestDesk &manifests,
-                    const base::Clock &clock);
+                    const desk::History &history, const base::Clock &clock);
     [[nodiscard]] http::Response answer(const http::Request &request) override;
 
 private:
@@ -27,6 +28,7 @@ private:
     records::Records *m_records;
     desk::ScreenDesk *m_desk;
     ScreenTimeline m_timeline;
+    ScreenCompliance m_compliance;
 };
 
 } // namespace ironfence::console::server::api
