@@ -12,6 +12,7 @@
 #include "console/client/programme_entry.h"
 #include "console/client/screen_entry.h"
 #include "console/client/server_status.h"
+#include "console/compliance/day_account.h"
 
 #include <QUrl>
 
@@ -105,6 +106,7 @@ const QList<Parser> &answerParsers()
         {"answer-plays", readOne<PlayRowPage>},
         {"answer-screen-plays", readOne<PlayPage>},
         {"answer-play-audit", readOne<PlayAudit>},
+        {"answer-compliance", readOne<console::compliance::DayAccount>},
         {"answer-problem", readProblem},
     };
     return parsers;
