@@ -7,34 +7,6 @@ namespace ironfence::console::server::records {
 using base::failure;
 using base::Result;
 
-namespace {
-
-/// The columns by which a question groups, and the members of the key that they fill.
-struct Grouping
-{
-    QStringList columns;
-    QList<QString PlaySumKey::*> members;
-
-    explicit Grouping(const PlaySums::Question &question)
-    {
-        const auto by = [this](bool wanted, const QString &column, QString PlaySumKey::*member) {
-            if (!wanted)
-                return;
-            columns.append(column);
-            members.append(member);
-        };
-        by(question.byScreen, QStringLiteral("s.screen"), &PlaySumKey::screen);
-        by(question.byPlace || question.byScreen, QStringLiteral("c.place"), &PlaySumKey::place);
-        by(question.byDay, QStringLiteral("s.day"), &PlaySumKey::day);
-        by(question.byProgramme || question.byItem, QStringLiteral("a.text"), &PlaySumKey::authority);
-        by(question.byProgramme || question.byItem, QStringLiteral("substr(i.text, 1, instr(i.text, '/') - 1)"),
-           &PlaySumKey::programme);
-        by(question.byItem, QStringLiteral("i.text"), &PlaySumKey::item);
-    }
-};
-
-} // namespace
-
 PlaySum &PlaySum::operator+=(const PlaySum &other)
 {
     plays += other.plays;
@@ -72,51 +44,6 @@ Result<void> PlaySums::write()
             return failure(added.error());
     }
     return {};
-}
-
-Result<QMap<PlaySumKey, PlaySum>> PlaySums::of(const Question &question) const
-{
-    const Grouping grouping(question);
-    QStringList conditions{QStringLiteral("s.day >= ?"), QStringLiteral("s.day <= ?"), QStringLiteral("s.plays > 0")};
-    QVariantList values{question.from.toString(Qt::ISODate), question.to.toString(Qt::ISODate)};
-    const auto only = [&](const QString &condition, const QString &value) {
-        if (value.isEmpty())
-            return;
-        conditions.append(condition);
-        values.append(value);
-    };
-    only(QStringLiteral("s.screen = ?"), question.screen);
-    if (question.place) {
-        // '0' follows '/': the range holds exactly the places below this one.
-        conditions.append(QStringLiteral("(c.place = ? OR (c.place > ? AND c.place < ?))"));
-        const auto place = question.place->text();
-        values << place << QString(place + u'/') << QString(place + u'0');
-    }
-    only(QStringLiteral("a.text = ?"), question.authority);
-    if (!question.programme.isEmpty()) {
-        conditions.append(QStringLiteral("i.text >= ? AND i.text < ?"));
-        values << QString(question.programme + u'/') << QString(question.programme + u'0');
-    }
-    values.append(question.limit);
-
-    const auto columns = grouping.columns.isEmpty() ? QStringLiteral("'all'") : grouping.columns.join(QStringLiteral(", "));
-    auto rows = m_database->run(
-        QStringLiteral("SELECT sum(s.plays), sum(s.whole), sum(s.shown_ms), sum(s.frames), %1 FROM play_sums AS s "
-                       "JOIN words AS a ON a.number = s.authority JOIN words AS i ON i.number = s.item "
-                       "LEFT JOIN screens AS c ON c.id = s.screen WHERE %2 GROUP BY %1 ORDER BY %1 LIMIT ?")
-            .arg(columns, conditions.join(QStringLiteral(" AND "))),
-        values);
-    if (!rows)
-        return failure(rows.error());
-    QMap<PlaySumKey, PlaySum> sums;
-    while (rows->next()) {
-        PlaySumKey key;
-        for (qsizetype i = 0; i < grouping.members.size(); ++i)
-            key.*grouping.members[i] = rows->value(4 + int(i)).toString();
-        sums.insert(key, {rows->value(0).toLongLong(), rows->value(1).toLongLong(),
-                          base::Milliseconds{rows->value(2).toLongLong()}, rows->value(3).toLongLong()});
-    }
-    return sums;
 }
 
 } // namespace ironfence::console::server::records

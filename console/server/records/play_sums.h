@@ -54,7 +54,8 @@ public:
         QDate from; ///< both included
         QDate to;
         bool byScreen = false, byPlace = false, byDay = false, byProgramme = false, byItem = false;
-        int limit = 10'000; ///< rows that are answered at most
+        std::optional<PlaySumKey> after; ///< answer what follows this one
+        int limit = 10'000;              ///< rows that are answered at most
     };
 
     PlaySums(base::sql::Database &database, PlayWords &words) : m_database(&database), m_words(&words) {}
@@ -66,6 +67,7 @@ public:
     /// A transaction was rolled back: what was counted never was.
     void forget() { m_counted.clear(); }
 
+    /// The first `limit` groups, in the order of their keys. Of screens that are known.
     [[nodiscard]] base::Result<QMap<PlaySumKey, PlaySum>> of(const Question &question) const;
 
 private:
@@ -81,6 +83,10 @@ private:
             return std::tie(a.screen, a.day, a.authority, a.item) < std::tie(b.screen, b.day, b.authority, b.item);
         }
     };
+    [[nodiscard]] base::Result<void> collect(const Question &question,
+                                             const std::optional<std::pair<QString, QString>> &range,
+                                             QMap<PlaySumKey, PlaySum> &sums) const;
+
     base::sql::Database *m_database;
     PlayWords *m_words;
     QMap<Counted, PlaySum> m_counted;

@@ -127,6 +127,12 @@ void PlayRecordsTest::init()
     m_records.reset();
     m_folder = std::make_unique<QTemporaryDir>();
     m_records = *Records::open(m_folder->filePath(QStringLiteral("database.sqlite")));
+    messaging::Assignment assignment;
+    assignment.authority = *base::AuthorityId::parse(QStringLiteral("county-police"));
+    assignment.version = 1;
+    assignment.screen.id = lobby();
+    assignment.screen.place = *base::PlacePath::parse(QStringLiteral("zj/tonglu"));
+    QVERIFY(m_records->screens.add(assignment, QByteArray("{}"), QString()));
     m_broken = false;
 }
 
