@@ -151,7 +151,7 @@ void TestJournalKills::noPlayIsLostOrDoubled()
         }
     }
     QCOMPARE(theirs->size(), count); // none that the screen did not write
-    const auto faults = (*records)->plays.verify(screen, {});
+    const auto faults = (*records)->plays.verify(screen);
     QVERIFY(faults && faults->isEmpty());
     // A player that is killed before its first picture leaves nothing to close.
     const int interrupted = cuts.value(QStringLiteral("interrupted"));

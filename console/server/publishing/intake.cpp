@@ -5,6 +5,7 @@
 #include "messaging/topics.h"
 
 #include <QLoggingCategory>
+#include <algorithm>
 
 namespace ironfence::console::server::publishing {
 
@@ -19,6 +20,8 @@ Q_LOGGING_CATEGORY(log, "ironfence.server.publishing")
 constexpr int loggedPerMinute = 10;
 constexpr base::Milliseconds logWindow{60'000};
 constexpr qsizetype perTransaction = 500;
+constexpr qsizetype bytesPerTransaction =
+    1024 * 1024;                 // some thousand plays, a tenth of a second: an alert must not wait
 constexpr int countedEach = 200; // receipts of a screen
 
 Result<void> requireSame(const base::ScreenId &topic, const base::ScreenId &document)
@@ -41,7 +44,7 @@ Intake::Intake(messaging::Broker &broker, records::Records &records, const base:
     , m_broker(&broker)
     , m_records(&records)
     , m_clock(&clock)
-    , m_plays(records)
+    , m_plays(records, clock)
     , m_logWindow(clock.monotonic())
 {
     m_turn.setSingleShot(true);
@@ -55,16 +58,29 @@ Intake::Intake(messaging::Broker &broker, records::Records &records, const base:
 
 void Intake::onReceived(const messaging::Message &message)
 {
-    if (m_waiting.size() >= maxWaiting) {
+    if (m_waiting.size() >= maxWaiting || m_waitingBytes + message.payload.size() > maxWaitingBytes) {
         drop(message, {ErrorCode::Full, QStringLiteral("too much is waiting"), {}});
         return;
     }
+    m_waitingBytes += message.payload.size();
     m_waiting.enqueue(message);
     m_turn.start();
 }
 
+messaging::Message Intake::takeWaiting()
+{
+    auto message = m_waiting.dequeue();
+    m_waitingBytes -= message.payload.size();
+    return message;
+}
+
 void Intake::onDisconnected()
 {
+    // Plays can be many, and come again: nobody waits for them to be stored.
+    for (qsizetype count = m_waiting.size(); count > 0; --count) {
+        if (auto message = takeWaiting(); !message.topic.endsWith(QStringLiteral("/plays")))
+            onReceived(message);
+    }
     while (!m_waiting.isEmpty())
         storeWaiting(); // or a birth of this connection would outlive it
     setAllOffline();
@@ -80,8 +96,11 @@ void Intake::setAllOffline()
 void Intake::storeWaiting()
 {
     QList<messaging::Message> batch;
-    while (!m_waiting.isEmpty() && batch.size() < perTransaction)
-        batch.append(m_waiting.dequeue());
+    qsizetype bytes = 0;
+    while (!m_waiting.isEmpty() && batch.size() < perTransaction && bytes < bytesPerTransaction) {
+        batch.append(takeWaiting());
+        bytes += batch.constLast().payload.size();
+    }
     if (!m_waiting.isEmpty())
         m_turn.start();
 
@@ -178,6 +197,14 @@ Result<void> Intake::storePlays(const base::ScreenId &screen, const QByteArray &
         return failure(stored.error());
     if (stored->broken)
         qCCritical(log).noquote() << "a chain of plays of" << screen.text() << "does not fit what is stored";
+    // One word about each chain is enough: the last.
+    const auto same = std::find_if(m_acks.begin(), m_acks.end(), [&](const auto &ack) {
+        return ack.first == screen && ack.second.plays && ack.second.plays->chain == stored->chain;
+    });
+    if (same != m_acks.end()) {
+        same->second.plays = *stored;
+        return {};
+    }
     messaging::Ack ack;
     ack.plays = *stored;
     m_acks.append({screen, ack});

@@ -27,6 +27,7 @@ class Intake : public QObject
 public:
     /// Screens repeat receipts and reports: what overflows is not lost.
     static constexpr qsizetype maxWaiting = 20'000;
+    static constexpr qsizetype maxWaitingBytes = 64 * 1024 * 1024;
     /// How many receipts of one screen are kept: twelve a day for as long as Retention keeps them. A screen that sends
     /// more pushes out its own oldest; they are counted from time to time, so there may be some hundred more.
     static constexpr int receiptsPerScreen = 5'000;
@@ -46,6 +47,7 @@ Q_SIGNALS:
 private:
     void onReceived(const messaging::Message &message);
     void onDisconnected();
+    [[nodiscard]] messaging::Message takeWaiting();
     void setAllOffline();
     void storeWaiting();
     [[nodiscard]] base::Result<void> store(const messaging::Message &message);
@@ -58,6 +60,7 @@ private:
     const base::Clock *m_clock;
     PlayIntake m_plays;
     QQueue<messaging::Message> m_waiting;
+    qsizetype m_waitingBytes = 0;
     QTimer m_turn;
     QList<std::function<void()>> m_news; ///< what to tell when the transaction that is open is durable
     QList<std::pair<base::ScreenId, messaging::Ack>> m_acks; ///< of the transaction that is open

@@ -20,7 +20,10 @@ Result<messaging::PlaysStored> PlayIntake::store(const base::ScreenId &screen, c
     const auto zone = zoneOf(screen);
     if (!zone)
         return failure(zone.error());
-    return m_records->plays.store(*batch, *zone);
+    auto stored = m_records->plays.store(*batch, *zone, m_clock->now());
+    if (!stored && stored.error().code == ErrorCode::Corrupt)
+        return failure(ErrorCode::Invalid, stored.error().line(), screen.text()); // of this screen: others go on
+    return stored;
 }
 
 /// Read anew only when the screen was assigned anew: a thousand screens send a batch every few seconds.

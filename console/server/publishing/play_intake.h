@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "base/clock.h"
 #include "console/server/records/records.h"
 
 #include <QHash>
@@ -12,7 +13,7 @@ namespace ironfence::console::server::publishing {
 class PlayIntake
 {
 public:
-    explicit PlayIntake(records::Records &records) : m_records(&records) {}
+    PlayIntake(records::Records &records, const base::Clock &clock) : m_records(&records), m_clock(&clock) {}
 
     /// Answers what is to be acknowledged once the transaction is durable. Errors: Invalid (not this screen's, a screen
     /// that nobody knows, too many chains), those of the database.
@@ -29,6 +30,7 @@ private:
     [[nodiscard]] base::Result<playlists::rules::TimeZone> zoneOf(const base::ScreenId &screen);
 
     records::Records *m_records;
+    const base::Clock *m_clock;
     QHash<base::ScreenId, Zone> m_zones; ///< of screens' places, as of an assignment
 };
 

@@ -41,7 +41,7 @@ void Retention::tick()
     if (!plays)
         qCCritical(log).noquote() << "old plays cannot be removed:" << plays.error().line();
     const bool isMore =
-        (forgotten && *forgotten == perStep) || (incidents && *incidents == perStep) || (plays && *plays == perStep);
+        (forgotten && *forgotten == perStep) || (incidents && *incidents == perStep) || (plays && *plays >= perStep);
     m_timer.start(isMore ? base::Milliseconds(shortPause) : base::Milliseconds(usualPause));
 }
 

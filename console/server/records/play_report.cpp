@@ -48,7 +48,7 @@ struct Grouping
         if (question.byPlace || question.byScreen)
             add(QStringLiteral("c.place AS place"), QStringLiteral("g.place"), &PlaySumKey::place);
         if (question.byDay)
-            add(QStringLiteral("s.day AS day"), QStringLiteral("g.day"), &PlaySumKey::day);
+            add(QStringLiteral("s.day AS day"), QStringLiteral("date(g.day * 86400, 'unixepoch')"), &PlaySumKey::day);
         if (!question.byProgramme && !question.byItem)
             return;
         add(QStringLiteral("s.authority AS authority"), QStringLiteral("a.text"), &PlaySumKey::authority);
@@ -102,10 +102,11 @@ Conditions screensOf(const PlaySums::Question &question)
 Conditions sumsOf(const PlaySums::Question &question)
 {
     Conditions sums;
-    auto from = question.from.toString(Qt::ISODate);
+    auto from = question.from;
     if (question.after && question.byDay && !question.byScreen && !question.byPlace)
-        from = std::max(from, question.after->day);
-    sums.add(QStringLiteral("s.day >= ? AND s.day <= ? AND s.plays > 0"), {from, question.to.toString(Qt::ISODate)});
+        from = std::max(from, QDate::fromString(question.after->day, Qt::ISODate)); // an invalid one is before all
+    sums.add(QStringLiteral("s.day >= ? AND s.day <= ? AND s.plays > 0"),
+             {PlaySums::numberOf(from), PlaySums::numberOf(question.to)});
     if (!question.authority.isEmpty())
         sums.add(QStringLiteral("s.authority = (SELECT number FROM words WHERE text = ?)"), {question.authority});
     if (!question.programme.isEmpty()) {

@@ -2,10 +2,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "console/server/records/play_sums.h"
 
+#include "console/server/records/rows.h"
+
 namespace ironfence::console::server::records {
 
-using base::failure;
 using base::Result;
+
+PlaySum PlaySum::of(const messaging::Play &play, int times)
+{
+    const auto frames = std::min<qint64>(play.frames, play.duration.count() + 1);
+    return {times, play.cut.isEmpty() ? times : 0, times * play.duration, times * frames};
+}
 
 PlaySum &PlaySum::operator+=(const PlaySum &other)
 {
@@ -16,32 +23,30 @@ PlaySum &PlaySum::operator+=(const PlaySum &other)
     return *this;
 }
 
-void PlaySums::count(const base::ScreenId &screen, QDate day, const messaging::Play &play, int times)
+qint64 PlaySums::numberOf(QDate day)
 {
-    if (play.kind != messaging::PlayKind::Item)
-        return;
-    const PlaySum one{times, play.cut.isEmpty() ? times : 0, times * play.duration, times * play.frames};
-    m_counted[{screen.text(), day.toString(Qt::ISODate), play.authority, play.item}] += one;
+    return QDate(1970, 1, 1).daysTo(day);
+}
+
+void PlaySums::count(const base::ScreenId &screen, qint64 day, qint64 authority, qint64 item, const PlaySum &sum)
+{
+    m_counted[{screen.text(), day, authority, item}] += sum;
 }
 
 Result<void> PlaySums::write()
 {
     const auto counted = std::exchange(m_counted, {});
     for (auto it = counted.begin(); it != counted.end(); ++it) {
-        const auto authority = m_words->numberOf(it.key().authority);
-        const auto item = m_words->numberOf(it.key().item);
-        if (!authority || !item)
-            return failure(authority ? item.error() : authority.error());
-        auto added = m_database->run(
+        const auto &[screen, day, authority, item] = it.key();
+        auto added = done(m_database->run(
             QStringLiteral(
                 "INSERT INTO play_sums (screen, day, authority, item, plays, whole, shown_ms, frames) VALUES "
                 "(?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (screen, day, authority, item) DO UPDATE SET "
                 "plays = plays + excluded.plays, whole = whole + excluded.whole, "
                 "shown_ms = shown_ms + excluded.shown_ms, frames = frames + excluded.frames"),
-            {it.key().screen, it.key().day, *authority, *item, it->plays, it->whole,
-             static_cast<qint64>(it->shown.count()), it->frames});
+            {screen, day, authority, item, it->plays, it->whole, static_cast<qint64>(it->shown.count()), it->frames}));
         if (!added)
-            return failure(added.error());
+            return added;
     }
     return {};
 }

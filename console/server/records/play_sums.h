@@ -18,6 +18,9 @@ struct PlaySum
     base::Milliseconds shown{0};
     qint64 frames = 0;
 
+    /// One play, `times` times (-1 takes it back). No more frames count than there are milliseconds: a screen says
+    /// what it likes, and sums must not overflow.
+    [[nodiscard]] static PlaySum of(const messaging::Play &play, int times = 1);
     PlaySum &operator+=(const PlaySum &other);
     bool operator==(const PlaySum &) const = default;
 };
@@ -60,8 +63,10 @@ public:
 
     PlaySums(base::sql::Database &database, PlayWords &words) : m_database(&database), m_words(&words) {}
 
-    /// Counts a play for a day; `times` is -1 to take it back.
-    void count(const base::ScreenId &screen, QDate day, const messaging::Play &play, int times);
+    /// Days since 1970-01-01, as they are stored.
+    [[nodiscard]] static qint64 numberOf(QDate day);
+    /// Counts for a day; authority and item are numbers of words.
+    void count(const base::ScreenId &screen, qint64 day, qint64 authority, qint64 item, const PlaySum &sum);
     /// Writes what was counted. Part of the transaction that is open.
     [[nodiscard]] base::Result<void> write();
     /// A transaction was rolled back: what was counted never was.
@@ -71,18 +76,7 @@ public:
     [[nodiscard]] base::Result<QMap<PlaySumKey, PlaySum>> of(const Question &question) const;
 
 private:
-    struct Counted
-    {
-        QString screen;
-        QString day;
-        QString authority;
-        QString item;
-
-        friend bool operator<(const Counted &a, const Counted &b)
-        {
-            return std::tie(a.screen, a.day, a.authority, a.item) < std::tie(b.screen, b.day, b.authority, b.item);
-        }
-    };
+    using Counted = std::tuple<QString, qint64, qint64, qint64>; // screen, day, authority, item
     [[nodiscard]] base::Result<void> collect(const Question &question,
                                              const std::optional<std::pair<QString, QString>> &range,
                                              QMap<PlaySumKey, PlaySum> &sums) const;

@@ -14,48 +14,52 @@ constexpr qsizetype maxKnown = 100'000; // then they are looked up anew
 
 } // namespace
 
-Result<qint64> PlayWords::numberOf(const QString &word)
+Result<qint64> PlayWords::numberOf(const QString &word, const base::ScreenId &screen)
 {
+    if (word.isEmpty() || word.size() > longest)
+        return none;
     if (const auto known = m_numbers.constFind(word); known != m_numbers.constEnd())
         return *known;
-    if (m_numbers.size() >= maxKnown)
-        m_numbers.clear();
-    auto added = m_database->run(QStringLiteral("INSERT OR IGNORE INTO words (text) VALUES (?)"), {word});
-    if (!added)
-        return failure(added.error());
     auto row = m_database->run(QStringLiteral("SELECT number FROM words WHERE text = ?"), {word});
     if (!row)
         return failure(row.error());
-    if (!row->next())
-        return failure(ErrorCode::Internal, QStringLiteral("a word was not stored"), word);
-    const auto number = row->value(0).toLongLong();
-    m_numbers.insert(word, number);
+    const auto number = row->next() ? Result<qint64>(row->value(0).toLongLong()) : add(word, screen);
+    if (!number || *number == none)
+        return number;
+    if (m_numbers.size() >= maxKnown)
+        m_numbers.clear();
+    m_numbers.insert(word, *number);
     return number;
 }
 
-Result<QVariant> PlayWords::valueOf(const QString &word)
+Result<qint64> PlayWords::add(const QString &word, const base::ScreenId &screen)
 {
-    if (word.isEmpty())
-        return QVariant();
-    return numberOf(word).map([](qint64 number) { return QVariant(number); });
+    auto brought = m_database->run(QStringLiteral("SELECT count(*) FROM words WHERE screen = ?"), {screen.text()});
+    if (!brought)
+        return failure(brought.error());
+    brought->next();
+    if (brought->value(0).toInt() >= perScreen)
+        return none;
+    auto added =
+        m_database->run(QStringLiteral("INSERT INTO words (text, screen) VALUES (?, ?)"), {word, screen.text()});
+    if (!added)
+        return failure(added.error());
+    return added->lastInsertId().toLongLong();
 }
 
-Result<QString> PlayWords::wordOf(const QVariant &number) const
+Result<QString> PlayWords::wordOf(qint64 number) const
 {
-    if (number.isNull())
-        return QString();
-    const auto key = number.toLongLong();
-    if (const auto known = m_words.constFind(key); known != m_words.constEnd())
+    if (const auto known = m_words.constFind(number); known != m_words.constEnd())
         return *known;
-    if (m_words.size() >= maxKnown)
-        m_words.clear();
-    auto row = m_database->run(QStringLiteral("SELECT text FROM words WHERE number = ?"), {key});
+    auto row = m_database->run(QStringLiteral("SELECT text FROM words WHERE number = ?"), {number});
     if (!row)
         return failure(row.error());
     if (!row->next())
-        return failure(ErrorCode::Corrupt, QStringLiteral("a word is missing"), QString::number(key));
+        return failure(ErrorCode::Corrupt, QStringLiteral("a word is missing"), QString::number(number));
+    if (m_words.size() >= maxKnown)
+        m_words.clear();
     const auto word = row->value(0).toString();
-    m_words.insert(key, word);
+    m_words.insert(number, word);
     return word;
 }
 

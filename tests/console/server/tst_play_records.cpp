@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Ironfence authors
 // SPDX-License-Identifier: Apache-2.0
 #include "console/server/records/records.h"
-#include "tests/player/journal/play_samples.h"
+#include "tests/console/server/play_sender.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
 
 using namespace ironfence;
+using namespace ironfence::console;
 using namespace ironfence::console::server::records;
 using namespace std::chrono_literals;
 using messaging::Play;
@@ -14,38 +15,9 @@ using messaging::PlayBatch;
 using messaging::PlaysStored;
 using player::testing::lobby;
 using player::testing::playOf;
-
-namespace {
-
-const messaging::ChainName chain = *messaging::ChainName::parse(QStringLiteral("00112233445566778899aabbccddeeff"));
-const messaging::ChainName otherChain =
-    *messaging::ChainName::parse(QStringLiteral("ffeeddccbbaa99887766554433221100"));
-
-/// A screen that sends its plays as the wire says, whatever they are.
-struct Sender
-{
-    QList<Play> plays;
-    messaging::ChainName name = chain;
-
-    explicit Sender(qint64 count, const messaging::ChainName &named = chain) : name(named)
-    {
-        for (qint64 n = 1; n <= count; ++n)
-            plays.append(playOf(n));
-    }
-    [[nodiscard]] base::Sha256 hashAt(qint64 sequence) const
-    {
-        auto hash = messaging::beginningOf(name, lobby());
-        for (qint64 n = 1; n <= sequence; ++n)
-            hash = messaging::linkOf(hash, plays[n - 1].serialize());
-        return hash;
-    }
-    [[nodiscard]] PlayBatch batch(qint64 first, qint64 last, qint64 missingFrom = 0) const
-    {
-        return {lobby(), name, hashAt(first - 1), missingFrom, plays.sliced(first - 1, last - first + 1)};
-    }
-};
-
-} // namespace
+using server::testing::chain;
+using server::testing::otherChain;
+using server::testing::Sender;
 
 /// Plays on the server: each once, in order, with sums that reconcile, and nothing altered unnoticed.
 class PlayRecordsTest : public QObject
@@ -78,7 +50,7 @@ private:
             const auto read = PlayBatch::parse(batch.serialize());
             if (!read)
                 return base::failure(read.error());
-            const auto answer = m_records->plays.store(*read, m_zone);
+            const auto answer = m_records->plays.store(*read, m_zone, m_now);
             if (!answer)
                 return base::failure(answer.error());
             stored = *answer;
@@ -101,7 +73,7 @@ private:
     [[nodiscard]] QStringList faults() const
     {
         QStringList found;
-        const auto verified = m_records->plays.verify(lobby(), m_zone);
+        const auto verified = m_records->plays.verify(lobby());
         if (!verified)
             return {verified.error().line()};
         for (const auto &fault : *verified)
@@ -119,6 +91,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Records> m_records;
     const playlists::rules::TimeZone m_zone;
+    base::UtcTime m_now = base::fromUnixMs(player::testing::playsBegan) + 24h;
     bool m_broken = false;
 };
 
@@ -379,7 +352,25 @@ void PlayRecordsTest::findsEveryChangeOfARow_data()
                      "frames = 7 WHERE "
                      "sequence IN (250, 251)");
     row("cut away", "UPDATE plays SET cut = NULL WHERE sequence = 7");
-    row("first ones deleted", "DELETE FROM plays WHERE sequence < 10 AND sequence > 1");
+    row("second ones deleted", "DELETE FROM plays WHERE sequence < 10 AND sequence > 1");
+    row("first ones deleted", "DELETE FROM plays WHERE sequence < 10");
+    row("half deleted and declared dropped", "UPDATE play_chains SET kept_after = 200, kept_hash = (SELECT hash FROM "
+                                             "play_anchors WHERE sequence = 200), kept = 200");
+    row("half deleted", "DELETE FROM plays WHERE sequence <= 200");
+    row("half dropped without the sums", "UPDATE play_chains SET kept_after = 200, kept_hash = (SELECT hash FROM "
+                                         "play_anchors WHERE sequence = 200)");
+    row("put to another time", "UPDATE plays SET began_ms = began_ms + 60000, shift_ms = 60000 WHERE sequence = 250");
+    row("put to another day", "UPDATE plays SET day = day + 7");
+    row("known no more", "UPDATE plays SET shift_ms = NULL WHERE sequence = 250");
+    row("columns beside a body", "UPDATE plays SET duration_ms = 1 WHERE sequence = 7");
+    row("a body", "UPDATE plays SET body = replace(body, 'decoder', 'network') WHERE sequence = 7");
+    row("who told the time", "UPDATE play_boots SET sequence = 1000");
+    row("the time of a boot", "UPDATE play_boots SET origin_ms = origin_ms + 1");
+    row("an anchor", "UPDATE play_anchors SET hash = hex(zeroblob(32)) WHERE sequence = 200");
+    row("sums", "UPDATE play_sums SET shown_ms = shown_ms + 1");
+    row("a sum too many", "INSERT INTO play_sums (screen, day, authority, item, plays, whole, shown_ms, frames) VALUES "
+                          "('lobby-1', 7, 0, 0, 1, 1, 1, 1)");
+    row("no sums", "DELETE FROM play_sums");
     row("a hash", "UPDATE play_chains SET head_hash = hex(zeroblob(32))");
 }
 
@@ -388,8 +379,10 @@ void PlayRecordsTest::findsEveryChangeOfARow()
     QFETCH(QString, statement);
     Sender sender(400);
     sender.plays[6].cut = QStringLiteral("failed");
+    sender.plays[6].fault = QStringLiteral("the decoder gave up");
     QCOMPARE(store(sender.batch(1, 200)), 200);
     QCOMPARE(store(sender.batch(201, 400)), 400);
+    QCOMPARE(faults(), QStringList());
     QCOMPARE(faults(), QStringList());
     const auto done = m_records->database().run(statement);
     QVERIFY2(done, done ? "" : qPrintable(done.error().line()));
@@ -399,18 +392,29 @@ void PlayRecordsTest::findsEveryChangeOfARow()
 
 void PlayRecordsTest::forgetsTheOldest()
 {
-    const Sender sender(600);
-    for (qint64 first = 1; first <= 600; first += 200)
+    const Sender sender(650);
+    const auto begun = m_now;
+    for (qint64 first = 1; first <= 600; first += 200) {
         QCOMPARE(store(sender.batch(first, first + 199)), first + 199);
-    QCOMPARE(*m_records->plays.forgetBefore(sender.plays[300].began.at, 100), 100);
-    QCOMPARE(*m_records->plays.forgetBefore(sender.plays[300].began.at, 1000), 200);
-    QCOMPARE(*m_records->plays.forgetBefore(sender.plays[300].began.at, 1000), 0);
-    QCOMPARE(all().size(), 300);
+        m_now += 24h;
+    }
+    QCOMPARE(store(sender.batch(601, 650)), 650); // too few for a hash of their own
+    auto &plays = m_records->plays;
+    QCOMPARE(*plays.forgetBefore(begun, 1000), 0);
+    QCOMPARE(*plays.forgetBefore(begun + 25h, 100), 200); // as much as the next hash proves
     QCOMPARE(faults(), QStringList());
-    QCOMPARE(total().plays, 600);
-    QCOMPARE(*m_records->plays.forgetBefore(base::fromUnixMs(player::testing::playsBegan * 2), 1000), 299);
-    QCOMPARE(*m_records->plays.knownUntil(lobby()), sender.plays.constLast().began.at + 10s);
-    QVERIFY(m_records->database().run(QStringLiteral("UPDATE play_chains SET through = 601")));
+    QCOMPARE(*plays.forgetBefore(begun + 25h, 1000), 200);
+    QCOMPARE(*plays.forgetBefore(begun + 25h, 1000), 0);
+    QCOMPARE(all().size(), 250);
+    QCOMPARE(faults(), QStringList());
+    QCOMPARE(total().plays, 650); // sums stay
+    QCOMPARE(*plays.forgetBefore(m_now, 1000), 200);
+    QCOMPARE(*plays.forgetBefore(m_now + 1ms, 1000), 50);
+    QCOMPARE(all().size(), 0);
+    QCOMPARE(faults(), QStringList());
+    QCOMPARE(*plays.knownUntil(lobby()), sender.plays.constLast().began.at + 10s);
+    QCOMPARE(store(sender.batch(641, 650)), 650); // nothing comes twice
+    QVERIFY(m_records->database().run(QStringLiteral("UPDATE play_chains SET through = 651")));
     QVERIFY(!faults().isEmpty());
 }
 
