@@ -7,6 +7,7 @@
 #include "console/server/api/calendar_resource.h"
 #include "console/server/api/incidents_resource.h"
 #include "console/server/api/manifest_resource.h"
+#include "console/server/api/plays_resource.h"
 #include "console/server/api/programmes_resource.h"
 #include "console/server/api/screens_resource.h"
 #include "console/server/api/status_resource.h"
@@ -101,6 +102,7 @@ void ServerRoot::addResources()
               std::make_unique<api::ScreensResource>(records, m_screens, m_manifests, m_history, m_clock));
     m_api.add(QStringLiteral("assets"), std::make_unique<api::AssetsResource>(records, *m_opened.store, m_clock));
     m_api.add(QStringLiteral("programmes"), std::make_unique<api::ProgrammesResource>(authority, records, m_manifests));
+    m_api.add(QStringLiteral("plays"), std::make_unique<api::PlaysResource>(records, m_clock));
     m_api.add(QStringLiteral("manifest"), std::make_unique<api::ManifestResource>(authority, records, m_manifests));
     m_api.add(QStringLiteral("alerts"), std::make_unique<api::AlertsResource>(records, m_alerts, m_clock));
     m_api.add(QStringLiteral("incidents"), std::make_unique<api::IncidentsResource>(records, m_clock));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "console/server/api/screen_timeline.h"
 
+#include "console/server/api/query.h"
 #include "console/timetable/explanation.h"
 #include "console/timetable/timetable.h"
 
@@ -65,18 +66,6 @@ Result<base::UtcTime> timeOf(const http::Request &request, const QString &key, b
     if (const auto known = timetable::requireKnown(*time); !known)
         return failure(known.error().code, known.error().message, key);
     return time;
-}
-
-Result<qint64> numberOf(const http::Request &request, const QString &key, qint64 min, qint64 max, qint64 fallback)
-{
-    const auto given = request.query.constFind(key);
-    if (given == request.query.constEnd())
-        return fallback;
-    bool isNumber = false;
-    const auto number = given->toLongLong(&isNumber);
-    if (!isNumber || number < min || number > max)
-        return failure(base::ErrorCode::Invalid, QStringLiteral("must be from %1 to %2").arg(min).arg(max), key);
-    return number;
 }
 
 /// Which part of a timeline is asked for.

@@ -80,7 +80,11 @@ struct Page
 
 ScreensResource::ScreensResource(records::Records &records, desk::ScreenDesk &desk, const desk::ManifestDesk &manifests,
                                  const desk::History &history, const base::Clock &clock)
-    : m_records(&records), m_desk(&desk), m_timeline(records, manifests, clock), m_compliance(records, history, clock)
+    : m_records(&records)
+    , m_desk(&desk)
+    , m_timeline(records, manifests, clock)
+    , m_compliance(records, history, clock)
+    , m_plays(records, clock)
 {
 }
 
@@ -89,12 +93,12 @@ http::Response ScreensResource::answer(const http::Request &request)
     const bool isGet = request.method == QStringLiteral("GET");
     if (request.path.size() == 1 && isGet)
         return list(request);
-    if (request.path.size() < 2 || request.path.size() > 3)
+    if (request.path.size() < 2 || request.path.size() > 4)
         return noSuchResource();
     const auto screen = base::ScreenId::parse(request.path.at(1));
     if (!screen)
         return http::problem(screen.error());
-    if (request.path.size() == 3)
+    if (request.path.size() >= 3)
         return part(*screen, request);
     if (isGet)
         return show(*screen);
@@ -104,13 +108,17 @@ http::Response ScreensResource::answer(const http::Request &request)
 http::Response ScreensResource::part(const base::ScreenId &screen, const http::Request &request)
 {
     const bool isGet = request.method == QStringLiteral("GET");
-    const auto &what = request.path.at(2);
+    const auto what = request.path.mid(2).join(u'/');
     if (what == QStringLiteral("assignment"))
         return assignment(screen, request);
     if (isGet && what == QStringLiteral("timeline"))
         return m_timeline.timeline(screen, request);
     if (isGet && what == QStringLiteral("compliance"))
         return m_compliance.answer(screen, request);
+    if (isGet && what == QStringLiteral("plays"))
+        return m_plays.plays(screen, request);
+    if (isGet && what == QStringLiteral("plays/verify"))
+        return m_plays.verify(screen, request);
     return isGet && what == QStringLiteral("why") ? m_timeline.why(screen, request) : noSuchResource();
 }
 

@@ -4,13 +4,15 @@
 
 #include "console/server/api/resource.h"
 #include "console/server/api/screen_compliance.h"
+#include "console/server/api/screen_plays.h"
 #include "console/server/api/screen_timeline.h"
 #include "console/server/desk/screen_desk.h"
 
 namespace ironfence::console::server::api {
 
-/// /screens, /screens/<id>, /screens/<id>/assignment, and what a screen shows: /screens/<id>/timeline,
-/// /screens/<id>/why; what became of it: /screens/<id>/compliance.
+/// /screens, /screens/<id>, /screens/<id>/assignment, what a screen shows: /screens/<id>/timeline, /screens/<id>/why,
+/// what it has shown: /screens/<id>/plays, /screens/<id>/plays/verify, and what became of what was due:
+/// /screens/<id>/compliance.
 class ScreensResource final : public Resource
 {
 public:
@@ -29,6 +31,7 @@ private:
     desk::ScreenDesk *m_desk;
     ScreenTimeline m_timeline;
     ScreenCompliance m_compliance;
+    ScreenPlays m_plays;
 };
 
 } // namespace ironfence::console::server::api

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Ironfence authors
+// SPDX-License-Identifier: Apache-2.0
+#include "console/server/api/query.h"
+
+namespace ironfence::console::server::api {
+
+using base::ErrorCode;
+using base::failure;
+using base::Result;
+
+namespace {
+
+Result<QDate> dayOf(const http::Request &request, const QString &key, QDate fallback)
+{
+    const auto given = request.query.constFind(key);
+    if (given == request.query.constEnd())
+        return fallback;
+    const auto day = QDate::fromString(*given, QStringLiteral("yyyy-MM-dd"));
+    if (!day.isValid() || day.year() < 2000 || day.year() > 2199)
+        return failure(ErrorCode::Invalid, QStringLiteral("must be a day of 2000-2199, like 2026-11-23"), key);
+    return day;
+}
+
+} // namespace
+
+Result<qint64> numberOf(const http::Request &request, const QString &key, qint64 min, qint64 max, qint64 fallback)
+{
+    const auto given = request.query.constFind(key);
+    if (given == request.query.constEnd())
+        return fallback;
+    bool isNumber = false;
+    const auto number = given->toLongLong(&isNumber);
+    if (!isNumber || number < min || number > max)
+        return failure(ErrorCode::Invalid, QStringLiteral("must be from %1 to %2").arg(min).arg(max), key);
+    return number;
+}
+
+Result<Days> Days::of(const http::Request &request, QDate today)
+{
+    const auto to = dayOf(request, QStringLiteral("to"), today);
+    if (!to)
+        return failure(to.error());
+    const auto from = dayOf(request, QStringLiteral("from"), to->addDays(1 - usual));
+    if (!from)
+        return failure(from.error());
+    if (*from > *to || from->daysTo(*to) >= most) {
+        return failure(ErrorCode::Invalid,
+                       QStringLiteral("must not be after to, nor more than %1 days in all").arg(most),
+                       QStringLiteral("from"));
+    }
+    return Days{*from, *to};
+}
+
+} // namespace ironfence::console::server::api
