@@ -76,6 +76,8 @@ base::Result<Report> Report::parse(QByteArrayView bytes)
     report.presentedItems = object.integer("presented_items", 0, maxNumber);
     report.presentedFrames = object.integer("presented_frames", 0, maxNumber);
     report.itemsMissing = object.integer("items_missing", 0, maxNumber);
+    if (object.has("items_quarantined"))
+        report.itemsQuarantined = object.integer("items_quarantined", 0, maxNumber);
     report.diskFreeBytes = object.integer("disk_free_bytes", 0, maxNumber);
     report.clock = ClockEstimate::read(object.object("clock"));
     object.each("faults", maxFaults, [&](const Value &element, const QString &path) {
@@ -104,6 +106,8 @@ QByteArray Report::serialize() const
     json["presented_items"] = presentedItems;
     json["presented_frames"] = presentedFrames;
     json["items_missing"] = itemsMissing;
+    if (itemsQuarantined)
+        json["items_quarantined"] = *itemsQuarantined;
     json["disk_free_bytes"] = diskFreeBytes;
     json["clock"] = clock.toJson();
     json["faults"] = std::move(list);

@@ -40,6 +40,8 @@ struct Report
     qint64 presentedItems = 0;                 ///< items put on the glass since start
     qint64 presentedFrames = 0;
     qint64 itemsMissing = 0; ///< items skipped because their bytes are not here
+    std::optional<qint64>
+        itemsQuarantined; ///< contents of its programmes that rest after failures; older players do not say
     qint64 diskFreeBytes = 0;
     ClockEstimate clock;
     QList<Fault> faults;

@@ -37,6 +37,7 @@ ScreenApp::ScreenApp(ScreenFoundation foundation, messaging::Broker &broker, sta
     , m_vitals(*m_foundation.store, m_foundation.config.stateDirectory, m_clock)
     , m_receipts(m_foundation.config.screen, m_time, m_journal)
     , m_assignments(m_foundation.config.screen, m_foundation.keyring, m_journal, m_faults)
+    , m_quarantine({m_time, m_journal, m_faults}, QStringLiteral(IRONFENCE_VERSION))
     , m_serverClock(m_foundation.config.server, m_clock)
     , m_alertWatch(m_faults)
 {
@@ -86,12 +87,14 @@ Result<void> ScreenApp::show(const playlists::Screen &screen, const JournalConte
 {
     // The programmes first: their files are hashed on the transfer thread while this one loads the scene.
     m_shelf = std::make_unique<Shelf>(Shelf::Parts{*m_foundation.store, m_transfer, m_fetcher, m_faults});
-    m_timeline = std::make_unique<TimelineSource>(*m_shelf, m_time, m_faults, screen);
+    m_timeline = std::make_unique<TimelineSource>(*m_shelf, m_time, m_quarantine, screen);
     m_content = std::make_unique<ContentAgent>(
         ContentAgent::Parts{
             {m_fetcher, *m_foundation.store, m_foundation.keyring, m_time, m_faults}, m_time, m_journal},
         screen);
+    connect(m_content.get(), &ContentAgent::programmesChanged, &m_quarantine, &Quarantine::setProgrammes);
     connect(m_content.get(), &ContentAgent::programmesChanged, m_timeline.get(), &TimelineSource::setProgrammes);
+    m_quarantine.restore(content.quarantine);
     m_content->restore(content);
 
     m_canvas = screen.canvas;
@@ -122,6 +125,7 @@ void ScreenApp::connectPicture()
     connect(m_timeline.get(), &TimelineSource::refreshed, m_stage.get(), &stage::Stage::refresh);
     connect(m_timeline.get(), &TimelineSource::replaced, m_stage.get(), &stage::Stage::play);
     connect(m_shelf.get(), &Shelf::missingChanged, this, &ScreenApp::reportChange);
+    connect(&m_quarantine, &Quarantine::countChanged, this, &ScreenApp::reportChange);
     connect(m_stage.get(), &stage::Stage::failed, m_playLog.get(), &PlayLog::failed);
     connect(m_stage.get(), &stage::Stage::failed, m_timeline.get(), &TimelineSource::failed);
     connect(m_stage.get(), &stage::Stage::failed, this, [this](const QString &, const base::Error &error) {
@@ -224,6 +228,7 @@ messaging::Report ScreenApp::account()
     report.presentedItems = m_presentedItems;
     report.presentedFrames = m_stage->presentedFrames();
     report.itemsMissing = m_shelf->missing();
+    report.itemsQuarantined = m_quarantine.count();
     report.diskFreeBytes = m_vitals.diskFreeBytes();
     report.clock = m_time.estimate();
     report.faults = m_faults.faults();

@@ -68,6 +68,8 @@ private:
     Receipts m_receipts;
     AssignmentAgent m_assignments;
 
+    Quarantine m_quarantine;
+
     std::unique_ptr<Shelf> m_shelf;
     std::unique_ptr<TimelineSource> m_timeline;
     std::unique_ptr<ContentAgent> m_content;

@@ -108,6 +108,9 @@ void printReport(const messaging::Report &report)
     line("shown", QStringLiteral("%1, %2").arg(counted(report.presentedItems, QStringLiteral("item")),
                                                counted(report.presentedFrames, QStringLiteral("frame"))));
     line("missing", counted(report.itemsMissing, QStringLiteral("item")));
+    if (report.itemsQuarantined.value_or(0) > 0)
+        line("resting", QStringLiteral("%1 that could not be shown")
+                            .arg(counted(*report.itemsQuarantined, QStringLiteral("item"))));
     for (auto it = report.manifests.begin(); it != report.manifests.end(); ++it)
         line("manifest", QStringLiteral("%1 %2").arg(it.key().text()).arg(it.value()));
     if (report.picture)

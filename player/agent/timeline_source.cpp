@@ -35,10 +35,10 @@ bool stands(const playlists::Item &item)
 
 } // namespace
 
-TimelineSource::TimelineSource(Shelf &shelf, ServerTime &time, FaultLog &faults, playlists::Screen screen)
+TimelineSource::TimelineSource(Shelf &shelf, ServerTime &time, Quarantine &quarantine, playlists::Screen screen)
     : m_shelf(shelf)
     , m_time(time)
-    , m_faults(faults)
+    , m_quarantine(quarantine)
     , m_screen(std::move(screen))
     , m_timeline(std::make_unique<Timeline>(m_programmes, m_screen))
 {
@@ -69,14 +69,6 @@ QString TimelineSource::nameOf(const Segment &segment) const
 {
     const auto id = m_timeline->idOf(segment);
     return segment.candidate < 0 ? id : m_timeline->authorityOf(segment) + u'/' + id;
-}
-
-/// What fails, or does not: the same file is as bad in another programme, and another file gets its own chance.
-QString TimelineSource::bytesOf(const Segment &segment) const
-{
-    const auto *item = m_timeline->itemOf(segment);
-    const auto *asset = item != nullptr ? item->asset() : nullptr;
-    return asset != nullptr ? asset->object.sha256.hex() : nameOf(segment);
 }
 
 /// Whether the stage was given for now what is due now, so that it can go on with it.
@@ -178,8 +170,9 @@ void TimelineSource::note(const Segment &segment, const Segment &shown, const st
     if (begun)
         m_current = m_next;
     m_next.reset();
+    const auto *item = m_timeline->itemOf(shown);
     const Given given{nameOf(segment), monotonicOf(segment.from), monotonicOf(segment.to), m_timeline->idOf(shown),
-                      bytesOf(shown)};
+                      item != nullptr ? contentOf(*item) : base::Sha256()};
     (from ? m_next : m_current) = given;
 }
 
@@ -199,10 +192,15 @@ QString TimelineSource::whyNot(const Segment &segment) const
 {
     if (segment.shows != Shows::Item)
         return {}; // nothing is due
-    if (!rests(segment))
-        return QStringLiteral("missing");
-    return m_failures.value(bytesOf(segment)).count >= maxFailures ? QStringLiteral("resting")
-                                                                   : QStringLiteral("failed");
+    switch (m_quarantine.restOf(*m_timeline->itemOf(segment))) {
+    case Quarantine::Rest::Slot:
+        return QStringLiteral("failed");
+    case Quarantine::Rest::Long:
+        return QStringLiteral("resting");
+    case Quarantine::Rest::None:
+        break;
+    }
+    return QStringLiteral("missing");
 }
 
 stage::Slot TimelineSource::slotOf(const Segment &segment, UtcTime from) const
@@ -225,7 +223,7 @@ std::optional<stage::Cue> TimelineSource::cueOf(const Segment &segment)
     if (segment.shows == Shows::Dark)
         return stage::Cue{QLatin1String(stage::Cue::darkId), {}, {}};
     const auto *item = m_timeline->itemOf(segment);
-    if (item == nullptr || rests(segment))
+    if (item == nullptr || m_quarantine.restOf(*item) != Quarantine::Rest::None)
         return std::nullopt;
     const auto id = m_timeline->idOf(segment);
     const auto *asset = item->asset();
@@ -269,28 +267,10 @@ void TimelineSource::onArrived(const base::ObjectRef &object)
 
 void TimelineSource::failed(const QString &id, const base::Error &error)
 {
-    const auto now = m_time.monotonic();
     const bool isNext = m_next && m_next->cue == id;
     const auto &given = isNext ? m_next : m_current;
-    if (!given || given->cue != id)
-        return; // of a timeline that is gone
-    m_failures.removeIf([now](const auto &old) { return now - old.value().last >= quarantine; });
-    auto &failures = m_failures[given->bytes];
-    ++failures.count;
-    failures.last = now;
-    const bool quarantined = failures.count >= maxFailures;
-    failures.restsUntil = quarantined ? now + Milliseconds(quarantine) : given->to;
-    const auto what = quarantined ? QStringLiteral("an item rests for an hour: %1")
-                                  : QStringLiteral("an item could not be played: %1");
-    m_faults.add({error.code, what.arg(error.message), id});
-}
-
-bool TimelineSource::rests(const Segment &segment) const
-{
-    if (m_failures.isEmpty())
-        return false;
-    const auto failures = m_failures.constFind(bytesOf(segment));
-    return failures != m_failures.constEnd() && m_time.monotonic() < failures->restsUntil;
+    if (given && given->cue == id) // else of a timeline that is gone
+        m_quarantine.failed(given->content, id, given->to, error);
 }
 
 } // namespace ironfence::player

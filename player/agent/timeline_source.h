@@ -3,6 +3,7 @@
 #pragma once
 
 #include "player/agent/cue_ledger.h"
+#include "player/agent/quarantine.h"
 #include "player/agent/server_time.h"
 #include "player/agent/shelf.h"
 #include "playlists/timeline/timeline.h"
@@ -13,18 +14,14 @@
 namespace ironfence::player {
 
 /// Gives the stage what the timeline says, each item in its slot of the server's time, so that screens of a place stay
-/// in step without a word between them. An item whose bytes are not here, or that the stage cannot play, leaves its
-/// slot to one that can be shown; after three failures, each within an hour of the one before, its bytes rest for an
-/// hour, whoever publishes them. Main thread.
+/// in step without a word between them. An item whose bytes are not here, that the stage could not play, or that rests
+/// leaves its slot to one that can be shown. Main thread.
 class TimelineSource : public QObject, public stage::CueSource
 {
     Q_OBJECT
 public:
-    static constexpr int maxFailures = 3;
-    static constexpr std::chrono::hours quarantine{1};
-
     /// All are borrowed.
-    TimelineSource(Shelf &shelf, ServerTime &time, FaultLog &faults, playlists::Screen screen);
+    TimelineSource(Shelf &shelf, ServerTime &time, Quarantine &quarantine, playlists::Screen screen);
 
     void setProgrammes(const QList<playlists::timeline::AuthorityProgrammes> &programmes);
     void setScreen(const playlists::Screen &screen);
@@ -51,20 +48,13 @@ private:
         QString due; ///< the segment's name
         base::MonotonicTime from;
         base::MonotonicTime to;
-        QString cue;   ///< the id that the stage knows
-        QString bytes; ///< see bytesOf()
-    };
-    struct Failures
-    {
-        int count = 0;
-        base::MonotonicTime last;
-        base::MonotonicTime restsUntil; ///< so that its slot is left to others
+        QString cue;          ///< the id that the stage knows
+        base::Sha256 content; ///< see contentOf()
     };
     void compose();
     void resynchronise();
     [[nodiscard]] bool isDue() const;
     [[nodiscard]] QString nameOf(const Segment &segment) const;
-    [[nodiscard]] QString bytesOf(const Segment &segment) const;
     [[nodiscard]] std::optional<stage::Cue> cueOf(const Segment &segment);
     [[nodiscard]] std::optional<Segment> substitute(const Segment &segment);
     [[nodiscard]] stage::Slot slotOf(const Segment &segment, base::UtcTime from) const;
@@ -73,13 +63,12 @@ private:
     [[nodiscard]] Offer offerOf(const Segment &segment, const Segment &shown,
                                 const std::optional<stage::Cue> &cue) const;
     [[nodiscard]] QString whyNot(const Segment &segment) const;
-    [[nodiscard]] bool rests(const Segment &segment) const;
     [[nodiscard]] base::MonotonicTime monotonicOf(base::UtcTime time) const;
     void onArrived(const base::ObjectRef &object);
 
     Shelf &m_shelf;
     ServerTime &m_time;
-    FaultLog &m_faults;
+    Quarantine &m_quarantine;
     playlists::Screen m_screen;
     QList<playlists::timeline::AuthorityProgrammes> m_programmes;
     std::unique_ptr<playlists::timeline::Timeline> m_timeline;
@@ -87,7 +76,6 @@ private:
     std::optional<base::ObjectRef> m_awaited; ///< whose place something else took in the last answer
     std::optional<Given> m_current;           ///< what is, or shall be at once, on the glass
     std::optional<Given> m_next;              ///< what follows it
-    QHash<QString, Failures> m_failures;      ///< by bytesOf()
     CueLedger m_cues;
     QTimer m_idle; ///< runs to the end of a time with nothing to show
 };

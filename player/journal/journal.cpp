@@ -92,6 +92,16 @@ void Journal::acknowledge(const QList<messaging::Ack::Stored> &stored)
     post<void>([stored](JournalFile &file) { return file.acknowledge(stored); }, {});
 }
 
+void Journal::quarantine(const QuarantineRecord &record)
+{
+    post<void>([record](JournalFile &file) { return file.quarantine(record); }, {});
+}
+
+void Journal::release(const QList<base::Sha256> &contents)
+{
+    post<void>([contents](JournalFile &file) { return file.release(contents); }, {});
+}
+
 void Journal::reserve(qint64 count, Done<qint64> done)
 {
     post<qint64>([this, count](JournalFile &file) { return file.reserve(count, m_clock.now()); }, std::move(done));

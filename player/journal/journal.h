@@ -32,6 +32,8 @@ public:
     void saveAlerts(const QList<AlertRecord> &records, const QList<base::Sha256> &forgotten);
     void saveReceipts(const QList<messaging::Receipt> &receipts, Done<void> done);
     void acknowledge(const QList<messaging::Ack::Stored> &stored);
+    void quarantine(const QuarantineRecord &record);
+    void release(const QList<base::Sha256> &contents);
     void reserve(qint64 count, Done<qint64> done);
 
 Q_SIGNALS:

@@ -16,6 +16,8 @@ class JournalFile
 public:
     /// How many receipts are kept; acknowledged ones go first, oldest first.
     static constexpr int keptReceipts = 1000;
+    /// How many contents rest at most; the one that rests longest goes first.
+    static constexpr int keptInQuarantine = 500;
     /// How many sequence numbers are reserved at a time.
     static constexpr qint64 reservation = 1000;
     /// How many files that were set aside are kept for whoever looks for the cause.
@@ -44,6 +46,8 @@ public:
     /// Inserts the receipt or replaces an older revision of it.
     [[nodiscard]] base::Result<void> saveReceipts(const QList<messaging::Receipt> &receipts);
     [[nodiscard]] base::Result<void> acknowledge(const QList<messaging::Ack::Stored> &stored);
+    [[nodiscard]] base::Result<void> quarantine(const QuarantineRecord &record);
+    [[nodiscard]] base::Result<void> release(const QList<base::Sha256> &contents);
     /// The first of count numbers that were never given out before, by this file or by one that was lost: a new file
     /// begins at the seconds since 1970.
     [[nodiscard]] base::Result<qint64> reserve(qint64 count, base::UtcTime now);
@@ -60,6 +64,7 @@ private:
     [[nodiscard]] base::Result<void> loadAssignment(JournalContent &content);
     [[nodiscard]] base::Result<void> loadAlerts(JournalContent &content);
     [[nodiscard]] base::Result<void> loadReceipts(JournalContent &content);
+    [[nodiscard]] base::Result<void> loadQuarantine(JournalContent &content);
 
     std::unique_ptr<base::sql::Database> m_database;
 };

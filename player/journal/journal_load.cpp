@@ -27,7 +27,7 @@ Result<JournalContent> JournalFile::load()
 {
     JournalContent content;
     for (auto part : {&JournalFile::loadManifests, &JournalFile::loadAssignment, &JournalFile::loadAlerts,
-                      &JournalFile::loadReceipts}) {
+                      &JournalFile::loadReceipts, &JournalFile::loadQuarantine}) {
         const auto loaded = (this->*part)(content);
         if (loaded)
             continue;

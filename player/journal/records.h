@@ -54,6 +54,17 @@ struct ReceiptRecord
     bool operator==(const ReceiptRecord &) const = default;
 };
 
+/// Something that could not be shown, again and again.
+struct QuarantineRecord
+{
+    base::Sha256 content; ///< of an asset's bytes, or of a card
+    base::UtcTime since;
+    QString software; ///< the version of the player that could not show it
+    QString reason;
+
+    bool operator==(const QuarantineRecord &) const = default;
+};
+
 /// Everything that a start goes on from.
 struct JournalContent
 {
@@ -61,7 +72,8 @@ struct JournalContent
     QMap<base::AuthorityId, qint64> highestManifests; ///< verified, whether or not switched to
     std::optional<StoredAssignment> assignment;
     QList<AlertRecord> alerts;
-    QList<ReceiptRecord> receipts; ///< oldest first
+    QList<ReceiptRecord> receipts;      ///< oldest first
+    QList<QuarantineRecord> quarantine; ///< oldest first
     qint64 sequence = 0; ///< the first of JournalFile::reservation numbers for receipts, never given out before
     std::optional<base::Error> fault; ///< why the journal began empty, when it did
 

@@ -31,6 +31,9 @@ inline playlists::Programme cards(const char *id, int count, int seconds)
     for (int index = 0; index < count; ++index) {
         playlists::Item item;
         item.duration = std::chrono::seconds(seconds);
+        playlists::Card card;
+        card.title = QStringLiteral("%1 %2").arg(QLatin1String(id)).arg(index);
+        item.content = playlists::CardItem{card};
         programme.playlist().items.append(item);
     }
     return programme;
@@ -47,6 +50,7 @@ public:
         content.reset();
         timeline.reset();
         shelf.reset();
+        quarantine.reset();
         journal.reset();
         begin();
     }
@@ -117,7 +121,8 @@ public:
     [[nodiscard]] QString pathOf(const QByteArray &bytes) const { return store->pathOf(base::Sha256::of(bytes)); }
 
     Signers signers;
-    playlists::Screen screen = lobby(); ///< of the next start
+    playlists::Screen screen = lobby();       ///< of the next start
+    QString software = QStringLiteral("1.0"); ///< of the next start
     support::ManualClock clock;
     std::unique_ptr<media::DiskStore> store;
     std::unique_ptr<FailingStore> documents; ///< the store as the content agent sees it
@@ -126,6 +131,7 @@ public:
     std::unique_ptr<FakeTransfer> transfer;
     std::unique_ptr<Fetcher> fetcher;
     std::unique_ptr<Journal> journal;
+    std::unique_ptr<Quarantine> quarantine;
     std::unique_ptr<Shelf> shelf;
     std::unique_ptr<TimelineSource> timeline;
     std::unique_ptr<ContentAgent> content;
@@ -147,14 +153,17 @@ private:
         fetcher = std::make_unique<Fetcher>(
             *transfer, *faults, Fetcher::Pace{std::chrono::milliseconds{10}, std::chrono::milliseconds{40}, 4});
         journal = std::make_unique<Journal>(m_directory.filePath(QStringLiteral("journal.sqlite")), clock);
+        quarantine = std::make_unique<Quarantine>(Quarantine::Parts{*time, *journal, *faults}, software);
         shelf = std::make_unique<Shelf>(Shelf::Parts{*store, *transfer, *fetcher, *faults});
-        timeline = std::make_unique<TimelineSource>(*shelf, *time, *faults, screen);
+        timeline = std::make_unique<TimelineSource>(*shelf, *time, *quarantine, screen);
         content = std::make_unique<ContentAgent>(
             ContentAgent::Parts{{*fetcher, *documents, signers.keyring, *time, *faults}, *time, *journal}, screen);
+        QObject::connect(content.get(), &ContentAgent::programmesChanged, quarantine.get(), &Quarantine::setProgrammes);
         QObject::connect(content.get(), &ContentAgent::programmesChanged, timeline.get(),
                          &TimelineSource::setProgrammes);
         bool ready = false;
         journal->open([&](const base::Result<JournalContent> &stored) {
+            quarantine->restore(stored->quarantine);
             content->restore(*stored);
             ready = true;
         });

@@ -244,7 +244,7 @@ void TestTimelineSource::letsABrokenItemRest()
     QTRY_COMPARE(f.version(), 1);
     QVERIFY(f.comesTo(QStringLiteral("starter/0")));
     const base::Error broken{base::ErrorCode::Unsupported, QStringLiteral("no picture in it"), {}};
-    for (int i = 0; i < TimelineSource::maxFailures; ++i) {
+    for (int i = 0; i < Quarantine::maxFailures; ++i) {
         QVERIFY(f.comesTo(QStringLiteral("starter/0")));
         const auto given = f.timeline->next({});
         QCOMPARE(given->id, QStringLiteral("starter/1"));
@@ -259,7 +259,8 @@ void TestTimelineSource::letsABrokenItemRest()
     f.timeline->setProgrammes({spoken({f.programme("starter", {"one", "two"})})});
     QCOMPARE(f.nextId(), QStringLiteral("starter/0"));
     QCOMPARE(f.nextId(), QStringLiteral("starter/0"));
-    f.clock.advance(TimelineSource::quarantine);
+    f.timeline->setProgrammes({spoken({f.programme("starter", {"one", "two, mended"})})});
+    (void)f.timeline->next({});
     QVERIFY(f.comesTo(QStringLiteral("starter/1")));
 }
 
@@ -286,6 +287,9 @@ void TestTimelineSource::blamesTheRightAuthority()
     ContentFixture f;
     auto police = spoken({cards("starter", 1, 10)});
     auto bank = spoken({cards("starter", 1, 10)});
+    playlists::Card card;
+    card.title = QStringLiteral("of the bank");
+    bank.programmes.first().playlist().items.first().content = playlists::CardItem{card};
     bank.authority = *base::AuthorityId::parse(QStringLiteral("bank"));
     f.timeline->setProgrammes({bank, police});
     const base::Error broken{base::ErrorCode::Unsupported, QStringLiteral("cannot be drawn"), {}};

@@ -153,6 +153,8 @@ void TestJournalFile::setsADamagedFileAside_data()
     QTest::newRow("a migration is missing its table") << QByteArray("DROP TABLE alerts") << QByteArray();
     QTest::newRow("an unreadable receipt")
         << QByteArray("INSERT INTO receipts (id, document, revision, body) VALUES ('x', 'y', 1, '{')") << QByteArray();
+    QTest::newRow("an unreadable hash in the quarantine")
+        << QByteArray("INSERT INTO quarantine VALUES ('0g', 0, '1.0', 'broken')") << QByteArray();
     QTest::newRow("an unknown alert state")
         << QByteArray("INSERT INTO alerts VALUES ('00', 'e', 'sleeping', NULL, 0)") << QByteArray();
 }
