@@ -4,8 +4,19 @@
 
 #include <QRandomGenerator>
 #include <QTimer>
+#include <tuple>
 
 namespace ironfence::player {
+
+using base::UtcTime;
+
+UtcTime Fetcher::Job::due() const
+{
+    auto due = UtcTime::max();
+    for (const auto &each : owners)
+        due = std::min(due, each);
+    return due;
+}
 
 Fetcher::Fetcher(Transfer &transfer, FaultLog &faults, const Pace &pace)
     : m_transfer(transfer), m_faults(faults), m_pace(pace)
@@ -14,42 +25,115 @@ Fetcher::Fetcher(Transfer &transfer, FaultLog &faults, const Pace &pace)
     connect(&m_transfer, &Transfer::fetchFailed, this, &Fetcher::missed);
 }
 
+Fetcher::Job &Fetcher::add(const QObject &owner, const base::ObjectRef &object, Freight freight, UtcTime due)
+{
+    auto job = m_jobs.find(object);
+    if (job == m_jobs.end()) {
+        job = m_jobs.insert(object, {});
+        job->freight = freight;
+        job->turn = ++m_turns;
+    }
+    job->owners.insert(&owner, due);
+    return *job;
+}
+
 void Fetcher::want(const QObject &owner, const base::ObjectRef &object)
 {
-    const bool known = m_jobs.contains(object);
-    m_jobs[object].owners.insert(&owner);
-    if (known)
-        return;
-    m_queue.append(object);
+    add(owner, object, Freight::Asset, Need::atOnce);
+    start();
+}
+
+void Fetcher::wantDocument(const QObject &owner, const base::ObjectRef &object)
+{
+    add(owner, object, Freight::Document, Need::atOnce);
+    start();
+}
+
+void Fetcher::want(const QObject &owner, const QList<Need> &needs)
+{
+    for (auto &job : m_jobs)
+        job.owners.remove(&owner);
+    for (const auto &need : needs)
+        add(owner, need.object, Freight::Asset, need.due);
+    dropUnwanted();
     start();
 }
 
 void Fetcher::release(const QObject &owner)
 {
-    m_jobs.removeIf([&](QHash<base::ObjectRef, Job>::iterator job) {
-        job->owners.remove(&owner);
-        return job->owners.isEmpty() && !job->running;
-    });
-    m_queue.removeIf([this](const base::ObjectRef &object) { return !m_jobs.contains(object); });
+    for (auto &job : m_jobs)
+        job.owners.remove(&owner);
+    dropUnwanted();
+}
+
+void Fetcher::dropUnwanted()
+{
+    m_jobs.removeIf([](const Jobs::iterator &job) { return job->owners.isEmpty() && !job->isRunning(); });
+    if (!m_asset)
+        return;
+    if (m_jobs[*m_asset].owners.isEmpty())
+        putOff(*m_asset);
+}
+
+void Fetcher::putOff(base::ObjectRef asset)
+{
+    auto &running = m_jobs[asset];
+    if (running.state != State::Running)
+        return; // it is on its way back
+    running.state = State::PutOff;
+    m_transfer.putOff(asset);
+}
+
+bool Fetcher::isWanted(const base::Sha256 &object) const
+{
+    return std::any_of(m_jobs.keyBegin(), m_jobs.keyEnd(),
+                       [&](const base::ObjectRef &wanted) { return wanted.sha256 == object; });
+}
+
+Fetcher::Jobs::iterator Fetcher::next(Freight freight)
+{
+    auto best = m_jobs.end();
+    for (auto job = m_jobs.begin(); job != m_jobs.end(); ++job) {
+        if (job->freight != freight || job->state != State::Ready)
+            continue;
+        if (best == m_jobs.end() || std::tuple(job->due(), job->turn) < std::tuple(best->due(), best->turn))
+            best = job;
+    }
+    return best;
 }
 
 void Fetcher::start()
 {
-    while (m_running < m_pace.parallel && !m_queue.isEmpty()) {
-        const auto object = m_queue.takeFirst();
-        m_jobs[object].running = true;
-        ++m_running;
-        m_transfer.fetch(object);
+    while (m_documents < m_pace.documents) {
+        const auto document = next(Freight::Document);
+        if (document == m_jobs.end())
+            break;
+        document->state = State::Running;
+        ++m_documents;
+        m_transfer.fetch(document.key(), Freight::Document);
+    }
+    const auto asset = next(Freight::Asset);
+    if (asset == m_jobs.end())
+        return;
+    if (!m_asset) {
+        asset->state = State::Running;
+        m_asset = asset.key();
+        m_transfer.fetch(asset.key(), Freight::Asset);
+    } else if (asset->due() < m_jobs[*m_asset].due()) {
+        putOff(*m_asset);
     }
 }
 
 void Fetcher::arrived(const base::ObjectRef &object, const media::FileStamp &stamp)
 {
     const auto job = m_jobs.constFind(object);
-    if (job == m_jobs.constEnd() || !job->running)
+    if (job == m_jobs.constEnd() || !job->isRunning())
         return;
+    if (job->freight == Freight::Document)
+        --m_documents;
+    else
+        m_asset.reset();
     m_jobs.erase(job);
-    --m_running;
     Q_EMIT fetched(object, stamp);
     start();
 }
@@ -57,30 +141,38 @@ void Fetcher::arrived(const base::ObjectRef &object, const media::FileStamp &sta
 void Fetcher::missed(const base::ObjectRef &object, const base::Error &error)
 {
     const auto job = m_jobs.find(object);
-    if (job == m_jobs.end() || !job->running)
+    if (job == m_jobs.end() || !job->isRunning())
         return;
-    --m_running;
-    job->running = false;
-    const int failures = ++job->failures;
+    if (job->freight == Freight::Document)
+        --m_documents;
+    else
+        m_asset.reset();
     if (job->owners.isEmpty()) {
         m_jobs.erase(job);
-        start();
-        return;
+    } else if (job->state == State::PutOff) {
+        job->state = State::Ready;
+    } else {
+        job->state = State::Resting;
+        rest(object, ++job->failures);
+        if (job->reported != error) {
+            job->reported = error;
+            m_faults.add({error.code, QStringLiteral("not fetched, will be tried again: %1").arg(error.message),
+                          object.sha256.hex()});
+        }
     }
+    start();
+}
 
-    if (job->reported != error) {
-        job->reported = error;
-        m_faults.add({error.code, QStringLiteral("not fetched, will be tried again: %1").arg(error.message),
-                      object.sha256.hex()});
-    }
+void Fetcher::rest(const base::ObjectRef &object, int failures)
+{
     QTimer::singleShot(pause(failures), this, [this, object] {
-        const auto rested = m_jobs.constFind(object);
-        if (rested == m_jobs.constEnd() || rested->running || m_queue.contains(object))
+        const auto rested = m_jobs.find(object);
+        if (rested == m_jobs.end() || rested->state != State::Resting)
             return;
-        m_queue.append(object);
+        rested->state = State::Ready;
+        rested->turn = ++m_turns;
         start();
     });
-    start();
 }
 
 base::Milliseconds Fetcher::pause(int failures) const

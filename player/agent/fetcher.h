@@ -10,8 +10,20 @@
 
 namespace ironfence::player {
 
-/// Keeps asking for objects until they are there: a few at a time, each failure resting on its own with doubling,
-/// jittered pauses, so that one object that cannot be had holds up no other. Main thread.
+/// An object, and when it is needed first.
+struct Need
+{
+    base::ObjectRef object;
+    base::UtcTime due; ///< Need::atOnce: there is nothing to wait for
+
+    static constexpr base::UtcTime atOnce = base::UtcTime::min();
+    bool operator==(const Need &) const = default;
+};
+
+/// Keeps asking for objects until they are there: documents a few at a time, assets one after the other, always the one
+/// that is due soonest: one that is due later is put off for it and goes on afterwards where it stopped. Each failure
+/// rests on its own with doubling, jittered pauses, so that one object that cannot be had holds up no other. Main
+/// thread.
 class Fetcher : public QObject
 {
     Q_OBJECT
@@ -20,16 +32,21 @@ public:
     {
         base::Milliseconds first{1'000}; ///< pause after the first failure
         base::Milliseconds most{60'000}; ///< longest pause
-        int parallel = 4;                ///< transfers at a time
+        int documents = 4;               ///< transfers of documents at a time
     };
     Fetcher(Transfer &transfer, FaultLog &faults, const Pace &pace);
     Fetcher(Transfer &transfer, FaultLog &faults) : Fetcher(transfer, faults, Pace{}) {}
 
-    /// Fetches the object for this owner; asking again changes nothing. `fetched` follows, also for what is in the
-    /// store already.
+    /// Fetches the asset for this owner at once; asking again changes nothing. `fetched` follows, also for what is in
+    /// the store already.
     void want(const QObject &owner, const base::ObjectRef &object);
-    /// The owner wants nothing any more; what nobody wants is not tried again.
+    void wantDocument(const QObject &owner, const base::ObjectRef &object);
+    /// From now on the owner wants these assets and nothing else.
+    void want(const QObject &owner, const QList<Need> &needs);
+    /// The owner wants nothing any more; what nobody wants is not tried again, and an asset on its way is put off.
     void release(const QObject &owner);
+    /// Whether somebody wants the object now.
+    [[nodiscard]] bool isWanted(const base::Sha256 &object) const;
     /// How long whoever has failed so often (from 1 on) should rest: doubling, jittered.
     [[nodiscard]] base::Milliseconds pause(int failures) const;
 
@@ -37,23 +54,37 @@ Q_SIGNALS:
     void fetched(const ironfence::base::ObjectRef &object, const ironfence::media::FileStamp &stamp);
 
 private:
+    enum class State { Ready, Running, PutOff, Resting };
     struct Job
     {
-        QSet<const QObject *> owners;
+        QHash<const QObject *, base::UtcTime> owners; ///< and when they need it
+        Freight freight = Freight::Asset;
+        quint64 turn = 0; ///< of those that are due together, the first comes first
+        State state = State::Ready;
         int failures = 0;
         base::Error reported; ///< the newest; the same again is no news
-        bool running = false;
+
+        [[nodiscard]] bool isRunning() const { return state == State::Running || state == State::PutOff; }
+        [[nodiscard]] base::UtcTime due() const;
     };
+    using Jobs = QHash<base::ObjectRef, Job>;
+
+    Job &add(const QObject &owner, const base::ObjectRef &object, Freight freight, base::UtcTime due);
+    void dropUnwanted();
+    void putOff(base::ObjectRef asset);
     void start();
+    [[nodiscard]] Jobs::iterator next(Freight freight);
     void arrived(const base::ObjectRef &object, const media::FileStamp &stamp);
     void missed(const base::ObjectRef &object, const base::Error &error);
+    void rest(const base::ObjectRef &object, int failures);
 
     Transfer &m_transfer;
     FaultLog &m_faults;
     const Pace m_pace;
-    QHash<base::ObjectRef, Job> m_jobs;
-    QList<base::ObjectRef> m_queue; // of the jobs, those whose turn has come
-    int m_running = 0;
+    Jobs m_jobs;
+    quint64 m_turns = 0;
+    int m_documents = 0;                    ///< running
+    std::optional<base::ObjectRef> m_asset; ///< running
 };
 
 } // namespace ironfence::player

@@ -54,10 +54,16 @@ void ManifestUpdate::fetch(const QList<base::ObjectRef> &objects, Step step)
         stepDone();
         return;
     }
-    // A copy: an answer may come before the next question and shrink the set.
-    auto wanted = objects;
-    while (!wanted.isEmpty())
-        m_parts.fetcher.want(*this, wanted.takeFirst());
+    for (const auto &object : objects)
+        want(object);
+}
+
+void ManifestUpdate::want(const base::ObjectRef &object)
+{
+    if (m_step == Step::Assets)
+        m_parts.fetcher.want(*this, object);
+    else
+        m_parts.fetcher.wantDocument(*this, object);
 }
 
 void ManifestUpdate::arrived(const base::ObjectRef &object)
@@ -113,7 +119,7 @@ void ManifestUpdate::missed(const base::ObjectRef &object, const Error &error)
     m_missing.insert(object);
     QTimer::singleShot(m_parts.fetcher.pause(failures), this, [this, object] {
         if (m_missing.contains(object))
-            m_parts.fetcher.want(*this, object);
+            want(object);
     });
 }
 

@@ -58,6 +58,7 @@ private:
 
     void arrived(const base::ObjectRef &object);
     void fetch(const QList<base::ObjectRef> &objects, Step step);
+    void want(const base::ObjectRef &object);
     void stepDone();
     void readEnvelope();
     [[nodiscard]] base::Result<void> acceptable(const playlists::Manifest &manifest) const;

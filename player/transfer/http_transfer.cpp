@@ -52,12 +52,18 @@ void HttpTransfer::connectAnswers()
             });
 }
 
-void HttpTransfer::fetch(const base::ObjectRef &object)
+void HttpTransfer::fetch(const base::ObjectRef &object, Freight freight)
 {
     if (m_fetching.contains(object))
         return;
     m_fetching.insert(object);
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker, object] { worker->fetch(object); });
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, object, freight] { worker->fetch(object, freight); });
+}
+
+void HttpTransfer::putOff(const base::ObjectRef &object)
+{
+    if (m_fetching.contains(object))
+        QMetaObject::invokeMethod(m_worker, [worker = m_worker, object] { worker->putOff(object); });
 }
 
 void HttpTransfer::verify(const base::ObjectRef &object)

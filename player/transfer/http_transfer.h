@@ -15,12 +15,12 @@ namespace ironfence::player {
 
 class TransferWorker;
 
-/// Fetches from "<server>/content/<sha256>" on one thread of its own, one object at a time, first asked first served.
-/// Verifications run between, a few milliseconds at a time, so that neither waits for the other. No retries here:
-/// whoever asks knows how urgent it is. Only that server is asked; redirects and proxies are not followed. A transfer
-/// in which no byte came for 15 s fails. The store is borrowed, and used on that thread. Destruction abandons what runs
-/// (partial bytes are kept, no more signals come) and waits for the thread, which at most hashes a partial file or
-/// waits for the disk.
+/// Fetches from "<server>/content/<sha256>" on one thread of its own, one document and one asset at a time, first asked
+/// first served. Verifications run between, a few milliseconds at a time, so that neither waits for the other. No
+/// retries here: whoever asks knows how urgent it is. Only that server is asked; redirects and proxies are not
+/// followed. A transfer in which no byte came for 15 s fails. The store is borrowed, and used on that thread.
+/// Destruction abandons what runs (partial bytes are kept, no more signals come) and waits for the thread, which at
+/// most hashes a partial file or waits for the disk.
 class HttpTransfer final : public Transfer
 {
     Q_OBJECT
@@ -30,7 +30,8 @@ public:
     HttpTransfer(const QUrl &server, media::DiskStore &store, base::Milliseconds stall = stallLimit);
     ~HttpTransfer() override;
 
-    void fetch(const base::ObjectRef &object) override;
+    void fetch(const base::ObjectRef &object, Freight freight) override;
+    void putOff(const base::ObjectRef &object) override;
     void verify(const base::ObjectRef &object) override;
 
 private:

@@ -60,6 +60,8 @@ void ObjectFetch::inspect()
 // One step, then the event loop, which may end this attempt.
 void ObjectFetch::inspectSome()
 {
+    if (m_result)
+        return; // put off meanwhile
     const auto verdict = m_inspection->step();
     if (!verdict) {
         QMetaObject::invokeMethod(this, &ObjectFetch::inspectSome, Qt::QueuedConnection);
@@ -168,6 +170,7 @@ void ObjectFetch::end(Result<FileStamp> result)
         return;
     m_result = std::move(result);
     m_stall.stop();
+    m_inspection.reset();
     m_writer.reset(); // gives the object's lock back; what came stays for the next attempt
     Q_EMIT ended();
 }

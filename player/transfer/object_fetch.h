@@ -27,6 +27,12 @@ public:
 
     /// Ends in exactly one `ended`, possibly before it returns.
     void start();
+    /// Ends it now; what came stays for the next attempt. Nothing when it has ended.
+    void putOff() { end(base::failure(putOffError())); }
+    [[nodiscard]] static base::Error putOffError()
+    {
+        return {base::ErrorCode::Unavailable, QStringLiteral("put off"), {}};
+    }
     /// Only after `ended`.
     [[nodiscard]] const base::Result<media::FileStamp> &result() const { return *m_result; }
 

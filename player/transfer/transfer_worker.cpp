@@ -16,36 +16,50 @@ TransferWorker::TransferWorker(const QUrl &server, media::DiskStore &store, base
 
 TransferWorker::~TransferWorker() = default;
 
-void TransferWorker::fetch(const base::ObjectRef &object)
+void TransferWorker::fetch(const base::ObjectRef &object, Freight freight)
 {
-    m_fetches.enqueue(object);
-    if (m_fetches.size() == 1)
-        fetchNext();
+    auto &lane = freight == Freight::Document ? m_documents : m_assets;
+    lane.objects.enqueue(object);
+    if (lane.objects.size() == 1)
+        fetchNext(lane);
 }
 
-void TransferWorker::fetchNext()
+void TransferWorker::fetchNext(Lane &lane)
 {
     if (!m_network) {
         m_network = new QNetworkAccessManager(this);
         m_network->setProxy(QNetworkProxy::NoProxy);
     }
-    m_fetch = std::make_unique<ObjectFetch>(*m_network, m_server, m_store, m_fetches.head(), m_stall);
+    lane.fetch = std::make_unique<ObjectFetch>(*m_network, m_server, m_store, lane.objects.head(), m_stall);
     // Queued: the attempt must have returned before it is destroyed.
     connect(
-        m_fetch.get(), &ObjectFetch::ended, this, [this] { fetchEnded(m_fetch->result()); }, Qt::QueuedConnection);
-    m_fetch->start();
+        lane.fetch.get(), &ObjectFetch::ended, this, [this, &lane] { fetchEnded(lane, lane.fetch->result()); },
+        Qt::QueuedConnection);
+    lane.fetch->start();
 }
 
-void TransferWorker::fetchEnded(const Result<FileStamp> &result)
+void TransferWorker::putOff(const base::ObjectRef &object)
 {
-    const auto object = m_fetches.dequeue();
+    for (auto *lane : {&m_documents, &m_assets}) {
+        if (lane->objects.isEmpty())
+            continue;
+        if (lane->objects.head() == object)
+            lane->fetch->putOff();
+        else if (lane->objects.removeOne(object))
+            Q_EMIT fetchFailed(object, ObjectFetch::putOffError());
+    }
+}
+
+void TransferWorker::fetchEnded(Lane &lane, const Result<FileStamp> &result)
+{
+    const auto object = lane.objects.dequeue();
     if (result)
         Q_EMIT fetched(object, *result);
     else
         Q_EMIT fetchFailed(object, result.error());
-    m_fetch.reset();
-    if (!m_fetches.isEmpty())
-        fetchNext();
+    lane.fetch.reset();
+    if (!lane.objects.isEmpty())
+        fetchNext(lane);
 }
 
 void TransferWorker::verify(const base::ObjectRef &object)

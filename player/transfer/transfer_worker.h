@@ -5,6 +5,7 @@
 #include "media/disk_store.h"
 #include "media/inspection.h"
 #include "player/transfer/object_fetch.h"
+#include "player/transfer/transfer.h"
 
 #include <QNetworkAccessManager>
 #include <QObject>
@@ -15,7 +16,8 @@
 
 namespace ironfence::player {
 
-/// The transfer-and-hash thread's only object: two queues, each worked off one object at a time. Transfer thread.
+/// The transfer-and-hash thread's only object: queues of documents, of assets and of what is to be verified, each
+/// worked off one object at a time. Transfer thread.
 class TransferWorker : public QObject
 {
     Q_OBJECT
@@ -23,7 +25,8 @@ public:
     TransferWorker(const QUrl &server, media::DiskStore &store, base::Milliseconds stall);
     ~TransferWorker() override;
 
-    void fetch(const base::ObjectRef &object);
+    void fetch(const base::ObjectRef &object, Freight freight);
+    void putOff(const base::ObjectRef &object);
     void verify(const base::ObjectRef &object);
 
 Q_SIGNALS:
@@ -33,8 +36,13 @@ Q_SIGNALS:
     void verifyFailed(const ironfence::base::ObjectRef &object, const ironfence::base::Error &error);
 
 private:
-    void fetchNext();
-    void fetchEnded(const base::Result<media::FileStamp> &result);
+    struct Lane
+    {
+        QQueue<base::ObjectRef> objects; ///< the first is the one that runs
+        std::unique_ptr<ObjectFetch> fetch;
+    };
+    void fetchNext(Lane &lane);
+    void fetchEnded(Lane &lane, const base::Result<media::FileStamp> &result);
     void verifyNext();
     void verifySome();
     void verifyEnded(const base::Result<media::FileStamp> &result);
@@ -44,8 +52,8 @@ private:
     base::Milliseconds m_stall;
     QNetworkAccessManager *m_network = nullptr; ///< made on the thread that uses it
 
-    QQueue<base::ObjectRef> m_fetches; ///< the first is the one that runs
-    std::unique_ptr<ObjectFetch> m_fetch;
+    Lane m_documents;
+    Lane m_assets;
     QQueue<base::ObjectRef> m_verifications;
     std::optional<media::Inspection> m_inspection;
 };

@@ -27,9 +27,39 @@ public:
         return object;
     }
 
-    void fetch(const base::ObjectRef &object) override
+    void fetch(const base::ObjectRef &object, Freight freight) override
     {
         asked.append(object);
+        if (freight == Freight::Document)
+            documents.insert(object);
+        if (held.contains(object.sha256)) {
+            waiting.insert(object);
+            return;
+        }
+        answer(object);
+    }
+
+    void putOff(const base::ObjectRef &object) override
+    {
+        putOffs.append(object);
+        if (!waiting.remove(object))
+            return; // answered already
+        later([this, object] {
+            Q_EMIT fetchFailed(object, {base::ErrorCode::Unavailable, QStringLiteral("put off"), {}});
+        });
+    }
+
+    /// Lets go what was on its way.
+    void letGo()
+    {
+        held.clear();
+        const auto before = std::exchange(waiting, {});
+        for (const auto &object : before)
+            answer(object);
+    }
+
+    void answer(const base::ObjectRef &object)
+    {
         later([this, object] {
             const auto done = bring(object);
             if (done)
@@ -57,6 +87,10 @@ public:
     QHash<base::Sha256, QByteArray> remote; ///< may hold bytes that are not of that hash
     QSet<base::ObjectRef> unreadable;       ///< stored, but the disk does not give the bytes
     QList<base::ObjectRef> asked;
+    QSet<base::ObjectRef> documents; ///< of these
+    QSet<base::Sha256> held;         ///< their transfers take for ever ...
+    QSet<base::ObjectRef> waiting;   ///< ... and these are on their way
+    QList<base::ObjectRef> putOffs;
     QList<base::ObjectRef> verifying;
 
 private:

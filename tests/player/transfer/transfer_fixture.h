@@ -40,7 +40,7 @@ protected:
     {
         QSignalSpy good(m_transfer.get(), &player::HttpTransfer::fetched);
         QSignalSpy bad(m_transfer.get(), &player::HttpTransfer::fetchFailed);
-        m_transfer->fetch(object);
+        m_transfer->fetch(object, player::Freight::Asset);
         if (!QTest::qWaitFor([&] { return good.count() + bad.count() > 0; }))
             return false;
         if (!bad.isEmpty())
@@ -55,7 +55,7 @@ protected:
     {
         QSignalSpy good(m_transfer.get(), &player::HttpTransfer::fetched);
         QSignalSpy bad(m_transfer.get(), &player::HttpTransfer::fetchFailed);
-        m_transfer->fetch(object);
+        m_transfer->fetch(object, player::Freight::Asset);
         const bool answered = QTest::qWaitFor([&] { return good.count() + bad.count() > 0; });
         if (!answered || !good.isEmpty() || bad.constFirst().constFirst().value<base::ObjectRef>() != object)
             return {base::ErrorCode::Internal, QStringLiteral("it did not fail"), {}};

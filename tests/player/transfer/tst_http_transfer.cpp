@@ -106,7 +106,7 @@ void TestHttpTransfer::asksOnceForWhatIsAsked()
 {
     QSignalSpy good(m_transfer.get(), &HttpTransfer::fetched);
     for (int i = 0; i < 5; ++i)
-        m_transfer->fetch(m_object);
+        m_transfer->fetch(m_object, player::Freight::Asset);
     QVERIFY(good.wait());
     QVERIFY(fetched(m_object)); // answered, so a new request; nothing is left of the four others
     QCOMPARE(good.count(), 2);
@@ -131,7 +131,7 @@ void TestHttpTransfer::fetchesOneAfterTheOther()
     QSignalSpy good(m_transfer.get(), &HttpTransfer::fetched);
     QSignalSpy bad(m_transfer.get(), &HttpTransfer::fetchFailed);
     for (const auto &object : order)
-        m_transfer->fetch(object);
+        m_transfer->fetch(object, player::Freight::Asset);
     QTRY_COMPARE(good.count() + bad.count(), 20);
     QCOMPARE(bad.count(), 1); // one that fails holds up no other
     QCOMPARE(bad.constFirst().constFirst().value<base::ObjectRef>(), order[7]);

@@ -129,7 +129,7 @@ void TestTransferFaults::verifiesWhileATransferStalls()
     m_server->answer([](const auto &) { return ScriptedServer::Answer{{}, Then::KeepOpen}; });
     QSignalSpy fetchEnded(m_transfer.get(), &HttpTransfer::fetchFailed);
     QSignalSpy verified(m_transfer.get(), &HttpTransfer::verified);
-    m_transfer->fetch(m_object);
+    m_transfer->fetch(m_object, player::Freight::Asset);
     QTRY_COMPARE(m_server->requests().size(), 1);
     m_transfer->verify(object);
     QVERIFY(verified.wait());
@@ -148,7 +148,7 @@ void TestTransferFaults::endsQuicklyInTheMiddle()
     });
     QSignalSpy good(m_transfer.get(), &HttpTransfer::fetched);
     QSignalSpy bad(m_transfer.get(), &HttpTransfer::fetchFailed);
-    m_transfer->fetch(m_object);
+    m_transfer->fetch(m_object, player::Freight::Asset);
     QTRY_VERIFY(partialBytes() > 200'000);
 
     m_transfer.reset(); // waits for its thread, not for the server
