@@ -38,6 +38,7 @@ ScreenApp::ScreenApp(ScreenFoundation foundation, messaging::Broker &broker, sta
     , m_receipts(m_foundation.config.screen, m_time, m_journal)
     , m_assignments(m_foundation.config.screen, m_foundation.keyring, m_journal, m_faults)
     , m_quarantine({m_time, m_journal, m_faults}, QStringLiteral(IRONFENCE_VERSION))
+    , m_probation(m_foundation.config.trial)
     , m_serverClock(m_foundation.config.server, m_clock)
     , m_alertWatch(m_faults)
 {
@@ -49,6 +50,7 @@ ScreenApp::~ScreenApp()
 {
     if (m_reporter)
         m_reporter->farewell();
+    m_journal.endedInOrder();
     m_broker.stop();
 }
 
@@ -94,6 +96,8 @@ Result<void> ScreenApp::show(const playlists::Screen &screen, const JournalConte
         screen);
     connect(m_content.get(), &ContentAgent::programmesChanged, &m_quarantine, &Quarantine::setProgrammes);
     connect(m_content.get(), &ContentAgent::programmesChanged, m_timeline.get(), &TimelineSource::setProgrammes);
+    connect(m_content.get(), &ContentAgent::programmesChanged, &m_probation, &Probation::begin);
+    connect(&m_probation, &Probation::stood, m_content.get(), &ContentAgent::stood);
     m_quarantine.restore(content.quarantine);
     m_content->restore(content);
 
@@ -136,6 +140,8 @@ void ScreenApp::connectPicture()
     connect(m_stage.get(), &stage::Stage::presented, m_playLog.get(), &PlayLog::presented);
     connect(m_stage.get(), &stage::Stage::presented, this, [this](const stage::Presented &presented) {
         m_alerts->presented(presented.id, presented.frame, presented.at);
+        if (presented.id != QStringLiteral("safe-loop") || !m_timeline->isStarving())
+            m_probation.presented();
         if (presented.id.contains(u'/')) // "<programme>/<index>": an item, not an alert or the safe loop
             ++m_presentedItems;
         reportChange();

@@ -11,6 +11,7 @@
 #include "player/agent/outbox.h"
 #include "player/agent/play_log.h"
 #include "player/agent/play_outbox.h"
+#include "player/agent/probation.h"
 #include "player/agent/reporter.h"
 #include "player/agent/timeline_source.h"
 #include "player/kiosk/kiosk_window.h"
@@ -69,6 +70,7 @@ private:
     AssignmentAgent m_assignments;
 
     Quarantine m_quarantine;
+    Probation m_probation;
 
     std::unique_ptr<Shelf> m_shelf;
     std::unique_ptr<TimelineSource> m_timeline;

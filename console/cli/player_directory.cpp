@@ -78,11 +78,17 @@ base::Result<QByteArray> PlayerDirectory::ini(const PlayerSettings &settings) co
 {
     QString renderer = settings.renderer;
     QString allClear;
+    QString state;
     if (QFile::exists(file(iniFile))) {
         auto kept = base::Configuration::load(file(iniFile));
         if (!kept)
             return base::failure(kept.error());
         allClear = kept->text(QStringLiteral("alerts/all_clear_seconds"), QString());
+        for (const auto *choice : {"trial_seconds"}) {
+            const auto value = kept->text(QStringLiteral("state/") + QLatin1String(choice), QString());
+            if (!value.isEmpty())
+                state += QStringLiteral("%1=%2\n").arg(QLatin1String(choice), value);
+        }
         if (renderer.isEmpty())
             renderer = kept->text(QStringLiteral("display/renderer"), QString());
     }
@@ -95,7 +101,8 @@ base::Result<QByteArray> PlayerDirectory::ini(const PlayerSettings &settings) co
                        "[state]\ndirectory=state\n")
             .arg(m_screen.text(), QLatin1String(assignmentFile), settings.server.toString(), settings.brokerHost)
             .arg(settings.brokerPort)
-            .arg(QLatin1String(passwordFile), QLatin1String(trustFile));
+            .arg(QLatin1String(passwordFile), QLatin1String(trustFile)) +
+        state;
     if (!renderer.isEmpty())
         text += QStringLiteral("\n[display]\nrenderer=%1\n").arg(renderer);
     if (!allClear.isEmpty())

@@ -4,19 +4,11 @@
 
 #include "player/agent/manifest_reader.h"
 
-#include <QLoggingCategory>
-
 namespace ironfence::player {
 
 using base::AuthorityId;
 using base::ErrorCode;
 using playlists::Programme;
-
-namespace {
-
-Q_LOGGING_CATEGORY(log, "ironfence.player.programmes")
-
-} // namespace
 
 ContentAgent::ContentAgent(const Parts &parts, playlists::Screen screen) : m_parts(parts), m_screen(std::move(screen))
 {
@@ -31,15 +23,63 @@ ContentAgent::ContentAgent(const Parts &parts, playlists::Screen screen) : m_par
 void ContentAgent::restore(const JournalContent &content)
 {
     m_highest = content.highestManifests;
-    for (const auto &stored : content.manifests) {
-        auto accepted = check(stored);
-        if (accepted)
-            m_accepted.insert(stored.authority, *accepted);
-        else
-            m_parts.update.faults.add(accepted.error());
+    m_abandoned = content.abandonedManifests;
+    for (const auto &authority : content.firsts)
+        m_trials.insert(authority, {});
+    for (const auto &predecessor : content.predecessors) {
+        const auto known = check(predecessor);
+        m_trials.insert(predecessor.authority, known ? known->programmes : QList<Programme>());
     }
+    for (const auto &stored : content.manifests) {
+        if (content.gaveUp && content.firsts.contains(stored.authority))
+            m_resting.insert(stored.authority, stored);
+        else
+            resume(stored);
+    }
+    tellAbandoned();
     if (!m_accepted.isEmpty())
         Q_EMIT programmesChanged(spoken());
+    resumeMove();
+}
+
+void ContentAgent::resume(const AcceptedManifest &stored)
+{
+    auto accepted = check(stored);
+    if (accepted)
+        m_accepted.insert(stored.authority, *accepted);
+    else
+        m_parts.update.faults.add(accepted.error());
+}
+
+/// At every start, so that nobody wonders why the screen does not follow.
+void ContentAgent::tellAbandoned() const
+{
+    const auto tell = [this](const AuthorityId &authority, qint64 version, const QString &what) {
+        m_parts.update.faults.add({ErrorCode::Internal, QStringLiteral("three starts failed with a manifest: ") + what,
+                                   QStringLiteral("%1 %2").arg(authority.text()).arg(version)});
+    };
+    for (auto it = m_abandoned.begin(); it != m_abandoned.end(); ++it)
+        tell(it.key(), *it, QStringLiteral("its predecessor plays until a newer one comes"));
+    for (const auto &resting : m_resting)
+        tell(resting.authority, resting.version, QStringLiteral("it rests until this start has stood"));
+}
+
+void ContentAgent::stood()
+{
+    if (!m_switching.isEmpty())
+        return; // what comes has to stand as well
+    auto good = m_trials.keys();
+    good.removeIf([this](const AuthorityId &authority) { return m_resting.contains(authority); });
+    m_parts.journal.stood(good);
+    for (const auto &authority : std::as_const(good))
+        m_trials.remove(authority);
+    if (m_resting.isEmpty())
+        return;
+    const auto rested = std::exchange(m_resting, {});
+    for (const auto &stored : rested)
+        resume(stored);
+    Q_EMIT programmesChanged(spoken());
+    m_moveResumed = false; // the screen may have moved while they rested
     resumeMove();
 }
 
@@ -59,6 +99,8 @@ void ContentAgent::resumeMove()
                        return entry.object.sha256 == base::Sha256::of(bytes);
                    });
         };
+        if (m_abandoned.contains(stored.authority))
+            continue; // made for this place, the newer one is what was given up
         if (manifest && std::any_of(manifest->programmes.begin(), manifest->programmes.end(), lacks))
             chooseAnew(stored);
     }
@@ -115,122 +157,6 @@ QMap<AuthorityId, qint64> ContentAgent::versions() const
     return versions;
 }
 
-void ContentAgent::take(const messaging::Fresh &fresh)
-{
-    m_fresh = fresh;
-    for (auto it = fresh.manifests.begin(); it != fresh.manifests.end(); ++it)
-        consider(it.key(), *it);
-}
-
-void ContentAgent::consider(const AuthorityId &authority, const messaging::FreshManifest &offered)
-{
-    // Nothing to wait for but the right time; take() comes again then.
-    if (!m_parts.time.isSettled())
-        return;
-    auto &faults = m_parts.update.faults;
-    if (!m_parts.update.keyring.authorities().contains(authority)) {
-        faults.add(
-            {ErrorCode::Untrusted, QStringLiteral("a manifest of an unknown authority is offered"), authority.text()});
-        return;
-    }
-    const auto accepted = m_accepted.value(authority).manifest.version;
-    const auto seen = m_highest.value(authority);
-    if (offered.version < std::max(accepted, seen)) {
-        faults.add({ErrorCode::Replayed, QStringLiteral("an older manifest is offered"),
-                    QStringLiteral("%1 %2").arg(authority.text()).arg(offered.version)});
-        return;
-    }
-    const auto *running = m_updates.value(authority);
-    const bool known =
-        (running && running->envelope() == offered.envelope) ||
-        (m_refused.contains(authority) && m_refused.value(authority).envelope == offered.envelope.sha256);
-    if (offered.version == accepted || known)
-        return;
-    begin(authority, offered.envelope, {accepted, seen});
-}
-
-void ContentAgent::begin(const AuthorityId &authority, const base::ObjectRef &envelope,
-                         const ManifestUpdate::Floor &floor)
-{
-    end(authority);
-    auto *update = new ManifestUpdate(m_parts.update, authority, envelope, m_screen, floor);
-    update->setParent(this);
-    m_updates.insert(authority, update);
-    connect(update, &ManifestUpdate::verified, this, [this, authority](qint64 version) {
-        m_highest[authority] = std::max(m_highest.value(authority), version);
-        m_parts.journal.noteManifest(authority, version);
-    });
-    connect(update, &ManifestUpdate::refused, this,
-            [this, authority, envelope](const base::Error &error) { refused(authority, envelope.sha256, error); });
-    connect(update, &ManifestUpdate::complete, this, &ContentAgent::switchTo);
-    update->start();
-}
-
-void ContentAgent::end(const AuthorityId &authority)
-{
-    auto *update = m_updates.take(authority);
-    if (!update)
-        return;
-    update->disconnect(this);
-    m_parts.update.fetcher.disconnect(update);
-    m_parts.update.fetcher.release(*update);
-    update->deleteLater();
-}
-
-void ContentAgent::refused(const AuthorityId &authority, const base::Sha256 &envelope, const base::Error &error)
-{
-    m_parts.update.faults.add(
-        {error.code, QStringLiteral("a manifest was refused: %1").arg(error.message), error.context});
-    if (error.code != ErrorCode::Io) // the disk may be better at the next `fresh`; the envelope will not
-        m_refused.insert(authority, {envelope, error.code});
-    end(authority);
-}
-
-void ContentAgent::switchTo(const AcceptedManifest &manifest)
-{
-    end(manifest.authority);
-    auto accepted = check(manifest);
-    if (!accepted) { // it was checked while it was fetched: only a bug comes here
-        m_parts.update.faults.add(accepted.error());
-        return;
-    }
-    const auto turn = ++m_switches;
-    m_switching.insert(turn, accepted->programmes);
-    m_parts.journal.accept(manifest, [this, turn, accepted = *accepted](const base::Result<void> &written) {
-        m_switching.remove(turn);
-        if (!written)
-            return; // the journal has reported it; the next `fresh` tries again
-        const auto before = programmes();
-        const auto &authority = accepted.manifest.authority;
-        if (m_accepted.value(authority).manifest.version > accepted.manifest.version)
-            return;
-        m_accepted.insert(authority, accepted);
-        qCInfo(log).noquote() << "switched to manifest" << accepted.manifest.version << "of" << authority.text();
-        Q_EMIT programmesChanged(spoken());
-        sweep(before);
-    });
-}
-
-void ContentAgent::setScreen(const playlists::Screen &screen)
-{
-    m_screen = screen;
-    const auto accepted = m_accepted;
-    for (const auto &known : accepted)
-        chooseAnew(known.manifest);
-    m_refused.clear();
-    take(m_fresh);
-}
-
-/// The same manifest once more, for other eyes.
-void ContentAgent::chooseAnew(const AcceptedManifest &manifest)
-{
-    const auto stored = media::put(m_parts.update.store, manifest.envelope);
-    if (stored)
-        begin(manifest.authority, *stored, {manifest.version - 1, manifest.version});
-    else
-        m_parts.update.faults.add(stored.error());
-}
-
 /// Removes what neither the new, nor the previous, nor the next programmes of any authority show: the glass may still
 /// be busy with an item of the previous ones.
 void ContentAgent::sweep(const QList<Programme> &before)
@@ -240,6 +166,12 @@ void ContentAgent::sweep(const QList<Programme> &before)
     auto wanted = before + programmes();
     for (const auto &next : std::as_const(m_switching))
         wanted.append(next);
+    for (const auto &predecessor : std::as_const(m_trials))
+        wanted.append(predecessor);
+    for (const auto &resting : std::as_const(m_resting)) {
+        if (const auto known = check(resting))
+            wanted.append(known->programmes);
+    }
     QSet<base::Sha256> keep;
     for (const auto &programme : std::as_const(wanted)) {
         for (const auto &asset : programme.assets())

@@ -9,8 +9,9 @@
 namespace ironfence::player {
 
 /// Keeps the screen's programmes current: follows `fresh`, brings new manifests in, and switches to one when all of it
-/// is on this machine, in one transaction. Until then, and whenever a manifest is refused, what plays goes on. Main
-/// thread.
+/// is on this machine, in one transaction. Until then, and whenever a manifest is refused, what plays goes on. What was
+/// switched to is on trial until it has stood; a manifest with which three starts failed is given up for its
+/// predecessor and only followed by a newer one. Main thread.
 class ContentAgent : public QObject
 {
     Q_OBJECT
@@ -23,8 +24,11 @@ public:
     };
     ContentAgent(const Parts &parts, playlists::Screen screen);
 
-    /// Goes on from what the journal holds; every signature and hash is checked again.
+    /// Goes on from what the journal holds; every signature and hash is checked again. When this start gave up what was
+    /// on trial, a manifest without a predecessor rests until the start has stood without it.
     void restore(const JournalContent &content);
+    /// What is shown has stood on the glass for long enough: it is good.
+    void stood();
     void take(const messaging::Fresh &fresh);
     /// The screen moved: the programmes that concern it are chosen anew.
     void setScreen(const playlists::Screen &screen);
@@ -32,6 +36,8 @@ public:
     [[nodiscard]] QList<playlists::Programme> programmes() const;
     /// The same by authority, as the timeline wants them.
     [[nodiscard]] QList<playlists::timeline::AuthorityProgrammes> spoken() const;
+    /// A switch is on its way into the journal.
+    [[nodiscard]] bool isSwitching() const { return !m_switching.isEmpty(); }
     /// The versions that the screen has switched to.
     [[nodiscard]] QMap<base::AuthorityId, qint64> versions() const;
 
@@ -56,6 +62,8 @@ private:
     void end(const base::AuthorityId &authority);
     void refused(const base::AuthorityId &authority, const base::Sha256 &envelope, const base::Error &error);
     void switchTo(const AcceptedManifest &manifest);
+    void resume(const AcceptedManifest &stored);
+    void tellAbandoned() const;
     void resumeMove();
     void chooseAnew(const AcceptedManifest &manifest);
     void sweep(const QList<playlists::Programme> &before);
@@ -66,6 +74,10 @@ private:
     QMap<base::AuthorityId, qint64> m_highest;
     QMap<base::AuthorityId, ManifestUpdate *> m_updates; // children, deleted later: they end inside their own signals
     QMap<base::AuthorityId, Refusal> m_refused;          // the newest of each
+    QMap<base::AuthorityId, qint64> m_abandoned;         // versions that only newer ones may follow
+    QMap<base::AuthorityId, AcceptedManifest> m_resting; // given up, and nothing was there before
+    /// Whose manifests are on trial, and the programmes that these took the place of.
+    QMap<base::AuthorityId, QList<playlists::Programme>> m_trials;
     QHash<quint64, QList<playlists::Programme>> m_switching; // whole, and with the journal: shown when it answers
     quint64 m_switches = 0;
     messaging::Fresh m_fresh;

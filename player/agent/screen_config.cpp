@@ -74,6 +74,7 @@ Result<ScreenConfig> ScreenConfig::load(const QString &file)
     const auto passwordFile = ini->path(QStringLiteral("broker/password_file"), QStringLiteral("broker.password"));
     config.trustFile = ini->path(QStringLiteral("trust/file"), QStringLiteral("trust.json"));
     config.stateDirectory = ini->path(QStringLiteral("state/directory"), QStringLiteral("state"));
+    config.trial = std::chrono::seconds{ini->integer(QStringLiteral("state/trial_seconds"), 1, 3600, 60)};
     config.renderer = readRenderer(*ini);
     config.allClear = std::chrono::seconds{ini->integer(QStringLiteral("alerts/all_clear_seconds"), 1, 300, 30)};
     if (config.server.scheme() != u"http" || !config.server.isValid())

@@ -19,6 +19,7 @@ struct ScreenConfig
     messaging::BrokerAddress broker;
     QString trustFile;
     QString stateDirectory;
+    base::Milliseconds trial{60'000}; ///< how long new programmes have to stand on the glass until they count as good
     QString renderer = QStringLiteral("auto"); ///< auto, opengl or software
     base::Milliseconds allClear{30'000};
 

@@ -30,6 +30,8 @@ public:
 
     [[nodiscard]] std::optional<stage::Cue> next(const std::optional<base::MonotonicTime> &from) override;
 
+    /// Something is due, and the last answer was nothing.
+    [[nodiscard]] bool isStarving() const { return m_starving; }
     [[nodiscard]] const playlists::timeline::Timeline &timeline() const { return *m_timeline; }
     /// What the stage was given, and what was due.
     [[nodiscard]] const CueLedger &cues() const { return m_cues; }

@@ -72,6 +72,16 @@ void Journal::noteManifest(const base::AuthorityId &authority, qint64 version)
     post<void>([authority, version](JournalFile &file) { return file.noteManifest(authority, version); }, {});
 }
 
+void Journal::stood(const QList<base::AuthorityId> &authorities)
+{
+    post<void>([authorities](JournalFile &file) { return file.stood(authorities); }, {});
+}
+
+void Journal::endedInOrder()
+{
+    post<void>([](JournalFile &file) { return file.endedInOrder(); }, {});
+}
+
 void Journal::saveAssignment(const StoredAssignment &assignment)
 {
     post<void>([assignment](JournalFile &file) { return file.saveAssignment(assignment); }, {});

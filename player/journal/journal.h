@@ -28,6 +28,8 @@ public:
     void open(Done<JournalContent> done);
     void accept(const AcceptedManifest &manifest, Done<void> done);
     void noteManifest(const base::AuthorityId &authority, qint64 version);
+    void stood(const QList<base::AuthorityId> &authorities);
+    void endedInOrder();
     void saveAssignment(const StoredAssignment &assignment);
     void saveAlerts(const QList<AlertRecord> &records, const QList<base::Sha256> &forgotten);
     void saveReceipts(const QList<messaging::Receipt> &receipts, Done<void> done);

@@ -74,6 +74,7 @@ Result<JournalContent> JournalFile::read(const QString &path)
     if (!database)
         return failure(database.error());
     JournalFile file(std::move(*database));
+    file.m_readOnly = true;
     if (auto sound = file.check(); !sound)
         return failure(sound.error());
     auto content = file.load();
@@ -94,9 +95,13 @@ Result<JournalFile::Opened> JournalFile::tryOpen(const QString &path, base::UtcT
     auto file = std::unique_ptr<JournalFile>(new JournalFile(std::move(*database)));
     if (auto sound = file->check(); !sound)
         return failure(sound.error());
+    const auto gaveUp = file->beginStart(); // before anything that could end it
+    if (!gaveUp && !isOfTheDisk(gaveUp.error()))
+        return failure(gaveUp.error());
     auto content = file->load();
     if (!content)
         return failure(content.error());
+    content->gaveUp = gaveUp.value_or(false);
     const auto sequence = file->reserve(reservation, now);
     if (sequence) {
         content->sequence = *sequence;
@@ -123,41 +128,6 @@ Result<void> JournalFile::check()
         return failure(verdict.error());
     if (!verdict->next() || verdict->value(0).toString() != u"ok")
         return failure(ErrorCode::Corrupt, verdict->value(0).toString(), m_database->file());
-    return {};
-}
-
-Result<void> JournalFile::accept(const AcceptedManifest &manifest)
-{
-    const auto authority = manifest.authority.text();
-    return m_database->transaction([&]() -> Result<void> {
-        if (auto gone = m_database->run(QStringLiteral("DELETE FROM manifests WHERE authority = ?"), {authority});
-            !gone)
-            return failure(gone.error());
-        auto added =
-            m_database->run(QStringLiteral("INSERT INTO manifests (authority, version, envelope) VALUES (?, ?, ?)"),
-                            {authority, manifest.version, manifest.envelope});
-        if (!added)
-            return failure(added.error());
-        int position = 0;
-        for (const auto &document : manifest.programmes) {
-            auto stored = m_database->run(
-                QStringLiteral("INSERT INTO programmes (authority, position, document) VALUES (?, ?, ?)"),
-                {authority, position++, document});
-            if (!stored)
-                return failure(stored.error());
-        }
-        return {};
-    });
-}
-
-Result<void> JournalFile::noteManifest(const base::AuthorityId &authority, qint64 version)
-{
-    auto noted =
-        m_database->run(QStringLiteral("INSERT INTO highest_manifests (authority, version) VALUES (?, ?) ON CONFLICT "
-                                       "(authority) DO UPDATE SET version = max(version, excluded.version)"),
-                        {authority.text(), version});
-    if (!noted)
-        return failure(noted.error());
     return {};
 }
 

@@ -38,37 +38,13 @@ Result<JournalContent> JournalFile::load()
     return content;
 }
 
-Result<void> JournalFile::loadManifests(JournalContent &content)
+bool JournalFile::has(const QString &table)
 {
-    auto rows =
-        m_database->run(QStringLiteral("SELECT authority, version, envelope FROM manifests ORDER BY authority"));
-    if (!rows)
-        return failure(rows.error());
-    while (rows->next()) {
-        auto authority = base::AuthorityId::parse(rows->value(0).toString());
-        if (!authority)
-            return failure(authority.error());
-        AcceptedManifest manifest{*authority, rows->value(1).toLongLong(), rows->value(2).toByteArray(), {}};
-        auto documents =
-            m_database->run(QStringLiteral("SELECT document FROM programmes WHERE authority = ? ORDER BY position"),
-                            {authority->text()});
-        if (!documents)
-            return failure(documents.error());
-        while (documents->next())
-            manifest.programmes.append(documents->value(0).toByteArray());
-        content.manifests.append(manifest);
-    }
-
-    auto highest = m_database->run(QStringLiteral("SELECT authority, version FROM highest_manifests"));
-    if (!highest)
-        return failure(highest.error());
-    while (highest->next()) {
-        auto authority = base::AuthorityId::parse(highest->value(0).toString());
-        if (!authority)
-            return failure(authority.error());
-        content.highestManifests.insert(*authority, highest->value(1).toLongLong());
-    }
-    return {};
+    if (!m_readOnly)
+        return true; // or something is wrong with it
+    auto row =
+        m_database->run(QStringLiteral("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?"), {table});
+    return row && row->next();
 }
 
 Result<void> JournalFile::loadAssignment(JournalContent &content)

@@ -41,6 +41,8 @@ Result<void> JournalFile::release(const QList<base::Sha256> &contents)
 
 Result<void> JournalFile::loadQuarantine(JournalContent &content)
 {
+    if (!has(QStringLiteral("quarantine")))
+        return {};
     auto rows =
         m_database->run(QStringLiteral("SELECT content, since_ms, software, reason FROM quarantine ORDER BY rowid"));
     if (!rows)

@@ -9,6 +9,7 @@
 #include <QByteArray>
 #include <QList>
 #include <QMap>
+#include <QSet>
 
 namespace ironfence::player {
 
@@ -69,7 +70,13 @@ struct QuarantineRecord
 struct JournalContent
 {
     QList<AcceptedManifest> manifests;
-    QMap<base::AuthorityId, qint64> highestManifests; ///< verified, whether or not switched to
+    /// Those that the manifests on trial took the place of; one that came first has none and stands in `firsts`.
+    QList<AcceptedManifest> predecessors;
+    QSet<base::AuthorityId> firsts;
+    /// This start gave up what was on trial: it has the predecessors among its manifests, and `firsts` should rest.
+    bool gaveUp = false;
+    QMap<base::AuthorityId, qint64> abandonedManifests; ///< versions that were given up, not to be taken again
+    QMap<base::AuthorityId, qint64> highestManifests;   ///< verified, whether or not switched to
     std::optional<StoredAssignment> assignment;
     QList<AlertRecord> alerts;
     QList<ReceiptRecord> receipts;      ///< oldest first

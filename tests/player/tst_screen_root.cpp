@@ -104,6 +104,7 @@ void TestScreenRoot::refuses_data()
     QTest::newRow("another screen's id") << ini << QByteArray("id=lobby-1") << QByteArray("id=lobby-2") << 3;
     QTest::newRow("an all-clear too long")
         << ini << QByteArray("[trust]") << QByteArray("[alerts]\nall_clear_seconds=301\n[trust]") << 3;
+    QTest::newRow("no trial at all") << ini << QByteArray("[state]") << QByteArray("[state]\ntrial_seconds=0") << 3;
     QTest::newRow("no password") << ini << QByteArray("broker.password") << QByteArray("nowhere") << 4;
     QTest::newRow("no trust") << ini << QByteArray("trust.json") << QByteArray("nowhere") << 4;
     QTest::newRow("an assignment that nobody signed")

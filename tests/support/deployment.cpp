@@ -98,7 +98,7 @@ bool Deployment::addScreen(const QString &id, const QString &canvas, const QStri
     QFile ini(out + QStringLiteral("/player.ini"));
     if (answer.exitCode != 0 || !ini.open(QIODevice::Append))
         return false;
-    ini.write("\n[alerts]\nall_clear_seconds=2\n");
+    ini.write("\n[alerts]\nall_clear_seconds=2\n\n[state]\ntrial_seconds=1\n");
     return true;
 }
 
