@@ -50,7 +50,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &file, const QStr
     auto database = std::unique_ptr<Database>(new Database(file));
     if (!database->m_connection.open())
         return failure(errorOf(database->m_connection.lastError(), file));
-    if (auto prepared = database->prepare(); !prepared)
+    if (auto prepared = database->configure(); !prepared)
         return failure(prepared.error());
     if (auto migrated = database->migrate(migrations); !migrated)
         return failure(migrated.error());
@@ -91,7 +91,7 @@ Database::~Database()
     QSqlDatabase::removeDatabase(name);
 }
 
-Result<void> Database::prepare()
+Result<void> Database::configure()
 {
     for (const auto &pragma : {QStringLiteral("PRAGMA journal_mode=WAL"), QStringLiteral("PRAGMA synchronous=FULL"),
                                QStringLiteral("PRAGMA foreign_keys=ON"), QStringLiteral("PRAGMA busy_timeout=5000")}) {
@@ -136,6 +136,24 @@ Result<void> Database::migrate(const QString &migrations)
         if (!applied)
             return applied;
     }
+    return {};
+}
+
+Result<Statement> Database::prepare(const QString &statement)
+{
+    QSqlQuery query(m_connection);
+    query.setForwardOnly(true);
+    if (!query.prepare(statement))
+        return failure(errorOf(query.lastError(), m_file));
+    return Statement(std::move(query), m_file);
+}
+
+Result<void> Statement::run(const QVariantList &values)
+{
+    for (qsizetype i = 0; i < values.size(); ++i)
+        m_query.bindValue(static_cast<int>(i), bound(values[i]));
+    if (!m_query.exec())
+        return failure(errorOf(m_query.lastError(), m_file));
     return {};
 }
 

@@ -12,6 +12,21 @@
 
 namespace ironfence::base::sql {
 
+/// A statement that is run again and again with other values, without being read anew. Must not outlive its database.
+class Statement
+{
+public:
+    /// Binds as Database::run() does; for statements that answer nothing.
+    [[nodiscard]] Result<void> run(const QVariantList &values);
+
+private:
+    friend class Database;
+    Statement(QSqlQuery query, QString file) : m_query(std::move(query)), m_file(std::move(file)) {}
+
+    QSqlQuery m_query;
+    QString m_file;
+};
+
 /// One SQLite database file on one thread: write-ahead log, synchronous=FULL, foreign keys on, numbered migrations.
 /// Create, use and destroy it on the same thread.
 class Database
@@ -32,6 +47,8 @@ public:
     /// Prepares, binds and runs one statement; the query is positioned before its first row. A text is never NULL, not
     /// even a null QString; an empty QVariant is.
     [[nodiscard]] Result<QSqlQuery> run(const QString &statement, const QVariantList &values = {});
+    /// For what is run many times; values are given to Statement::run().
+    [[nodiscard]] Result<Statement> prepare(const QString &statement);
     /// Runs the work in one IMMEDIATE transaction: committed when it succeeds, rolled back when it fails.
     [[nodiscard]] Result<void> transaction(const std::function<Result<void>()> &work);
 
@@ -39,7 +56,7 @@ public:
 
 private:
     explicit Database(QString file);
-    Result<void> prepare();
+    Result<void> configure();
     Result<void> migrate(const QString &migrations);
 
     QString m_file;

@@ -78,27 +78,25 @@ QString PlayRows::columns()
 
 Result<void> PlayRows::insert(qint64 chain, const base::ScreenId &screen, QList<NewPlay> &plays)
 {
-    constexpr qsizetype atOnce = 25; // a statement costs as much to read as some rows to insert
-    static const auto marks = u'(' + QStringList(columnCount + 1, QStringLiteral("?")).join(u',') + u')';
-    for (qsizetype first = 0; first < plays.size(); first += atOnce) {
-        const auto count = std::min(atOnce, plays.size() - first);
-        QVariantList values;
-        values.reserve(count * (columnCount + 1));
-        for (qsizetype i = first; i < first + count; ++i) {
-            if (auto added = addValues(values, chain, screen, plays[i]); !added)
-                return added;
-        }
-        auto inserted = m_database->run(QStringLiteral("INSERT INTO plays (chain, %1) VALUES %2")
-                                            .arg(columns(), QStringList(count, marks).join(u',')),
-                                        values);
-        if (!inserted)
-            return failure(inserted.error());
+    auto statement =
+        m_database->prepare(QStringLiteral("INSERT INTO plays (chain, %1) VALUES (%2)")
+                                .arg(columns(), QStringList(columnCount + 1, QStringLiteral("?")).join(u',')));
+    if (!statement)
+        return failure(statement.error());
+    for (auto &play : plays) {
+        const auto values = valuesOf(chain, screen, play);
+        if (!values)
+            return failure(values.error());
+        if (auto inserted = statement->run(*values); !inserted)
+            return inserted;
     }
     return {};
 }
 
-Result<void> PlayRows::addValues(QVariantList &values, qint64 chain, const base::ScreenId &screen, NewPlay &row)
+Result<QVariantList> PlayRows::valuesOf(qint64 chain, const base::ScreenId &screen, NewPlay &row)
 {
+    QVariantList values;
+    values.reserve(columnCount + 1);
     const auto &play = *row.play;
     values << chain << play.sequence << static_cast<int>(play.kind) << base::toUnixMs(row.from)
            << (row.shift ? QVariant(static_cast<qint64>(row.shift->count())) : QVariant()) << row.day
@@ -134,7 +132,7 @@ Result<void> PlayRows::addValues(QVariantList &values, qint64 chain, const base:
             *number = *added;
     }
     values.append(isWhole ? QVariant() : QVariant(QString::fromUtf8(play.serialize())));
-    return {};
+    return values;
 }
 
 Result<void> PlayRows::readWords(const QSqlQuery &row, Play &play) const

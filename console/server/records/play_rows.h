@@ -36,7 +36,7 @@ class PlayRows
 public:
     PlayRows(base::sql::Database &database, PlayWords &words) : m_database(&database), m_words(&words) {}
 
-    /// Looks up their words, then inserts them, some with each statement.
+    /// Looks up their words and inserts them.
     [[nodiscard]] base::Result<void> insert(qint64 chain, const base::ScreenId &screen, QList<NewPlay> &plays);
     /// A row of a SELECT of `columns()`. Errors: Corrupt, also when the columns do not say what the body says.
     [[nodiscard]] base::Result<StoredPlay> read(const QSqlQuery &row) const;
@@ -54,8 +54,7 @@ public:
     void forget() { m_contents.clear(); }
 
 private:
-    [[nodiscard]] base::Result<void> addValues(QVariantList &values, qint64 chain, const base::ScreenId &screen,
-                                               NewPlay &play);
+    [[nodiscard]] base::Result<QVariantList> valuesOf(qint64 chain, const base::ScreenId &screen, NewPlay &play);
     [[nodiscard]] base::Result<void> readWords(const QSqlQuery &row, messaging::Play &play) const;
     [[nodiscard]] base::Result<messaging::PlayContent> contentOf(qint64 number) const;
 

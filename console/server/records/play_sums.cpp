@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "console/server/records/play_sums.h"
 
-#include "console/server/records/rows.h"
-
 namespace ironfence::console::server::records {
 
+using base::failure;
 using base::Result;
 
 PlaySum PlaySum::of(const messaging::Play &play, int times)
@@ -36,15 +35,19 @@ void PlaySums::count(const base::ScreenId &screen, qint64 day, qint64 authority,
 Result<void> PlaySums::write()
 {
     const auto counted = std::exchange(m_counted, {});
+    if (counted.isEmpty())
+        return {};
+    auto statement = m_database->prepare(
+        QStringLiteral("INSERT INTO play_sums (screen, day, authority, item, plays, whole, shown_ms, frames) VALUES "
+                       "(?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (screen, day, authority, item) DO UPDATE SET "
+                       "plays = plays + excluded.plays, whole = whole + excluded.whole, "
+                       "shown_ms = shown_ms + excluded.shown_ms, frames = frames + excluded.frames"));
+    if (!statement)
+        return failure(statement.error());
     for (auto it = counted.begin(); it != counted.end(); ++it) {
         const auto &[screen, day, authority, item] = it.key();
-        auto added = done(m_database->run(
-            QStringLiteral(
-                "INSERT INTO play_sums (screen, day, authority, item, plays, whole, shown_ms, frames) VALUES "
-                "(?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (screen, day, authority, item) DO UPDATE SET "
-                "plays = plays + excluded.plays, whole = whole + excluded.whole, "
-                "shown_ms = shown_ms + excluded.shown_ms, frames = frames + excluded.frames"),
-            {screen, day, authority, item, it->plays, it->whole, static_cast<qint64>(it->shown.count()), it->frames}));
+        auto added = statement->run(
+            {screen, day, authority, item, it->plays, it->whole, static_cast<qint64>(it->shown.count()), it->frames});
         if (!added)
             return added;
     }

@@ -50,6 +50,21 @@ private Q_SLOTS:
         QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
     }
 
+    void runsAPreparedStatementAgain()
+    {
+        const auto database = *Database::open(m_file, good);
+        auto statement = database->prepare(QStringLiteral("INSERT INTO item (name) VALUES (?)"));
+        QVERIFY(statement);
+        for (const auto &name : {QStringLiteral("a"), QString(), QStringLiteral("b")}) // a text is never NULL
+            QVERIFY(statement->run({name}));
+        QCOMPARE(countItems(*database), 3);
+        QCOMPARE(numberOf(*database, QStringLiteral("SELECT count(*) FROM item WHERE name = ?"), {QString()}), 1);
+        QCOMPARE(statement->run({QVariant()}).error().code, ErrorCode::Conflict);
+        QVERIFY(statement->run({QStringLiteral("c")})); // a failure does not spoil it
+        QCOMPARE(countItems(*database), 4);
+        QCOMPARE(database->prepare(QStringLiteral("INSERT INTO nothing VALUES (?)")).error().code, ErrorCode::Internal);
+    }
+
     void opensAsPromised()
     {
         const auto database = Database::open(m_file, good);
