@@ -4,14 +4,16 @@
 // A disk that fails: preloaded into a process, it counts every call that changes something below a folder and lets the
 // n-th one fail, alone or with all that follow, or ends the process there, in the middle of what is written.
 //
-//   FAILING_DISK_ROOT   the folder
-//   FAILING_DISK_AT     the n-th call, from 1; 0: none
-//   FAILING_DISK_HOW    ENOSPC | EIO | cut
-//   FAILING_DISK_STAYS  1: all later calls fail as well
-//   FAILING_DISK_COUNT  a file outside the folder that gets the number of calls when the process ends
+//   FAILING_DISK_ROOT     the folder
+//   FAILING_DISK_PROGRAM  only in the program of this name; without it in all of them
+//   FAILING_DISK_AT       the n-th call, from 1; 0: none
+//   FAILING_DISK_HOW      ENOSPC | EIO | cut (the process ends) | kill (by SIGKILL)
+//   FAILING_DISK_STAYS    1: all later calls fail as well
+//   FAILING_DISK_COUNT    a file outside the folder that gets the number of calls when the process ends
 #include <atomic>
 #include <cerrno>
 #include <climits>
+#include <csignal>
 #include <cstdarg>
 #include <cstdio>
 #include <cstdlib>
@@ -31,11 +33,13 @@ struct Plan
     std::string_view how = text("FAILING_DISK_HOW");
     long at = std::atol(text("FAILING_DISK_AT"));
     bool stays = std::string_view(text("FAILING_DISK_STAYS")) == "1";
+    bool isMeant =
+        std::string_view(text("FAILING_DISK_PROGRAM", program_invocation_short_name)) == program_invocation_short_name;
 
-    static const char *text(const char *name)
+    static const char *text(const char *name, const char *otherwise = "")
     {
         const char *value = std::getenv(name);
-        return value != nullptr ? value : "";
+        return value != nullptr ? value : otherwise;
     }
     static const Plan &get()
     {
@@ -55,7 +59,7 @@ Function *real(Function *, const char *name)
 bool isBelow(const char *path)
 {
     const auto &root = Plan::get().root;
-    return !root.empty() && path != nullptr && std::string_view(path).starts_with(root);
+    return Plan::get().isMeant && !root.empty() && path != nullptr && std::string_view(path).starts_with(root);
 }
 
 bool isBelow(int descriptor)
@@ -72,6 +76,13 @@ bool isBelow(int descriptor)
 
 enum class Verdict { GoesOn, Fails, Cut };
 
+[[noreturn]] void end()
+{
+    if (Plan::get().how == "kill")
+        ::kill(::getpid(), SIGKILL);
+    _exit(137);
+}
+
 /// Counts one call and says what becomes of it.
 Verdict count()
 {
@@ -79,7 +90,7 @@ Verdict count()
     const long now = ++calls;
     if (plan.at == 0 || now < plan.at || (now > plan.at && !plan.stays))
         return Verdict::GoesOn;
-    if (plan.how == "cut")
+    if (plan.how == "cut" || plan.how == "kill")
         return Verdict::Cut;
     errno = plan.how == "EIO" ? EIO : ENOSPC;
     return Verdict::Fails;
@@ -96,7 +107,7 @@ bool fails(What what)
     }
     switch (count()) {
     case Verdict::Cut:
-        _exit(137);
+        end();
     case Verdict::Fails:
         return true;
     case Verdict::GoesOn:
@@ -118,7 +129,7 @@ ssize_t writes(int descriptor, size_t size, Write &&write)
     if (verdict == Verdict::GoesOn)
         return write(size);
     (void)write(size / 2);
-    _exit(137);
+    end();
 }
 
 struct Farewell
@@ -185,6 +196,19 @@ int rename(const char *from, const char *to) noexcept
 {
     static const auto next = real(&rename, "rename");
     return fails(to) ? -1 : next(from, to);
+}
+
+/// QFile makes its temporary files, and moves them, so.
+int linkat(int fromFolder, const char *from, int toFolder, const char *to, int flags) noexcept
+{
+    static const auto next = real(&linkat, "linkat");
+    return fails(to) ? -1 : next(fromFolder, from, toFolder, to, flags);
+}
+
+int renameat2(int fromFolder, const char *from, int toFolder, const char *to, unsigned flags) noexcept
+{
+    static const auto next = real(&renameat2, "renameat2");
+    return fails(to) ? -1 : next(fromFolder, from, toFolder, to, flags);
 }
 
 int unlink(const char *path) noexcept

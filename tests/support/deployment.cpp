@@ -42,12 +42,12 @@ bool Deployment::create()
     return answer.exitCode == 0;
 }
 
-bool Deployment::startServer()
+bool Deployment::startServer(const QStringList &environment)
 {
     const QString logFile = dir(QStringLiteral("server.log"));
     const qsizetype before = m_server.log().count("ready http");
     if (!m_server.start(Program::path(QStringLiteral("ironfence-server")),
-                        {QStringLiteral("--dir"), dir(QStringLiteral("server"))}, logFile))
+                        {QStringLiteral("--dir"), dir(QStringLiteral("server"))}, logFile, m_environment + environment))
         return false;
     return QTest::qWaitFor([&] { return m_server.log().count("ready http") > before || !m_server.isRunning(); },
                            20'000) &&
@@ -64,6 +64,8 @@ Deployment::Answer Deployment::cli(const QStringList &arguments, int timeoutMs) 
 {
     QProcess process;
     auto environment = QProcessEnvironment::systemEnvironment();
+    for (const auto &entry : m_environment)
+        environment.insert(entry.section(u'=', 0, 0), entry.section(u'=', 1));
     environment.insert(QStringLiteral("IRONFENCE_OPERATOR"), dir(QStringLiteral("operator")));
     process.setProcessEnvironment(environment);
     process.start(Program::path(QStringLiteral("ironfence")), arguments);
@@ -108,40 +110,55 @@ bool Deployment::startPlayer(const QString &id, const QStringList &wrapper, cons
     command << Program::path(QStringLiteral("ironfence-player")) << QStringLiteral("--config")
             << dir(QStringLiteral("screens/%1/player.ini").arg(id));
     const QStringList variables =
-        QStringList{QStringLiteral("DISPLAY=") + m_display, QStringLiteral("QT_QPA_PLATFORM=xcb")} + environment;
+        QStringList{QStringLiteral("DISPLAY=") + m_display, QStringLiteral("QT_QPA_PLATFORM=xcb")} + m_environment +
+        environment;
     return m_players[id].start(command.takeFirst(), command, dir(id + QStringLiteral(".log")), variables);
+}
+
+Value Deployment::pictureFile(const QColor &colour) const
+{
+    const QString folder = dir(QStringLiteral("programmes"));
+    QDir().mkpath(folder);
+    QFile file(folder + u'/' + fileOf(colour));
+    if (!file.open(QIODevice::WriteOnly) || file.write(pictureOf(colour)) < 0)
+        return {};
+    return {{"file", file.fileName().toStdString()}};
 }
 
 bool Deployment::publishColours(const QString &programme, const QList<QColor> &colours)
 {
-    const QString folder = dir(QStringLiteral("programmes"));
-    QDir().mkpath(folder);
     Value items = Value::array();
     for (const auto &colour : colours) {
-        QFile file(folder + u'/' + fileOf(colour));
-        if (!file.open(QIODevice::WriteOnly) || file.write(pictureOf(colour)) < 0)
+        const auto asset = pictureFile(colour);
+        if (asset.is_null())
             return false;
-        items.push_back({{"kind", "image"}, {"duration_s", 1}, {"asset", {{"file", file.fileName().toStdString()}}}});
+        items.push_back({{"kind", "image"}, {"duration_s", 1}, {"asset", asset}});
     }
     return publish(programme, items);
 }
 
 bool Deployment::publish(const QString &programme, const Value &items)
 {
+    return addProgramme(programme, items, Value::object()) &&
+           cli({QStringLiteral("publish"), QStringLiteral("--yes")}).exitCode == 0;
+}
+
+bool Deployment::addProgramme(const QString &programme, const Value &items, const Value &members)
+{
     const QString folder = dir(QStringLiteral("programmes"));
     QDir().mkpath(folder);
-    const Value document{{"type", "programme"},
-                         {"spec_version", "1.0"},
-                         {"id", programme.toStdString()},
-                         {"title", programme.toStdString()},
-                         {"playlist", {{"title", programme.toStdString()}, {"items", items}}}};
+    Value document{{"type", "programme"},
+                   {"spec_version", "1.0"},
+                   {"id", programme.toStdString()},
+                   {"title", programme.toStdString()},
+                   {"playlist", {{"title", programme.toStdString()}, {"items", items}}}};
+    document.update(members);
     QFile file(folder + u'/' + programme + QStringLiteral(".json"));
     if (!file.open(QIODevice::WriteOnly) || file.write(base::json::write(document)) < 0)
         return false;
     file.close();
     return cli({QStringLiteral("programme"), QStringLiteral("add"), file.fileName(), QStringLiteral("--with-assets")})
-                   .exitCode == 0 &&
-           cli({QStringLiteral("publish"), QStringLiteral("--yes")}).exitCode == 0;
+               .exitCode == 0;
 }
 
 QString Deployment::storeFile(const QString &screen, const QColor &colour) const

@@ -31,8 +31,10 @@ public:
 
     /// `ironfence init`, once.
     [[nodiscard]] bool create();
-    /// Starts the server and waits for its "ready".
-    [[nodiscard]] bool startServer();
+    /// "NAME=value" for every program that is started from now on.
+    void setEnvironment(const QStringList &environment) { m_environment = environment; }
+    /// Starts the server and waits for its "ready"; false also when it ended before.
+    [[nodiscard]] bool startServer(const QStringList &environment = {});
     [[nodiscard]] Program &server() { return m_server; }
     /// The server's current broker or proxy process; 0 when there is none.
     [[nodiscard]] qint64 serverChild(const QString &name) const;
@@ -55,6 +57,11 @@ public:
     [[nodiscard]] bool publishColours(const QString &programme, const QList<QColor> &colours);
     /// Adds and publishes a programme of these items, as its document has them; assets by {"file": absolute path}.
     [[nodiscard]] bool publish(const QString &programme, const base::json::Value &items);
+    /// Adds a programme of these items, which also has these members ("rank", "when" …); publishes nothing.
+    [[nodiscard]] bool addProgramme(const QString &programme, const base::json::Value &items,
+                                    const base::json::Value &members);
+    /// A picture of one colour as an asset of an item: {"file": path}; null when it cannot be written.
+    [[nodiscard]] base::json::Value pictureFile(const QColor &colour) const;
     /// The store file of a colour picture on the player.
     [[nodiscard]] QString storeFile(const QString &screen, const QColor &colour) const;
 
@@ -75,6 +82,7 @@ public:
 
 private:
     QString m_display;
+    QStringList m_environment;
     QTemporaryDir m_directory;
     Program m_server;
     std::map<QString, Program> m_players;

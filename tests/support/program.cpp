@@ -73,6 +73,14 @@ qint64 Program::pid() const
     return m_process ? m_process->processId() : 0;
 }
 
+int Program::endedBySignal() const
+{
+    if (!m_process || isRunning())
+        return 0;
+    m_process->waitForFinished();
+    return m_process->exitStatus() == QProcess::CrashExit ? m_process->exitCode() : 0; // as Qt has it on Unix
+}
+
 QByteArray Program::log() const
 {
     QFile file(m_logFile);

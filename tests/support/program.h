@@ -31,6 +31,8 @@ public:
     void signal(int number) const;
     [[nodiscard]] bool isRunning() const;
     [[nodiscard]] qint64 pid() const;
+    /// The signal that ended it; 0 when it runs, or ended by itself.
+    [[nodiscard]] int endedBySignal() const;
     /// What it has written so far.
     [[nodiscard]] QByteArray log() const;
 
