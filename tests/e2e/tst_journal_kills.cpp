@@ -7,6 +7,7 @@
 #include <QElapsedTimer>
 #include <QTest>
 #include <csignal>
+#include <numeric>
 
 using namespace ironfence;
 using ironfence::e2e::PlayBook;
@@ -21,6 +22,8 @@ using ironfence::support::Xvfb;
 ///   IRONFENCE_KILLS    kills at random instants (50)
 ///   IRONFENCE_STRIDE   of the calls, only each so many-th is tried (16); 1: all of them
 ///   IRONFENCE_SCREENS  how many (2)
+///
+/// 2,000 kills need more than Qt's five minutes: QTEST_FUNCTION_TIMEOUT=3600000.
 class TestJournalKills : public QObject
 {
     Q_OBJECT
@@ -31,6 +34,7 @@ private Q_SLOTS:
     void killsOfPlayersAtEveryCall();
     void killsOfTheServerAtEveryCall();
     void noPlayIsLostOrDoubled();
+    void cleanup();
     void cleanupTestCase();
 
 private:
@@ -78,10 +82,14 @@ void TestJournalKills::initTestCase()
     m_told.start();
 }
 
-void TestJournalKills::cleanupTestCase()
+void TestJournalKills::cleanup()
 {
     if (QTest::currentTestFailed())
         qInfo().noquote() << m_deployment->logs().right(200'000);
+}
+
+void TestJournalKills::cleanupTestCase()
+{
     m_victims.clear();
     m_deployment.reset();
 }
@@ -200,7 +208,14 @@ void TestJournalKills::killsOfPlayersAtEveryCall()
 
 void TestJournalKills::killsOfTheServerAtEveryCall()
 {
-    constexpr int work = 2'500; // births, reports, plays and their acknowledgements
+    const auto acknowledged = [this] {
+        QList<qint64> through;
+        for (const auto &victim : m_victims) {
+            const auto book = PlayBook::read(victim->state());
+            through.append(std::accumulate(book.acknowledged.begin(), book.acknowledged.end(), qint64{0}));
+        }
+        return through;
+    };
     for (int call = 1;; call += m_stride) {
         m_deployment->server().terminate();
         (void)m_deployment->startServer(
@@ -208,7 +223,15 @@ void TestJournalKills::killsOfTheServerAtEveryCall()
              QStringLiteral("FAILING_DISK_ROOT=") + m_deployment->dir(QStringLiteral("server")),
              QStringLiteral("FAILING_DISK_PROGRAM=ironfence-server"), QStringLiteral("FAILING_DISK_HOW=kill"),
              QStringLiteral("FAILING_DISK_AT=%1").arg(call)});
-        (void)QTest::qWaitFor([this] { return !m_deployment->server().isRunning(); }, work);
+        // Its work: births, reports, and the plays of every screen with their acknowledgements.
+        const auto before = acknowledged();
+        const auto isDead = [this] { return !m_deployment->server().isRunning(); };
+        const auto hasWorked = [&] {
+            const auto now = acknowledged();
+            return std::equal(now.begin(), now.end(), before.begin(), std::greater<>());
+        };
+        (void)QTest::qWaitFor([&] { return isDead() || hasWorked(); }, 30'000);
+        (void)QTest::qWaitFor(isDead, 1'500);
         const int exitCode = m_deployment->server().terminate();
         const int signal = m_deployment->server().endedBySignal();
         QVERIFY2(signal == SIGKILL || exitCode == 0, qPrintable(QStringLiteral("at call %1").arg(call)));

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void serverComesBack();
     void everyPlayOnce();
     void accountsAreExact();
+    void cleanup();
     void cleanupTestCase();
 
 private:
@@ -102,10 +103,14 @@ void TestJournalWeek::initTestCase()
     QTRY_VERIFY_WITH_TIMEOUT(m_deployment->receipt(alert, m_screen).contains("presented"), 20'000);
 }
 
+void TestJournalWeek::cleanup()
+{
+    if (QTest::currentTestFailed())
+        qInfo().noquote() << m_deployment->logs().right(100'000);
+}
+
 void TestJournalWeek::cleanupTestCase()
 {
-    if (QTest::currentTestFailed() && m_deployment)
-        qInfo().noquote() << m_deployment->logs().right(100'000);
     m_deployment.reset();
 }
 

@@ -10,7 +10,7 @@ namespace ironfence::e2e {
 
 namespace {
 
-constexpr int lifeOfWork = 2'500; // of one that is killed at a call: pictures, plays, acknowledgements
+constexpr int lifeOfWork = 4'000; // of one that is killed at a call: pictures, plays, acknowledgements
 
 /// Puts the relay's port in the place of the broker's, and answers which that was.
 int redirect(const QString &iniFile, const std::function<int(int)> &portFor)
@@ -103,7 +103,7 @@ void Victim::start(const QStringList &environment)
     if (!m_orders.atRandom)
         return;
     // Most of them die before or with their first pictures; some live to tell of it.
-    const bool lives = m_chance.bounded(8) == 0;
+    const bool lives = m_chance.bounded(4) == 0;
     m_end.start(lives ? m_chance.bounded(800, 3'000) : m_chance.bounded(50, 800));
 }
 

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "console/server/supervision/programs.h"
 
+#include <QDeadlineTimer>
 #include <QHostAddress>
 #include <QStandardPaths>
 #include <QStringList>
 #include <QTcpServer>
+#include <thread>
 
 namespace ironfence::console::server::supervision {
 
@@ -25,14 +27,19 @@ Result<QString> findProgram(const QString &name)
     return found;
 }
 
-Result<void> requireFreePort(const QString &address, int port, const QString &purpose)
+Result<void> requireFreePort(const QString &address, int port, const QString &purpose, base::Milliseconds patience)
 {
+    constexpr std::chrono::milliseconds pause{20};
     QTcpServer probe;
-    if (probe.listen(QHostAddress(address), static_cast<quint16>(port)))
-        return {};
-    return failure(ErrorCode::Conflict, QStringLiteral("port %1 of %2 for the %3 cannot be used: %4")
-                                            .arg(port)
-                                            .arg(address, purpose, probe.errorString()));
+    for (const QDeadlineTimer deadline(patience);;) {
+        if (probe.listen(QHostAddress(address), static_cast<quint16>(port)))
+            return {};
+        if (probe.serverError() != QAbstractSocket::AddressInUseError || deadline.hasExpired())
+            return failure(ErrorCode::Conflict, QStringLiteral("port %1 of %2 for the %3 cannot be used: %4")
+                                                    .arg(port)
+                                                    .arg(address, purpose, probe.errorString()));
+        std::this_thread::sleep_for(pause);
+    }
 }
 
 } // namespace ironfence::console::server::supervision
