@@ -52,6 +52,8 @@ StoreVitals StoreVitals::read(Object object)
     vitals.objects = object.integer("objects", 0, maxNumber);
     vitals.bytes = object.integer("bytes", 0, maxNumber);
     vitals.quotaBytes = optionalInteger(object, "quota_bytes", 0, maxNumber);
+    vitals.missingBytes = optionalInteger(object, "missing_bytes", 0, maxNumber);
+    vitals.shortBytes = optionalInteger(object, "short_bytes", 0, maxNumber);
     vitals.extra = object.rest();
     return vitals;
 }
@@ -62,6 +64,8 @@ Value StoreVitals::toJson() const
     json["objects"] = objects;
     json["bytes"] = bytes;
     write(json, "quota_bytes", quotaBytes, 0, maxNumber);
+    write(json, "missing_bytes", missingBytes, 0, maxNumber);
+    write(json, "short_bytes", shortBytes, 0, maxNumber);
     return json;
 }
 

@@ -27,12 +27,14 @@ struct PictureVitals
     bool operator==(const PictureVitals &) const = default;
 };
 
-/// What lies in the player's store. What is missing of it stands in the report.
+/// What lies in the player's store, and what does not. How many items are skipped for it stands in the report.
 struct StoreVitals
 {
     qint64 objects = 0;
     qint64 bytes = 0;
-    std::optional<qint64> quotaBytes; ///< nothing: no bound but the disk's
+    std::optional<qint64> quotaBytes;   ///< nothing: no bound but the disk's
+    std::optional<qint64> missingBytes; ///< of what its programmes show, whenever that is
+    std::optional<qint64> shortBytes;   ///< by so much the quota falls short of what the next 7 days need
     base::json::Value extra = base::json::Value::object();
 
     [[nodiscard]] static StoreVitals read(base::json::Object object);

@@ -159,6 +159,8 @@ Screen Screen::read(Object &object, const char *idKey)
         screen.hours = rules::When::read(object.object("hours"));
     screen.shifts = readShifts(object);
     screen.notices = readNotices(object);
+    if (object.has("downloads"))
+        screen.downloads = Downloads::read(object.object("downloads"));
     return screen;
 }
 
@@ -185,6 +187,8 @@ void Screen::write(Value &json, const char *idKey) const
         notice.write(part);
         json["workdays"].push_back(std::move(part));
     }
+    if (downloads != Downloads{})
+        json["downloads"] = downloads.toJson();
 }
 
 base::Result<Screen> Screen::parse(QByteArrayView bytes)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/ids.h"
+#include "playlists/downloads.h"
 #include "playlists/rules/when.h"
 
 #include <QPoint>
@@ -48,7 +49,7 @@ struct Shift
     bool operator==(const Shift &) const = default;
 };
 
-/// What scheduling needs to know of a screen.
+/// What scheduling and fetching need to know of a screen.
 struct Screen
 {
     static constexpr qsizetype maxNotices = 8;
@@ -63,10 +64,11 @@ struct Screen
     QList<Shift> shifts{};  ///< at most 64, each of another programme
     /// Days off and make-up workdays that were imported, at most maxNotices, in the order of their years.
     QList<calendar::WorkdaysNotice> notices{};
+    Downloads downloads{};
     base::json::Value extra = base::json::Value::object(); ///< of a document of its own
 
     /// Reads the members that say what a screen is ("place", "profile", "tags", "canvas", "time_zone", "hours",
-    /// "shifts", "workdays"); its id is in `idKey`.
+    /// "shifts", "workdays", "downloads"); its id is in `idKey`.
     [[nodiscard]] static Screen read(base::json::Object &object, const char *idKey);
     void write(base::json::Value &json, const char *idKey) const;
     /// A "screen" document of its own, with header and "id". Errors: Invalid, TooLarge, Unsupported.

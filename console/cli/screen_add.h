@@ -5,6 +5,7 @@
 #include "console/cli/invocation.h"
 #include "playlists/screen.h"
 
+#include <optional>
 #include <vector>
 
 namespace ironfence::console::cli {
@@ -17,9 +18,11 @@ struct ScreenAddOptions
     std::string profile;
     std::vector<std::string> tags;
     std::string canvas;
-    std::string timeZone;            ///< empty: Asia/Shanghai
-    std::vector<std::string> hours;  ///< "07:30-22:00"; none: always lit
-    std::vector<std::string> shifts; ///< "AUTHORITY/PROGRAMME=MINUTES"
+    std::string timeZone;                   ///< empty: Asia/Shanghai
+    std::vector<std::string> hours;         ///< "07:30-22:00"; none: always lit
+    std::vector<std::string> shifts;        ///< "AUTHORITY/PROGRAMME=MINUTES"
+    std::vector<std::string> downloadHours; ///< "01:00-05:00"; none: always
+    std::optional<qint64> downloadRate;     ///< KiB/s; nothing: no limit
     std::string out;
     std::string renderer;
 };

@@ -83,9 +83,14 @@ QString videosOf(const messaging::PictureVitals &picture)
 
 QString storeOf(const messaging::StoreVitals &store)
 {
-    const auto held =
-        QStringLiteral("%1, %2").arg(counted(store.objects, QStringLiteral("object")), byteCount(store.bytes));
-    return store.quotaBytes ? held + QStringLiteral(" of %1").arg(byteCount(*store.quotaBytes)) : held;
+    auto text = QStringLiteral("%1, %2").arg(counted(store.objects, QStringLiteral("object")), byteCount(store.bytes));
+    if (store.quotaBytes)
+        text += QStringLiteral(" of %1").arg(byteCount(*store.quotaBytes));
+    if (store.missingBytes.value_or(0) > 0)
+        text += QStringLiteral(", %1 missing").arg(byteCount(*store.missingBytes));
+    if (store.shortBytes.value_or(0) > 0)
+        text += QStringLiteral(", short of %1").arg(byteCount(*store.shortBytes));
+    return text;
 }
 
 QString machineOf(const messaging::MachineVitals &machine)
@@ -153,6 +158,12 @@ QString hoursOf(const playlists::rules::When &hours)
     return hours.on.isEmpty() && hours.except.isEmpty() ? times : times + QStringLiteral(", on certain days");
 }
 
+QString downloadsOf(const playlists::Downloads &downloads)
+{
+    const auto hours = hoursOf(downloads.hours);
+    return downloads.rateKibS ? hours + QStringLiteral(", at most %1 KiB/s").arg(*downloads.rateKibS) : hours;
+}
+
 void printScreen(const client::ScreenEntry &entry)
 {
     const auto line = [](const char *name, const QString &value) {
@@ -170,6 +181,8 @@ void printScreen(const client::ScreenEntry &entry)
         line("shift", QStringLiteral("%1/%2 by %3 minutes")
                           .arg(shift.authority.text(), shift.programme.text())
                           .arg(shift.minutes));
+    if (screen.downloads != playlists::Downloads{})
+        line("downloads", downloadsOf(screen.downloads));
     line("assignment", QString::number(entry.assignment));
     const auto since = entry.onlineSince ? QStringLiteral(" since ") + localTime(*entry.onlineSince) : QString();
     line("state", entry.online ? QStringLiteral("online") + since : QStringLiteral("offline"));
@@ -227,6 +240,15 @@ void addAdd(CLI::App &group, Invocation &invocation)
             "by how many minutes its place moves a programme's dayparts; may be repeated, e.g. bank/morning=-15")
         ->type_name("AUTHORITY/PROGRAMME=MINUTES")
         ->allow_extra_args(false);
+    command
+        ->add_option("--download-hours", options->downloadHours,
+                     "when it fetches what is not due yet, else always; may be repeated, e.g. 01:00-05:00")
+        ->type_name("HH:MM-HH:MM")
+        ->allow_extra_args(false);
+    command
+        ->add_option("--download-rate", options->downloadRate,
+                     "how fast it fetches assets at most, else as fast as it can")
+        ->type_name("KIB_S");
     command->add_option("--out", options->out, "the player's directory, to be made or updated")
         ->required()
         ->type_name("DIR");

@@ -53,6 +53,35 @@ Result<playlists::Shift> shiftOf(const QString &text)
     return playlists::Shift{*authority, *programme, minutes};
 }
 
+Result<void> addDayparts(const std::vector<std::string> &given, QList<playlists::rules::Daypart> &dayparts)
+{
+    for (const auto &text : given) {
+        const auto part = daypartOf(QString::fromStdString(text));
+        if (!part)
+            return failure(part.error());
+        dayparts.append(*part);
+    }
+    return {};
+}
+
+/// When and how fast it fetches.
+Result<void> readDownloads(const ScreenAddOptions &options, playlists::Downloads &downloads)
+{
+    using playlists::Downloads;
+    if (auto read = addDayparts(options.downloadHours, downloads.hours.dayparts); !read)
+        return read;
+    if (!options.downloadRate)
+        return {};
+    if (*options.downloadRate < Downloads::minRate || *options.downloadRate > Downloads::maxRate) {
+        return failure(
+            ErrorCode::Invalid,
+            QStringLiteral("a download rate has %1 to %2 KiB/s").arg(Downloads::minRate).arg(Downloads::maxRate),
+            QString::number(*options.downloadRate));
+    }
+    downloads.rateKibS = static_cast<int>(*options.downloadRate);
+    return {};
+}
+
 /// When it is lit, and whose dayparts its place moves.
 Result<void> readTimes(const ScreenAddOptions &options, playlists::Screen &screen)
 {
@@ -63,12 +92,8 @@ Result<void> readTimes(const ScreenAddOptions &options, playlists::Screen &scree
             return failure(zone.error().code, zone.error().message, name);
         screen.zone = *zone;
     }
-    for (const auto &given : options.hours) {
-        const auto part = daypartOf(QString::fromStdString(given));
-        if (!part)
-            return failure(part.error());
-        screen.hours.dayparts.append(*part);
-    }
+    if (auto read = addDayparts(options.hours, screen.hours.dayparts); !read)
+        return read;
     for (const auto &given : options.shifts) {
         const auto shift = shiftOf(QString::fromStdString(given));
         if (!shift)
@@ -102,6 +127,8 @@ Result<playlists::Screen> screenOf(const ScreenAddOptions &options)
     tags.removeDuplicates();
     playlists::Screen screen{*id, *place, *profile, tags, *canvas};
     if (const auto read = readTimes(options, screen); !read)
+        return failure(read.error());
+    if (const auto read = readDownloads(options, screen.downloads); !read)
         return failure(read.error());
     return screen;
 }

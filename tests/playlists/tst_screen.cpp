@@ -100,7 +100,8 @@ private Q_SLOTS:
     {
         const auto screen = Screen::parse(screenWith(
             R"("tags":["rural","elderly","rural"],"time_zone":"Europe/Berlin","hours":{"dayparts":[{"from":"07:00","to":"22:00"}]},
-               "shifts":[{"authority":"county-police","programme":"starter","minutes":-30}])"));
+               "shifts":[{"authority":"county-police","programme":"starter","minutes":-30}],
+               "downloads":{"hours":{"dayparts":[{"from":"01:00","to":"05:00"}]},"rate_kib_s":512})"));
         QVERIFY2(screen, screen ? "" : qPrintable(screen.error().line()));
         QCOMPARE(screen->id.text(), QStringLiteral("lobby-1"));
         QCOMPARE(screen->place.text(), QStringLiteral("zj/tonglu"));
@@ -111,6 +112,8 @@ private Q_SLOTS:
         QCOMPARE(screen->hours.dayparts, (QList<rules::Daypart>{{7 * 60, 22 * 60}}));
         QCOMPARE(screen->shifts.size(), 1);
         QCOMPARE(screen->shifts.constFirst().minutes, -30);
+        QCOMPARE(screen->downloads.hours.dayparts, (QList<rules::Daypart>{{60, 5 * 60}}));
+        QCOMPARE(screen->downloads.rateKibS, std::optional(512));
     }
 
     void isInChinaAndAlwaysLitUnlessItSaysSo()
@@ -121,7 +124,9 @@ private Q_SLOTS:
         QCOMPARE(screen->hours, rules::When());
         QVERIFY(screen->shifts.isEmpty());
         const auto written = screen->serialize();
-        QVERIFY(!written.contains("time_zone") && !written.contains("hours") && !written.contains("shifts"));
+        QCOMPARE(screen->downloads, Downloads());
+        QVERIFY(!written.contains("time_zone") && !written.contains("hours") && !written.contains("shifts") &&
+                !written.contains("downloads"));
     }
 
     void namesThePlaceOfTheFault_data()
@@ -135,6 +140,11 @@ private Q_SLOTS:
         row("a zone of another kind", "$.time_zone", R"("time_zone":"CET-1CEST")");
         row("a zone that is no text", "$.time_zone", R"("time_zone":8)");
         row("hours", "$.hours.dayparts[0].from", R"("hours":{"dayparts":[{"from":"24:00","to":"06:00"}]})");
+        row("download hours", "$.downloads.hours.dayparts[0].to",
+            R"("downloads":{"hours":{"dayparts":[{"from":"06:00","to":"06:00"}]}})");
+        row("a slow download", "$.downloads.rate_kib_s", R"("downloads":{"rate_kib_s":15})");
+        row("a fast download", "$.downloads.rate_kib_s", R"("downloads":{"rate_kib_s":4194305})");
+        row("downloads of nothing", "$.downloads", R"("downloads":7)");
         row("tags", "$.tags", R"("tags":["Elderly"])");
         row("a shift of nothing", "$.shifts[0].programme", R"("shifts":[{"authority":"a","minutes":1}])");
         row("a long shift", "$.shifts[0].minutes", R"("shifts":[{"authority":"a","programme":"p","minutes":721}])");
@@ -154,12 +164,13 @@ private Q_SLOTS:
     void keepsWhatItDoesNotKnow()
     {
         const auto screen = Screen::parse(screenWith(
-            R"("later":[1],"hours":{"later":2},"shifts":[{"authority":"a","programme":"p","minutes":0,"later":3}])"));
+            R"("later":[1],"hours":{"later":2},"downloads":{"later":4},"shifts":[{"authority":"a","programme":"p","minutes":0,"later":3}])"));
         QVERIFY2(screen, screen ? "" : qPrintable(screen.error().line()));
         const auto written = base::json::parse(screen->serialize());
         QCOMPARE(base::json::write(written->at("later")), QByteArray("[1]"));
         QCOMPARE(written->at("hours").at("later").get<int>(), 2);
         QCOMPARE(written->at("shifts").at(0).at("later").get<int>(), 3);
+        QCOMPARE(written->at("downloads").at("later").get<int>(), 4);
         QCOMPARE(Screen::parse(screen->serialize()).value(), *screen);
     }
 };

@@ -30,6 +30,8 @@ class TestScreenOptions : public QObject
 private Q_SLOTS:
     void isLitAlwaysByDefault();
     void readsTimes();
+    void readsDownloads();
+    void refusesDownloads();
     void refuses_data();
     void refuses();
 };
@@ -41,6 +43,7 @@ void TestScreenOptions::isLitAlwaysByDefault()
     QVERIFY(screen->hours == playlists::rules::When{});
     QCOMPARE(screen->zone.id(), QStringLiteral("Asia/Shanghai"));
     QVERIFY(screen->shifts.isEmpty());
+    QVERIFY(screen->downloads == playlists::Downloads{});
 }
 
 void TestScreenOptions::readsTimes()
@@ -61,6 +64,31 @@ void TestScreenOptions::readsTimes()
     QCOMPARE(screen->shifts[0].programme.text(), QStringLiteral("morning"));
     QCOMPARE(screen->shifts[0].minutes, -15);
     QCOMPARE(screen->shifts[1].minutes, 30);
+}
+
+void TestScreenOptions::readsDownloads()
+{
+    auto options = usual();
+    options.downloadHours = {"01:00-05:00", "22:00-24:00"};
+    options.downloadRate = 512;
+    const auto screen = screenOf(options);
+    QVERIFY2(screen, qPrintable(screen ? QString() : screen.error().line()));
+    const QList<playlists::rules::Daypart> parts{{60, 300}, {1320, 1440}};
+    QVERIFY(screen->downloads.hours.dayparts == parts);
+    QCOMPARE(screen->downloads.rateKibS, std::optional(512));
+    QVERIFY(screen->hours == playlists::rules::When{}); // when it is lit is something else
+}
+
+void TestScreenOptions::refusesDownloads()
+{
+    auto options = usual();
+    options.downloadHours = {"01:00-05:00", "05:00"};
+    QCOMPARE(screenOf(options).error().context, QStringLiteral("05:00"));
+    for (const qint64 rate : {-1, 0, 15, 4'194'305}) {
+        options = usual();
+        options.downloadRate = rate;
+        QCOMPARE(screenOf(options).error().context, QString::number(rate));
+    }
 }
 
 void TestScreenOptions::refuses_data()
