@@ -74,4 +74,9 @@ void HttpTransfer::verify(const base::ObjectRef &object)
     QMetaObject::invokeMethod(m_worker, [worker = m_worker, object] { worker->verify(object); });
 }
 
+void HttpTransfer::setAssetRate(std::optional<qint64> bytesPerSecond)
+{
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, bytesPerSecond] { worker->setAssetRate(bytesPerSecond); });
+}
+
 } // namespace ironfence::player

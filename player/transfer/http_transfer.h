@@ -10,6 +10,7 @@
 #include <QThread>
 #include <QUrl>
 #include <memory>
+#include <optional>
 
 namespace ironfence::player {
 
@@ -33,6 +34,9 @@ public:
     void fetch(const base::ObjectRef &object, Freight freight) override;
     void putOff(const base::ObjectRef &object) override;
     void verify(const base::ObjectRef &object) override;
+    /// How many bytes of assets are taken from the network in a second at most (above 0), from now on; nothing: no
+    /// limit. Documents know no limit.
+    void setAssetRate(std::optional<qint64> bytesPerSecond);
 
 private:
     void connectAnswers();

@@ -11,10 +11,28 @@ using base::failure;
 using base::Result;
 using media::FileStamp;
 
-ObjectFetch::ObjectFetch(QNetworkAccessManager &network, const QUrl &server, media::DiskStore &store,
-                         const base::ObjectRef &object, base::Milliseconds stall)
-    : m_network(network), m_server(server), m_store(store), m_object(object)
+namespace {
+
+// The reply reads ahead of us by so much at most: that bounds memory, and the socket waits while the disk or the rate
+// is slow.
+qint64 readAheadOf(const TokenBucket &bucket)
 {
+    constexpr qint64 most = 1024 * 1024;
+    constexpr qint64 least = 4 * 1024;
+    return bucket.isLimited() ? std::clamp(bucket.most(), least, most) : most;
+}
+
+} // namespace
+
+ObjectFetch::ObjectFetch(const Parts &parts, const QUrl &server, const base::ObjectRef &object,
+                         base::Milliseconds stall)
+    : m_parts(parts), m_server(server), m_object(object)
+{
+    constexpr base::Milliseconds refill{10};
+    m_refill.setSingleShot(true);
+    m_refill.setInterval(refill);
+    connect(&m_refill, &QTimer::timeout, this, &ObjectFetch::takeBody);
+
     m_stall.setSingleShot(true);
     m_stall.setInterval(stall);
     connect(&m_stall, &QTimer::timeout, this, [this] {
@@ -30,7 +48,7 @@ ObjectFetch::~ObjectFetch()
 
 void ObjectFetch::start()
 {
-    auto writer = m_store.write(m_object);
+    auto writer = m_parts.store.write(m_object);
     if (!writer && writer.error().code == ErrorCode::Conflict) {
         inspect(); // a file of that name and length is there already, which says nothing about its bytes
         return;
@@ -48,7 +66,7 @@ void ObjectFetch::start()
 
 void ObjectFetch::inspect()
 {
-    auto inspection = media::Inspection::open(m_store.pathOf(m_object.sha256), m_object);
+    auto inspection = media::Inspection::open(m_parts.store.pathOf(m_object.sha256), m_object);
     if (!inspection) {
         end(failure(inspection.error()));
         return;
@@ -72,7 +90,7 @@ void ObjectFetch::inspectSome()
         end(*verdict);
         return;
     }
-    if (auto removed = m_store.remove(m_object.sha256); !removed)
+    if (auto removed = m_parts.store.remove(m_object.sha256); !removed)
         end(failure(removed.error()));
     else
         start();
@@ -89,9 +107,8 @@ void ObjectFetch::request()
     if (m_writer->offset() > 0)
         request.setRawHeader("Range", "bytes=" + QByteArray::number(m_writer->offset()) + '-');
 
-    constexpr qint64 readAheadBytes = 1024 * 1024; // bounds memory: the socket waits while the disk is slow
-    m_reply.reset(m_network.get(request));
-    m_reply->setReadBufferSize(readAheadBytes);
+    m_reply.reset(m_parts.network.get(request));
+    m_reply->setReadBufferSize(readAheadOf(m_parts.bucket));
     connect(m_reply.get(), &QNetworkReply::readyRead, this, &ObjectFetch::takeBody);
     connect(m_reply.get(), &QNetworkReply::finished, this, &ObjectFetch::finish);
     m_stall.start();
@@ -116,10 +133,28 @@ void ObjectFetch::takeBody()
     m_stall.start();
     if (!m_headTaken)
         takeHead();
+    if (!m_result)
+        takeSome();
+    if (m_result)
+        return;
+    if (m_reply->bytesAvailable() > 0)
+        m_refill.start();
+    else if (m_allCame)
+        conclude();
+}
 
+/// What came, as far as the bucket allows.
+void ObjectFetch::takeSome()
+{
     constexpr qint64 pieceBytes = 256 * 1024;
-    while (!m_result && m_reply->bytesAvailable() > 0) {
-        const auto appended = m_writer->append(m_reply->read(pieceBytes));
+    auto &bucket = m_parts.bucket;
+    qint64 allowed = bucket.isLimited() ? bucket.take(m_parts.clock.monotonic()) : m_object.length + 1;
+    while (!m_result && allowed > 0 && m_reply->bytesAvailable() > 0) {
+        const auto piece = m_reply->read(std::min(pieceBytes, allowed));
+        allowed -= piece.size();
+        if (bucket.isLimited())
+            bucket.spend(piece.size());
+        const auto appended = m_writer->append(piece);
         if (appended)
             continue;
         if (appended.error().code == ErrorCode::TooLarge) {
@@ -133,16 +168,18 @@ void ObjectFetch::takeBody()
 
 void ObjectFetch::finish()
 {
-    const bool answered = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).isValid();
-    if (answered)
+    m_allCame = true;
+    if (m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).isValid())
         takeBody(); // what came before the connection was cut counts
-    if (m_result)
-        return;
-    if (m_writer->offset() == m_object.length)
-        commit();
-    else if (!answered)
+    else
         end(failure(ErrorCode::Unavailable,
                     QStringLiteral("the server does not answer (%1)").arg(m_reply->errorString())));
+}
+
+void ObjectFetch::conclude()
+{
+    if (m_writer->offset() == m_object.length)
+        commit();
     else
         end(failure(
             ErrorCode::Unavailable,
@@ -157,7 +194,7 @@ void ObjectFetch::commit()
             return;
         }
     }
-    const auto stamp = FileStamp::of(m_store.pathOf(m_object.sha256));
+    const auto stamp = FileStamp::of(m_parts.store.pathOf(m_object.sha256));
     if (stamp && stamp->size == m_object.length)
         end(*stamp);
     else
@@ -170,6 +207,7 @@ void ObjectFetch::end(Result<FileStamp> result)
         return;
     m_result = std::move(result);
     m_stall.stop();
+    m_refill.stop();
     m_inspection.reset();
     m_writer.reset(); // gives the object's lock back; what came stays for the next attempt
     Q_EMIT ended();

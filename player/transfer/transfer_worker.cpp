@@ -30,7 +30,8 @@ void TransferWorker::fetchNext(Lane &lane)
         m_network = new QNetworkAccessManager(this);
         m_network->setProxy(QNetworkProxy::NoProxy);
     }
-    lane.fetch = std::make_unique<ObjectFetch>(*m_network, m_server, m_store, lane.objects.head(), m_stall);
+    lane.fetch = std::make_unique<ObjectFetch>(ObjectFetch::Parts{*m_network, m_store, lane.bucket, m_clock}, m_server,
+                                               lane.objects.head(), m_stall);
     // Queued: the attempt must have returned before it is destroyed.
     connect(
         lane.fetch.get(), &ObjectFetch::ended, this, [this, &lane] { fetchEnded(lane, lane.fetch->result()); },

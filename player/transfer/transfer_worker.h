@@ -28,6 +28,8 @@ public:
     void fetch(const base::ObjectRef &object, Freight freight);
     void putOff(const base::ObjectRef &object);
     void verify(const base::ObjectRef &object);
+    /// Of assets, from now on; nothing: no limit.
+    void setAssetRate(std::optional<qint64> bytesPerSecond) { m_assets.bucket.setRate(bytesPerSecond); }
 
 Q_SIGNALS:
     void fetched(const ironfence::base::ObjectRef &object, const ironfence::media::FileStamp &stamp);
@@ -39,6 +41,7 @@ private:
     struct Lane
     {
         QQueue<base::ObjectRef> objects; ///< the first is the one that runs
+        TokenBucket bucket;
         std::unique_ptr<ObjectFetch> fetch;
     };
     void fetchNext(Lane &lane);
@@ -50,6 +53,7 @@ private:
     QUrl m_server;
     media::DiskStore &m_store;
     base::Milliseconds m_stall;
+    const base::SystemClock m_clock;
     QNetworkAccessManager *m_network = nullptr; ///< made on the thread that uses it
 
     Lane m_documents;

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Ironfence authors
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/player/transfer/transfer_fixture.h"
+
+#include <QElapsedTimer>
+
+using namespace ironfence;
+using ironfence::player::Freight;
+using ironfence::player::HttpTransfer;
+using ironfence::support::ScriptedServer;
+
+/// How fast bytes are taken from a server that gives them all at once.
+class TestTransferRate : public QObject, TransferFixture
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { open(); }
+    void cleanup() { close(); }
+
+    void holdsTheRate();
+    void documentsKnowNoRate();
+    void isLiftedWhileItRuns();
+    void aLongPauseIsNoStall();
+    void goesOnWhereItWasPutOff();
+};
+
+void TestTransferRate::holdsTheRate()
+{
+    constexpr qint64 rate = 160'000; // 640,000 bytes: 4 s
+    m_transfer->setAssetRate(rate);
+    QElapsedTimer clock;
+    clock.start();
+    QVERIFY(fetched(m_object));
+    const double seconds = static_cast<double>(clock.elapsed()) / 1'000;
+    const double due = static_cast<double>(m_object.length) / rate;
+    QVERIFY2(seconds > due * 0.9 && seconds < due * 1.1, qPrintable(QString::number(seconds)));
+}
+
+void TestTransferRate::documentsKnowNoRate()
+{
+    m_transfer->setAssetRate(16 * 1024); // 40 s
+    m_transfer->fetch(m_object, Freight::Asset);
+    QTRY_VERIFY(partialBytes() > 0);
+    const QByteArray document(60'000, 'd');
+    m_server->answer([&](const auto &request) { return ScriptedServer::honest(request, document); });
+    QSignalSpy good(m_transfer.get(), &HttpTransfer::fetched);
+    m_transfer->fetch({base::Sha256::of(document), document.size()}, Freight::Document);
+    QTRY_COMPARE(good.size(), 1); // by its rate it would take 4 s, and QTRY waits 5: so
+    QVERIFY2(partialBytes() < 32 * 1024, qPrintable(QString::number(partialBytes())));
+}
+
+void TestTransferRate::isLiftedWhileItRuns()
+{
+    m_transfer->setAssetRate(16 * 1024);
+    QSignalSpy good(m_transfer.get(), &HttpTransfer::fetched);
+    m_transfer->fetch(m_object, Freight::Asset);
+    QTRY_VERIFY(partialBytes() > 0);
+    m_transfer->setAssetRate({});
+    QTRY_COMPARE(good.size(), 1);
+}
+
+/// The fixture gives up after 400 ms without a byte; here nothing is wrong but our own slowness.
+void TestTransferRate::aLongPauseIsNoStall()
+{
+    m_transfer->setAssetRate(4); // a byte every 250 ms
+    QSignalSpy bad(m_transfer.get(), &HttpTransfer::fetchFailed);
+    m_transfer->fetch(m_object, Freight::Asset);
+    QTRY_COMPARE(m_server->requests().size(), 1);
+    QTest::qWait(900);
+    QVERIFY(bad.isEmpty());
+}
+
+void TestTransferRate::goesOnWhereItWasPutOff()
+{
+    m_transfer->setAssetRate(256 * 1024);
+    QSignalSpy bad(m_transfer.get(), &HttpTransfer::fetchFailed);
+    m_transfer->fetch(m_object, Freight::Asset);
+    QTRY_VERIFY(partialBytes() > 64 * 1024);
+    m_transfer->putOff(m_object);
+    QTRY_COMPARE(bad.size(), 1);
+    const auto came = partialBytes();
+    m_transfer->setAssetRate({});
+    QVERIFY(fetched(m_object));
+    QCOMPARE(m_server->requests().size(), 2);
+    QCOMPARE(m_server->requests().last().from(), came);
+}
+
+QTEST_GUILESS_MAIN(TestTransferRate)
+#include "tst_transfer_rate.moc"
