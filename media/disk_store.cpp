@@ -142,4 +142,22 @@ Result<QList<base::ObjectRef>> DiskStore::list() const
     return objects;
 }
 
+QList<base::ObjectRef> DiskStore::partials() const
+{
+    QList<base::ObjectRef> partials;
+    QDirIterator files(m_root + QStringLiteral("/partial"), QDir::Files | QDir::NoSymLinks);
+    while (files.hasNext()) {
+        files.next();
+        if (const auto hash = base::Sha256::fromHex(files.fileName()))
+            partials.append({*hash, files.fileInfo().size()});
+    }
+    return partials;
+}
+
+qint64 DiskStore::partialBytes(const base::Sha256 &object) const
+{
+    const auto stamp = FileStamp::of(partialOf(object));
+    return stamp ? stamp->size : 0;
+}
+
 } // namespace ironfence::media

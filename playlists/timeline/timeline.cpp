@@ -149,16 +149,24 @@ QList<Verdict> Timeline::verdictsAt(UtcTime time) const
 QList<AssetRef> Timeline::assetsBetween(UtcTime from, UtcTime to) const
 {
     QList<AssetRef> assets;
+    for (const auto &use : usesBetween(from, to))
+        assets.append(use.asset);
+    return assets;
+}
+
+QList<Use> Timeline::usesBetween(UtcTime from, UtcTime to) const
+{
+    QList<Use> uses;
     QSet<base::Sha256> seen;
     for (const auto &segment : between(from, to)) {
         const auto *item = itemOf(segment);
         const auto *asset = item != nullptr ? item->asset() : nullptr;
         if (asset != nullptr && !seen.contains(asset->object.sha256)) {
             seen.insert(asset->object.sha256);
-            assets.append(*asset);
+            uses.append({*asset, segment.from});
         }
     }
-    return assets;
+    return uses;
 }
 
 } // namespace ironfence::playlists::timeline

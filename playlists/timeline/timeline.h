@@ -11,6 +11,15 @@
 
 namespace ironfence::playlists::timeline {
 
+/// An asset, and when it appears first.
+struct Use
+{
+    AssetRef asset;
+    base::UtcTime first;
+
+    bool operator==(const Use &) const = default;
+};
+
 /// What a screen shows at every instant, and why: the one scheduler of player, server, console and command line. A pure
 /// function of its arguments; it keeps the sheets of the days asked for last. Used by one thread at a time.
 class Timeline
@@ -39,8 +48,10 @@ public:
     [[nodiscard]] Because because(const Segment &segment) const;
     /// What became of every programme at an instant.
     [[nodiscard]] QList<Verdict> verdictsAt(base::UtcTime time) const;
-    /// Every item that the screen can show on the days of the interval, in the order of first appearance.
+    /// Every asset that the screen can show in the interval, in the order of first appearance.
     [[nodiscard]] QList<AssetRef> assetsBetween(base::UtcTime from, base::UtcTime to) const;
+    /// The same with the instants of these appearances; what runs at `from` has begun before it.
+    [[nodiscard]] QList<Use> usesBetween(base::UtcTime from, base::UtcTime to) const;
 
 private:
     [[nodiscard]] const Sheet &sheetOf(QDate day) const;

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void takesBackThePartialName_data();
     void takesBackThePartialName();
     void sweepsOldPartialFiles();
+    void tellsOfPartialFiles();
     void inspectsWithAStamp();
     void callsNothingDamagedThatWasOnlyTouched();
     void refusesARootThatIsAFile();
@@ -202,6 +203,24 @@ void TestDiskStore::sweepsOldPartialFiles()
     file.close();
     m_store = media::DiskStore::open(m_root).value();
     QVERIFY(!QFile::exists(partial()));
+}
+
+void TestDiskStore::tellsOfPartialFiles()
+{
+    QVERIFY(m_store->partials().isEmpty());
+    QCOMPARE(m_store->partialBytes(m_object.sha256), 0);
+    writePartial(m_bytes.first(1'000));
+    QFile stranger(m_root + QStringLiteral("/partial/notes.txt"));
+    QVERIFY(stranger.open(QIODevice::WriteOnly));
+    const QList<base::ObjectRef> expected{{m_object.sha256, 1'000}};
+    QCOMPARE(m_store->partials(), expected);
+    QCOMPARE(m_store->partialBytes(m_object.sha256), 1'000);
+    QVERIFY(m_store->remove(m_object.sha256));
+    QVERIFY(m_store->partials().isEmpty());
+
+    QVERIFY(media::put(*m_store, m_bytes));
+    QVERIFY(m_store->partials().isEmpty());
+    QCOMPARE(m_store->partialBytes(m_object.sha256), 0);
 }
 
 void TestDiskStore::inspectsWithAStamp()

@@ -472,6 +472,19 @@ void TestTimeline::assetsInTheOrderOfAppearance()
             seen.append(asset->name);
     }
     QCOMPARE((QStringList{assets.at(0).name, assets.at(1).name}), seen);
+
+    const auto uses = timeline.usesBetween(midnight + 5s, midnight + 1min);
+    QCOMPARE(uses.size(), 2);
+    for (const auto &use : uses) {
+        const auto first = timeline.at(std::max(use.first, midnight + 5s));
+        QCOMPARE(first.from, use.first);
+        QCOMPARE(*timeline.itemOf(first)->asset(), use.asset);
+        if (use.first > midnight + 5s) { // and not earlier
+            for (const auto &segment : timeline.between(midnight + 5s, use.first))
+                QVERIFY(timeline.itemOf(segment)->asset() == nullptr ||
+                        *timeline.itemOf(segment)->asset() != use.asset);
+        }
+    }
 }
 
 QTEST_GUILESS_MAIN(TestTimeline)
