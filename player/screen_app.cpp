@@ -33,7 +33,11 @@ ScreenApp::ScreenApp(ScreenFoundation foundation, messaging::Broker &broker, sta
     , m_journal(m_foundation.config.stateDirectory + QStringLiteral("/journal.sqlite"), m_clock)
     , m_plays(m_foundation.config.stateDirectory + QStringLiteral("/plays.sqlite"), m_foundation.config.screen, m_clock)
     , m_transfer(m_foundation.config.server, *m_foundation.store)
-    , m_fetcher(m_transfer, m_faults)
+    , m_downloads(m_time)
+    , m_larder(
+          {*m_foundation.store, m_time, m_faults, [this] { return DiskSpace::of(m_foundation.config.stateDirectory); }},
+          m_foundation.config.quotaBytes)
+    , m_fetcher({m_transfer, m_downloads, m_larder, m_faults})
     , m_vitals(*m_foundation.store, m_foundation.config.stateDirectory, m_clock)
     , m_receipts(m_foundation.config.screen, m_time, m_journal)
     , m_assignments(m_foundation.config.screen, m_foundation.keyring, m_journal, m_faults)
@@ -85,22 +89,39 @@ void ScreenApp::remember(const JournalContent &content)
     talk();
 }
 
-Result<void> ScreenApp::show(const playlists::Screen &screen, const JournalContent &content)
+/// The programmes first: their files are hashed on the transfer thread while this one loads the scene.
+void ScreenApp::provide(const playlists::Screen &screen, const JournalContent &content)
 {
-    // The programmes first: their files are hashed on the transfer thread while this one loads the scene.
-    m_shelf = std::make_unique<Shelf>(Shelf::Parts{*m_foundation.store, m_transfer, m_fetcher, m_faults});
+    m_shelf = std::make_unique<Shelf>(Shelf::Parts{*m_foundation.store, m_transfer, m_fetcher, m_time, m_faults});
     m_timeline = std::make_unique<TimelineSource>(*m_shelf, m_time, m_quarantine, screen);
+    m_provision = std::make_unique<Provision>(Provision::Parts{m_time, *m_shelf, m_larder}, screen);
     m_content = std::make_unique<ContentAgent>(
         ContentAgent::Parts{
-            {m_fetcher, *m_foundation.store, m_foundation.keyring, m_time, m_faults}, m_time, m_journal},
+            {m_fetcher, *m_foundation.store, m_foundation.keyring, m_time, m_faults}, m_time, m_journal, m_larder},
         screen);
     connect(m_content.get(), &ContentAgent::programmesChanged, &m_quarantine, &Quarantine::setProgrammes);
     connect(m_content.get(), &ContentAgent::programmesChanged, m_timeline.get(), &TimelineSource::setProgrammes);
+    connect(m_content.get(), &ContentAgent::programmesChanged, m_provision.get(), &Provision::setProgrammes);
+    connect(m_content.get(), &ContentAgent::keepingChanged, m_provision.get(), &Provision::keep);
     connect(m_content.get(), &ContentAgent::programmesChanged, &m_probation, &Probation::begin);
     connect(&m_probation, &Probation::stood, m_content.get(), &ContentAgent::stood);
+    m_larder.sparing([this] { return m_timeline->given(); });
+    limitDownloads(screen);
     m_quarantine.restore(content.quarantine);
     m_content->restore(content);
+}
 
+void ScreenApp::limitDownloads(const playlists::Screen &screen)
+{
+    constexpr qint64 kibibyte = 1024;
+    const auto &rate = screen.downloads.rateKibS;
+    m_downloads.setScreen(screen);
+    m_transfer.setAssetRate(rate ? std::optional(*rate * kibibyte) : std::nullopt);
+}
+
+Result<void> ScreenApp::show(const playlists::Screen &screen, const JournalContent &content)
+{
+    provide(screen, content);
     m_canvas = screen.canvas;
     m_window = std::make_unique<KioskWindow>(screen.id.text(), screen.canvas);
     auto stage = stage::Stage::create(*m_window, *m_timeline, m_decks, m_clock);
@@ -202,6 +223,8 @@ void ScreenApp::move(const messaging::Assignment &assignment)
     m_alerts->setPlace(screen.place);
     m_content->setScreen(screen);
     m_timeline->setScreen(screen);
+    m_provision->setScreen(screen);
+    limitDownloads(screen);
     if (screen.canvas != m_canvas) {
         // The window stays for the process's life: another size would make the scene anew in front of everybody.
         m_faults.add({base::ErrorCode::Unsupported, QStringLiteral("the new canvas takes effect at the next start"),
@@ -240,6 +263,8 @@ messaging::Report ScreenApp::account()
     report.faults = m_faults.faults();
     report.picture = m_vitals.picture(m_stage->motion());
     report.store = m_vitals.store();
+    if (report.store)
+        m_larder.describe(*report.store);
     report.machine = m_vitals.machine();
     return report;
 }

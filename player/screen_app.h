@@ -12,6 +12,7 @@
 #include "player/agent/play_log.h"
 #include "player/agent/play_outbox.h"
 #include "player/agent/probation.h"
+#include "player/agent/provision.h"
 #include "player/agent/reporter.h"
 #include "player/agent/timeline_source.h"
 #include "player/kiosk/kiosk_window.h"
@@ -46,6 +47,8 @@ private:
     void remember(const JournalContent &content);
     [[nodiscard]] base::Result<void> show(const playlists::Screen &screen, const JournalContent &content);
     void talk();
+    void provide(const playlists::Screen &screen, const JournalContent &content);
+    void limitDownloads(const playlists::Screen &screen);
     void connectPicture();
     void connectWire();
     void move(const messaging::Assignment &assignment);
@@ -64,6 +67,8 @@ private:
     Journal m_journal;
     PlayJournal m_plays;
     HttpTransfer m_transfer;
+    DownloadGate m_downloads;
+    Larder m_larder;
     Fetcher m_fetcher;
     Vitals m_vitals;
     Receipts m_receipts;
@@ -74,6 +79,7 @@ private:
 
     std::unique_ptr<Shelf> m_shelf;
     std::unique_ptr<TimelineSource> m_timeline;
+    std::unique_ptr<Provision> m_provision;
     std::unique_ptr<ContentAgent> m_content;
     playlists::Canvas m_canvas; ///< of the window
     std::unique_ptr<KioskWindow> m_window;

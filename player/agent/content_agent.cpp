@@ -10,6 +10,20 @@ using base::AuthorityId;
 using base::ErrorCode;
 using playlists::Programme;
 
+namespace {
+
+QSet<base::Sha256> assetsOf(const QList<Programme> &programmes)
+{
+    QSet<base::Sha256> assets;
+    for (const auto &programme : programmes) {
+        for (const auto &asset : programme.assets())
+            assets.insert(asset.object.sha256);
+    }
+    return assets;
+}
+
+} // namespace
+
 ContentAgent::ContentAgent(const Parts &parts, playlists::Screen screen) : m_parts(parts), m_screen(std::move(screen))
 {
     // What a wrong clock called expired may be valid.
@@ -37,6 +51,7 @@ void ContentAgent::restore(const JournalContent &content)
             resume(stored);
     }
     tellAbandoned();
+    tellKeeping();
     if (!m_accepted.isEmpty())
         Q_EMIT programmesChanged(spoken());
     resumeMove();
@@ -73,11 +88,13 @@ void ContentAgent::stood()
     m_parts.journal.stood(good);
     for (const auto &authority : std::as_const(good))
         m_trials.remove(authority);
+    tellKeeping();
     if (m_resting.isEmpty())
         return;
     const auto rested = std::exchange(m_resting, {});
     for (const auto &stored : rested)
         resume(stored);
+    tellKeeping();
     Q_EMIT programmesChanged(spoken());
     m_moveResumed = false; // the screen may have moved while they rested
     resumeMove();
@@ -136,8 +153,14 @@ QList<Programme> ContentAgent::programmes() const
 
 QList<playlists::timeline::AuthorityProgrammes> ContentAgent::spoken() const
 {
+    return spokenBy(m_accepted);
+}
+
+QList<playlists::timeline::AuthorityProgrammes>
+ContentAgent::spokenBy(const QMap<AuthorityId, Accepted> &authorities) const
+{
     QList<playlists::timeline::AuthorityProgrammes> spoken;
-    for (const auto &accepted : m_accepted) {
+    for (const auto &accepted : authorities) {
         playlists::timeline::AuthorityProgrammes authority;
         authority.authority = accepted.manifest.authority;
         const auto limits = m_parts.update.keyring.limitsOf(authority.authority);
@@ -157,35 +180,50 @@ QMap<AuthorityId, qint64> ContentAgent::versions() const
     return versions;
 }
 
+/// What would be spoken if these were the programmes of the authority.
+QList<playlists::timeline::AuthorityProgrammes> ContentAgent::spokenWith(const AuthorityId &authority,
+                                                                         const QList<Programme> &programmes) const
+{
+    auto accepted = m_accepted;
+    accepted[authority].manifest.authority = authority;
+    accepted[authority].programmes = programmes;
+    return spokenBy(accepted);
+}
+
+/// Programmes that the screen may return to, or is about to switch to.
+QList<Programme> ContentAgent::kept() const
+{
+    QList<Programme> kept;
+    for (const auto &next : m_switching)
+        kept.append(next);
+    for (const auto &predecessor : m_trials)
+        kept.append(predecessor);
+    for (const auto &resting : m_resting) {
+        if (const auto known = check(resting))
+            kept.append(known->programmes);
+    }
+    return kept;
+}
+
+void ContentAgent::tellKeeping()
+{
+    Keeping keeping;
+    keeping.held = assetsOf(kept());
+    for (const auto *update : std::as_const(m_updates)) {
+        const auto its = update->keeping();
+        keeping.held += its.held;
+        for (auto it = its.pending.begin(); it != its.pending.end(); ++it)
+            keeping.pending[it.key()] = std::min(keeping.pending.value(it.key(), Need::some), *it);
+    }
+    Q_EMIT keepingChanged(keeping);
+}
+
 /// Removes what neither the new, nor the previous, nor the next programmes of any authority show: the glass may still
 /// be busy with an item of the previous ones.
-void ContentAgent::sweep(const QList<Programme> &before)
+void ContentAgent::tidy(const QList<Programme> &before)
 {
-    if (!m_updates.isEmpty())
-        return; // what they fetched has no programme yet
-    auto wanted = before + programmes();
-    for (const auto &next : std::as_const(m_switching))
-        wanted.append(next);
-    for (const auto &predecessor : std::as_const(m_trials))
-        wanted.append(predecessor);
-    for (const auto &resting : std::as_const(m_resting)) {
-        if (const auto known = check(resting))
-            wanted.append(known->programmes);
-    }
-    QSet<base::Sha256> keep;
-    for (const auto &programme : std::as_const(wanted)) {
-        for (const auto &asset : programme.assets())
-            keep.insert(asset.object.sha256);
-    }
-    const auto stored = m_parts.update.store.list();
-    if (!stored)
-        return;
-    for (const auto &object : *stored) {
-        if (keep.contains(object.sha256))
-            continue;
-        if (auto removed = m_parts.update.store.remove(object.sha256); !removed)
-            m_parts.update.faults.add(removed.error());
-    }
+    if (m_updates.isEmpty()) // else what they fetched has no programme yet
+        m_parts.larder.tidy(assetsOf(before + programmes() + kept()));
 }
 
 } // namespace ironfence::player

@@ -8,10 +8,10 @@
 
 namespace ironfence::player {
 
-/// Keeps the screen's programmes current: follows `fresh`, brings new manifests in, and switches to one when all of it
-/// is on this machine, in one transaction. Until then, and whenever a manifest is refused, what plays goes on. What was
-/// switched to is on trial until it has stood; a manifest with which three starts failed is given up for its
-/// predecessor and only followed by a newer one. Main thread.
+/// Keeps the screen's programmes current: follows `fresh`, brings new manifests in, and switches to one when what it
+/// shows in the next 24 hours is on this machine, in one transaction. Until then, and whenever a manifest is refused,
+/// what plays goes on. What was switched to is on trial until it has stood; a manifest with which three starts failed
+/// is given up for its predecessor and only followed by a newer one. Main thread.
 class ContentAgent : public QObject
 {
     Q_OBJECT
@@ -21,6 +21,7 @@ public:
         ManifestUpdate::Parts update;
         ServerTime &time;
         Journal &journal;
+        Larder &larder;
     };
     ContentAgent(const Parts &parts, playlists::Screen screen);
 
@@ -43,6 +44,8 @@ public:
 
 Q_SIGNALS:
     void programmesChanged(const QList<ironfence::playlists::timeline::AuthorityProgrammes> &programmes);
+    /// What has a claim to the store besides these.
+    void keepingChanged(const ironfence::player::Keeping &keeping);
 
 private:
     struct Accepted
@@ -56,6 +59,8 @@ private:
         base::Sha256 envelope;
         base::ErrorCode code = base::ErrorCode::Invalid;
     };
+    [[nodiscard]] QList<playlists::timeline::AuthorityProgrammes>
+    spokenBy(const QMap<base::AuthorityId, Accepted> &authorities) const;
     [[nodiscard]] base::Result<Accepted> check(const AcceptedManifest &stored) const;
     void consider(const base::AuthorityId &authority, const messaging::FreshManifest &offered);
     void begin(const base::AuthorityId &authority, const base::ObjectRef &envelope, const ManifestUpdate::Floor &floor);
@@ -66,7 +71,11 @@ private:
     void tellAbandoned() const;
     void resumeMove();
     void chooseAnew(const AcceptedManifest &manifest);
-    void sweep(const QList<playlists::Programme> &before);
+    [[nodiscard]] QList<playlists::timeline::AuthorityProgrammes>
+    spokenWith(const base::AuthorityId &authority, const QList<playlists::Programme> &programmes) const;
+    [[nodiscard]] QList<playlists::Programme> kept() const;
+    void tellKeeping();
+    void tidy(const QList<playlists::Programme> &before);
 
     const Parts m_parts;
     playlists::Screen m_screen;

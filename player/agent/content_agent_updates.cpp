@@ -58,7 +58,10 @@ void ContentAgent::begin(const AuthorityId &authority, const base::ObjectRef &en
                          const ManifestUpdate::Floor &floor)
 {
     end(authority);
-    auto *update = new ManifestUpdate(m_parts.update, authority, envelope, m_screen, floor);
+    const auto outlook = [this, authority](const QList<Programme> &programmes) {
+        return spokenWith(authority, programmes);
+    };
+    auto *update = new ManifestUpdate(m_parts.update, authority, envelope, m_screen, floor, outlook);
     update->setParent(this);
     m_updates.insert(authority, update);
     connect(update, &ManifestUpdate::verified, this, [this, authority](qint64 version) {
@@ -67,7 +70,9 @@ void ContentAgent::begin(const AuthorityId &authority, const base::ObjectRef &en
     });
     connect(update, &ManifestUpdate::refused, this,
             [this, authority, envelope](const base::Error &error) { refused(authority, envelope.sha256, error); });
+    connect(update, &ManifestUpdate::needsChanged, this, &ContentAgent::tellKeeping);
     connect(update, &ManifestUpdate::complete, this, &ContentAgent::switchTo);
+    tellKeeping();
     update->start();
 }
 
@@ -89,6 +94,7 @@ void ContentAgent::refused(const AuthorityId &authority, const base::Sha256 &env
     if (error.code != ErrorCode::Io) // the disk may be better at the next `fresh`; the envelope will not
         m_refused.insert(authority, {envelope, error.code});
     end(authority);
+    tellKeeping();
 }
 
 void ContentAgent::switchTo(const AcceptedManifest &manifest)
@@ -101,23 +107,31 @@ void ContentAgent::switchTo(const AcceptedManifest &manifest)
     }
     const auto turn = ++m_switches;
     m_switching.insert(turn, accepted->programmes);
+    tellKeeping();
     m_parts.journal.accept(manifest, [this, turn, accepted = *accepted](const base::Result<void> &written) {
         m_switching.remove(turn);
-        if (!written)
+        if (!written) {
+            tellKeeping();
             return; // the journal has reported it; the next `fresh` tries again
+        }
         const auto before = programmes();
         const auto &authority = accepted.manifest.authority;
         if (!m_trials.contains(authority))
             m_trials.insert(authority, m_accepted.value(authority).programmes);
-        if (m_accepted.value(authority).manifest.version > accepted.manifest.version)
+        if (m_accepted.value(authority).manifest.version > accepted.manifest.version) {
+            tellKeeping();
             return;
+        }
         m_resting.remove(authority);
         if (m_abandoned.value(authority) < accepted.manifest.version)
             m_abandoned.remove(authority);
         m_accepted.insert(authority, accepted);
         qCInfo(log).noquote() << "switched to manifest" << accepted.manifest.version << "of" << authority.text();
+        for (auto *update : std::as_const(m_updates))
+            update->review();
         Q_EMIT programmesChanged(spoken());
-        sweep(before);
+        tellKeeping(); // after whoever provides for them knows them
+        tidy(before);
     });
 }
 

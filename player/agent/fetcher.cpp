@@ -18,11 +18,12 @@ UtcTime Fetcher::Job::due() const
     return due;
 }
 
-Fetcher::Fetcher(Transfer &transfer, FaultLog &faults, const Pace &pace)
-    : m_transfer(transfer), m_faults(faults), m_pace(pace)
+Fetcher::Fetcher(const Parts &parts, const Pace &pace) : m_parts(parts), m_pace(pace)
 {
-    connect(&m_transfer, &Transfer::fetched, this, &Fetcher::arrived);
-    connect(&m_transfer, &Transfer::fetchFailed, this, &Fetcher::missed);
+    connect(&m_parts.transfer, &Transfer::fetched, this, &Fetcher::arrived);
+    connect(&m_parts.transfer, &Transfer::fetchFailed, this, &Fetcher::missed);
+    connect(&m_parts.gate, &DownloadGate::changed, this, &Fetcher::start);
+    connect(&m_parts.larder, &Larder::changed, this, &Fetcher::start);
 }
 
 Fetcher::Job &Fetcher::add(const QObject &owner, const base::ObjectRef &object, Freight freight, UtcTime due)
@@ -37,9 +38,9 @@ Fetcher::Job &Fetcher::add(const QObject &owner, const base::ObjectRef &object, 
     return *job;
 }
 
-void Fetcher::want(const QObject &owner, const base::ObjectRef &object)
+void Fetcher::want(const QObject &owner, const Need &need)
 {
-    add(owner, object, Freight::Asset, Need::atOnce);
+    add(owner, need.object, Freight::Asset, need.due);
     start();
 }
 
@@ -81,7 +82,7 @@ void Fetcher::putOff(base::ObjectRef asset)
     if (running.state != State::Running)
         return; // it is on its way back
     running.state = State::PutOff;
-    m_transfer.putOff(asset);
+    m_parts.transfer.putOff(asset);
 }
 
 bool Fetcher::isWanted(const base::Sha256 &object) const
@@ -94,7 +95,7 @@ Fetcher::Jobs::iterator Fetcher::next(Freight freight)
 {
     auto best = m_jobs.end();
     for (auto job = m_jobs.begin(); job != m_jobs.end(); ++job) {
-        if (job->freight != freight || job->state != State::Ready)
+        if (job->freight != freight || job->state != State::Ready || !mayGo(job.key(), *job))
             continue;
         if (best == m_jobs.end() || std::tuple(job->due(), job->turn) < std::tuple(best->due(), best->turn))
             best = job;
@@ -110,18 +111,32 @@ void Fetcher::start()
             break;
         document->state = State::Running;
         ++m_documents;
-        m_transfer.fetch(document.key(), Freight::Document);
+        m_parts.transfer.fetch(document.key(), Freight::Document);
     }
+    startAsset();
+}
+
+void Fetcher::startAsset()
+{
+    if (m_asset && !mayGo(*m_asset, m_jobs[*m_asset]))
+        putOff(*m_asset);
     const auto asset = next(Freight::Asset);
     if (asset == m_jobs.end())
         return;
     if (!m_asset) {
+        const auto object = asset.key();
         asset->state = State::Running;
-        m_asset = asset.key();
-        m_transfer.fetch(asset.key(), Freight::Asset);
+        m_asset = object;
+        m_parts.larder.makeRoom(object);
+        m_parts.transfer.fetch(object, Freight::Asset);
     } else if (asset->due() < m_jobs[*m_asset].due()) {
         putOff(*m_asset);
     }
+}
+
+bool Fetcher::mayGo(const base::ObjectRef &object, const Job &job)
+{
+    return job.freight == Freight::Document || (m_parts.gate.lets(job.due()) && m_parts.larder.welcomes(object));
 }
 
 void Fetcher::arrived(const base::ObjectRef &object, const media::FileStamp &stamp)
@@ -129,6 +144,7 @@ void Fetcher::arrived(const base::ObjectRef &object, const media::FileStamp &sta
     const auto job = m_jobs.constFind(object);
     if (job == m_jobs.constEnd() || !job->isRunning())
         return;
+    m_parts.larder.ended(object);
     if (job->freight == Freight::Document)
         --m_documents;
     else
@@ -140,9 +156,11 @@ void Fetcher::arrived(const base::ObjectRef &object, const media::FileStamp &sta
 
 void Fetcher::missed(const base::ObjectRef &object, const base::Error &error)
 {
-    const auto job = m_jobs.find(object);
-    if (job == m_jobs.end() || !job->isRunning())
+    if (!m_jobs.value(object).isRunning())
         return;
+    m_parts.larder.ended(object);
+    const bool isRoomMade = makeRoom(object, error); // what goes may be wanted again: before anything of ours is held
+    const auto job = m_jobs.find(object);
     if (job->freight == Freight::Document)
         --m_documents;
     else
@@ -151,16 +169,27 @@ void Fetcher::missed(const base::ObjectRef &object, const base::Error &error)
         m_jobs.erase(job);
     } else if (job->state == State::PutOff) {
         job->state = State::Ready;
+    } else if (isRoomMade) {
+        job->hadRoomMade = true;
+        job->state = State::Ready;
     } else {
         job->state = State::Resting;
         rest(object, ++job->failures);
         if (job->reported != error) {
             job->reported = error;
-            m_faults.add({error.code, QStringLiteral("not fetched, will be tried again: %1").arg(error.message),
-                          object.sha256.hex()});
+            m_parts.faults.add({error.code, QStringLiteral("not fetched, will be tried again: %1").arg(error.message),
+                                object.sha256.hex()});
         }
     }
     start();
+}
+
+/// The disk was full: once, something that is needed later goes.
+bool Fetcher::makeRoom(const base::ObjectRef &object, const base::Error &error)
+{
+    const auto job = m_jobs.constFind(object);
+    return error.code == base::ErrorCode::Full && job->freight == Freight::Asset && !job->owners.isEmpty() &&
+           !job->hadRoomMade && m_parts.larder.makeRoomOnDisk(object);
 }
 
 void Fetcher::rest(const base::ObjectRef &object, int failures)

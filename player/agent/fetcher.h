@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "player/agent/fault_log.h"
+#include "player/agent/download_gate.h"
+#include "player/agent/larder.h"
 #include "player/transfer/transfer.h"
 
 #include <QHash>
@@ -10,20 +11,10 @@
 
 namespace ironfence::player {
 
-/// An object, and when it is needed first.
-struct Need
-{
-    base::ObjectRef object;
-    base::UtcTime due; ///< Need::atOnce: there is nothing to wait for
-
-    static constexpr base::UtcTime atOnce = base::UtcTime::min();
-    bool operator==(const Need &) const = default;
-};
-
 /// Keeps asking for objects until they are there: documents a few at a time, assets one after the other, always the one
-/// that is due soonest: one that is due later is put off for it and goes on afterwards where it stopped. Each failure
-/// rests on its own with doubling, jittered pauses, so that one object that cannot be had holds up no other. Main
-/// thread.
+/// that is due soonest: one that is due later is put off for it and goes on afterwards where it stopped. An asset waits
+/// while the gate is closed for it or the larder has no room. Each failure rests on its own with doubling, jittered
+/// pauses, so that one object that cannot be had holds up no other. Main thread.
 class Fetcher : public QObject
 {
     Q_OBJECT
@@ -34,12 +25,20 @@ public:
         base::Milliseconds most{60'000}; ///< longest pause
         int documents = 4;               ///< transfers of documents at a time
     };
-    Fetcher(Transfer &transfer, FaultLog &faults, const Pace &pace);
-    Fetcher(Transfer &transfer, FaultLog &faults) : Fetcher(transfer, faults, Pace{}) {}
+    /// All are borrowed.
+    struct Parts
+    {
+        Transfer &transfer;
+        DownloadGate &gate;
+        Larder &larder;
+        FaultLog &faults;
+    };
+    Fetcher(const Parts &parts, const Pace &pace);
+    explicit Fetcher(const Parts &parts) : Fetcher(parts, Pace{}) {}
 
-    /// Fetches the asset for this owner at once; asking again changes nothing. `fetched` follows, also for what is in
-    /// the store already.
-    void want(const QObject &owner, const base::ObjectRef &object);
+    /// Fetches the asset for this owner, besides what it wants already; asking again changes at most when it is due.
+    /// `fetched` follows, also for what is in the store already.
+    void want(const QObject &owner, const Need &need);
     void wantDocument(const QObject &owner, const base::ObjectRef &object);
     /// From now on the owner wants these assets and nothing else.
     void want(const QObject &owner, const QList<Need> &needs);
@@ -62,7 +61,8 @@ private:
         quint64 turn = 0; ///< of those that are due together, the first comes first
         State state = State::Ready;
         int failures = 0;
-        base::Error reported; ///< the newest; the same again is no news
+        bool hadRoomMade = false; ///< the disk was full, and something went for it
+        base::Error reported;     ///< the newest; the same again is no news
 
         [[nodiscard]] bool isRunning() const { return state == State::Running || state == State::PutOff; }
         [[nodiscard]] base::UtcTime due() const;
@@ -73,13 +73,15 @@ private:
     void dropUnwanted();
     void putOff(base::ObjectRef asset);
     void start();
+    void startAsset();
+    [[nodiscard]] bool mayGo(const base::ObjectRef &object, const Job &job);
     [[nodiscard]] Jobs::iterator next(Freight freight);
     void arrived(const base::ObjectRef &object, const media::FileStamp &stamp);
     void missed(const base::ObjectRef &object, const base::Error &error);
+    [[nodiscard]] bool makeRoom(const base::ObjectRef &object, const base::Error &error);
     void rest(const base::ObjectRef &object, int failures);
 
-    Transfer &m_transfer;
-    FaultLog &m_faults;
+    const Parts m_parts;
     const Pace m_pace;
     Jobs m_jobs;
     quint64 m_turns = 0;

@@ -22,12 +22,13 @@ constexpr qint64 maxDocument = 64 * 1024; // docs/wire.md
 } // namespace
 
 ManifestUpdate::ManifestUpdate(const Parts &parts, base::AuthorityId authority, const base::ObjectRef &envelope,
-                               playlists::Screen screen, const Floor &floor)
+                               playlists::Screen screen, const Floor &floor, Outlook outlook)
     : m_parts(parts)
     , m_authority(std::move(authority))
     , m_envelope(envelope)
     , m_screen(std::move(screen))
     , m_floor(floor)
+    , m_outlook(std::move(outlook))
 {
     connect(&m_parts.fetcher, &Fetcher::fetched, this, &ManifestUpdate::arrived);
 }
@@ -55,20 +56,16 @@ void ManifestUpdate::fetch(const QList<base::ObjectRef> &objects, Step step)
         return;
     }
     for (const auto &object : objects)
-        want(object);
-}
-
-void ManifestUpdate::want(const base::ObjectRef &object)
-{
-    if (m_step == Step::Assets)
-        m_parts.fetcher.want(*this, object);
-    else
         m_parts.fetcher.wantDocument(*this, object);
 }
 
 void ManifestUpdate::arrived(const base::ObjectRef &object)
 {
-    if (m_missing.remove(object) && m_missing.isEmpty())
+    if (!m_missing.remove(object))
+        return;
+    if (m_step == Step::Assets)
+        m_here.insert(object);
+    if (m_missing.isEmpty())
         stepDone();
 }
 
@@ -82,8 +79,12 @@ void ManifestUpdate::stepDone()
         readProgrammes();
         return;
     case Step::Assets:
-        finish();
+        if (isOutOfDate())
+            lookAhead();
+        else
+            finish();
         return;
+    case Step::Outlook:
     case Step::Done:
         return;
     }
@@ -119,7 +120,7 @@ void ManifestUpdate::missed(const base::ObjectRef &object, const Error &error)
     m_missing.insert(object);
     QTimer::singleShot(m_parts.fetcher.pause(failures), this, [this, object] {
         if (m_missing.contains(object))
-            want(object);
+            m_parts.fetcher.wantDocument(*this, object);
     });
 }
 
@@ -169,7 +170,7 @@ base::Result<void> ManifestUpdate::acceptable(const playlists::Manifest &manifes
 void ManifestUpdate::readProgrammes()
 {
     QList<QByteArray> documents;
-    QList<base::ObjectRef> assets;
+    QList<playlists::Programme> programmes;
     for (const auto &entry : m_entries) {
         const auto bytes = document(entry.object);
         if (!bytes)
@@ -184,11 +185,79 @@ void ManifestUpdate::readProgrammes()
             continue;
         }
         documents.append(*bytes);
-        for (const auto &asset : programme->assets())
-            assets.append(asset.object);
+        programmes.append(*programme);
     }
     m_manifest.programmes = documents;
-    fetch(assets, Step::Assets);
+    m_programmes = programmes;
+    lookAhead();
+}
+
+void ManifestUpdate::lookAhead()
+{
+    m_step = Step::Outlook;
+    m_isStale = false;
+    m_forecast = std::make_unique<Forecast>(m_outlook(m_programmes), m_screen, m_parts.time.now());
+    lookOn();
+}
+
+/// One step, then the event loop: this thread feeds the glass.
+void ManifestUpdate::lookOn()
+{
+    if (m_step != Step::Outlook)
+        return; // refused meanwhile
+    if (m_forecast->step()) {
+        QMetaObject::invokeMethod(this, &ManifestUpdate::lookOn, Qt::QueuedConnection);
+        return;
+    }
+    QSet<base::ObjectRef> own; // what others show without them is not waited for
+    for (const auto &programme : std::as_const(m_programmes)) {
+        for (const auto &asset : programme.assets())
+            own.insert(asset.object);
+    }
+    m_needs = m_forecast->needs();
+    m_needs.removeIf([&](const Need &need) { return !own.contains(need.object); });
+    m_lookedAt = m_forecast->from();
+    m_forecast.reset();
+    fetchAssets();
+}
+
+void ManifestUpdate::fetchAssets()
+{
+    m_step = Step::Assets;
+    QList<Need> needs;
+    for (const auto &need : m_needs) {
+        if (need.due >= m_lookedAt + Need::day || m_here.contains(need.object))
+            continue;
+        // Whatever the hours: programmes must not wait for the night.
+        needs.append({need.object, Need::atOnce});
+        m_missing.insert(need.object);
+    }
+    Q_EMIT needsChanged();
+    m_parts.fetcher.want(*this, needs);
+    if (m_missing.isEmpty())
+        finish();
+}
+
+/// What took so long that tomorrow has become today is looked at once more.
+bool ManifestUpdate::isOutOfDate() const
+{
+    constexpr auto fresh = std::chrono::hours{1};
+    return m_isStale || std::chrono::abs(m_parts.time.now() - m_lookedAt) >= fresh;
+}
+
+Keeping ManifestUpdate::keeping() const
+{
+    Keeping keeping;
+    keeping.held.insert(m_envelope.sha256);
+    for (const auto &entry : m_entries)
+        keeping.held.insert(entry.object.sha256);
+    for (const auto &need : m_needs) {
+        if (need.due < m_lookedAt + Need::day)
+            keeping.pending.insert(need.object, need.due);
+        if (need.due < m_lookedAt + Need::week)
+            keeping.held.insert(need.object.sha256);
+    }
+    return keeping;
 }
 
 void ManifestUpdate::refuse(const Error &error)

@@ -44,6 +44,15 @@ Result<QString> readPassword(const QString &path)
     return QString::fromUtf8(file.readAll()).trimmed();
 }
 
+/// In MiB, up to 16 TiB; 0: as the disk allows.
+std::optional<qint64> readQuota(Configuration &ini)
+{
+    constexpr qint64 mebibyte = 1024 * 1024;
+    constexpr qint64 most = 16 * mebibyte;
+    const auto quota = ini.integer(QStringLiteral("store/quota_mib"), 0, most, 0);
+    return quota > 0 ? std::optional(quota * mebibyte) : std::nullopt;
+}
+
 QString readRenderer(Configuration &ini)
 {
     const auto key = QStringLiteral("display/renderer");
@@ -75,6 +84,7 @@ Result<ScreenConfig> ScreenConfig::load(const QString &file)
     config.trustFile = ini->path(QStringLiteral("trust/file"), QStringLiteral("trust.json"));
     config.stateDirectory = ini->path(QStringLiteral("state/directory"), QStringLiteral("state"));
     config.trial = std::chrono::seconds{ini->integer(QStringLiteral("state/trial_seconds"), 1, 3600, 60)};
+    config.quotaBytes = readQuota(*ini);
     config.renderer = readRenderer(*ini);
     config.allClear = std::chrono::seconds{ini->integer(QStringLiteral("alerts/all_clear_seconds"), 1, 300, 30)};
     if (config.server.scheme() != u"http" || !config.server.isValid())

@@ -7,6 +7,7 @@
 #include "messaging/broker.h"
 
 #include <QUrl>
+#include <optional>
 
 namespace ironfence::player {
 
@@ -20,6 +21,7 @@ struct ScreenConfig
     QString trustFile;
     QString stateDirectory;
     base::Milliseconds trial{60'000}; ///< how long new programmes have to stand on the glass until they count as good
+    std::optional<qint64> quotaBytes; ///< of the store; nothing: as the disk allows
     QString renderer = QStringLiteral("auto"); ///< auto, opengl or software
     base::Milliseconds allClear{30'000};
 

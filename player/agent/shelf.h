@@ -19,14 +19,17 @@ public:
         media::DiskStore &store;
         Transfer &transfer;
         Fetcher &fetcher;
+        const ServerTime &time;
         FaultLog &faults;
     };
     explicit Shelf(const Parts &parts);
     ~Shelf() override;
 
     /// These are needed, the most urgent first; all others no more.
-    void want(const QList<base::ObjectRef> &objects);
-    /// Whether the object can be shown; if not, what is needed for that begins.
+    void want(const QList<Need> &needs);
+    /// It went from the store.
+    void lose(const base::Sha256 &object);
+    /// Whether the object can be shown; if not, what is needed for that begins. Whoever asks needs it now.
     [[nodiscard]] bool holds(const base::ObjectRef &object);
     [[nodiscard]] QString pathOf(const base::ObjectRef &object) const { return m_parts.store.pathOf(object.sha256); }
     /// Of an object that the shelf holds: the file that was found right.
@@ -34,8 +37,8 @@ public:
     {
         return m_seals.stampOf(object.sha256);
     }
-    /// Wanted objects whose bytes are not here.
-    [[nodiscard]] qint64 missing() const { return m_missing.size(); }
+    /// Objects that are needed within a day and whose bytes are not here.
+    [[nodiscard]] qint64 missing() const;
 
 Q_SIGNALS:
     /// It can be shown now.
@@ -43,6 +46,9 @@ Q_SIGNALS:
     void missingChanged();
 
 private:
+    [[nodiscard]] bool isHere(const base::ObjectRef &object);
+    [[nodiscard]] bool isNeededSoon(const base::ObjectRef &object) const;
+    void miss(const base::ObjectRef &object, const base::Error &why);
     void refetch(const base::ObjectRef &object, const base::Error &why);
     void found(const base::ObjectRef &object, const media::FileStamp &stamp);
     void damaged(const base::ObjectRef &object, const base::Error &error);
@@ -50,6 +56,7 @@ private:
     const Parts m_parts;
     media::Seals m_seals;
     QSet<base::ObjectRef> m_verifying;
+    QHash<base::ObjectRef, base::UtcTime> m_dues; ///< of what is wanted
     QSet<base::ObjectRef> m_missing;
 };
 

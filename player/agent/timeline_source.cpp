@@ -22,8 +22,7 @@ Q_LOGGING_CATEGORY(log, "ironfence.player.timeline")
 constexpr Milliseconds nearEdge = 500ms;
 /// How long a video takes until its frame in the middle is decoded, roughly.
 constexpr Milliseconds joinLead = 400ms;
-/// Where a substitute and the assets to be fetched first are looked for.
-constexpr auto horizon = std::chrono::hours(24);
+/// Where a substitute is looked for.
 constexpr auto substitutes = std::chrono::hours(1);
 // Timers run with the monotonic clock; civil time may jump while they do.
 constexpr Milliseconds longestSleep = 60s;
@@ -71,6 +70,16 @@ QString TimelineSource::nameOf(const Segment &segment) const
     return segment.candidate < 0 ? id : m_timeline->authorityOf(segment) + u'/' + id;
 }
 
+QSet<base::Sha256> TimelineSource::given() const
+{
+    QSet<base::Sha256> contents;
+    for (const auto &given : {m_current, m_next}) {
+        if (given)
+            contents.insert(given->content);
+    }
+    return contents;
+}
+
 /// Whether the stage was given for now what is due now, so that it can go on with it.
 bool TimelineSource::isDue() const
 {
@@ -90,23 +99,7 @@ bool TimelineSource::isDue() const
 void TimelineSource::compose()
 {
     m_timeline = std::make_unique<Timeline>(m_programmes, m_screen);
-
-    const auto now = m_time.now();
-    QList<base::ObjectRef> wanted;
-    QSet<base::ObjectRef> known;
-    const auto want = [&](const playlists::AssetRef &asset) {
-        if (!known.contains(asset.object))
-            wanted.append(asset.object);
-        known.insert(asset.object);
-    };
-    for (const auto &asset : m_timeline->assetsBetween(now, now + horizon))
-        want(asset);
-    for (const auto &candidate : m_timeline->roster().candidates()) {
-        for (const auto &asset : candidate.programme->assets())
-            want(asset);
-    }
-    qCInfo(log) << m_timeline->roster().candidates().size() << "programmes with" << wanted.size() << "assets";
-    m_shelf.want(wanted);
+    qCInfo(log) << m_timeline->roster().candidates().size() << "programmes";
     resynchronise();
 }
 

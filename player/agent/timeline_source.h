@@ -33,6 +33,8 @@ public:
     /// Something is due, and the last answer was nothing.
     [[nodiscard]] bool isStarving() const { return m_starving; }
     [[nodiscard]] const playlists::timeline::Timeline &timeline() const { return *m_timeline; }
+    /// The contents (see contentOf()) that are on the glass or come next.
+    [[nodiscard]] QSet<base::Sha256> given() const;
     /// What the stage was given, and what was due.
     [[nodiscard]] const CueLedger &cues() const { return m_cues; }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "player/agent/content_agent.h"
+#include "player/agent/provision.h"
 #include "player/agent/timeline_source.h"
 #include "tests/player/agent/fakes.h"
 #include "tests/player/agent/signers.h"
@@ -48,6 +49,7 @@ public:
     void restart()
     {
         content.reset();
+        provision.reset();
         timeline.reset();
         shelf.reset();
         quarantine.reset();
@@ -123,17 +125,21 @@ public:
     Signers signers;
     playlists::Screen screen = lobby();       ///< of the next start
     QString software = QStringLiteral("1.0"); ///< of the next start
+    std::optional<qint64> quota;              ///< of the next start
     support::ManualClock clock;
     std::unique_ptr<media::DiskStore> store;
     std::unique_ptr<FailingStore> documents; ///< the store as the content agent sees it
     std::unique_ptr<ServerTime> time;
     std::unique_ptr<FaultLog> faults;
     std::unique_ptr<FakeTransfer> transfer;
+    std::unique_ptr<DownloadGate> gate;
+    std::unique_ptr<Larder> larder;
     std::unique_ptr<Fetcher> fetcher;
     std::unique_ptr<Journal> journal;
     std::unique_ptr<Quarantine> quarantine;
     std::unique_ptr<Shelf> shelf;
     std::unique_ptr<TimelineSource> timeline;
+    std::unique_ptr<Provision> provision;
     std::unique_ptr<ContentAgent> content;
 
 private:
@@ -150,14 +156,23 @@ private:
         auto remote = transfer ? transfer->remote : QHash<base::Sha256, QByteArray>{};
         transfer = std::make_unique<FakeTransfer>(*store);
         transfer->remote = remote;
-        fetcher = std::make_unique<Fetcher>(
-            *transfer, *faults, Fetcher::Pace{std::chrono::milliseconds{10}, std::chrono::milliseconds{40}, 4});
+        gate = std::make_unique<DownloadGate>(*time);
+        gate->setScreen(screen);
+        larder = std::make_unique<Larder>(Larder::Parts{*store, *time, *faults, [] { return DiskSpace{}; }}, quota);
+        fetcher =
+            std::make_unique<Fetcher>(Fetcher::Parts{*transfer, *gate, *larder, *faults},
+                                      Fetcher::Pace{std::chrono::milliseconds{10}, std::chrono::milliseconds{40}, 4});
         journal = std::make_unique<Journal>(m_directory.filePath(QStringLiteral("journal.sqlite")), clock);
         quarantine = std::make_unique<Quarantine>(Quarantine::Parts{*time, *journal, *faults}, software);
-        shelf = std::make_unique<Shelf>(Shelf::Parts{*store, *transfer, *fetcher, *faults});
+        shelf = std::make_unique<Shelf>(Shelf::Parts{*store, *transfer, *fetcher, *time, *faults});
         timeline = std::make_unique<TimelineSource>(*shelf, *time, *quarantine, screen);
+        larder->sparing([this] { return timeline->given(); });
+        provision = std::make_unique<Provision>(Provision::Parts{*time, *shelf, *larder}, screen);
         content = std::make_unique<ContentAgent>(
-            ContentAgent::Parts{{*fetcher, *documents, signers.keyring, *time, *faults}, *time, *journal}, screen);
+            ContentAgent::Parts{{*fetcher, *documents, signers.keyring, *time, *faults}, *time, *journal, *larder},
+            screen);
+        QObject::connect(content.get(), &ContentAgent::programmesChanged, provision.get(), &Provision::setProgrammes);
+        QObject::connect(content.get(), &ContentAgent::keepingChanged, provision.get(), &Provision::keep);
         QObject::connect(content.get(), &ContentAgent::programmesChanged, quarantine.get(), &Quarantine::setProgrammes);
         QObject::connect(content.get(), &ContentAgent::programmesChanged, timeline.get(),
                          &TimelineSource::setProgrammes);

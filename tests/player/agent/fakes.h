@@ -86,6 +86,7 @@ public:
 
     QHash<base::Sha256, QByteArray> remote; ///< may hold bytes that are not of that hash
     QSet<base::ObjectRef> unreadable;       ///< stored, but the disk does not give the bytes
+    QHash<base::Sha256, int> noSpace;       ///< so often the disk is full for it
     QList<base::ObjectRef> asked;
     QSet<base::ObjectRef> documents; ///< of these
     QSet<base::Sha256> held;         ///< their transfers take for ever ...
@@ -112,6 +113,10 @@ private:
             (void)m_store.remove(object.sha256);
         if (!remote.contains(object.sha256))
             return base::failure(base::ErrorCode::NotFound, QStringLiteral("the server does not have it"));
+        if (noSpace.value(object.sha256) > 0) {
+            --noSpace[object.sha256];
+            return base::failure(base::ErrorCode::Full, QStringLiteral("no space left on device"));
+        }
         auto writer = m_store.write(object);
         if (!writer)
             return base::failure(writer.error());
