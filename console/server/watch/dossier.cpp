@@ -39,6 +39,7 @@ void Dossier::heard(const messaging::Report &report, bool isLive, base::UtcTime 
     m_told.diskTotalBytes = report.machine ? report.machine->diskTotalBytes : std::nullopt;
     m_told.temperatureMilliC = report.machine ? report.machine->temperatureMilliC : std::nullopt;
     m_told.itemsMissing = report.itemsMissing;
+    m_told.storeShortBytes = report.store ? report.store->shortBytes.value_or(0) : 0;
     m_told.clockSynchronised = report.clock.synchronised;
     m_told.clockOffset = report.clock.offset;
     m_told.clockUncertainty = report.clock.uncertainty;

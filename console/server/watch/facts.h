@@ -21,7 +21,8 @@ struct Facts
     bool isCurrent = false;
     qint64 diskFreeBytes = 0;
     std::optional<qint64> diskTotalBytes;
-    qint64 itemsMissing = 0;
+    qint64 itemsMissing = 0;                 ///< of the next 24 hours
+    qint64 storeShortBytes = 0;              ///< by so much its store is too small for the next 7 days
     qint64 decoderFaults = 0;                ///< within `window`
     std::optional<qint64> droppedPerMille;   ///< of the video frames that were due lately; nothing: hardly any was
     std::optional<qint64> temperatureMilliC; ///< thousandths of a degree Celsius

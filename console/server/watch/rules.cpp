@@ -99,6 +99,16 @@ QString storeText(const Facts &facts)
     return QStringLiteral("%1 of what it shows missing").arg(facts.itemsMissing);
 }
 
+Verdict storeRoom(const Facts &facts)
+{
+    return facts.storeShortBytes > 0 ? Verdict::Bad : Verdict::Fine;
+}
+
+QString storeRoomText(const Facts &facts)
+{
+    return QStringLiteral("its store is %1 too small for the next 7 days").arg(bytes(facts.storeShortBytes));
+}
+
 Verdict content(const Facts &facts)
 {
     return facts.behind.isEmpty() ? Verdict::Fine : Verdict::Bad;
@@ -199,6 +209,7 @@ const Rules &standardRules()
         {"picture-frozen",    Severity::Critical, minutes{1},  minutes{1},  ofNow<frozen>,       droppingText},
         {"documents-refused", Severity::Critical, seconds{0},  seconds{0},  ofNow<refusals>,     refusalsText},
         {"store-incomplete",  Severity::Warning,  minutes{10}, seconds{0},  ofNow<store>,        storeText},
+        {"store-short",       Severity::Warning,  minutes{10}, seconds{0},  ofNow<storeRoom>,    storeRoomText},
         {"content-behind",    Severity::Warning,  minutes{10}, seconds{0},  ofNow<content>,      contentText},
         {"disk-low",          Severity::Warning,  minutes{2},  minutes{2},  ofNow<disk>,         diskText},
         {"decoder-faults",    Severity::Warning,  seconds{0},  seconds{0},  ofNow<decoders>,     decodersText},

@@ -68,7 +68,7 @@ void TestWatchRules::theTableIsSound()
         kinds.insert(kind);
         QVERIFY(rule.judge && rule.text && rule.hold >= 0s && rule.calm >= 0s);
     }
-    QCOMPARE(kinds.size(), 11);
+    QCOMPARE(kinds.size(), 12);
 }
 
 void TestWatchRules::aHealthyScreenIsFine()
@@ -130,6 +130,9 @@ void TestWatchRules::judges_data()
         bad, "it refused alerts/zj: not signed");
     row(
         "store-incomplete", "one", [](F f) { f.itemsMissing = 1; }, bad, "1 of what it shows missing");
+    row(
+        "store-short", "15 MiB", [](F f) { f.storeShortBytes = 15 * mebi; }, bad,
+        "its store is 15.0 MiB too small for the next 7 days");
     row(
         "content-behind", "a manifest",
         [](F f) { f.behind = QStringLiteral("it has manifest 6 of bank instead of 7"); }, bad,
@@ -224,7 +227,7 @@ void TestWatchRules::nothingOldIsJudged()
     worst.isExpected = true;
     worst.droppedPerMille = 1'000;
     worst.temperatureMilliC = 150'000;
-    worst.itemsMissing = worst.decoderFaults = worst.starts = worst.refusals = 9;
+    worst.itemsMissing = worst.storeShortBytes = worst.decoderFaults = worst.starts = worst.refusals = 9;
     worst.behind = QStringLiteral("behind");
     QCOMPARE(ruleOf(kind)->judge(worst), Verdict::Unclear);
     worst.isCurrent = true;
