@@ -63,6 +63,8 @@ void Provision::reviewClock()
 {
     if (std::chrono::abs(originOf(m_parts.time) - m_clock) >= clockPlay)
         begin();
+    else
+        tellLarder(); // the clock may have become one to judge by
 }
 
 void Provision::begin()
@@ -94,15 +96,15 @@ void Provision::settle()
     Q_EMIT settled();
 }
 
-/// What is on its way counts like what is shown. While nobody knows when they are needed, all assets of the programmes
-/// stay where they are.
+/// What is on its way counts like what is shown. While nobody knows when they are needed, or what time it is, all
+/// assets of the programmes stay where they are.
 void Provision::tellLarder()
 {
     auto wanted = m_wanted;
     for (auto it = m_keeping.pending.begin(); it != m_keeping.pending.end(); ++it)
         wanted[it.key()] = wanted.contains(it.key()) ? std::min(wanted[it.key()], *it) : *it;
     auto kept = m_keeping.held;
-    if (m_forecast) {
+    if (m_forecast || !m_parts.time.isSettled()) {
         for (const auto &authority : m_programmes) {
             for (const auto &programme : authority.programmes) {
                 for (const auto &asset : programme.assets())

@@ -45,7 +45,7 @@ void TestScreenRoot::init()
     // Port 9 (discard) is closed everywhere: the server is gone.
     m_ini = "[screen]\nid=lobby-1\nassignment=assignment.json\n[server]\nurl=http://127.0.0.1:9\n"
             "[broker]\nhost=127.0.0.1\nport=9\npassword_file=broker.password\n[trust]\nfile=trust.json\n"
-            "[state]\ndirectory=state\n[display]\nrenderer=software\n";
+            "[state]\ndirectory=state\n[store]\nquota_mib=64\n[display]\nrenderer=software\n";
     write(QStringLiteral("player.ini"), m_ini);
     write(QStringLiteral("trust.json"), m_signers.keyring.serialize());
     write(QStringLiteral("broker.password"), "secret");
@@ -104,6 +104,9 @@ void TestScreenRoot::refuses_data()
     QTest::newRow("another screen's id") << ini << QByteArray("id=lobby-1") << QByteArray("id=lobby-2") << 3;
     QTest::newRow("an all-clear too long")
         << ini << QByteArray("[trust]") << QByteArray("[alerts]\nall_clear_seconds=301\n[trust]") << 3;
+    QTest::newRow("less than nothing in the store")
+        << ini << QByteArray("quota_mib=64") << QByteArray("quota_mib=-1") << 3;
+    QTest::newRow("more than 16 TiB") << ini << QByteArray("quota_mib=64") << QByteArray("quota_mib=16777217") << 3;
     QTest::newRow("no trial at all") << ini << QByteArray("[state]") << QByteArray("[state]\ntrial_seconds=0") << 3;
     QTest::newRow("no password") << ini << QByteArray("broker.password") << QByteArray("nowhere") << 4;
     QTest::newRow("no trust") << ini << QByteArray("trust.json") << QByteArray("nowhere") << 4;

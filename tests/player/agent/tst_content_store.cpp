@@ -3,6 +3,7 @@
 #include "tests/player/agent/content_fixture.h"
 
 #include <QFile>
+#include <QSignalSpy>
 #include <QTest>
 
 namespace ironfence::player {
@@ -40,6 +41,7 @@ private Q_SLOTS:
     void partsOfNobodyGoFirst();
     void aFullDiskMakesRoomOnce();
     void nothingGoesBeforeItIsKnownWhatIsNeeded();
+    void nothingGoesByAClockThatNobodyTrusts();
 
 private:
     static void begin(ContentFixture &f, qint64 quotaKib)
@@ -230,6 +232,33 @@ void TestContentStore::nothingGoesBeforeItIsKnownWhatIsNeeded()
     QVERIFY(QFile::exists(f.pathOf(one)));
     QVERIFY(QFile::exists(f.pathOf(two)));
     QVERIFY(!f.transfer->asked.contains(of(bytes('n', 30))));
+}
+
+void TestContentStore::nothingGoesByAClockThatNobodyTrusts()
+{
+    ContentFixture f;
+    const auto late = bytes('l', 100);
+    const auto two = bytes('2', 100);
+    QVERIFY(media::put(*f.store, late));
+    auto programme = f.programme("late", {late});
+    programme.validFrom = f.clock.now() + 240h;
+
+    ServerTime time(f.clock);
+    Larder larder({*f.store, time, *f.faults, [] { return DiskSpace{}; }}, 150 * kibibyte);
+    Provision provision({time, *f.shelf, larder}, f.screen);
+    QSignalSpy settled(&provision, &Provision::settled);
+    provision.setProgrammes({testing::spoken({programme})});
+    QTRY_COMPARE(settled.size(), 1);
+    provision.keep({{{of(two), Need::atOnce}}, {}});
+    QVERIFY(!larder.welcomes(of(two)));
+    larder.makeRoom(of(two));
+    QVERIFY(QFile::exists(f.pathOf(late)));
+    larder.ended(of(two));
+
+    time.unreachable(); // there is no better one
+    QVERIFY(larder.welcomes(of(two)));
+    larder.makeRoom(of(two));
+    QVERIFY(!QFile::exists(f.pathOf(late)));
 }
 
 } // namespace ironfence::player
