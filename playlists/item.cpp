@@ -64,7 +64,7 @@ NestedItem readNested(Object &object)
     NestedItem nested;
     nested.playlist = std::make_shared<const Playlist>(Playlist::read(object.object("playlist")));
     nested.take = static_cast<int>(object.integerOr("take", 1, Playlist::maxItems, 0));
-    for (const char *key : {"duration_s", "dwell_min_s", "dwell_max_s"}) {
+    for (const char *key : {"duration_s", "dwell_min_s", "dwell_max_s", "fade_ms"}) {
         if (object.has(key))
             object.reader().fail(object.pathOf(key), QStringLiteral("belongs to the items of the nested playlist"));
     }
@@ -189,8 +189,10 @@ Item Item::read(Object object)
         item.content = readNested(object);
         break;
     }
-    if (item.nested() == nullptr)
+    if (item.nested() == nullptr) {
         item.readDwell(object);
+        item.fade = milliseconds(object.integerOr("fade_ms", 0, longestFade.count(), 0));
+    }
     item.weight = static_cast<int>(object.integerOr("weight", 1, 20, 1));
     item.extra = object.rest();
     return item;
@@ -208,6 +210,8 @@ Value Item::toJson() const
         json["dwell_max_s"] = dwellMax->count();
     if (weight != 1)
         json["weight"] = weight;
+    if (fade > milliseconds{0})
+        json["fade_ms"] = fade.count();
     return json;
 }
 

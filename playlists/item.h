@@ -62,6 +62,8 @@ struct NestedItem
 /// One thing shown for a while.
 struct Item
 {
+    static constexpr base::Milliseconds longestFade{2'000};
+
     std::variant<VideoItem, ImageItem, CardItem, NestedItem> content = CardItem{};
     /// How long, 1–3600 s; a video without it plays to its end, an image or card without it is shown for 10 s. A nested
     /// playlist has none.
@@ -71,6 +73,8 @@ struct Item
     std::optional<std::chrono::seconds> dwellMin{};
     std::optional<std::chrono::seconds> dwellMax{};
     int weight = 1; ///< times in each round of its playlist, 1–20, spread evenly
+    /// Over how long the picture before it fades into it, 0–2000 ms; 0: a cut. Not for nested playlists.
+    base::Milliseconds fade{0};
     base::json::Value extra = base::json::Value::object();
 
     [[nodiscard]] static Item read(base::json::Object object);

@@ -15,6 +15,7 @@ Item {
     anchors.fill: parent
     visible: content.shown
     z: content.onTop ? 1 : 0
+    opacity: content.opacity
     Component.onCompleted: content.picture = picture
 
     FrameItem {

@@ -4,6 +4,8 @@
 
 #include "stage/decks/image_deck.h"
 
+#include <utility>
+
 namespace ironfence::stage {
 
 using namespace std::chrono_literals;
@@ -14,6 +16,11 @@ Layer::Layer(DeckFactory &decks, QThreadPool &workers, const base::Clock &clock)
     m_duration.setSingleShot(true);
     m_duration.setTimerType(Qt::PreciseTimer);
     connect(&m_duration, &QTimer::timeout, this, &Layer::over);
+    m_fade.setStartValue(0.02); // its first frame is to be seen
+    m_fade.setEndValue(1.0);
+    connect(&m_fade, &QVariantAnimation::valueChanged, this,
+            [this](const QVariant &value) { setOpacity(value.toReal()); });
+    connect(&m_fade, &QAbstractAnimation::finished, this, &Layer::faded);
 }
 
 Layer::~Layer() = default;
@@ -25,6 +32,7 @@ void Layer::prepare(const Cue &cue, QSize canvas)
     m_ticket = cue.ticket;
     m_slot = cue.slot;
     m_limit = cue.item.duration;
+    m_fadeTime = cue.item.fade;
     if (cue.isDark())
         prepareDarkness();
     else if (const auto *card = std::get_if<playlists::CardItem>(&cue.item.content))
@@ -94,8 +102,35 @@ void Layer::start()
     else if (m_limit)
         m_duration.start(*m_limit);
     m_atItsEnd = false;
+    beginFade();
     Q_EMIT shownChanged();
     timeMotion();
+}
+
+/// Whatever its item says, half of its time on the glass belongs to it alone.
+void Layer::beginFade()
+{
+    const auto stands = m_duration.isActive() ? m_duration.remainingTimeAsDuration() : std::chrono::milliseconds::max();
+    const auto time = std::min<std::chrono::milliseconds>(m_fadeTime, stands / 2);
+    if (time <= 0ms)
+        return;
+    m_fade.setDuration(static_cast<int>(time.count()));
+    m_fade.start();
+}
+
+void Layer::endFade()
+{
+    if (!isFading())
+        return;
+    m_fade.stop();
+    setOpacity(1);
+    Q_EMIT faded();
+}
+
+void Layer::setOpacity(qreal opacity)
+{
+    if (std::exchange(m_opacity, opacity) != opacity)
+        Q_EMIT opacityChanged();
 }
 
 base::Milliseconds Layer::untilDue() const
@@ -109,6 +144,7 @@ void Layer::lower()
 {
     m_onTop = false;
     m_duration.stop();
+    endFade();
     Q_EMIT shownChanged();
     timeMotion();
 }
@@ -135,6 +171,8 @@ void Layer::clear()
     m_duration.stop();
     m_shown = false;
     m_onTop = false;
+    m_fade.stop();
+    setOpacity(1);
     Q_EMIT shownChanged();
     timeMotion();
 

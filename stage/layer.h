@@ -8,6 +8,7 @@
 
 #include <QThreadPool>
 #include <QTimer>
+#include <QVariantAnimation>
 
 namespace ironfence::stage {
 
@@ -20,6 +21,7 @@ class Layer : public QObject
     QML_UNCREATABLE("made by the stage")
     Q_PROPERTY(bool shown READ isShown NOTIFY shownChanged)
     Q_PROPERTY(bool onTop READ isOnTop NOTIFY shownChanged)
+    Q_PROPERTY(qreal opacity READ opacity NOTIFY opacityChanged)
     Q_PROPERTY(bool hasCard READ hasCard NOTIFY cardChanged)
     Q_PROPERTY(bool dark READ isDark NOTIFY cardChanged)
     Q_PROPERTY(QString design READ design NOTIFY cardChanged)
@@ -39,6 +41,10 @@ public:
     void start();
     /// Stays visible below its successor.
     void lower();
+    /// On the glass, and what it covers still shines through.
+    [[nodiscard]] bool isFading() const { return m_fade.state() == QAbstractAnimation::Running; }
+    /// Covers at once what it was fading over.
+    void endFade();
     /// Leaves the glass and gives everything back.
     void clear();
 
@@ -56,6 +62,7 @@ public:
 
     [[nodiscard]] bool isShown() const { return m_shown; }
     [[nodiscard]] bool isOnTop() const { return m_onTop; }
+    [[nodiscard]] qreal opacity() const { return m_opacity; }
     [[nodiscard]] bool hasCard() const { return m_card.has_value(); }
     [[nodiscard]] bool isDark() const { return m_dark; }
     [[nodiscard]] QString design() const;
@@ -71,6 +78,9 @@ public:
 
 Q_SIGNALS:
     void shownChanged();
+    void opacityChanged();
+    /// It covers now what it was fading over.
+    void faded();
     void cardChanged();
     void pictureChanged();
     void ready();
@@ -82,6 +92,8 @@ private:
     void prepareDarkness();
     void prepareCard(const playlists::Card &card);
     void prepareDeck(const Cue &cue, QSize canvas);
+    void beginFade();
+    void setOpacity(qreal opacity);
     void timeMotion();
 
     DeckFactory &m_decks;
@@ -100,6 +112,9 @@ private:
     base::Milliseconds m_moved{0};                    ///< before that
     bool m_shown = false;
     bool m_onTop = false;
+    base::Milliseconds m_fadeTime{0}; ///< of its item
+    QVariantAnimation m_fade;         ///< runs with the frames of the window
+    qreal m_opacity = 1;
     std::optional<std::chrono::seconds> m_limit; ///< how long it may stay; a video without it: to its end
     QTimer m_duration;
 };

@@ -105,6 +105,10 @@ void Rotation::connectLayer(Layer *layer)
         if (layer == m_front)
             dispatch(Event::Over);
     });
+    connect(layer, &Layer::faded, this, [this, layer] {
+        if (layer == m_front && m_state == State::Switching)
+            awaitSwap();
+    });
     connect(layer, &Layer::failed, this, [this, layer](const base::Error &error) { onFailed(layer, error); });
 }
 
@@ -122,7 +126,7 @@ void Rotation::refresh()
 
 void Rotation::onSwapped(quint64 change)
 {
-    if (m_state == State::Switching && change >= m_awaited)
+    if (m_state == State::Switching && change >= m_awaited && !m_front->isFading())
         dispatch(Event::Swapped);
 }
 
@@ -217,9 +221,17 @@ void Rotation::takeOver()
     m_awaited = m_scene.change();
 }
 
+/// The front covers its predecessor from the next scene on.
+void Rotation::awaitSwap()
+{
+    m_scene.touch();
+    m_awaited = m_scene.change();
+}
+
 /// What asks for more outranks what asks for less.
 void Rotation::remember(Event event)
 {
+    m_front->endFade();
     m_meanwhile = std::max(m_meanwhile.value_or(event), event);
 }
 

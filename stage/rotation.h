@@ -58,6 +58,7 @@ private:
     void retryLater();
     void hold();
     void awaitSlot();
+    void awaitSwap();
     void takeOver();
     void rememberOver() { remember(Event::Over); }
     void rememberPlay() { remember(Event::Play); }

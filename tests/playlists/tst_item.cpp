@@ -103,6 +103,9 @@ void TestItem::namesThePlaceOfTheFault_data()
     row("no weight", "$.weight", card(R"(,"weight":0)"));
     row("too much weight", "$.weight", card(R"(,"weight":21)"));
     row("half a weight", "$.weight", card(R"(,"weight":1.5)"));
+    row("a fade backwards", "$.fade_ms", card(R"(,"fade_ms":-1)"));
+    row("a fade without end", "$.fade_ms", card(R"(,"fade_ms":2001)"));
+    row("a nested list does not fade", "$.fade_ms", nested(R"(,"fade_ms":500)"));
     row("a nested list has no duration", "$.duration_s", nested(R"(,"duration_s":10)"));
     row("a nested list has no room", "$.dwell_max_s", nested(R"(,"dwell_max_s":10)"));
     row("takes nothing", "$.take", nested(R"(,"take":0)"));
@@ -124,7 +127,8 @@ void TestItem::namesThePlaceOfTheFault()
 void TestItem::isWrittenAsItWasRead_data()
 {
     QTest::addColumn<QByteArray>("json");
-    QTest::newRow("card") << card(R"(,"duration_s":12,"dwell_min_s":8,"dwell_max_s":15,"weight":20,"later":1)");
+    QTest::newRow("card") << card(
+        R"(,"duration_s":12,"dwell_min_s":8,"dwell_max_s":15,"weight":20,"fade_ms":500,"later":1)");
     QTest::newRow("video") << video(R"(,"fit":"cover","later":{})", R"(,"duration_ms":30500,"name":"n","later":1)");
     QTest::newRow("nested") << nested(R"(,"take":2,"weight":3,"later":[])");
     QTest::newRow("what is usual is not written") << card(R"(,"duration_s":1)");

@@ -38,6 +38,8 @@ private Q_SLOTS:
     void alertIsQuick();
     void noForeignPictureBetweenItems_data();
     void noForeignPictureBetweenItems();
+    void fadesFromOneIntoTheOther();
+    void whatFadesGivesWayAtOnce();
 };
 
 void TestTakeover::alertTakesOverAndGivesBack()
@@ -103,6 +105,47 @@ void TestTakeover::noForeignPictureBetweenItems()
     for (const auto &sight : sights)
         QVERIFY2(nearest(sight.colour) != 0,
                  qPrintable(QStringLiteral("%1 stood for %2 samples").arg(sight.colour, 6, 16).arg(sight.samples)));
+}
+
+/// Between two pictures nothing but mixtures of both, in order; neither black nor the ground shines through.
+void TestTakeover::fadesFromOneIntoTheOther()
+{
+    const auto redPicture = m_clips.png(QStringLiteral("red.png"), red);
+    auto fading = cue(QStringLiteral("p/2"), m_blue, 60s);
+    fading.item.fade = 1'000ms;
+    m_script.cues = {cue(QStringLiteral("p/1"), redPicture, 2s), fading};
+    m_stage->play();
+    QTRY_COMPARE_WITH_TIMEOUT(m_stage->showing(), QStringLiteral("p/1"), 10'000);
+    support::GlassWatch watch(display(), {160, 90});
+    QTRY_COMPARE_WITH_TIMEOUT(m_finished->size(), 1, 10'000);
+    const auto faded = m_clock.monotonic() - m_presented.last().at;
+    const auto sights = watch.stop();
+    QCOMPARE(m_presented.last().id, QStringLiteral("p/2"));
+    QVERIFY2(faded >= 900ms && faded < 2s, qPrintable(QString::number(faded.count())));
+
+    int mixtures = 0;
+    int bluest = 0;
+    for (const auto &sight : sights) {
+        const QColor colour{QRgb(sight.colour)};
+        QVERIFY2(std::abs(colour.red() + colour.blue() - 255) < 16 && colour.green() < 16, qPrintable(colour.name()));
+        QVERIFY2(colour.blue() >= bluest, qPrintable(colour.name()));
+        bluest = colour.blue();
+        mixtures += colour.blue() > 16 && colour.red() > 16 ? 1 : 0;
+    }
+    QVERIFY2(mixtures >= 10, qPrintable(QString::number(mixtures)));
+    QCOMPARE(nearest(sights.last().colour), blue);
+}
+
+void TestTakeover::whatFadesGivesWayAtOnce()
+{
+    auto fading = cue(QStringLiteral("p/2"), m_blue, 60s);
+    fading.item.fade = 2'000ms;
+    m_script.cues = {cue(QStringLiteral("p/1"), m_red, 1s), fading};
+    m_stage->play();
+    QTRY_COMPARE_WITH_TIMEOUT(m_stage->showing(), QStringLiteral("p/2"), 10'000);
+    m_script.cues = {cue(QStringLiteral("p/3"), m_red, 60s)};
+    m_stage->play();
+    QTRY_COMPARE_WITH_TIMEOUT(m_stage->showing(), QStringLiteral("p/3"), 1'500);
 }
 
 int main(int argc, char **argv)
