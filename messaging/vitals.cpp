@@ -32,6 +32,7 @@ PictureVitals PictureVitals::read(Object object)
     vitals.droppedFrames = object.integer("dropped_frames", 0, maxNumber);
     vitals.decoderFaults = object.integer("decoder_faults", 0, maxNumber);
     vitals.presentedFpsMilli = optionalInteger(object, "presented_fps_milli", 0, maxFpsMilli);
+    vitals.repeatedFrames = optionalInteger(object, "repeated_frames", 0, maxNumber);
     vitals.extra = object.rest();
     return vitals;
 }
@@ -43,6 +44,7 @@ Value PictureVitals::toJson() const
     json["dropped_frames"] = droppedFrames;
     json["decoder_faults"] = decoderFaults;
     write(json, "presented_fps_milli", presentedFpsMilli, 0, maxFpsMilli);
+    write(json, "repeated_frames", repeatedFrames, 0, maxNumber);
     return json;
 }
 

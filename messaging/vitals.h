@@ -19,6 +19,8 @@ struct PictureVitals
     /// Thousandths of a video frame that reached the glass per second in which a video moved, since the report before;
     /// nothing: too little moved to tell.
     std::optional<qint64> presentedFpsMilli;
+    /// As often as a frame was seen once more because the next was not there; nothing: an older player does not tell.
+    std::optional<qint64> repeatedFrames;
     base::json::Value extra = base::json::Value::object();
 
     [[nodiscard]] static PictureVitals read(base::json::Object object);

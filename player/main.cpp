@@ -21,6 +21,7 @@ struct CommandLine
     int imageSeconds = 10;
     std::string renderer = "auto";
     bool once = false;
+    std::string stats;
 };
 
 void describe(CLI::App &app, CommandLine &line)
@@ -38,6 +39,11 @@ void describe(CLI::App &app, CommandLine &line)
         ->capture_default_str();
     app.add_option("--renderer", line.renderer, "What draws: auto, opengl or software")->capture_default_str();
     app.add_flag("--once", line.once, "End after the last file instead of starting over");
+    app.add_option("--stats", line.stats,
+                   "With --play, print at the end what was on the glass: frames scheduled, presented, "
+                   "dropped and repeated, item by item")
+        ->check(CLI::IsMember({"json"}))
+        ->excludes(config);
 }
 
 base::Result<player::PlayOptions> playOptions(const CommandLine &line)
@@ -47,6 +53,7 @@ base::Result<player::PlayOptions> playOptions(const CommandLine &line)
         options.files.append(QString::fromStdString(file));
     options.imageDuration = std::chrono::seconds(line.imageSeconds);
     options.once = line.once;
+    options.stats = !line.stats.empty();
     const auto renderer = player::rendererOf(QString::fromStdString(line.renderer));
     if (!renderer)
         return base::failure(renderer.error());

@@ -38,6 +38,7 @@ void FrameItem::beginToCount()
 {
     if (m_deck && m_deck->moves() && isVisible())
         m_count = Count{std::max<qint64>(m_deck->frame().index, 0), m_deck->dropped()};
+    m_pace = {};
 }
 
 void FrameItem::endCount()
@@ -80,6 +81,7 @@ QSGNode *FrameItem::updatePaintNode(QSGNode *node, UpdatePaintNodeData *)
     if (m_count && frame.index >= m_count->next) {
         m_motion.dropped += frame.index - m_count->next;
         ++m_motion.shown;
+        m_motion.repeated += m_pace.drawn(frame.time, frame.duration, std::chrono::steady_clock::now());
         m_count->next = frame.index + 1;
     }
     return picture;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "stage/decks/deck.h"
+#include "stage/frame_pace.h"
 #include "stage/motion.h"
 
 #include <QPointer>
@@ -47,6 +48,7 @@ private:
     QPointer<Deck> m_deck;
     qint64 m_drawn = -1;          ///< index of the frame in the scene graph
     std::optional<Count> m_count; ///< while a moving picture is visible
+    FramePace m_pace;             ///< of the same
     Motion m_motion;              ///< of what is counted; its time is not used
 };
 

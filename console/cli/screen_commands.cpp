@@ -72,10 +72,12 @@ base::Result<ExitCode> listScreens(const Invocation &invocation, const ListOptio
 QString videosOf(const messaging::PictureVitals &picture)
 {
     constexpr double milli = 1'000;
-    auto text = QStringLiteral("%1 shown, %2 dropped, %3")
+    auto text = QStringLiteral("%1 shown, %2 dropped")
                     .arg(counted(picture.videoFrames, QStringLiteral("frame")))
-                    .arg(picture.droppedFrames)
-                    .arg(counted(picture.decoderFaults, QStringLiteral("decoder fault")));
+                    .arg(picture.droppedFrames);
+    if (picture.repeatedFrames)
+        text += QStringLiteral(", %1 repeated").arg(*picture.repeatedFrames);
+    text += QStringLiteral(", %1").arg(counted(picture.decoderFaults, QStringLiteral("decoder fault")));
     if (picture.presentedFpsMilli)
         text += QStringLiteral(", %1 a second").arg(static_cast<double>(*picture.presentedFpsMilli) / milli, 0, 'f', 1);
     return text;

@@ -6,6 +6,7 @@
 #include "player/kiosk/termination.h"
 #include "player/play/file_source.h"
 #include "player/play/play_session.h"
+#include "player/play/play_stats.h"
 #include "stage/decks/gst/gst_deck_factory.h"
 
 #include <QGuiApplication>
@@ -59,9 +60,19 @@ int runPlay(const PlayOptions &options)
         &session, &PlaySession::over, qApp, [](int exitCode) { QCoreApplication::exit(exitCode); },
         Qt::QueuedConnection);
     QObject::connect(&termination, &Termination::requested, qApp, &QCoreApplication::quit);
+    PlayStats stats;
+    QObject::connect(stage->get(), &stage::Stage::presented, qApp,
+                     [&](const stage::Presented &presented) { stats.presented(presented, (*stage)->motion()); });
+    QObject::connect(stage->get(), &stage::Stage::failed, qApp,
+                     [&](const QString &id, const base::Error &error) { stats.failed(id, error); });
     (*stage)->play();
     window.show();
-    return QCoreApplication::exec();
+    const int exitCode = QCoreApplication::exec();
+    if (options.stats) {
+        const auto json = stats.toJson(clock.monotonic(), (*stage)->motion(), (*stage)->presentedFrames());
+        std::printf("%s\n", base::json::write(json).constData());
+    }
+    return exitCode;
 }
 
 } // namespace ironfence::player

@@ -19,6 +19,7 @@ struct PlayOptions
     std::chrono::seconds imageDuration{10};
     Renderer renderer = Renderer::Auto;
     bool once = false;
+    bool stats = false; ///< print at the end what was on the glass, as JSON
 };
 
 /// Composition root of `ironfence-player --play`: plays files on this machine with no deployment, until a signal, or

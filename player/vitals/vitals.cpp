@@ -19,6 +19,7 @@ messaging::PictureVitals Vitals::picture(const stage::Motion &motion)
     messaging::PictureVitals vitals;
     vitals.videoFrames = motion.shown;
     vitals.droppedFrames = motion.dropped;
+    vitals.repeatedFrames = motion.repeated;
     vitals.decoderFaults = m_decoderFaults;
     const auto time = motion.time - m_told.time;
     if (time >= enoughMotion) {

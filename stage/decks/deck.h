@@ -14,8 +14,10 @@ namespace ironfence::stage {
 /// A picture that a deck wants on the glass.
 struct Frame
 {
-    QImage image;      ///< exactly the size asked for in prepare(), Format_RGB32
-    qint64 index = -1; ///< counts up from 0 within one prepared item
+    QImage image;                         ///< exactly the size asked for in prepare(), Format_RGB32
+    qint64 index = -1;                    ///< counts up from 0 within one prepared item
+    std::chrono::nanoseconds time{0};     ///< its place in a moving picture
+    std::chrono::nanoseconds duration{0}; ///< how long it stands there; 0: nobody knows
 };
 
 /// Plays one video or image into frames. Prepared while another deck plays; takes over when told. Its signals arrive on

@@ -72,7 +72,7 @@ void ImageDeck::accept(quint64 turn, const base::Result<QImage> &result)
         Q_EMIT failed(result.error());
         return;
     }
-    m_frame = {*result, 0};
+    m_frame = {*result, 0, {}, {}};
     Q_EMIT ready();
     Q_EMIT frameChanged();
 }

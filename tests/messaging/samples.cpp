@@ -117,7 +117,7 @@ Report report()
     report.clock = receipt().clock;
     report.faults = {{report.at, QStringLiteral("untrusted"), QStringLiteral("altered"), QStringLiteral("$.payload")},
                      {report.at, QStringLiteral("io"), {}, {}}};
-    report.picture = {5, 6, 7, 24'975};
+    report.picture = {5, 6, 7, 24'975, 8};
     report.store = {8, 9, 10};
     report.machine = {-11'000, 12, 13};
     return report;

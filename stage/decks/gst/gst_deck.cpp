@@ -56,7 +56,7 @@ public:
     [[nodiscard]] std::chrono::nanoseconds frameDuration() const
     {
         const std::scoped_lock lock(m_frameMutex);
-        return m_duration;
+        return m_frame.duration;
     }
 
     void onSample(GstSample *sample) override
@@ -68,7 +68,7 @@ public:
         m_newest = buffer;
         if (GST_BUFFER_PTS_IS_VALID(buffer))
             m_ledger.came(std::chrono::nanoseconds(static_cast<qint64>(GST_BUFFER_PTS(buffer))));
-        const bool first = swap(imageOf(sample), GST_BUFFER_DURATION(buffer));
+        const bool first = swap(imageOf(sample), buffer);
 
         const std::scoped_lock lock(m_deckMutex);
         if (!m_deck)
@@ -102,11 +102,17 @@ public:
     }
 
 private:
-    [[nodiscard]] bool swap(QImage image, GstClockTime duration)
+    [[nodiscard]] static std::chrono::nanoseconds timeOf(GstClockTime time)
+    {
+        return std::chrono::nanoseconds(GST_CLOCK_TIME_IS_VALID(time) ? static_cast<qint64>(time) : 0);
+    }
+
+    [[nodiscard]] bool swap(QImage image, const GstBuffer *buffer)
     {
         const std::scoped_lock lock(m_frameMutex);
         m_frame.image.swap(image); // the old picture is unmapped after the lock is gone
-        m_duration = std::chrono::nanoseconds(GST_CLOCK_TIME_IS_VALID(duration) ? static_cast<qint64>(duration) : 0);
+        m_frame.time = timeOf(GST_BUFFER_PTS(buffer));
+        m_frame.duration = timeOf(GST_BUFFER_DURATION(buffer));
         ++m_frame.index;
         return std::exchange(m_awaitsFirst, false);
     }
@@ -124,7 +130,6 @@ private:
     mutable std::mutex m_frameMutex;
     Frame m_frame;
     bool m_awaitsFirst = true;
-    std::chrono::nanoseconds m_duration{0};
     FrameLedger m_ledger;
     const GstBuffer *m_newest = nullptr; ///< only compared, only on the streaming thread
 };

@@ -144,9 +144,12 @@ void TestVitals::tellsTheRateOfWhatMoved()
 {
     const auto store = *media::DiskStore::open(m_root->filePath(QStringLiteral("content")));
     Vitals vitals(*store, m_root->path(), m_clock);
-    QVERIFY(vitals.picture({}) == messaging::PictureVitals{});
+    messaging::PictureVitals nothing;
+    nothing.repeatedFrames = 0;
+    QVERIFY(vitals.picture({}) == nothing);
     vitals.decoderFailed();
-    auto told = vitals.picture({999ms, 20, 5});
+    auto told = vitals.picture({999ms, 20, 5, 3});
+    QCOMPARE(told.repeatedFrames, 3);
     QCOMPARE(told.videoFrames, 20);
     QCOMPARE(told.droppedFrames, 5);
     QCOMPARE(told.decoderFaults, 1);
