@@ -20,6 +20,6 @@ run_packages=(
 
 # The demo's screenshots and the tests: a display, windows from outside, wrong clocks, a second opinion on JSON, sun and moon.
 test_packages=(
-    xvfb xauth x11-utils x11-apps imagemagick jq curl procps faketime mosquitto-clients libvalijson-dev
+    xvfb xauth x11-utils x11-apps x11-xserver-utils imagemagick jq curl procps faketime mosquitto-clients libvalijson-dev
     libxcb1-dev libxcb-shm0-dev gstreamer1.0-plugins-base-apps python3-erfa python3-ephem librapidcheck-dev
 )

@@ -136,6 +136,11 @@ Result<void> ScreenApp::show(const playlists::Screen &screen, const JournalConte
         std::make_unique<PlayLog>(PlayLog::Parts{m_plays, m_time, m_timeline->cues(), [this] { return goesBy(); },
                                                  [this] { return m_stage->presentedFrames(); }, base::bootName()});
     connectPicture();
+    connect(m_window.get(), &KioskWindow::outputsChanged, this, [this](bool covered) {
+        if (!covered)
+            m_faults.add(
+                {base::ErrorCode::Unavailable, QStringLiteral("no output shows the whole canvas"), m_canvas.text()});
+    });
 
     m_alerts->restore(content.alerts);
     m_stage->play();

@@ -5,16 +5,32 @@
 #include "playlists/screen.h"
 
 #include <QQuickWindow>
+#include <QTimer>
+
+class QScreen;
 
 namespace ironfence::player {
 
-/// The one window of a screen: exactly the canvas, without a frame or a pointer, above everything else.
+/// The one window of a screen: exactly the canvas, without a frame or a pointer, above everything else. It stays for
+/// the process's life, whatever happens to the outputs: one that is switched off and on, or set to another resolution,
+/// finds it where it was. Main thread.
 class KioskWindow : public QQuickWindow
 {
     Q_OBJECT
 public:
     /// `name` stands in the title, "Ironfence <name>", by which tools find the window.
     KioskWindow(const QString &name, const playlists::Canvas &canvas);
+
+Q_SIGNALS:
+    /// The outputs changed, the window stands in its place again. `covered`: one of them shows the whole canvas.
+    void outputsChanged(bool covered);
+
+private:
+    void watch(QScreen *output);
+    void restore();
+
+    const QRect m_place; ///< of the canvas among the outputs
+    QTimer m_settle;     ///< a change of outputs comes as a handful of events
 };
 
 } // namespace ironfence::player

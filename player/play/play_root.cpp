@@ -32,7 +32,8 @@ int refuse(const base::Error &error)
 
 playlists::Canvas wholeOutput()
 {
-    const QRect output = QGuiApplication::primaryScreen()->geometry();
+    const auto *primary = QGuiApplication::primaryScreen();
+    const QRect output = primary != nullptr ? primary->geometry() : QRect(0, 0, 1920, 1080); // no output yet
     return {output.size(), output.topLeft()};
 }
 
