@@ -4,7 +4,6 @@
 
 #include "base/json/reader.h"
 
-#include <QSet>
 #include <algorithm>
 
 namespace ironfence::trust {
@@ -65,7 +64,7 @@ int mandatoryCaps(const QMap<base::AuthorityId, AuthorityKeys> &authorities)
     return sum;
 }
 
-bool isSatisfied(const AuthorityKeys &authority, const Envelope &envelope, const QByteArray &signedBytes)
+QSet<QString> signersAmong(const AuthorityKeys &authority, const Envelope &envelope, const QByteArray &signedBytes)
 {
     QSet<QString> signers;
     for (const auto &key : authority.keys) {
@@ -76,7 +75,12 @@ bool isSatisfied(const AuthorityKeys &authority, const Envelope &envelope, const
         if (std::any_of(envelope.signatures.begin(), envelope.signatures.end(), signedByKey))
             signers.insert(id);
     }
-    return signers.size() >= std::max(1, authority.threshold);
+    return signers;
+}
+
+bool isSatisfied(const AuthorityKeys &authority, const Envelope &envelope, const QByteArray &signedBytes)
+{
+    return signersAmong(authority, envelope, signedBytes).size() >= std::max(1, authority.threshold);
 }
 
 } // namespace
@@ -162,6 +166,24 @@ base::Result<base::AuthorityId> Keyring::verify(const Envelope &envelope, const 
     if (found.size() > 1)
         return failure(ErrorCode::Untrusted, QStringLiteral("signed by more than one authority"));
     return found.front();
+}
+
+QSet<QString> Keyring::signersOf(const Envelope &envelope, const base::AuthorityId &authority) const
+{
+    const auto found = m_authorities.constFind(authority);
+    return found == m_authorities.constEnd() || envelope.signatures.size() > Envelope::maxSignatures
+               ? QSet<QString>()
+               : signersAmong(*found, envelope, envelope.preAuthenticationEncoding());
+}
+
+QSet<QString> Keyring::keyIds() const
+{
+    QSet<QString> ids;
+    for (const auto &authority : m_authorities) {
+        for (const auto &key : authority.keys)
+            ids.insert(key.id());
+    }
+    return ids;
 }
 
 } // namespace ironfence::trust

@@ -6,6 +6,7 @@
 #include "trust/envelope.h"
 
 #include <QMap>
+#include <QSet>
 
 namespace ironfence::trust {
 
@@ -50,6 +51,11 @@ public:
     /// whose threshold of distinct keys signed. Errors: Untrusted (nobody we know signed it, or it was altered),
     /// Invalid (other payload type).
     [[nodiscard]] base::Result<base::AuthorityId> verify(const Envelope &envelope, const QString &payloadType) const;
+
+    /// The ids of those keys of the authority that signed the envelope, each verified.
+    [[nodiscard]] QSet<QString> signersOf(const Envelope &envelope, const base::AuthorityId &authority) const;
+    /// The ids of all keys.
+    [[nodiscard]] QSet<QString> keyIds() const;
 
     bool operator==(const Keyring &) const = default;
 

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void unknownKeyIdsAreIgnored();
     void keyIdsOfOthersDoNotHelp();
     void twoAuthoritiesAreNone();
+    void namesTheKeysThatSigned();
     void aThresholdOfZeroTrustsNobody();
     void documentRoundTrip();
     void limitsAreOptional();
@@ -163,6 +164,24 @@ void TestKeyring::twoAuthoritiesAreNone()
     keyring.set(authority("police"), {{m_police.publicKey()}, 1});
     keyring.set(authority("bank"), {{m_bank.publicKey()}, 1});
     QCOMPARE(keyring.verify(signedBy({&m_police, &m_bank}), payloadType).error().code, ErrorCode::Untrusted);
+}
+
+void TestKeyring::namesTheKeysThatSigned()
+{
+    Keyring keyring;
+    keyring.set(authority("police"), {{m_police.publicKey(), m_deputy.publicKey()}, 1});
+    keyring.set(authority("bank"), {{m_bank.publicKey()}, 1});
+    const auto police = m_police.publicKey().id();
+    const auto deputy = m_deputy.publicKey().id();
+    QCOMPARE(keyring.keyIds(), (QSet<QString>{police, deputy, m_bank.publicKey().id()}));
+
+    QCOMPARE(keyring.signersOf(signedBy({&m_police, &m_stranger}), authority("police")), QSet<QString>{police});
+    QCOMPARE(keyring.signersOf(signedBy({&m_police, &m_deputy}), authority("police")), (QSet<QString>{police, deputy}));
+    QCOMPARE(keyring.signersOf(signedBy({&m_police}), authority("bank")), QSet<QString>());
+    QCOMPARE(keyring.signersOf(signedBy({&m_police}), authority("nobody")), QSet<QString>());
+    auto envelope = signedBy({&m_police});
+    envelope.signatures.append({deputy, envelope.signatures.constFirst().bytes}); // its name, not its signature
+    QCOMPARE(keyring.signersOf(envelope, authority("police")), QSet<QString>{police});
 }
 
 void TestKeyring::aThresholdOfZeroTrustsNobody()
