@@ -41,7 +41,8 @@ QString readEndCause(Object &object)
 {
     return object.oneOf<QString>("end_cause", {{"cancelled", QStringLiteral("cancelled")},
                                                {"expired", QStringLiteral("expired")},
-                                               {"superseded", QStringLiteral("superseded")}});
+                                               {"superseded", QStringLiteral("superseded")},
+                                               {"elapsed", QStringLiteral("elapsed")}});
 }
 
 } // namespace

@@ -53,7 +53,7 @@ struct Receipt
     std::optional<StageTime> presented; ///< a frame with it was swapped
     qint64 frame = 0;                   ///< number of that frame since the player started
     std::optional<StageTime> ended;
-    QString endCause; ///< cancelled, expired, superseded
+    QString endCause; ///< cancelled, expired, superseded, elapsed
     std::optional<StageTime> refused;
     QString reason; ///< error code and sentence
     ClockEstimate clock;

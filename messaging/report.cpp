@@ -86,6 +86,7 @@ base::Result<Report> Report::parse(QByteArrayView bytes)
     report.picture = readVitals<PictureVitals>(object, "picture");
     report.store = readVitals<StoreVitals>(object, "store");
     report.machine = readVitals<MachineVitals>(object, "machine");
+    report.timekeeping = readVitals<Timekeeping>(object, "timekeeping");
     report.extra = object.rest();
     return reader.finish(std::move(report));
 }
@@ -114,6 +115,7 @@ QByteArray Report::serialize() const
     write(json, "picture", picture);
     write(json, "store", store);
     write(json, "machine", machine);
+    write(json, "timekeeping", timekeeping);
     return base::json::write(json);
 }
 

@@ -5,6 +5,7 @@
 #include "base/ids.h"
 #include "base/json/reader.h"
 #include "messaging/receipt.h"
+#include "messaging/timekeeping.h"
 #include "messaging/vitals.h"
 
 #include <QList>
@@ -45,9 +46,10 @@ struct Report
     qint64 diskFreeBytes = 0;
     ClockEstimate clock;
     QList<Fault> faults;
-    std::optional<PictureVitals> picture; ///< these three are not told by older players
+    std::optional<PictureVitals> picture; ///< these four are not told by older players
     std::optional<StoreVitals> store;
     std::optional<MachineVitals> machine;
+    std::optional<Timekeeping> timekeeping;
     base::json::Value extra = base::json::Value::object();
 
     [[nodiscard]] static base::Result<Report> parse(QByteArrayView bytes);

@@ -120,6 +120,7 @@ Report report()
     report.picture = {5, 6, 7, 24'975, 8};
     report.store = {8, 9, 10};
     report.machine = {-11'000, 12, 13};
+    report.timekeeping = {TimeSource::Floor, true, 14, base::Milliseconds{-86'400'000}};
     return report;
 }
 

@@ -152,6 +152,11 @@ void TestMessageDocuments::badMembers_data()
     row("report", "/picture/presented_fps_milli", "-1", "$.picture.presented_fps_milli");
     row("report", "/store/objects", "1.5", "$.store.objects");
     row("report", "/machine/temperature_millicelsius", "null", "$.machine.temperature_millicelsius");
+    row("report", "/timekeeping", "[]", "$.timekeeping");
+    row("report", "/timekeeping/source", "\"sundial\"", "$.timekeeping.source");
+    row("report", "/timekeeping/jumps", "-1", "$.timekeeping.jumps");
+    row("report", "/timekeeping/server_doubted", "1", "$.timekeeping.server_doubted");
+    row("report", "/timekeeping/last_jump_ms", "8000000000001", "$.timekeeping.last_jump_ms");
 }
 
 void TestMessageDocuments::badMembers()
