@@ -31,6 +31,7 @@ ScreenApp::ScreenApp(ScreenFoundation foundation, messaging::Broker &broker, sta
     , m_time(m_clock)
     , m_faults(m_time)
     , m_journal(m_foundation.config.stateDirectory + QStringLiteral("/journal.sqlite"), m_clock)
+    , m_clockWatch({m_time, m_journal, m_faults})
     , m_plays(m_foundation.config.stateDirectory + QStringLiteral("/plays.sqlite"), m_foundation.config.screen, m_clock)
     , m_transfer(m_foundation.config.server, *m_foundation.store)
     , m_downloads(m_time)
@@ -74,6 +75,7 @@ void ScreenApp::start()
 
 void ScreenApp::remember(const JournalContent &content)
 {
+    m_clockWatch.restore(content.timeFloor, m_foundation.keyring.keyIds());
     if (content.fault)
         m_faults.add(*content.fault);
     m_receipts.restore(content);
@@ -271,6 +273,7 @@ messaging::Report ScreenApp::account()
     if (report.store)
         m_larder.describe(*report.store);
     report.machine = m_vitals.machine();
+    report.timekeeping = m_time.timekeeping();
     return report;
 }
 

@@ -6,6 +6,7 @@
 #include "player/agent/alert_desk.h"
 #include "player/agent/alert_watch.h"
 #include "player/agent/assignment_agent.h"
+#include "player/agent/clock_watch.h"
 #include "player/agent/content_agent.h"
 #include "player/agent/inbox.h"
 #include "player/agent/outbox.h"
@@ -65,6 +66,7 @@ private:
     ServerTime m_time;
     FaultLog m_faults;
     Journal m_journal;
+    ClockWatch m_clockWatch;
     PlayJournal m_plays;
     HttpTransfer m_transfer;
     DownloadGate m_downloads;

@@ -16,6 +16,7 @@ enum class Cue {
     Cancelled,  ///< a later cancel of its story is known
     Superseded, ///< a later update of its story is effective
     Expired,    ///< its own time is over
+    Elapsed,    ///< it was live for its whole life, whatever the clock says
     Effective,  ///< its own time has come
     Stood,      ///< it is a cancel, and what it ended stood on this screen until now
     Known,      ///< always
@@ -36,10 +37,12 @@ constexpr Transition lifeOfAlert[] = {
     {AlertState::Waiting, Cue::Cancelled,  AlertState::Ended, AlertEnd::Cancelled},
     {AlertState::Waiting, Cue::Superseded, AlertState::Ended, AlertEnd::Superseded},
     {AlertState::Waiting, Cue::Expired,    AlertState::Ended, AlertEnd::Expired},
+    {AlertState::Waiting, Cue::Elapsed,    AlertState::Ended, AlertEnd::Elapsed},
     {AlertState::Waiting, Cue::Effective,  AlertState::Live,  {}},
     {AlertState::Live,    Cue::Cancelled,  AlertState::Ended, AlertEnd::Cancelled},
     {AlertState::Live,    Cue::Superseded, AlertState::Ended, AlertEnd::Superseded},
     {AlertState::Live,    Cue::Expired,    AlertState::Ended, AlertEnd::Expired},
+    {AlertState::Live,    Cue::Elapsed,    AlertState::Ended, AlertEnd::Elapsed},
 };
 constexpr Transition lifeOfCancel[] = {
     {AlertState::Waiting, Cue::Stood,      AlertState::Live,  {}},
@@ -65,14 +68,15 @@ struct Situation
     [[nodiscard]] bool is(const AlertEntry &entry, Cue cue) const
     {
         const Alert &alert = entry.alert;
-        const bool isLive = entry.state == AlertState::Live;
         switch (cue) {
         case Cue::Cancelled:
             return isOutspoken(entries, alert, AlertMessageType::Cancel, now);
         case Cue::Superseded:
             return isOutspoken(entries, alert, AlertMessageType::Update, now);
         case Cue::Expired:
-            return now >= alert.expires || (isLive && now - entry.since >= alert.expires - alert.effective);
+            return now >= alert.expires;
+        case Cue::Elapsed:
+            return entry.ran.time >= alert.expires - alert.effective;
         case Cue::Effective:
             return now >= alert.effective;
         case Cue::Stood:
@@ -158,6 +162,8 @@ QString nameOf(AlertEnd end)
         return QStringLiteral("expired");
     case AlertEnd::Superseded:
         return QStringLiteral("superseded");
+    case AlertEnd::Elapsed:
+        return QStringLiteral("elapsed");
     }
     Q_UNREACHABLE();
 }
@@ -192,13 +198,19 @@ base::Result<void> AlertBook::admit(const Alert &alert, const base::Sha256 &docu
         return base::failure(base::ErrorCode::Conflict, QStringLiteral("references an alert of another authority"),
                              alert.identifier);
 
-    m_entries.append({alert, document, AlertState::Waiting, {}, now});
+    m_entries.append({alert, document, AlertState::Waiting, {}, now, {}});
     m_admitted.insert(document);
     return {};
 }
 
-QList<AlertEntry> AlertBook::advance(base::UtcTime now)
+QList<AlertEntry> AlertBook::advance(base::UtcTime now, const Passed &passed)
 {
+    for (AlertEntry &entry : m_entries) {
+        if (entry.state != AlertState::Live || isCancel(entry))
+            continue;
+        entry.ran.time += passed.time;
+        entry.ran.inDoubt += passed.isTimeKnown ? base::Milliseconds{0} : passed.time;
+    }
     const QList<AlertEntry> before = m_entries;
     Situation situation{m_entries, now, m_allClear};
     for (const bool cancels : {false, true}) { // a cancel asks what it ended
@@ -267,7 +279,7 @@ std::optional<base::UtcTime> AlertBook::nextChange(base::UtcTime now) const
         else if (entry.state == AlertState::Live && isCancel(entry))
             consider(entry.since + m_allClear);
         else if (entry.state == AlertState::Live)
-            consider(std::min(alert.expires, entry.since + (alert.expires - alert.effective)));
+            consider(std::min(alert.expires, now + (alert.expires - alert.effective - entry.ran.time)));
     }
 
     const QList<AlertEntry> turns = rotating();

@@ -11,10 +11,27 @@
 namespace ironfence::playlists {
 
 enum class AlertState { Waiting, Live, Ended };
-enum class AlertEnd { Cancelled, Expired, Superseded };
+enum class AlertEnd { Cancelled, Expired, Superseded, Elapsed };
 
 QString nameOf(AlertState state);
-QString nameOf(AlertEnd end); ///< "cancelled", "expired", "superseded"
+QString nameOf(AlertEnd end); ///< "cancelled", "expired", "superseded", "elapsed"
+
+/// For how long an alert was live, by the monotonic clock, restarts included.
+struct AlertRun
+{
+    base::Milliseconds time{0};
+    /// The part of it that was counted while only the machine's own clock called the alert effective.
+    base::Milliseconds inDoubt{0};
+
+    bool operator==(const AlertRun &) const = default;
+};
+
+/// What passed since the last advance(), by the monotonic clock.
+struct Passed
+{
+    base::Milliseconds time{0};
+    bool isTimeKnown = true; ///< the server's time was measured: what is called effective is
+};
 
 /// One verified alert document and where it stands in its life.
 struct AlertEntry
@@ -24,6 +41,7 @@ struct AlertEntry
     AlertState state = AlertState::Waiting;
     std::optional<AlertEnd> end;
     base::UtcTime since; ///< of the state
+    AlertRun ran;
 
     bool operator==(const AlertEntry &) const = default;
 };
@@ -34,8 +52,8 @@ struct AlertEntry
 /// number speaks last, in whatever order the documents arrive. An update takes over when it becomes effective, a cancel
 /// at once. A cancel is an entry too: when it ended something that stood here it is live (the all-clear) for
 /// allClearTime, then ended. It is kept as long as what it cancelled, so that a replay of the alert stays cancelled. No
-/// state is ever left backwards, even if the clock goes back: a live alert then ends, at the latest, when it stood for
-/// its whole life once more.
+/// state is ever left backwards, even if the clock goes back. Whatever the clock says, an alert ends when it was live
+/// for its whole life (expires - effective) by the monotonic clock (ARCHITECTURE.md, section 5).
 class AlertBook
 {
 public:
@@ -55,9 +73,9 @@ public:
     /// than what it references); Conflict (references an alert of another authority). A document known already is
     /// accepted and changes nothing.
     [[nodiscard]] base::Result<void> admit(const Alert &alert, const base::Sha256 &document, base::UtcTime now);
-    /// Moves every entry to the state that `now` demands; returns the entries that changed, newly admitted ones
-    /// included.
-    [[nodiscard]] QList<AlertEntry> advance(base::UtcTime now);
+    /// Counts what passed for the alerts that are live, and moves every entry to the state that `now` demands; returns
+    /// the entries that changed their state, newly admitted ones included.
+    [[nodiscard]] QList<AlertEntry> advance(base::UtcTime now, const Passed &passed = {});
 
     [[nodiscard]] bool knows(const base::Sha256 &document) const;
     [[nodiscard]] const QList<AlertEntry> &entries() const { return m_entries; }
@@ -65,7 +83,8 @@ public:
     /// the one whose turn it is; if there is none, the newest live cancel (the all-clear); otherwise nothing. The turns
     /// begin anew, with the first, whenever an alert becomes live.
     [[nodiscard]] std::optional<AlertEntry> showing(base::UtcTime now) const;
-    /// When advance() or showing() next can give another answer: `now` when a change is due already; empty when never.
+    /// When advance() or showing() next can give another answer, both clocks running on from the last advance(), which
+    /// was at `now`: `now` when a change is due already; empty when never.
     [[nodiscard]] std::optional<base::UtcTime> nextChange(base::UtcTime now) const;
     /// Drops what ended and expired longer than `memory` ago; until long after, such documents are refused by their own
     /// times.

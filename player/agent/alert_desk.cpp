@@ -36,6 +36,9 @@ AlertDesk::AlertDesk(const Parts &parts, base::PlacePath place, base::Millisecon
     , m_book(allClear)
     , m_lastNow(parts.time.now())
     , m_lastTick(parts.time.monotonic())
+    , m_counted(m_lastTick)
+    , m_begun(m_lastTick)
+    , m_runsWritten(m_lastTick)
 {
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer);
@@ -55,7 +58,7 @@ void AlertDesk::restore(const QList<AlertRecord> &records)
             lost.append(record.document);
             continue;
         }
-        const AlertEntry entry{document->alert, record.document, record.state, record.end, record.since};
+        const AlertEntry entry{document->alert, record.document, record.state, record.end, record.since, record.ran};
         m_envelopes.insert(record.document, record.envelope);
         m_seen.insert(base::Sha256::of(record.envelope));
         const bool over = m_time.now() >= entry.alert.expires;
@@ -121,6 +124,7 @@ void AlertDesk::consider(const QByteArray &envelope, const messaging::StageTime 
         refuseUnread(document.error(), received);
         return;
     }
+    m_time.witness(document->signers, document->alert.sent);
     if (isDecided(*document))
         return;
     m_receipts.received(document->document, received);

@@ -18,7 +18,8 @@ namespace ironfence::player {
 /// Takes alert documents from the wire to the glass: notes, verifies, judges by the server's time, shows at once, and
 /// only then writes anything down. What arrives while the clock is in doubt is shown if even the machine's clock calls
 /// it live, and judged otherwise as soon as the clock is settled; what a wrong clock decided is judged again when the
-/// right time is known. Main thread.
+/// right time is known. For how long alerts were live is written down now and then, so that they end by it, whatever
+/// the clock says at the next start. Main thread.
 class AlertDesk : public QObject
 {
     Q_OBJECT
@@ -32,6 +33,11 @@ public:
         FaultLog &faults;
         Glass &glass;
     };
+    /// How often that is written, at most and at least: first after this, then each time when the process has run twice
+    /// as long, so that a machine that starts again and again loses half of each run and not all of it.
+    static constexpr base::Milliseconds shortestRun{2'000};
+    static constexpr base::Milliseconds longestRun{30'000};
+
     AlertDesk(const Parts &parts, base::PlacePath place, base::Milliseconds allClear);
 
     /// Goes on from what the journal holds: every envelope is verified again, and what is live is shown.
@@ -63,6 +69,7 @@ private:
     void note(const playlists::AlertEntry &entry);
     void show();
     void persist();
+    void persistRuns();
     void schedule();
 
     const trust::Keyring &m_keyring;
@@ -86,6 +93,9 @@ private:
     std::optional<base::Sha256> m_shown;
     base::UtcTime m_lastNow;
     base::MonotonicTime m_lastTick;
+    base::MonotonicTime m_counted; ///< up to here alerts were told how long they are live
+    const base::MonotonicTime m_begun;
+    base::MonotonicTime m_runsWritten;
     QTimer m_timer;
 };
 

@@ -78,7 +78,9 @@ void AlertDesk::tick()
 
 void AlertDesk::advance()
 {
-    const auto changed = m_book.advance(m_time.now());
+    const auto at = m_time.monotonic();
+    const playlists::Passed passed{at - std::exchange(m_counted, at), m_time.isSynchronised()};
+    const auto changed = m_book.advance(m_time.now(), passed);
     for (const auto &entry : changed)
         note(entry);
 }
@@ -110,9 +112,9 @@ void AlertDesk::persist()
     m_receipts.save();
 
     auto forgotten = std::exchange(m_left, {});
-    if (m_time.isSynchronised()) { // a clock that runs ahead must not make us forget a cancel
+    if (const auto past = m_time.past()) { // a clock that runs ahead must not make us forget a cancel
         const auto before = m_book.entries();
-        m_book.forget(m_time.now());
+        m_book.forget(*past);
         for (const auto &entry : before) {
             if (m_book.knows(entry.document))
                 continue;
@@ -125,11 +127,28 @@ void AlertDesk::persist()
     QList<AlertRecord> records;
     for (const auto &entry : m_book.entries()) {
         if (m_changed.contains(entry.document))
-            records.append({entry.document, m_envelopes.value(entry.document), entry.state, entry.end, entry.since});
+            records.append(
+                {entry.document, m_envelopes.value(entry.document), entry.state, entry.end, entry.since, entry.ran});
     }
     m_changed.clear();
     if (!records.isEmpty() || !forgotten.isEmpty())
         m_journal.saveAlerts(records, forgotten);
+    persistRuns();
+}
+
+void AlertDesk::persistRuns()
+{
+    const auto now = m_time.monotonic();
+    if (now - m_runsWritten < std::clamp(m_runsWritten - m_begun, shortestRun, longestRun))
+        return;
+    QMap<base::Sha256, playlists::AlertRun> runs;
+    for (const auto &entry : m_book.entries()) {
+        if (entry.state == AlertState::Live && entry.alert.messageType != playlists::AlertMessageType::Cancel)
+            runs.insert(entry.document, entry.ran);
+    }
+    m_runsWritten = now;
+    if (!runs.isEmpty())
+        m_journal.saveAlertRuns(runs);
 }
 
 void AlertDesk::schedule()

@@ -30,7 +30,7 @@ tl::expected<AlertDocument, AlertRefusal> readAlert(const QByteArray &bytes, con
              alert->identifier},
             true});
     }
-    return AlertDocument{*alert, document, bytes};
+    return AlertDocument{*alert, document, bytes, keyring.signersOf(*envelope, *signer)};
 }
 
 } // namespace ironfence::player

@@ -13,6 +13,7 @@ struct AlertDocument
     playlists::Alert alert;
     base::Sha256 document; ///< of the payload
     QByteArray envelope;
+    QSet<QString> signers; ///< ids of the keys
 
     bool operator==(const AlertDocument &) const = default;
 };

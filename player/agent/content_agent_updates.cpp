@@ -68,6 +68,8 @@ void ContentAgent::begin(const AuthorityId &authority, const base::ObjectRef &en
         m_highest[authority] = std::max(m_highest.value(authority), version);
         m_parts.journal.noteManifest(authority, version);
     });
+    // Queued: the time may turn, and everything is judged again, while the update is still reading.
+    connect(update, &ManifestUpdate::dated, &m_parts.time, &ServerTime::witness, Qt::QueuedConnection);
     connect(update, &ManifestUpdate::refused, this,
             [this, authority, envelope](const base::Error &error) { refused(authority, envelope.sha256, error); });
     connect(update, &ManifestUpdate::needsChanged, this, &ContentAgent::tellKeeping);

@@ -134,6 +134,8 @@ void ManifestUpdate::readEnvelope()
         refuse(manifest.error());
         return;
     }
+    if (const auto envelope = trust::Envelope::parse(*bytes))
+        Q_EMIT dated(m_parts.keyring.signersOf(*envelope, m_authority), manifest->issued);
     if (auto checked = acceptable(*manifest); !checked) {
         refuse(checked.error());
         return;

@@ -59,6 +59,8 @@ public:
 Q_SIGNALS:
     /// The envelope is genuine and new: nothing older is acceptable from now on.
     void verified(qint64 version);
+    /// These keys signed the envelope, at this time as they say; also of one that is too old to be taken.
+    void dated(const QSet<QString> &keys, ironfence::base::UtcTime issued);
     /// keeping() changed.
     void needsChanged();
     /// Everything that it takes is on this machine.

@@ -48,8 +48,8 @@ PlayLog::PlayLog(const Parts &parts) : m_parts(parts)
     connect(&m_confirm, &QTimer::timeout, this, &PlayLog::confirm);
     m_confirm.start(confirmEvery);
     connect(&m_prune, &QTimer::timeout, this, [this] {
-        if (m_parts.time.isSynchronised()) // a clock that runs ahead must not make us forget
-            m_parts.journal.prune(m_parts.time.now());
+        if (const auto past = m_parts.time.past()) // a clock that runs ahead must not make us forget
+            m_parts.journal.prune(*past);
     });
     m_prune.start(pruneEvery);
 }

@@ -112,6 +112,16 @@ void Journal::release(const QList<base::Sha256> &contents)
     post<void>([contents](JournalFile &file) { return file.release(contents); }, {});
 }
 
+void Journal::saveTimeFloor(const TimeFloor &floor)
+{
+    post<void>([floor](JournalFile &file) { return file.saveTimeFloor(floor); }, {});
+}
+
+void Journal::saveAlertRuns(const QMap<base::Sha256, playlists::AlertRun> &runs)
+{
+    post<void>([runs](JournalFile &file) { return file.saveAlertRuns(runs); }, {});
+}
+
 void Journal::reserve(qint64 count, Done<qint64> done)
 {
     post<qint64>([this, count](JournalFile &file) { return file.reserve(count, m_clock.now()); }, std::move(done));

@@ -36,6 +36,8 @@ public:
     void acknowledge(const QList<messaging::Ack::Stored> &stored);
     void quarantine(const QuarantineRecord &record);
     void release(const QList<base::Sha256> &contents);
+    void saveTimeFloor(const TimeFloor &floor);
+    void saveAlertRuns(const QMap<base::Sha256, playlists::AlertRun> &runs);
     void reserve(qint64 count, Done<qint64> done);
 
 Q_SIGNALS:

@@ -147,10 +147,10 @@ Result<void> JournalFile::saveAlerts(const QList<AlertRecord> &records, const QL
         for (const auto &record : records) {
             const auto end = record.end ? QVariant(playlists::nameOf(*record.end)) : QVariant();
             auto saved = m_database->run(
-                QStringLiteral("INSERT OR REPLACE INTO alerts (document, envelope, state, end_cause, since_ms) "
-                               "VALUES (?, ?, ?, ?, ?)"),
+                QStringLiteral("INSERT OR REPLACE INTO alerts (document, envelope, state, end_cause, since_ms, ran_ms, "
+                               "ran_in_doubt_ms) VALUES (?, ?, ?, ?, ?, ?, ?)"),
                 {record.document.hex(), record.envelope, playlists::nameOf(record.state), end,
-                 base::toUnixMs(record.since)});
+                 base::toUnixMs(record.since), qint64{record.ran.time.count()}, qint64{record.ran.inDoubt.count()}});
             if (!saved)
                 return failure(saved.error());
         }

@@ -55,6 +55,10 @@ public:
     [[nodiscard]] base::Result<void> acknowledge(const QList<messaging::Ack::Stored> &stored);
     [[nodiscard]] base::Result<void> quarantine(const QuarantineRecord &record);
     [[nodiscard]] base::Result<void> release(const QList<base::Sha256> &contents);
+    /// Takes the place of the floor before.
+    [[nodiscard]] base::Result<void> saveTimeFloor(const TimeFloor &floor);
+    /// By document; of alerts that are not there nothing is kept.
+    [[nodiscard]] base::Result<void> saveAlertRuns(const QMap<base::Sha256, playlists::AlertRun> &runs);
     /// The first of count numbers that were never given out before, by this file or by one that was lost: a new file
     /// begins at the seconds since 1970.
     [[nodiscard]] base::Result<qint64> reserve(qint64 count, base::UtcTime now);
@@ -74,6 +78,8 @@ private:
     [[nodiscard]] base::Result<void> keepPredecessor(const QString &authority);
     /// False for a table that a file which cannot be migrated is too old to have.
     [[nodiscard]] bool has(const QString &table);
+    /// The same for a column.
+    [[nodiscard]] bool has(const QString &table, const QString &column);
     [[nodiscard]] base::Result<QList<AcceptedManifest>> readManifests(const QString &manifests,
                                                                       const QString &programmes);
     [[nodiscard]] base::Result<QMap<base::AuthorityId, qint64>> readVersions(const QString &table);
@@ -83,6 +89,7 @@ private:
     [[nodiscard]] base::Result<void> loadAlerts(JournalContent &content);
     [[nodiscard]] base::Result<void> loadReceipts(JournalContent &content);
     [[nodiscard]] base::Result<void> loadQuarantine(JournalContent &content);
+    [[nodiscard]] base::Result<void> loadTimeFloor(JournalContent &content);
 
     std::unique_ptr<base::sql::Database> m_database;
     bool m_readOnly = false; ///< and so of any age

@@ -27,7 +27,7 @@ Result<JournalContent> JournalFile::load()
 {
     JournalContent content;
     for (auto part : {&JournalFile::loadManifests, &JournalFile::loadAssignment, &JournalFile::loadAlerts,
-                      &JournalFile::loadReceipts, &JournalFile::loadQuarantine}) {
+                      &JournalFile::loadReceipts, &JournalFile::loadQuarantine, &JournalFile::loadTimeFloor}) {
         const auto loaded = (this->*part)(content);
         if (loaded)
             continue;
@@ -47,6 +47,14 @@ bool JournalFile::has(const QString &table)
     return row && row->next();
 }
 
+bool JournalFile::has(const QString &table, const QString &column)
+{
+    if (!m_readOnly)
+        return true;
+    auto row = m_database->run(QStringLiteral("SELECT 1 FROM pragma_table_info(?) WHERE name = ?"), {table, column});
+    return row && row->next();
+}
+
 Result<void> JournalFile::loadAssignment(JournalContent &content)
 {
     auto row = m_database->run(QStringLiteral("SELECT version, envelope FROM assignment"));
@@ -61,19 +69,27 @@ Result<void> JournalFile::loadAlerts(JournalContent &content)
 {
     using playlists::AlertEnd;
     using playlists::AlertState;
+    const auto ran = has(QStringLiteral("alerts"), QStringLiteral("ran_ms")) ? QStringLiteral("ran_ms, ran_in_doubt_ms")
+                                                                             : QStringLiteral("0, 0");
     auto rows = m_database->run(
-        QStringLiteral("SELECT document, envelope, state, end_cause, since_ms FROM alerts ORDER BY rowid"));
+        QStringLiteral("SELECT document, envelope, state, end_cause, since_ms, %1 FROM alerts ORDER BY rowid")
+            .arg(ran));
     if (!rows)
         return failure(rows.error());
     while (rows->next()) {
         const auto document = base::Sha256::fromHex(rows->value(0).toString());
         const auto state = named(rows->value(2).toString(), {AlertState::Waiting, AlertState::Live, AlertState::Ended});
-        const auto end =
-            named(rows->value(3).toString(), {AlertEnd::Cancelled, AlertEnd::Expired, AlertEnd::Superseded});
+        const auto end = named(rows->value(3).toString(),
+                               {AlertEnd::Cancelled, AlertEnd::Expired, AlertEnd::Superseded, AlertEnd::Elapsed});
         if (!document || !state || (!rows->value(3).isNull() && !end))
             return failure(ErrorCode::Corrupt, QStringLiteral("an alert record cannot be read"));
-        content.alerts.append(AlertRecord{*document, rows->value(1).toByteArray(), *state, end,
-                                          base::fromUnixMs(rows->value(4).toLongLong())});
+        content.alerts.append(AlertRecord{
+            *document,
+            rows->value(1).toByteArray(),
+            *state,
+            end,
+            base::fromUnixMs(rows->value(4).toLongLong()),
+            {base::Milliseconds{rows->value(5).toLongLong()}, base::Milliseconds{rows->value(6).toLongLong()}}});
     }
     return {};
 }

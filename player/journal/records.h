@@ -4,6 +4,7 @@
 
 #include "base/ids.h"
 #include "messaging/receipt.h"
+#include "player/journal/time_floor.h"
 #include "playlists/alert_book.h"
 
 #include <QByteArray>
@@ -42,6 +43,7 @@ struct AlertRecord
     playlists::AlertState state = playlists::AlertState::Waiting;
     std::optional<playlists::AlertEnd> end;
     base::UtcTime since;
+    playlists::AlertRun ran = {};
 
     bool operator==(const AlertRecord &) const = default;
 };
@@ -81,6 +83,7 @@ struct JournalContent
     QList<AlertRecord> alerts;
     QList<ReceiptRecord> receipts;      ///< oldest first
     QList<QuarantineRecord> quarantine; ///< oldest first
+    TimeFloor timeFloor;
     qint64 sequence = 0; ///< the first of JournalFile::reservation numbers for receipts, never given out before
     std::optional<base::Error> fault; ///< why the journal began empty, when it did
 

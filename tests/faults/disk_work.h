@@ -36,4 +36,18 @@ inline base::ObjectRef refOf(int round)
     return {base::Sha256::of(bytes), bytes.size()};
 }
 
+/// Both of its times are those of one round.
+inline player::TimeFloor floorOf(int round)
+{
+    const auto at = base::fromUnixMs(1'795'400'000'000 + round);
+    return {{{QStringLiteral("key"), at}}, at};
+}
+
+/// Live, and for so many seconds.
+inline player::AlertRecord alertOf(int round)
+{
+    return {base::Sha256::of("alert"),        "envelope", playlists::AlertState::Live, {}, {},
+            {std::chrono::seconds{round}, {}}};
+}
+
 } // namespace ironfence::testing

@@ -40,6 +40,13 @@ bool writePlays(player::PlayFile &file, QList<messaging::Play> &waiting, int rou
     return true;
 }
 
+/// As AlertDesk does: the alert when it becomes live, and then for how long it is.
+bool writeRun(player::JournalFile &file, int round)
+{
+    return file.saveAlerts({testing::alertOf(round - 1)}, {}) &&
+           file.saveAlertRuns({{testing::alertOf(round).document, testing::alertOf(round).ran}});
+}
+
 } // namespace
 
 /// Writes what a screen keeps, and goes on whatever fails.
@@ -61,6 +68,8 @@ int main(int argc, char **argv)
     for (int round = 1; round <= testing::rounds; ++round) {
         (void)tell("manifest", round, journal->file->accept(player::testing::manifestOf(round)).has_value());
         (void)tell("receipt", round, journal->file->saveReceipts({player::testing::receiptOf(round)}).has_value());
+        (void)tell("time", round, journal->file->saveTimeFloor(testing::floorOf(round)).has_value());
+        (void)tell("run", round, writeRun(*journal->file, round));
         (void)tell("play", round, writePlays(*plays->file, waiting, round));
         if (!store)
             store = media::DiskStore::open(testing::contentOf(folder));

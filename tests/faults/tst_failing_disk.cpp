@@ -42,6 +42,7 @@ private:
     Run work(const QString &folder, long at, const QString &how, bool stays) const;
     static QString fault(const QString &folder, const Run &run);
     static QString faultOfJournal(const QString &folder, const Run &run);
+    static QString faultOfTimes(const player::JournalContent &content, const Run &run);
     static QString faultOfPlays(const QString &folder, const Run &run);
     static QString faultOfStore(const QString &folder, const Run &run);
 };
@@ -105,6 +106,24 @@ QString TestFailingDisk::faultOfJournal(const QString &folder, const Run &run)
         content.receipts.isEmpty() ? 0 : content.receipts.constLast().receipt.id.section(u'-', -1).toInt();
     if (run.journalKept && last < run.promised.value("receipt"))
         return QStringLiteral("a receipt was promised and is gone");
+    return faultOfTimes(content, run);
+}
+
+QString TestFailingDisk::faultOfTimes(const player::JournalContent &content, const Run &run)
+{
+    const auto &floor = content.timeFloor;
+    const auto round = floor.told() ? static_cast<int>(base::toUnixMs(*floor.told()) % 1000) : 0;
+    if (floor != (round > 0 ? floorOf(round) : player::TimeFloor()))
+        return QStringLiteral("a floor of the time by halves");
+    if (run.journalKept && round < run.promised.value("time"))
+        return QStringLiteral("a floor of the time was promised and is gone");
+    if (content.alerts.isEmpty())
+        return run.journalKept && run.promised.contains("run") ? QStringLiteral("an alert is gone") : QString();
+    const auto ran = std::chrono::duration_cast<std::chrono::seconds>(content.alerts.constFirst().ran.time).count();
+    if (content.alerts != QList{alertOf(static_cast<int>(ran))})
+        return QStringLiteral("an alert by halves");
+    if (run.journalKept && ran < run.promised.value("run"))
+        return QStringLiteral("an alert has forgotten how long it ran");
     return {};
 }
 
@@ -186,7 +205,7 @@ void TestFailingDisk::everyCall()
         const auto run = work(folder.path(), 0, how, false);
         QCOMPARE(run.exitCode, 0);
         QVERIFY(run.journalKept && run.playsKept);
-        for (const auto *what : {"manifest", "receipt", "play", "object"})
+        for (const auto *what : {"manifest", "receipt", "time", "run", "play", "object"})
             QCOMPARE(run.promised.value(what), rounds);
         QCOMPARE(fault(folder.path(), run), QString());
         calls = run.calls;

@@ -24,8 +24,9 @@ struct Moment
 {
     qint64 second;
     QList<Arrival> arrivals;
-    const char *states; ///< "11:live 12:waiting", in order of arrival
-    const char *shows;  ///< identifier; "-" for nothing
+    const char *states;  ///< "11:live 12:waiting", in order of arrival
+    const char *shows;   ///< identifier; "-" for nothing
+    bool isJump = false; ///< the clock was set to it: no time has passed; always so when it goes back
 };
 
 base::Sha256 documentOf(const Alert &alert)
@@ -65,8 +66,8 @@ QString faultOfNextChange(const AlertBook &book, qint64 second)
     const auto next = book.nextChange(at(second));
     for (qint64 later = second + 1; later <= second + horizon; ++later) {
         AlertBook copy = book;
-        const bool changes =
-            !copy.advance(at(later)).isEmpty() || documentShownBy(copy, later) != documentShownBy(book, second);
+        const bool changes = !copy.advance(at(later), {std::chrono::seconds(later - second)}).isEmpty() ||
+                             documentShownBy(copy, later) != documentShownBy(book, second);
         const bool announced = next && *next <= at(later);
         if (changes != announced)
             return QStringLiteral("change in second %1: %2, announced: %3").arg(later).arg(changes).arg(announced);
@@ -248,7 +249,22 @@ private Q_SLOTS:
             {0, {{a11}}, "11:live", "11"},
             {-1000, {}, "11:live", "11"},
             {-901, {}, "11:live", "11"},
-            {-900, {}, "11:expired", "-"}});
+            {-900, {}, "11:elapsed", "-"}});
+        row("set back again and again, it still ends", {
+            {0, {{a11}}, "11:live", "11"},
+            {40, {}, "11:live", "11"},
+            {-1000, {}, "11:live", "11"},
+            {-960, {}, "11:live", "11"},
+            {-2000, {}, "11:live", "11"},
+            {-1981, {}, "11:live", "11"},
+            {-1980, {}, "11:elapsed", "-"}});
+        row("a clock that goes back and is set right takes nothing from its time", {
+            {0, {{alertOf(11, 0, 300)}}, "11:live", "11"},
+            {-1000, {}, "11:live", "11"},
+            {-999, {}, "11:live", "11"},
+            {50, {}, "11:live", "11", true},
+            {299, {}, "11:live", "11"},
+            {300, {}, "11:expired", "-"}});
         row("after the clock went back the all-clear starts over", {
             {0, {{a11}}, "11:live", "11"},
             {10, {{cancelOf(12, 11)}}, "11:cancelled 12:live", "12"},
@@ -267,7 +283,10 @@ private Q_SLOTS:
         QFETCH(QList<Moment>, story);
         AlertBook book;
         QStringList before;
+        qint64 last = story.constFirst().second;
         for (const Moment &moment : story) {
+            const auto passed = std::chrono::seconds(moment.isJump ? 0 : std::max<qint64>(0, moment.second - last));
+            last = moment.second;
             QSet<QString> arrived;
             for (const Arrival &arrival : moment.arrivals) {
                 const bool isNew = !book.knows(documentOf(arrival.alert));
@@ -281,7 +300,7 @@ private Q_SLOTS:
             if (!arrived.isEmpty())
                 QCOMPARE(book.nextChange(at(moment.second)).has_value(), true);
 
-            const QStringList changed = statesOf(book.advance(at(moment.second)));
+            const QStringList changed = statesOf(book.advance(at(moment.second), {passed}));
             const QStringList after = statesOf(book.entries());
             QCOMPARE(after.join(u' '), QLatin1String(moment.states));
             QCOMPARE(shownBy(book, moment.second), QLatin1String(moment.shows));
@@ -305,6 +324,29 @@ private Q_SLOTS:
         QCOMPARE(statesOf(second.advance(at(2))).join(u' '), QStringLiteral("11:cancelled 12:live"));
         QCOMPARE(second.nextChange(at(2)).value(), at(7));
         QCOMPARE(statesOf(second.advance(at(7))).join(u' '), QStringLiteral("12:expired"));
+    }
+
+    void countsHowLongItIsLive()
+    {
+        using std::chrono::seconds;
+        AlertBook book;
+        for (const auto &alert : {alertOf(11), alertOf(12, 20), alertOf(13, 0, 10)})
+            QVERIFY(book.admit(alert, documentOf(alert), at(0)));
+        (void)book.advance(at(0), {seconds(500)}); // from before they were live
+        (void)book.advance(at(15), {seconds(15), false});
+        (void)book.advance(at(25), {seconds(10)});
+        (void)book.advance(at(30), {seconds(5)});
+        QList<AlertRun> runs;
+        for (const auto &entry : book.entries())
+            runs.append(entry.ran);
+        QCOMPARE(runs,
+                 (QList<AlertRun>{{seconds(30), seconds(15)}, {seconds(5), seconds(0)}, {seconds(15), seconds(15)}}));
+        QCOMPARE(statesOf(book.entries()).join(u' '), QStringLiteral("11:live 12:live 13:expired"));
+
+        AlertBook next(book.entries(), AlertBook::allClearTime); // a start in 1970: the count goes on
+        QVERIFY(next.advance(at(-1000), {}).isEmpty());
+        QVERIFY(next.advance(at(-931), {seconds(69)}).isEmpty());
+        QCOMPARE(statesOf(next.advance(at(-930), {seconds(1)})).join(u' '), QStringLiteral("11:elapsed"));
     }
 
     void forgetsLongAfterExpiry()

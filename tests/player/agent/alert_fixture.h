@@ -3,6 +3,7 @@
 #pragma once
 
 #include "player/agent/alert_desk.h"
+#include "player/agent/clock_watch.h"
 #include "tests/player/agent/fakes.h"
 #include "tests/player/agent/signers.h"
 #include "tests/support/manual_clock.h"
@@ -23,6 +24,7 @@ public:
     {
         desk.reset();
         receipts.reset();
+        clockWatch.reset();
         journal.reset(); // finishes what was posted
         faults.reset();
         time.reset();
@@ -57,8 +59,8 @@ public:
         alert.identifier = QStringLiteral("county-police-%1").arg(number);
         alert.authority = authority("county-police");
         alert.number = number;
-        alert.sent = start + std::chrono::minutes{from};
-        alert.effective = alert.sent;
+        alert.effective = start + std::chrono::minutes{from};
+        alert.sent = std::min(alert.effective, start); // nobody signs in times to come
         alert.expires = start + std::chrono::minutes{to};
         alert.level = 1;
         alert.places = {place("zj/tonglu")};
@@ -85,6 +87,7 @@ public:
     std::unique_ptr<ServerTime> time;
     std::unique_ptr<FaultLog> faults;
     std::unique_ptr<Journal> journal;
+    std::unique_ptr<ClockWatch> clockWatch;
     std::unique_ptr<Receipts> receipts;
     std::unique_ptr<AlertDesk> desk;
     qint64 version = 0;
@@ -96,6 +99,7 @@ private:
         time = std::make_unique<ServerTime>(clock);
         faults = std::make_unique<FaultLog>(*time);
         journal = std::make_unique<Journal>(journalPath(), clock);
+        clockWatch = std::make_unique<ClockWatch>(ClockWatch::Parts{*time, *journal, *faults});
         receipts = std::make_unique<Receipts>(lobby().id, *time, *journal);
         desk =
             std::make_unique<AlertDesk>(AlertDesk::Parts{signers.keyring, *time, *receipts, *journal, *faults, *glass},
@@ -104,6 +108,7 @@ private:
             synchronise(start - clock.now() + (clock.monotonic() - m_boot));
         bool opened = false;
         journal->open([&](const base::Result<JournalContent> &content) {
+            clockWatch->restore(content->timeFloor, signers.keyring.keyIds());
             receipts->restore(*content);
             desk->restore(content->alerts);
             opened = true;

@@ -11,6 +11,7 @@ namespace ironfence::player {
 
 using testing::authority;
 using testing::ContentFixture;
+using namespace std::chrono_literals;
 
 class TestContentAgent : public QObject
 {
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void goesOnWithoutTheNetwork();
     void fetchesOnlyWhatConcernsIt();
     void aNewerOneSupersedes();
+    void tellsWhenItWasSigned();
     void refusesAndPlaysOn_data();
     void refusesAndPlaysOn();
     void remembersWhatItHasSeen();
@@ -104,6 +106,29 @@ void TestContentAgent::aNewerOneSupersedes()
     const auto asked = f.transfer->asked.size();
     QTest::qWait(100); // longer than the longest pause of this fixture: nobody asks for the old one any more
     QCOMPARE(f.transfer->asked.size(), asked);
+}
+
+void TestContentAgent::tellsWhenItWasSigned()
+{
+    ContentFixture f;
+    const auto key = f.signers.police.publicKey().id();
+    f.publish(5, {f.programme("starter", {"one"})});
+    QTRY_COMPARE(f.version(), 5);
+    QTRY_COMPARE(f.time->floor().times(), (QList<TimeFloor::Signed>{{key, f.clock.now() - 1h}}));
+
+    auto late = f.manifest(6, {}); // too late for the screen, but signed
+    late.issued = f.clock.now() - 2min;
+    late.expires = f.clock.now() - 1min;
+    f.content->take(f.fresh(6, f.signers.sign(late)));
+    QTRY_COMPARE(f.time->floor().times(), (QList<TimeFloor::Signed>{{key, late.issued}}));
+
+    auto forged = f.manifest(7, {});
+    forged.issued = f.clock.now() - 1min;
+    f.content->take(
+        f.fresh(7, f.signers.envelope(playlists::Manifest::payloadType, forged.serialize(), f.signers.bank)));
+    QTRY_COMPARE(f.faultCodes().last(), QStringLiteral("untrusted"));
+    QCoreApplication::processEvents();
+    QCOMPARE(f.time->floor().times(), (QList<TimeFloor::Signed>{{key, late.issued}}));
 }
 
 void TestContentAgent::refusesAndPlaysOn_data()

@@ -22,6 +22,8 @@ private Q_SLOTS:
     void goesOnFromWhatWasWritten();
     void switchesWhole();
     void keepsTheNewestRevision();
+    void keepsTheFloorOfTheTime();
+    void keepsHowLongAlertsRan();
     void forgetsAcknowledgedReceiptsFirst();
     void neverGivesANumberTwice();
     void setsADamagedFileAside_data();
@@ -54,8 +56,12 @@ JournalFile::Opened TestJournalFile::open(base::UtcTime now)
 
 void TestJournalFile::goesOnFromWhatWasWritten()
 {
-    const AlertRecord alert{base::Sha256::of("a"), "envelope", playlists::AlertState::Ended,
-                            playlists::AlertEnd::Superseded, base::fromUnixMs(1'795'400'000'123)};
+    const AlertRecord alert{base::Sha256::of("a"),
+                            "envelope",
+                            playlists::AlertState::Ended,
+                            playlists::AlertEnd::Superseded,
+                            base::fromUnixMs(1'795'400'000'123),
+                            {base::Milliseconds{61'000}, base::Milliseconds{1'000}}};
     {
         auto [file, content] = open();
         QVERIFY(!content.fault);
@@ -101,6 +107,37 @@ void TestJournalFile::keepsTheNewestRevision()
     }
     const auto [file, content] = open();
     QCOMPARE(content.receipts, (QList<ReceiptRecord>{{receiptOf(1, 3), 3}}));
+}
+
+void TestJournalFile::keepsTheFloorOfTheTime()
+{
+    const auto at = [](int second) { return base::fromUnixMs(1'795'400'000'000 + second * 1000); };
+    const TimeFloor floor({{QStringLiteral("a"), at(1)}, {QStringLiteral("b"), at(2)}}, at(3));
+    {
+        auto [file, content] = open();
+        QCOMPARE(content.timeFloor, TimeFloor());
+        QVERIFY(file->saveTimeFloor(floor));
+    }
+    {
+        auto [file, content] = open();
+        QCOMPARE(content.timeFloor, floor);
+        QVERIFY(file->saveTimeFloor(TimeFloor({{QStringLiteral("b"), at(9)}}, {})));
+    }
+    QCOMPARE(open().content.timeFloor, TimeFloor({{QStringLiteral("b"), at(9)}}, {}));
+}
+
+void TestJournalFile::keepsHowLongAlertsRan()
+{
+    const AlertRecord alert{base::Sha256::of("a"), "envelope", playlists::AlertState::Live, {}, {}};
+    const playlists::AlertRun ran{base::Milliseconds{30'000}, base::Milliseconds{2'000}};
+    {
+        auto [file, content] = open();
+        QVERIFY(file->saveAlerts({alert}, {}));
+        QVERIFY(file->saveAlertRuns({{alert.document, ran}, {base::Sha256::of("forgotten"), ran}}));
+    }
+    auto expected = alert;
+    expected.ran = ran;
+    QCOMPARE(open().content.alerts, QList{expected});
 }
 
 void TestJournalFile::forgetsAcknowledgedReceiptsFirst()
@@ -155,8 +192,9 @@ void TestJournalFile::setsADamagedFileAside_data()
         << QByteArray("INSERT INTO receipts (id, document, revision, body) VALUES ('x', 'y', 1, '{')") << QByteArray();
     QTest::newRow("an unreadable hash in the quarantine")
         << QByteArray("INSERT INTO quarantine VALUES ('0g', 0, '1.0', 'broken')") << QByteArray();
-    QTest::newRow("an unknown alert state")
-        << QByteArray("INSERT INTO alerts VALUES ('00', 'e', 'sleeping', NULL, 0)") << QByteArray();
+    QTest::newRow("an unknown alert state") << QByteArray("INSERT INTO alerts (document, envelope, state, end_cause, "
+                                                          "since_ms) VALUES ('00', 'e', 'sleeping', NULL, 0)")
+                                            << QByteArray();
 }
 
 void TestJournalFile::setsADamagedFileAside()

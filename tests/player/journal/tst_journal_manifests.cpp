@@ -233,18 +233,35 @@ void TestJournalManifests::othersStayWhereTheyAre()
 /// A new version of the player on a disk that is full: what it cannot write does not take from it what it has.
 void TestJournalManifests::readsAnOlderFileThatCannotBeMigrated()
 {
-    QVERIFY(open().file->accept(manifestOf(5)));
+    const AlertRecord alert{base::Sha256::of("a"), "envelope", playlists::AlertState::Live, {}, {}};
+    {
+        const auto [file, content] = open();
+        QVERIFY(file->accept(manifestOf(5)));
+        QVERIFY(file->saveAlerts({alert}, {}));
+    }
     {
         const auto old = base::sql::Database::open(m_path, QStringLiteral(":/ironfence/player/journal"));
         QVERIFY(old);
-        for (const auto *table : {"trial_programmes", "trials", "abandoned_manifests", "starts", "quarantine"})
+        for (const auto *table :
+             {"trial_programmes", "trials", "abandoned_manifests", "starts", "quarantine", "signed_times", "told_time"})
             QVERIFY((*old)->run(QStringLiteral("DROP TABLE ") + QLatin1String(table)));
+        for (const auto *column : {"ran_ms", "ran_in_doubt_ms"})
+            QVERIFY((*old)->run(QStringLiteral("ALTER TABLE alerts DROP COLUMN ") + QLatin1String(column)));
         QVERIFY((*old)->run(QStringLiteral("PRAGMA user_version=1")));
     }
     QVERIFY(QDir().mkdir(m_path + QStringLiteral("-wal"))); // what SQLite needs beside the file cannot be had
     const auto opened = JournalFile::open(m_path, base::fromUnixMs(1'795'400'000'000));
     QVERIFY(opened && opened->content.fault);
     QCOMPARE(opened->content.manifests, QList{manifestOf(5)});
+    QCOMPARE(opened->content.alerts, QList{alert});
+
+    QVERIFY(QDir().rmdir(m_path + QStringLiteral("-wal"))); // and with room again it is brought up to date
+    const auto migrated = open();
+    QVERIFY(!migrated.content.fault);
+    QCOMPARE(migrated.content.manifests, QList{manifestOf(5)});
+    QCOMPARE(migrated.content.alerts, QList{alert});
+    QVERIFY(migrated.file->saveAlertRuns({{alert.document, {base::Milliseconds{5}, {}}}}));
+    QVERIFY(migrated.file->saveTimeFloor(TimeFloor({}, base::fromUnixMs(1))));
 }
 
 } // namespace ironfence::player
