@@ -106,6 +106,25 @@ QString machineOf(const messaging::MachineVitals &machine)
     return parts.isEmpty() ? QStringLiteral("tells nothing") : parts.join(QStringLiteral(", "));
 }
 
+QString clockOf(const messaging::Report &report)
+{
+    const auto timekeeping = report.timekeeping.value_or(messaging::Timekeeping{});
+    QStringList parts;
+    if (report.clock.synchronised)
+        parts.append(QStringLiteral("%1 ms off the server's, known to %2 ms")
+                         .arg(report.clock.offset.count())
+                         .arg(report.clock.uncertainty.count()));
+    else
+        parts.append(QStringLiteral("not compared with the server's"));
+    if (timekeeping.source == messaging::TimeSource::Floor)
+        parts.append(QStringLiteral("has lost the time"));
+    if (timekeeping.isServerDoubted)
+        parts.append(QStringLiteral("the server's time is not believed"));
+    if (timekeeping.jumps > 0)
+        parts.append(QStringLiteral("jumped %1").arg(counted(timekeeping.jumps, QStringLiteral("time"))));
+    return parts.join(QStringLiteral(", "));
+}
+
 void printReport(const messaging::Report &report)
 {
     const auto line = [](const char *name, const QString &value) {
@@ -130,10 +149,7 @@ void printReport(const messaging::Report &report)
              (sizeKnown ? QStringLiteral(" of %1").arg(byteCount(*report.machine->diskTotalBytes)) : QString()));
     if (report.machine)
         line("machine", machineOf(*report.machine));
-    line("clock", report.clock.synchronised ? QStringLiteral("%1 ms off the server's, known to %2 ms")
-                                                  .arg(report.clock.offset.count())
-                                                  .arg(report.clock.uncertainty.count())
-                                            : QStringLiteral("not compared with the server's"));
+    line("clock", clockOf(report));
     line("software", report.software);
 
     if (report.faults.isEmpty())

@@ -45,6 +45,10 @@ void Dossier::heard(const messaging::Report &report, bool isLive, base::UtcTime 
     m_told.clockUncertainty = report.clock.uncertainty;
     if (report.picture)
         countPicture(*report.picture, now);
+    const auto timekeeping = report.timekeeping.value_or(messaging::Timekeeping{});
+    m_told.isTimeLost = timekeeping.source == messaging::TimeSource::Floor;
+    m_told.isServerDoubted = timekeeping.isServerDoubted;
+    countJumps(timekeeping, now);
     countRefusals(report.faults, wall, now);
 }
 
@@ -78,6 +82,7 @@ void Dossier::meetSession(const QString &session, base::MonotonicTime now)
         m_starts.add(now);
     m_session = session;
     m_counted.reset();
+    m_countedJumps.reset();
 }
 
 void Dossier::countPicture(const messaging::PictureVitals &picture, base::MonotonicTime now)
@@ -103,6 +108,14 @@ void Dossier::countPicture(const messaging::PictureVitals &picture, base::Monoto
                                  ? std::optional(static_cast<qint64>(perMille * dropped / due))
                                  : std::nullopt;
     m_counted = counts;
+}
+
+/// What a player counted before this server heard of it is no news.
+void Dossier::countJumps(const messaging::Timekeeping &timekeeping, base::MonotonicTime now)
+{
+    const auto before = std::exchange(m_countedJumps, timekeeping.jumps);
+    if (before && timekeeping.jumps > *before)
+        m_clockJumps.add(now, timekeeping.jumps - *before);
 }
 
 /// Faults stay in reports for long: one counts when it is newer than all before, and of the last minutes. One of a time
@@ -151,6 +164,7 @@ Facts Dossier::facts(const CurrentManifests &current, const std::optional<base::
     facts.behind = behind(current);
     facts.starts = m_starts.within(Facts::window, now);
     facts.decoderFaults = m_decoderFaults.within(Facts::window, now);
+    facts.clockJumps = m_clockJumps.within(Facts::window, now);
     facts.refusals = m_refusals.within(Facts::window, now);
     return facts;
 }

@@ -46,6 +46,7 @@ private:
     };
     void meetSession(const QString &session, base::MonotonicTime now);
     void countPicture(const messaging::PictureVitals &picture, base::MonotonicTime now);
+    void countJumps(const messaging::Timekeeping &timekeeping, base::MonotonicTime now);
     void countRefusals(const QList<messaging::Fault> &faults, base::UtcTime wall, base::MonotonicTime now);
     [[nodiscard]] QString behind(const CurrentManifests &current) const;
 
@@ -62,6 +63,8 @@ private:
     qint64 m_assignment = 0;
     QMap<base::AuthorityId, qint64> m_manifests;
     std::optional<Counted> m_counted;
+    std::optional<qint64> m_countedJumps; ///< of the session
+    Recent m_clockJumps;
     Recent m_starts;
     Recent m_decoderFaults;
     Recent m_refusals;

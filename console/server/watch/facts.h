@@ -29,8 +29,11 @@ struct Facts
     bool clockSynchronised = false;
     base::Milliseconds clockOffset{0}; ///< server − machine
     base::Milliseconds clockUncertainty{0};
-    QString behind;      ///< what is older than what is current; empty: nothing
-    qint64 starts = 0;   ///< of the player, within `window`
+    bool isTimeLost = false;      ///< its machine's clock is before what it knows to be past
+    bool isServerDoubted = false; ///< it does not believe the time that this server tells
+    qint64 clockJumps = 0;        ///< of its machine's clock, within `window`
+    QString behind;               ///< what is older than what is current; empty: nothing
+    qint64 starts = 0;            ///< of the player, within `window`
     qint64 refusals = 0; ///< of documents that nobody we trust has signed, or that were replayed, within `window`
     QString refused;     ///< the newest of them
 

@@ -139,10 +139,15 @@ QString temperatureText(const Facts &facts)
     return QStringLiteral("%1 °C").arg(oneDecimal(static_cast<double>(facts.temperatureMilliC.value_or(0)) / 1'000));
 }
 
+// A machine that sets its clock once, when it starts, is well.
+constexpr qint64 tooManyJumps = 3;
+
 Verdict clock(const Facts &facts)
 {
-    if (!facts.clockSynchronised)
+    if (!facts.clockSynchronised || facts.isTimeLost || facts.isServerDoubted || facts.clockJumps >= tooManyJumps)
         return Verdict::Bad;
+    if (facts.clockJumps > 0)
+        return Verdict::Unclear;
     const auto offset = std::chrono::abs(facts.clockOffset);
     if (offset >= minutes{5} || facts.clockUncertainty >= seconds{10})
         return Verdict::Bad;
@@ -151,8 +156,14 @@ Verdict clock(const Facts &facts)
 
 QString clockText(const Facts &facts)
 {
+    if (facts.isServerDoubted)
+        return QStringLiteral("it does not believe the server's time, which is before what was signed");
+    if (facts.isTimeLost)
+        return QStringLiteral("its clock has lost the time, which it counts on from the newest that it knows");
     if (!facts.clockSynchronised)
         return QStringLiteral("its clock was not compared with the server's");
+    if (facts.clockJumps >= tooManyJumps)
+        return QStringLiteral("its clock jumped %1 times within 10 minutes").arg(facts.clockJumps);
     return QStringLiteral("its clock is %1 ms off the server's, known to %2 ms")
         .arg(facts.clockOffset.count())
         .arg(facts.clockUncertainty.count());

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void framesAreDropped();
     void aFrozenPictureThaws();
     void decodersFail();
+    void aClockJumpsAgainAndAgain();
     void aPlayerStartsAgainAndAgain();
     void aForgedDocumentIsAnIncident();
     void oldFaultsAreNoNews();
@@ -330,6 +331,25 @@ void TestWatch::decodersFail()
     QCOMPARE(incidents(), QStringList({QStringLiteral("decoder-faults")}));
     live(11min, now);
     QCOMPARE(incidents(), QStringList({QStringLiteral("decoder-faults!")}));
+}
+
+void TestWatch::aClockJumpsAgainAndAgain()
+{
+    auto now = report();
+    now.timekeeping = messaging::Timekeeping{messaging::TimeSource::Server, false, 40, {}}; // from before
+    say(now);
+    live(10min, now);
+    QCOMPARE(incidents(), QStringList());
+    live(9min, now, [](messaging::Report &next) { ++next.timekeeping->jumps; });
+    QCOMPARE(incidents(), QStringList({QStringLiteral("clock-untrusted")}));
+    now.timekeeping->jumps = 49;
+    live(12min, now);
+    QCOMPARE(incidents(), QStringList({QStringLiteral("clock-untrusted!")}));
+
+    now.timekeeping->source = messaging::TimeSource::Floor;
+    now.clock = {};
+    live(6min, now);
+    QCOMPARE(incidents(), QStringList({QStringLiteral("clock-untrusted")}));
 }
 
 void TestWatch::aPlayerStartsAgainAndAgain()

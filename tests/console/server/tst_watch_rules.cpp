@@ -189,6 +189,16 @@ void TestWatchRules::judges_data()
         "clock-untrusted", "hardly known", [](F f) { f.clockUncertainty = 10s; }, bad,
         "its clock is 0 ms off the server's, known to 10000 ms");
     row(
+        "clock-untrusted", "lost", [](F f) { f.clockSynchronised = false, f.isTimeLost = true; }, bad,
+        "its clock has lost the time, which it counts on from the newest that it knows");
+    row(
+        "clock-untrusted", "server not believed", [](F f) { f.isServerDoubted = true; }, bad,
+        "it does not believe the server's time, which is before what was signed");
+    row(
+        "clock-untrusted", "3 jumps", [](F f) { f.clockJumps = 3; }, bad, "its clock jumped 3 times within 10 minutes");
+    row(
+        "clock-untrusted", "2 jumps", [](F f) { f.clockJumps = 2; }, unclear);
+    row(
         "clock-untrusted", "almost 5 min", [](F f) { f.clockOffset = -299s; }, unclear);
     row(
         "clock-untrusted", "4 min", [](F f) { f.clockOffset = 4min; }, fine);
