@@ -10,13 +10,21 @@ using base::json::Value;
 
 namespace {
 
-constexpr qint64 maxMs = 400LL * 24 * 3600 * 1000;
+constexpr qint64 maxMs = Tally::most.count();
 constexpr qsizetype maxName = 256;
 constexpr qsizetype maxProgrammes = 10'000;
+constexpr qint64 maxItems = 1LL << 40;
+constexpr qint64 maxSequence = std::numeric_limits<qint64>::max();
 
-Milliseconds readMs(Object &object, const char *key)
+Milliseconds readMs(Object &object, const char *key, Milliseconds upTo)
 {
-    return Milliseconds{object.integer(key, 0, maxMs)};
+    return Milliseconds{object.integer(key, 0, upTo.count())};
+}
+
+/// What a deviation misses that says nothing else.
+Milliseconds wholeOf(const Deviation &deviation)
+{
+    return std::clamp(deviation.to - deviation.from, Milliseconds{0}, Milliseconds{maxMs});
 }
 
 Cause readCause(Object &object)
@@ -49,18 +57,18 @@ Tally &Tally::operator+=(const Tally &other)
     return *this;
 }
 
-Tally Tally::read(Object object)
+Tally Tally::read(Object object, Milliseconds upTo)
 {
     Tally tally;
-    tally.due = readMs(object, "due_ms");
-    tally.shown = readMs(object, "shown_ms");
+    tally.due = readMs(object, "due_ms", upTo);
+    tally.shown = readMs(object, "shown_ms", upTo);
     if (!object.has("missed_ms"))
         return tally;
     auto missed = object.object("missed_ms");
     for (const auto cause : causes) {
         const auto name = nameOf(cause).toLatin1();
         if (missed.has(name.constData()))
-            tally.miss(cause, readMs(missed, name.constData()));
+            tally.miss(cause, readMs(missed, name.constData(), upTo));
     }
     return tally;
 }
@@ -88,7 +96,11 @@ Deviation Deviation::read(Object object)
     deviation.due = object.text("due", maxName);
     deviation.cause = readCause(object);
     deviation.shown = object.textOr("shown", maxName);
-    deviation.sequence = object.integerOr("sequence", 0, std::numeric_limits<qint64>::max(), 0);
+    deviation.sequence = object.integerOr("sequence", 0, maxSequence, 0);
+    deviation.lastSequence = object.integerOr("last_sequence", 0, maxSequence, deviation.sequence);
+    deviation.items = object.integerOr("items", 1, maxItems, 1);
+    deviation.missed = Milliseconds{object.integerOr("missed_ms", 0, maxMs, wholeOf(deviation).count())};
+    deviation.reason = object.textOr("reason", maxName);
     return deviation;
 }
 
@@ -105,6 +117,14 @@ Value Deviation::toJson() const
         json["shown"] = base::json::text(shown);
     if (sequence > 0)
         json["sequence"] = sequence;
+    if (lastSequence != sequence)
+        json["last_sequence"] = lastSequence;
+    if (items != 1)
+        json["items"] = items;
+    if (missed != wholeOf(*this))
+        json["missed_ms"] = missed.count();
+    if (!reason.isEmpty())
+        json["reason"] = base::json::text(reason);
     return json;
 }
 
@@ -121,6 +141,7 @@ Account Account::read(Object object)
         account.deviations.append(Deviation::read(Object(value, path, object.reader())));
     });
     account.deviationCount = object.integer("deviation_count", 0, std::numeric_limits<qint64>::max());
+    account.unlisted = Milliseconds{object.integerOr("unlisted_ms", 0, maxMs, 0)};
     return account;
 }
 
@@ -138,6 +159,8 @@ Value Account::toJson() const
     json["programmes"] = std::move(byProgramme);
     json["deviations"] = std::move(list);
     json["deviation_count"] = deviationCount;
+    if (unlisted.count() > 0)
+        json["unlisted_ms"] = unlisted.count();
     return json;
 }
 

@@ -28,13 +28,14 @@ QString nameOf(const Play &play)
     return play.alert.isEmpty() ? kind : kind + u':' + play.alert;
 }
 
-void tell(Account &account, const Deviation &deviation)
+/// What tells apart causes of one name.
+QString reasonOf(Cause cause, const Play &play)
 {
-    if (deviation.to - deviation.from < Account::listed)
-        return;
-    ++account.deviationCount;
-    if (account.deviations.size() < Account::maxDeviations)
-        account.deviations.append(deviation);
+    if (cause == Cause::Alert)
+        return nameOf(play);
+    const bool isTold = cause == Cause::LateContent || cause == Cause::Quarantined || cause == Cause::Failed ||
+                        cause == Cause::Late || cause == Cause::Other;
+    return isTold && play.instead ? play.instead->why : QString();
 }
 
 /// Into the sum of all and that of its programme.
@@ -53,14 +54,15 @@ void book(Account &account, const Due &due, F &&entry)
 
 Account Comparison::account(UtcTime from, UtcTime to) const
 {
-    Account account;
+    Finding finding;
     qsizetype first = 0;
     for (const auto &due : dueBetween(m_editions, from, to)) {
-        book(account, due, [&](Tally &tally) { tally.due += due.to - due.from; });
+        book(finding.account, due, [&](Tally &tally) { tally.due += due.to - due.from; });
         for (const auto &part : partsOf(due, first))
-            judge(account, due, part);
+            judge(finding, due, part);
     }
-    return account;
+    finding.deviations.into(finding.account);
+    return finding.account;
 }
 
 /// `first`: the showing to begin with; moves on, for what is due comes in order.
@@ -86,30 +88,31 @@ QList<Comparison::Part> Comparison::partsOf(const Due &due, qsizetype &first) co
     return parts;
 }
 
-void Comparison::judge(Account &account, const Due &due, const Part &part) const
+void Comparison::judge(Finding &finding, const Due &due, const Part &part) const
 {
     if (part.showing == nullptr) {
-        judgeNothing(account, due, part);
+        judgeNothing(finding, due, part);
         return;
     }
     const auto &play = part.showing->play;
     if (isWhatWasDue(due, play)) {
-        book(account, due, [&](Tally &tally) { tally.shown += part.to - part.from; });
+        book(finding.account, due, [&](Tally &tally) { tally.shown += part.to - part.from; });
         return;
     }
     const auto cause = causeOf(due, part);
-    book(account, due, [&](Tally &tally) { tally.miss(cause, part.to - part.from); });
-    tell(account, {part.from, part.to, due.authority, due.item, cause, nameOf(play), play.sequence});
+    book(finding.account, due, [&](Tally &tally) { tally.miss(cause, part.to - part.from); });
+    finding.deviations.add(due, {part.from, part.to, due.authority, due.item, cause, nameOf(play), play.sequence,
+                                 play.sequence, 1, part.to - part.from, reasonOf(cause, play)});
 }
 
 /// Given up, not known yet, or nothing was shown.
-void Comparison::judgeNothing(Account &account, const Due &due, const Part &part) const
+void Comparison::judgeNothing(Finding &finding, const Due &due, const Part &part) const
 {
     const auto miss = [&](UtcTime from, UtcTime to, Cause cause) {
         if (from >= to)
             return;
-        book(account, due, [&](Tally &tally) { tally.miss(cause, to - from); });
-        tell(account, {from, to, due.authority, due.item, cause, {}, 0});
+        book(finding.account, due, [&](Tally &tally) { tally.miss(cause, to - from); });
+        finding.deviations.add(due, {from, to, due.authority, due.item, cause, {}, 0, 0, 1, to - from, {}});
     };
     const auto known = std::clamp(m_shown.knownUntil, part.from, part.to);
     auto at = part.from;

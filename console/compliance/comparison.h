@@ -4,7 +4,7 @@
 
 #include "base/sha256.h"
 #include "console/compliance/account.h"
-#include "console/compliance/due.h"
+#include "console/compliance/deviations.h"
 
 #include <functional>
 
@@ -59,8 +59,14 @@ private:
         const Showing *showing = nullptr;
     };
     [[nodiscard]] QList<Part> partsOf(const Due &due, qsizetype &first) const;
-    void judge(Account &account, const Due &due, const Part &part) const;
-    void judgeNothing(Account &account, const Due &due, const Part &part) const;
+    /// What was found so far.
+    struct Finding
+    {
+        Account account;
+        Deviations deviations;
+    };
+    void judge(Finding &finding, const Due &due, const Part &part) const;
+    void judgeNothing(Finding &finding, const Due &due, const Part &part) const;
     [[nodiscard]] bool isWhatWasDue(const Due &due, const messaging::Play &play) const;
     [[nodiscard]] Cause causeOf(const Due &due, const Part &part) const;
     [[nodiscard]] bool isBehind(const messaging::Play &play, const Due &due) const;

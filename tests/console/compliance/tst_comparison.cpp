@@ -87,6 +87,9 @@ private Q_SLOTS:
     void theSameNameInAnotherEdition();
     void overlapsCountOnce();
     void listsWhatIsLongEnough();
+    void tellsOfWhatFollowsAsOne_data();
+    void tellsOfWhatFollowsAsOne();
+    void seamsDoNotPart();
     void survivesTheWire();
 };
 
@@ -95,10 +98,12 @@ void TestComparison::namesTheCause_data()
     QTest::addColumn<Showing>("between"); // ten minutes in the middle
     QTest::addColumn<Cause>("cause");
     QTest::addColumn<QString>("shown");
+    QTest::addColumn<QString>("reason");
     const auto row = [](const char *name, Cause cause, const QString &shown, auto &&change) {
         auto between = showing(noon + 20min, 10min, shown);
         change(between);
-        QTest::newRow(name) << between << cause << shown;
+        const auto why = between.play.instead ? between.play.instead->why : QString();
+        QTest::newRow(name) << between << cause << shown << (cause == Cause::Alert ? shown : why);
     };
     const auto none = [](Showing &) {};
     const auto other = QStringLiteral("other/0");
@@ -129,6 +134,7 @@ void TestComparison::namesTheCause()
     QFETCH(Showing, between);
     QFETCH(Cause, cause);
     QFETCH(QString, shown);
+    QFETCH(QString, reason);
     const QList<Edition> editions{editionOf(1, QStringLiteral("day"), noon, noon + 1h)};
     auto rest = showing(noon + 30min, 30min, QStringLiteral("day/0"));
     const Shown all{{showing(noon, 20min, QStringLiteral("day/0")), between, rest}, {}, noon + 1h};
@@ -139,7 +145,8 @@ void TestComparison::namesTheCause()
     QCOMPARE(account.items.coverage(), 8333);
     QCOMPARE(account.programmes.value(police + QStringLiteral("/day")), account.items);
     QCOMPARE(account.deviations.size(), 1);
-    const Deviation expected{noon + 20min, noon + 30min, police, QStringLiteral("day/0"), cause, shown, 1};
+    const Deviation expected{noon + 20min, noon + 30min, police, QStringLiteral("day/0"), cause, shown, 1, 1, 1,
+                             10min,        reason};
     QCOMPARE(account.deviations.constFirst(), expected);
 }
 
@@ -233,7 +240,97 @@ void TestComparison::listsWhatIsLongEnough()
     QCOMPARE(account.items.missedBy(Cause::Late), 40ms);
     QCOMPARE(account.deviations.size(), 1);
     QCOMPARE(account.deviationCount, 1);
+    QCOMPARE(account.unlisted, 40ms);
     QCOMPARE(account.programmes.size(), 2);
+}
+
+void TestComparison::tellsOfWhatFollowsAsOne_data()
+{
+    // One item of a minute after the other; what stood on the glass in the six minutes, each play of a minute.
+    QTest::addColumn<QStringList>("plays");
+    QTest::addColumn<QStringList>("told");
+    const auto row = [](const char *name, const QStringList &plays, const QStringList &told) {
+        QTest::newRow(name) << plays << told;
+    };
+    const QString ok = QStringLiteral("ok");
+    const QString none;
+    const auto a = QStringLiteral("alert:a");
+    const auto b = QStringLiteral("alert:b");
+    const auto missing = QStringLiteral("missing");
+    const auto resting = QStringLiteral("resting");
+    row("all is well", {ok, ok, ok, ok, ok, ok}, {});
+    row("one alert", {ok, a, a, a, ok, ok}, {QStringLiteral("1-4 alert alert:a, 3 items, 3 min, plays 2-4")});
+    row("two alerts", {a, a, b, b, ok, ok},
+        {QStringLiteral("0-2 alert alert:a, 2 items, 2 min, plays 1-2"),
+         QStringLiteral("2-4 alert alert:b, 2 items, 2 min, plays 3-4")});
+    row("what was due between", {a, ok, a, ok, ok, ok},
+        {QStringLiteral("0-1 alert alert:a, 1 items, 1 min, plays 1-1"),
+         QStringLiteral("2-3 alert alert:a, 1 items, 1 min, plays 3-3")});
+    row("other reasons", {missing, missing, resting, missing, ok, ok},
+        {QStringLiteral("0-2 late-content missing, 2 items, 2 min, plays 1-2"),
+         QStringLiteral("2-3 quarantined resting, 1 items, 1 min, plays 3-3"),
+         QStringLiteral("3-4 late-content missing, 1 items, 1 min, plays 4-4")});
+    row("nothing", {ok, none, none, none, none, ok}, {QStringLiteral("1-5 stopped , 4 items, 4 min, plays 0-0")});
+}
+
+void TestComparison::tellsOfWhatFollowsAsOne()
+{
+    QFETCH(QStringList, plays);
+    QFETCH(QStringList, told);
+    playlists::timeline::AuthorityProgrammes spoken;
+    spoken.authority = authority();
+    spoken.programmes = {support::programmeOf(QStringLiteral("day"), playlists::Rank::Routine, 0, 1, 60)};
+    Edition edition{noon, noon + 1h, {1, {{authority(), 1}}}, {}};
+    edition.timeline = std::make_shared<const playlists::timeline::Timeline>(QList{spoken}, screenOf());
+
+    Shown shown;
+    shown.knownUntil = noon + 6min;
+    for (qsizetype i = 0; i < plays.size(); ++i) {
+        const auto &what = plays[i];
+        if (what.isEmpty())
+            continue;
+        const bool isInstead = what == QStringLiteral("missing") || what == QStringLiteral("resting");
+        auto play = showing(noon + i * 1min, 1min,
+                            what == QStringLiteral("ok") ? QStringLiteral("day/0")
+                            : isInstead                  ? QStringLiteral("other/%1").arg(i)
+                                                         : what);
+        play.play.sequence = i + 1;
+        if (isInstead)
+            play.play.instead = {police, QStringLiteral("day/0"), what};
+        shown.showings.append(play);
+    }
+    const auto account = Comparison({edition}, shown, programmeOf).account(noon, noon + 6min);
+    QStringList lines;
+    const auto minute = [](Milliseconds time) { return static_cast<int>(time / 1min); };
+    for (const auto &each : account.deviations) {
+        lines.append(QStringLiteral("%1-%2 %3 %4, %5 items, %6 min, plays %7-%8")
+                         .arg(minute(each.from - noon))
+                         .arg(minute(each.to - noon))
+                         .arg(nameOf(each.cause), each.reason)
+                         .arg(each.items)
+                         .arg(minute(each.missed))
+                         .arg(each.sequence)
+                         .arg(each.lastSequence));
+    }
+    QCOMPARE(lines, told);
+    QCOMPARE(account.deviationCount, told.size());
+    QCOMPARE(account.unlisted, 0ms);
+}
+
+/// A seam of 40 ms between the items of an older manifest makes no second deviation of it, and is none of it either.
+void TestComparison::seamsDoNotPart()
+{
+    const QList<Edition> editions{editionOf(2, QStringLiteral("second"), noon, noon + 1h)};
+    Shown shown{{}, {}, noon + 1h};
+    for (int i = 0; i < 60; ++i)
+        shown.showings.append(showing(noon + i * 1min, 1min - 40ms, QStringLiteral("first/0"), 1));
+    const auto account = Comparison(editions, shown, programmeOf).account(noon, noon + 1h);
+    QCOMPARE(account.deviations.size(), 1);
+    const auto &all = account.deviations.constFirst();
+    QCOMPARE(all.to - all.from, 1h - 40ms);
+    QCOMPARE(all.missed, 1h - 60 * 40ms);
+    QCOMPARE(account.unlisted, 60 * 40ms);
+    QCOMPARE(all.missed + account.unlisted, account.items.due - account.items.shown);
 }
 
 void TestComparison::survivesTheWire()

@@ -139,6 +139,28 @@ void TestComparisonProperties::findsEveryDisturbance()
     }
     QCOMPARE(sum, all.due);
 
+    // What is listed and what is not come to what was missed; what is listed is of one cause and no longer than it
+    // says.
+    Milliseconds told = account.unlisted;
+    Tally listed;
+    for (const auto &deviation : account.deviations) {
+        told += deviation.missed;
+        listed.miss(deviation.cause, deviation.missed);
+        QVERIFY(deviation.missed >= Account::listed && deviation.missed <= deviation.to - deviation.from);
+        QVERIFY(deviation.items >= 1 && deviation.from >= begin && deviation.to <= begin + length);
+    }
+    QCOMPARE(told, all.due - all.shown);
+    for (const auto cause : causes)
+        QVERIFY(listed.missedBy(cause) <= missed[cause]);
+    // Neighbours of one kind would have been told as one.
+    for (qsizetype i = 1; i < account.deviations.size(); ++i) {
+        const auto &before = account.deviations[i - 1];
+        const auto &behind = account.deviations[i];
+        QVERIFY(before.from <= behind.from);
+        QVERIFY(before.cause != behind.cause || before.reason != behind.reason ||
+                before.authority.isEmpty() != behind.authority.isEmpty() || behind.from - before.to >= Account::listed);
+    }
+
     Tally ofProgrammes;
     for (const auto &tally : account.programmes)
         ofProgrammes += tally;
