@@ -172,7 +172,17 @@ Result<QSqlQuery> Database::run(const QString &statement, const QVariantList &va
 
 Result<void> Database::transaction(const std::function<Result<void>()> &work)
 {
-    if (auto begun = run(QStringLiteral("BEGIN IMMEDIATE")); !begun)
+    return enclosed(QStringLiteral("BEGIN IMMEDIATE"), work);
+}
+
+Result<void> Database::snapshot(const std::function<Result<void>()> &work)
+{
+    return enclosed(QStringLiteral("BEGIN"), work);
+}
+
+Result<void> Database::enclosed(const QString &beginning, const std::function<Result<void>()> &work)
+{
+    if (auto begun = run(beginning); !begun)
         return failure(begun.error());
 
     auto result = work();

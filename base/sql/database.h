@@ -52,10 +52,14 @@ public:
     /// Runs the work in one IMMEDIATE transaction: committed when it succeeds, rolled back when it fails.
     [[nodiscard]] Result<void> transaction(const std::function<Result<void>()> &work);
 
+    /// Runs work that only reads in one transaction: all of it sees the same state, and keeps no writer waiting.
+    [[nodiscard]] Result<void> snapshot(const std::function<Result<void>()> &work);
+
     [[nodiscard]] QString file() const { return m_file; }
 
 private:
     explicit Database(QString file);
+    Result<void> enclosed(const QString &beginning, const std::function<Result<void>()> &work);
     Result<void> configure();
     Result<void> migrate(const QString &migrations);
 

@@ -5,6 +5,7 @@
 #include "console/server/api/alerts_resource.h"
 #include "console/server/api/assets_resource.h"
 #include "console/server/api/calendar_resource.h"
+#include "console/server/api/compliance_resource.h"
 #include "console/server/api/incidents_resource.h"
 #include "console/server/api/manifest_resource.h"
 #include "console/server/api/plays_resource.h"
@@ -37,6 +38,15 @@ std::unique_ptr<messaging::Broker> brokerOf(const ServerConfig &config, const QS
     const QString user = QLatin1String(supervision::serverUser);
     return std::make_unique<messaging::PahoBroker>(
         messaging::BrokerAddress{config.broker.address, config.broker.port, user, user, password});
+}
+
+/// For threads that read for themselves.
+accounts::ArchiveAddress archiveOf(const ServerConfig &config)
+{
+    const auto documentsOf = [](base::sql::Database &database) -> Result<std::unique_ptr<media::Store>> {
+        return media::SqliteStore::open(database); // it is there: nothing is made
+    };
+    return {config.databaseFile(), documentsOf, config.keyring};
 }
 
 } // namespace
@@ -79,7 +89,7 @@ ServerRoot::ServerRoot(const ServerConfig &config, Opened opened)
     , m_manifests(*m_opened.records, *m_opened.documents, *m_opened.store, config.keyring, m_clock)
     , m_alerts(*m_opened.records, m_sets, config.keyring, m_clock)
     , m_notices(config.authority, *m_opened.records, config.keyring, m_clock)
-    , m_history(*m_opened.records, *m_opened.documents, config.keyring)
+    , m_bookkeeper(*m_opened.records, archiveOf(config), m_clock)
     , m_crossing([this](const http::Request &request) { return m_api.answer(request); })
 {
     addResources();
@@ -88,6 +98,7 @@ ServerRoot::ServerRoot(const ServerConfig &config, Opened opened)
 
 ServerRoot::~ServerRoot()
 {
+    m_bookkeeper.stop();
     m_supervisor.stopProxy();
     m_http.reset();
     m_broker->stop();
@@ -99,10 +110,11 @@ void ServerRoot::addResources()
     const auto &authority = m_config.authority;
     m_api.add(QStringLiteral("status"), std::make_unique<api::StatusResource>(m_config, records, *m_broker, m_clock));
     m_api.add(QStringLiteral("screens"),
-              std::make_unique<api::ScreensResource>(records, m_screens, m_manifests, m_history, m_clock));
+              std::make_unique<api::ScreensResource>(records, m_screens, m_manifests, archiveOf(m_config), m_clock));
     m_api.add(QStringLiteral("assets"), std::make_unique<api::AssetsResource>(records, *m_opened.store, m_clock));
     m_api.add(QStringLiteral("programmes"), std::make_unique<api::ProgrammesResource>(authority, records, m_manifests));
     m_api.add(QStringLiteral("plays"), std::make_unique<api::PlaysResource>(records, m_clock));
+    m_api.add(QStringLiteral("compliance"), std::make_unique<api::ComplianceResource>(records, m_clock));
     m_api.add(QStringLiteral("manifest"), std::make_unique<api::ManifestResource>(authority, records, m_manifests));
     m_api.add(QStringLiteral("alerts"), std::make_unique<api::AlertsResource>(records, m_alerts, m_clock));
     m_api.add(QStringLiteral("incidents"), std::make_unique<api::IncidentsResource>(records, m_clock));
@@ -148,6 +160,8 @@ Result<void> ServerRoot::start()
     const auto passwords = m_opened.records->screens.passwords();
     if (!passwords)
         return failure(passwords.error());
+    if (auto begun = m_bookkeeper.start(); !begun)
+        return begun;
     if (auto prepared = m_supervisor.prepare(*passwords); !prepared)
         return prepared;
     auto listening =

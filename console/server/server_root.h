@@ -3,9 +3,9 @@
 #pragma once
 
 #include "console/deployment/server_config.h"
+#include "console/server/accounts/bookkeeper.h"
 #include "console/server/api/api.h"
 #include "console/server/desk/alert_desk.h"
-#include "console/server/desk/history.h"
 #include "console/server/desk/manifest_desk.h"
 #include "console/server/desk/notice_desk.h"
 #include "console/server/desk/screen_desk.h"
@@ -71,7 +71,7 @@ private:
     desk::ManifestDesk m_manifests;
     desk::AlertDesk m_alerts;
     desk::NoticeDesk m_notices;
-    desk::History m_history;
+    accounts::Bookkeeper m_bookkeeper;
     api::Api m_api;
     http::Crossing m_crossing;
     std::unique_ptr<http::HttpServer> m_http;

@@ -94,19 +94,6 @@ Result<void> readGroups(const http::Request &request, PlaySums::Question &questi
     return {};
 }
 
-/// A member that names something; empty without it.
-template <typename Id>
-Result<QString> nameOf(const http::Request &request, const char *key)
-{
-    const auto given = request.query.constFind(QLatin1String(key));
-    if (given == request.query.constEnd())
-        return QString();
-    const auto id = Id::parse(*given);
-    if (!id)
-        return failure(id.error().code, id.error().message, QLatin1String(key));
-    return id->text();
-}
-
 Result<PlaySums::Question> questionOf(const http::Request &request, QDate today)
 {
     PlaySums::Question question;

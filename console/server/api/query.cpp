@@ -8,8 +8,6 @@ using base::ErrorCode;
 using base::failure;
 using base::Result;
 
-namespace {
-
 Result<QDate> dayOf(const http::Request &request, const QString &key, QDate fallback)
 {
     const auto given = request.query.constFind(key);
@@ -20,8 +18,6 @@ Result<QDate> dayOf(const http::Request &request, const QString &key, QDate fall
         return failure(ErrorCode::Invalid, QStringLiteral("must be a day of 2000-2199, like 2026-11-23"), key);
     return day;
 }
-
-} // namespace
 
 Result<qint64> numberOf(const http::Request &request, const QString &key, qint64 min, qint64 max, qint64 fallback)
 {

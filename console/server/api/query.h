@@ -13,6 +13,22 @@ namespace ironfence::console::server::api {
 [[nodiscard]] base::Result<qint64> numberOf(const http::Request &request, const QString &key, qint64 min, qint64 max,
                                             qint64 fallback);
 
+/// A member that names something; empty without it. Errors: Invalid, with the key.
+template <typename Id>
+[[nodiscard]] base::Result<QString> nameOf(const http::Request &request, const char *key)
+{
+    const auto given = request.query.constFind(QLatin1String(key));
+    if (given == request.query.constEnd())
+        return QString();
+    const auto id = Id::parse(*given);
+    if (!id)
+        return base::failure(id.error().code, id.error().message, QLatin1String(key));
+    return id->text();
+}
+
+/// A day of 2000–2199 as YYYY-MM-DD; `fallback` without it. Errors: Invalid, with the key.
+[[nodiscard]] base::Result<QDate> dayOf(const http::Request &request, const QString &key, QDate fallback);
+
 /// Days of a query, both included.
 struct Days
 {

@@ -2,19 +2,21 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "console/server/desk/history.h"
+#include "console/server/accounts/archive.h"
 #include "console/server/http/exchange.h"
+#include "console/server/records/records.h"
+
+#include "base/clock.h"
 
 namespace ironfence::console::server::api {
 
-/// What became of everything that was due on a screen on one day: the timeline of then, computed again by the one
-/// scheduler, and the plays that are stored. Only copies are made on the main thread; the comparison is left to the
-/// thread that asked.
+/// What became of everything that was due on a screen on one day: the account that is kept, or else it is computed. The
+/// thread that asked does it, with a connection of its own.
 class ScreenCompliance
 {
 public:
-    ScreenCompliance(const records::Records &records, const desk::History &history, const base::Clock &clock)
-        : m_records(&records), m_history(&history), m_clock(&clock)
+    ScreenCompliance(const records::Records &records, accounts::ArchiveAddress archive, const base::Clock &clock)
+        : m_records(&records), m_archive(std::move(archive)), m_clock(&clock)
     {
     }
 
@@ -23,7 +25,7 @@ public:
 
 private:
     const records::Records *m_records;
-    const desk::History *m_history;
+    accounts::ArchiveAddress m_archive;
     const base::Clock *m_clock;
 };
 

@@ -79,11 +79,11 @@ struct Page
 } // namespace
 
 ScreensResource::ScreensResource(records::Records &records, desk::ScreenDesk &desk, const desk::ManifestDesk &manifests,
-                                 const desk::History &history, const base::Clock &clock)
+                                 accounts::ArchiveAddress archive, const base::Clock &clock)
     : m_records(&records)
     , m_desk(&desk)
     , m_timeline(records, manifests, clock)
-    , m_compliance(records, history, clock)
+    , m_compliance(records, std::move(archive), clock)
     , m_plays(records, clock)
 {
 }

@@ -17,7 +17,7 @@ class ScreensResource final : public Resource
 {
 public:
     ScreensResource(records::Records &records, desk::ScreenDesk &desk, const desk::ManifestDesk &manifests,
-                    const desk::History &history, const base::Clock &clock);
+                    accounts::ArchiveAddress archive, const base::Clock &clock);
     [[nodiscard]] http::Response answer(const http::Request &request) override;
 
 private:

@@ -31,10 +31,10 @@ const T *inForceAt(const QList<T> &versions, UtcTime time)
 
 Result<QList<Epoch>> History::epochs(const base::ScreenId &screen, UtcTime from, UtcTime to) const
 {
-    const auto assignments = m_records->history.assignmentsOf(screen, from, to);
+    const auto assignments = m_records->assignmentsOf(screen, from, to);
     if (!assignments)
         return failure(assignments.error());
-    const auto manifests = m_records->history.manifests(from, to);
+    const auto manifests = m_records->manifests(from, to);
     if (!manifests)
         return failure(manifests.error());
 
@@ -97,7 +97,7 @@ Result<LiveProgrammes> History::programmesOf(const records::ManifestInForce &inF
 
 Result<playlists::Manifest> History::manifest(const base::AuthorityId &authority, qint64 version) const
 {
-    const auto record = m_records->history.manifest(authority, version);
+    const auto record = m_records->manifest(authority, version);
     if (!record)
         return failure(record.error());
     auto manifest = playlists::Manifest::parse(record->payload);

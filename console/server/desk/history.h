@@ -17,12 +17,13 @@ struct Epoch
     QList<LiveProgrammes> programmes; ///< as these manifests name them
 };
 
-/// Tells what was in force when: of a screen, the assignments and manifests that this server had accepted. Main thread.
+/// Tells what was in force when: of a screen, the assignments and manifests that this server had accepted. On the
+/// thread of its records.
 class History
 {
 public:
     /// All are borrowed; `documents` is where ManifestDesk keeps programmes.
-    History(const records::Records &records, const media::Store &documents, trust::Keyring keyring)
+    History(const records::HistoryRecords &records, const media::Store &documents, trust::Keyring keyring)
         : m_records(&records), m_documents(&documents), m_keyring(std::move(keyring))
     {
     }
@@ -37,7 +38,7 @@ public:
 private:
     [[nodiscard]] base::Result<LiveProgrammes> programmesOf(const records::ManifestInForce &manifest) const;
 
-    const records::Records *m_records;
+    const records::HistoryRecords *m_records;
     const media::Store *m_documents;
     trust::Keyring m_keyring;
 };

@@ -12,6 +12,7 @@ Q_LOGGING_CATEGORY(log, "ironfence.server.publishing")
 
 constexpr std::chrono::hours usualPause{1};
 constexpr std::chrono::seconds shortPause{1};
+constexpr qint64 accountsPerStep = 500; // of some rows in three tables each
 
 } // namespace
 
@@ -40,8 +41,11 @@ void Retention::tick()
     const auto plays = m_records->plays.forgetBefore(m_clock->now() - keptFor, perStep);
     if (!plays)
         qCCritical(log).noquote() << "old plays cannot be removed:" << plays.error().line();
-    const bool isMore =
-        (forgotten && *forgotten == perStep) || (incidents && *incidents == perStep) || (plays && *plays >= perStep);
+    const auto accounts = m_records->accounts.forgetBefore(records::AccountRecords::keptFrom(m_clock->now()), accountsPerStep);
+    if (!accounts)
+        qCCritical(log).noquote() << "old accounts cannot be removed:" << accounts.error().line();
+    const bool isMore = (accounts && *accounts >= accountsPerStep) || (forgotten && *forgotten == perStep) ||
+                        (incidents && *incidents == perStep) || (plays && *plays >= perStep);
     m_timer.start(isMore ? base::Milliseconds(shortPause) : base::Milliseconds(usualPause));
 }
 

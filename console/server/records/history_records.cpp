@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "console/server/records/history_records.h"
 
+#include "console/server/records/account_records.h"
 #include "console/server/records/rows.h"
 
 namespace ironfence::console::server::records {
@@ -39,9 +40,12 @@ Result<base::Sha256> hashOf(const QSqlQuery &row)
 
 Result<void> HistoryRecords::note(const messaging::Assignment &assignment, base::UtcTime now)
 {
-    return done(m_database->run(
+    auto noted = done(m_database->run(
         QStringLiteral("INSERT OR IGNORE INTO assignments (screen, version, payload, accepted_ms) VALUES (?, ?, ?, ?)"),
         {assignment.screen.id.text(), assignment.version, assignment.serialize(), base::toUnixMs(now)}));
+    if (!noted)
+        return noted;
+    return AccountRecords(*m_database).assigned(assignment.screen.id, assignment.screen.zone.id(), now);
 }
 
 Result<void> HistoryRecords::note(const playlists::Manifest &manifest)

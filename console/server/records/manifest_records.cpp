@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "console/server/records/manifest_records.h"
 
+#include "console/server/records/account_records.h"
 #include "console/server/records/rows.h"
 
 namespace ironfence::console::server::records {
@@ -41,11 +42,14 @@ Result<QList<ManifestRecord>> ManifestRecords::currentOfAll() const
 
 Result<void> ManifestRecords::add(const ManifestRecord &manifest)
 {
-    return done(m_database->run(
+    auto added = done(m_database->run(
         QStringLiteral(
             "INSERT INTO manifests (authority, version, payload, envelope, accepted_ms) VALUES (?, ?, ?, ?, ?)"),
         {manifest.manifest.authority.text(), manifest.manifest.version, manifest.manifest.serialize(),
          manifest.envelope, manifest.acceptedMs}));
+    if (!added)
+        return added;
+    return AccountRecords(*m_database).published(base::fromUnixMs(manifest.acceptedMs));
 }
 
 } // namespace ironfence::console::server::records

@@ -131,6 +131,8 @@ Result<void> PlayRecords::noteHole(const Chain &chain, const PlayBatch &batch)
 {
     const auto to = batch.plays.constFirst().began.at;
     const auto from = chain.through > 0 ? chain.until : to;
+    if (auto forgotten = m_accounts.forget(chain.screen, std::min(from, to), std::max(from, to)); !forgotten)
+        return forgotten;
     return done(m_database->run(
         QStringLiteral("INSERT INTO play_holes (chain, first, last, hash, from_ms, to_ms) VALUES (?, ?, ?, ?, ?, ?)"),
         {chain.number, chain.through + 1, batch.first() - 1, batch.after.hex(), base::toUnixMs(from),

@@ -48,18 +48,22 @@ Result<PlaysStored> PlayRecords::store(const PlayBatch &batch, const Zone &zone,
             return failure(saved.error());
         return answer();
     }
+    const auto known = knownUntil(batch.screen);
+    if (!known)
+        return failure(known.error());
     if (isBehindHole) {
         if (auto noted = noteHole(*chain, batch); !noted)
             return failure(noted.error());
         chain->through = batch.first() - 1;
     }
     chain->head = hash;
-    if (auto appended = append(*chain, batch, zone, now); !appended)
+    if (auto appended = append(*chain, batch, zone, now, *known); !appended)
         return failure(appended.error());
     return answer();
 }
 
-Result<void> PlayRecords::append(Chain &chain, const PlayBatch &batch, const Zone &zone, base::UtcTime now)
+Result<void> PlayRecords::append(Chain &chain, const PlayBatch &batch, const Zone &zone, base::UtcTime now,
+                                 base::UtcTime knownBefore)
 {
     const auto plays = batch.plays.sliced(chain.through + 1 - batch.first());
     auto origins = originsOf(chain, plays);
@@ -96,7 +100,31 @@ Result<void> PlayRecords::append(Chain &chain, const PlayBatch &batch, const Zon
         return written;
     if (auto saved = save(chain, now); !saved)
         return saved;
+    if (auto forgotten = forgetAccounts(chain, rows, knownBefore); !forgotten)
+        return forgotten;
     return anchor(chain, now);
+}
+
+/// Of the days of these plays, and of those of which now more is known, or less: until when a screen is known decides
+/// whether nothing was shown. Plays that were put right have seen to their own.
+Result<void> PlayRecords::forgetAccounts(const Chain &chain, const QList<NewPlay> &rows, base::UtcTime knownBefore)
+{
+    const auto knownNow = knownUntil(chain.screen);
+    if (!knownNow)
+        return failure(knownNow.error());
+    if (*knownNow != knownBefore) {
+        auto forgotten =
+            m_accounts.forget(chain.screen, std::min(knownBefore, *knownNow), std::max(knownBefore, *knownNow));
+        if (!forgotten)
+            return forgotten;
+    }
+    auto from = rows.constFirst().from;
+    auto to = from;
+    for (const auto &row : rows) {
+        from = std::min(from, row.from);
+        to = std::max(to, row.from + row.play->duration);
+    }
+    return m_accounts.forget(chain.screen, from, to);
 }
 
 Result<QList<StoredPlay>> PlayRecords::between(const base::ScreenId &screen, base::UtcTime from, base::UtcTime to,

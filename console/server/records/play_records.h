@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "console/server/records/account_records.h"
 #include "console/server/records/play_sums.h"
 #include "messaging/play_batch.h"
 #include "playlists/rules/time_zone.h"
@@ -67,7 +68,11 @@ public:
     static constexpr qint64 maxRows = 5'000'000;
 
     explicit PlayRecords(base::sql::Database &database)
-        : m_database(&database), m_words(database), m_rows(database, m_words), m_sums(database, m_words)
+        : m_database(&database)
+        , m_words(database)
+        , m_rows(database, m_words)
+        , m_sums(database, m_words)
+        , m_accounts(database)
     {
     }
 
@@ -111,7 +116,7 @@ private:
     [[nodiscard]] base::Result<Chain> chainOf(const messaging::PlayBatch &batch, base::UtcTime now);
     [[nodiscard]] base::Result<Chain> addChain(const messaging::PlayBatch &batch, base::UtcTime now);
     [[nodiscard]] base::Result<void> append(Chain &chain, const messaging::PlayBatch &batch, const Zone &zone,
-                                            base::UtcTime now);
+                                            base::UtcTime now, base::UtcTime knownBefore);
     [[nodiscard]] base::Result<int> holesIn(const Chain &chain) const;
     [[nodiscard]] base::Result<void> noteHole(const Chain &chain, const messaging::PlayBatch &batch);
     [[nodiscard]] base::Result<void> save(const Chain &chain, base::UtcTime now);
@@ -123,6 +128,8 @@ private:
     [[nodiscard]] base::Result<void> noteOrigins(const Chain &chain, const QHash<QString, Origin> &origins,
                                                  PlayDays &days);
     [[nodiscard]] base::Result<void> putRight(const Chain &chain, const Origin &origin, PlayDays &days);
+    [[nodiscard]] base::Result<void> forgetAccounts(const Chain &chain, const QList<NewPlay> &rows,
+                                                    base::UtcTime knownBefore);
     [[nodiscard]] base::Result<void> recount(const Chain &chain, qint64 boot, qint64 first, qint64 last, int times);
 
     [[nodiscard]] base::Result<qint64> drop(qint64 chain, qint64 through, const QString &hash);
@@ -138,6 +145,7 @@ private:
     mutable PlayWords m_words;
     PlayRows m_rows;
     PlaySums m_sums;
+    AccountRecords m_accounts;
 };
 
 } // namespace ironfence::console::server::records

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "console/server/records/play_sums.h"
 
+#include "console/server/records/conditions.h"
 #include "console/server/records/rows.h"
 
 // The part of PlaySums that answers.
@@ -11,23 +12,6 @@ using base::failure;
 using base::Result;
 
 namespace {
-
-/// Conditions of a statement, with the values to bind.
-struct Conditions
-{
-    QStringList texts;
-    QVariantList values;
-
-    void add(const QString &text, const QVariantList &bound)
-    {
-        texts.append(text);
-        values.append(bound);
-    }
-    [[nodiscard]] QString clause() const
-    {
-        return texts.isEmpty() ? QString() : QStringLiteral(" WHERE ") + texts.join(QStringLiteral(" AND "));
-    }
-};
 
 QString listOf(const QStringList &columns)
 {
@@ -83,21 +67,6 @@ struct Grouping
     }
 };
 
-/// Which screens are meant.
-Conditions screensOf(const PlaySums::Question &question)
-{
-    Conditions screens;
-    if (!question.screen.isEmpty())
-        screens.add(QStringLiteral("c.id = ?"), {question.screen});
-    if (question.place) {
-        // '0' follows '/': the range holds exactly the places below this one.
-        const auto place = question.place->text();
-        screens.add(QStringLiteral("(c.place = ? OR (c.place > ? AND c.place < ?))"),
-                    {place, QString(place + u'/'), QString(place + u'0')});
-    }
-    return screens;
-}
-
 /// Which of their sums.
 Conditions sumsOf(const PlaySums::Question &question)
 {
@@ -141,7 +110,7 @@ Result<void> PlaySums::collect(const Question &question, const std::optional<std
                                QMap<PlaySumKey, PlaySum> &sums) const
 {
     const Grouping grouping(question);
-    auto inner = screensOf(question);
+    auto inner = Conditions::ofScreens(question.screen, question.place);
     if (range)
         inner.add(QStringLiteral("c.id >= ? AND c.id <= ?"), {range->first, range->second});
     const auto own = sumsOf(question);
@@ -181,7 +150,7 @@ Result<QMap<PlaySumKey, PlaySum>> PlaySums::of(const Question &question) const
 
     // A page needs no more screens than fill it.
     constexpr int atOnce = 64;
-    auto screens = screensOf(question);
+    auto screens = Conditions::ofScreens(question.screen, question.place);
     QString next = question.after ? question.after->screen : QString();
     screens.add(QStringLiteral("c.id >= ?"), {next});
     const auto statement =

@@ -74,14 +74,20 @@ Result<void> PlayRecords::putRight(const Chain &chain, const Origin &origin, Pla
     {
         qint64 sequence = 0;
         qint64 day = 0;
+        base::UtcTime before;
+        base::UtcTime after;
+        base::Milliseconds length{0};
     };
     const auto doubts = allRows(
-        m_database->run(QStringLiteral("SELECT sequence, monotonic_ms FROM plays WHERE chain = ? AND boot = ? AND "
-                                       "shift_ms IS NULL ORDER BY sequence"),
-                        {chain.number, origin.boot}),
+        m_database->run(
+            QStringLiteral(
+                "SELECT sequence, monotonic_ms, began_ms, duration_ms FROM plays WHERE chain = ? AND boot = ? AND "
+                "shift_ms IS NULL ORDER BY sequence"),
+            {chain.number, origin.boot}),
         [&](const QSqlQuery &row) -> Result<Doubt> {
-            return Doubt{row.value(0).toLongLong(),
-                         days.dayOf(origin.time + base::Milliseconds{row.value(1).toLongLong()})};
+            const auto after = origin.time + base::Milliseconds{row.value(1).toLongLong()};
+            return Doubt{row.value(0).toLongLong(), days.dayOf(after), base::fromUnixMs(row.value(2).toLongLong()),
+                         after, base::Milliseconds{row.value(3).toLongLong()}};
         });
     if (!doubts)
         return failure(doubts.error());
@@ -102,6 +108,17 @@ Result<void> PlayRecords::putRight(const Chain &chain, const Origin &origin, Pla
              doubts->at(from).sequence, doubts->at(to - 1).sequence, origin.boot}));
         if (!moved)
             return moved;
+    }
+    // They are not where they were, and are where they were not.
+    for (const auto time : {&Doubt::before, &Doubt::after}) {
+        auto from = doubts->constFirst().*time;
+        auto to = from;
+        for (const auto &doubt : *doubts) {
+            from = std::min(from, doubt.*time);
+            to = std::max(to, doubt.*time + doubt.length);
+        }
+        if (auto forgotten = m_accounts.forget(chain.screen, from, to); !forgotten)
+            return forgotten;
     }
     return recount(chain, origin.boot, first, last, 1);
 }

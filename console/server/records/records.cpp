@@ -26,6 +26,7 @@ Records::Records(std::unique_ptr<base::sql::Database> database)
     , history(*database)
     , incidents(*database)
     , plays(*database)
+    , accounts(*database)
     , m_database(std::move(database))
 {
 }

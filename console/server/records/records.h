@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "console/server/records/account_records.h"
 #include "console/server/records/alert_records.h"
 #include "console/server/records/asset_records.h"
 #include "console/server/records/history_records.h"
@@ -40,6 +41,7 @@ public:
     HistoryRecords history;
     IncidentRecords incidents;
     PlayRecords plays;
+    AccountRecords accounts;
 
 private:
     explicit Records(std::unique_ptr<base::sql::Database> database);

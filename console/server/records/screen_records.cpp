@@ -114,17 +114,20 @@ Result<void> ScreenRecords::add(const messaging::Assignment &assignment, const Q
 {
     return done(m_database->run(
         QStringLiteral(
-            "INSERT INTO screens (id, place, version, assignment, envelope, password_hash) VALUES (?, ?, ?, ?, ?, ?)"),
-        {assignment.screen.id.text(), assignment.screen.place.text(), assignment.version, assignment.serialize(),
-         envelope, passwordHash}));
+            "INSERT INTO screens (id, place, time_zone, version, assignment, envelope, password_hash) VALUES (?, ?, ?, "
+            "?, ?, ?, ?)"),
+        {assignment.screen.id.text(), assignment.screen.place.text(), assignment.screen.zone.id(), assignment.version,
+         assignment.serialize(), envelope, passwordHash}));
 }
 
 Result<void> ScreenRecords::reassign(const messaging::Assignment &assignment, const QByteArray &envelope)
 {
     return done(m_database->run(
-        QStringLiteral("UPDATE screens SET place = ?, version = ?, assignment = ?, envelope = ? WHERE id = ?"),
-        {assignment.screen.place.text(), assignment.version, assignment.serialize(), envelope,
-         assignment.screen.id.text()}));
+        QStringLiteral(
+            "UPDATE screens SET place = ?, time_zone = ?, version = ?, assignment = ?, envelope = ? WHERE id = "
+            "?"),
+        {assignment.screen.place.text(), assignment.screen.zone.id(), assignment.version, assignment.serialize(),
+         envelope, assignment.screen.id.text()}));
 }
 
 Result<void> ScreenRecords::setPassword(const base::ScreenId &screen, const QString &passwordHash)

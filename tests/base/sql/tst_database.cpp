@@ -50,6 +50,29 @@ private Q_SLOTS:
         QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
     }
 
+    void readsOneStateInASnapshot()
+    {
+        const auto writer = *Database::open(m_file, good);
+        QVERIFY(insert(*writer, QStringLiteral("before")));
+        const auto reader = *Database::openToRead(m_file);
+        const auto done = reader->snapshot([&]() -> Result<void> {
+            if (countItems(*reader) != 1)
+                return failure(ErrorCode::Internal, QStringLiteral("nothing to begin with"));
+            if (auto inserted = insert(*writer, QStringLiteral("meanwhile")); !inserted) // it does not wait
+                return failure(inserted.error());
+            return countItems(*reader) == 1
+                       ? Result<void>()
+                       : failure(ErrorCode::Internal, QStringLiteral("two states in one snapshot"));
+        });
+        QVERIFY2(done, done ? "" : qPrintable(done.error().line()));
+        QCOMPARE(countItems(*reader), 2);
+        QCOMPARE(reader->snapshot([]() -> Result<void> { return failure(ErrorCode::NotFound, QStringLiteral("x")); })
+                     .error()
+                     .code,
+                 ErrorCode::NotFound);
+        QVERIFY(reader->snapshot([]() -> Result<void> { return {}; })); // the one before has ended
+    }
+
     void runsAPreparedStatementAgain()
     {
         const auto database = *Database::open(m_file, good);

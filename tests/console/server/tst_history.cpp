@@ -46,7 +46,7 @@ private:
     }
     [[nodiscard]] QList<desk::Epoch> epochs(base::UtcTime from, base::UtcTime to) const
     {
-        const desk::History history(*m_records, *m_kept, m_documents.keyring());
+        const desk::History history(m_records->history, *m_kept, m_documents.keyring());
         auto epochs = history.epochs(*base::ScreenId::parse(QStringLiteral("lobby-1")), from, to);
         return epochs ? *epochs : QList<desk::Epoch>();
     }
@@ -149,7 +149,7 @@ void HistoryTest::forgetsWhatNobodyAsksFor()
     m_clock->advance(records::HistoryRecords::keptFor + std::chrono::days{1});
     QVERIFY(m_records->history.forgetBefore(m_clock->now() - records::HistoryRecords::keptFor));
     publish(QStringLiteral("third"));
-    const desk::History history(*m_records, *m_kept, m_documents.keyring());
+    const desk::History history(m_records->history, *m_kept, m_documents.keyring());
     const auto screen = *base::ScreenId::parse(QStringLiteral("lobby-1"));
     // The first programme is gone, and so is the first assignment; the second ones were in force until a moment ago.
     const auto now = history.epochs(screen, m_clock->now() - 2h, m_clock->now());
@@ -164,7 +164,7 @@ void HistoryTest::tellsAManifestOfThen()
 {
     publish(QStringLiteral("first"));
     publish(QStringLiteral("second"));
-    const desk::History history(*m_records, *m_kept, m_documents.keyring());
+    const desk::History history(m_records->history, *m_kept, m_documents.keyring());
     QCOMPARE(history.manifest(m_documents.authority(), 1)->programmes[0].object.sha256,
              base::Sha256::of(m_published[0]));
     QCOMPARE(history.manifest(m_documents.authority(), 9).error().code, base::ErrorCode::NotFound);
