@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "console/cli/invocation.h"
 
+#include "console/cli/compliance_report.h"
 #include "console/cli/compliance_sheet.h"
 #include "console/cli/desk.h"
 #include "console/cli/screen_choice.h"
@@ -14,6 +15,8 @@ namespace {
 using base::ErrorCode;
 using base::failure;
 using base::Result;
+using client::ComplianceQuestion;
+using client::ComplianceRow;
 using compliance::DayAccount;
 using compliance::Tally;
 
@@ -22,6 +25,9 @@ struct ComplianceOptions
     std::string screen;
     std::string place;
     std::string day;
+    std::string from;
+    std::string to;
+    std::string by;
     bool csv = false;
     bool json = false;
 };
@@ -63,7 +69,8 @@ void printTables(const QList<DayAccount> &days)
         });
         total += day.account.items;
         for (const auto &deviation : day.account.deviations)
-            deviations.add(compliance_sheet::deviationCells(day, deviation));
+            deviations.add(
+                compliance_sheet::deviationCells({day.screen.text(), day.place.text(), day.zone, day.day, deviation}));
         unlisted += day.account.deviationCount - day.account.deviations.size();
     }
     if (table.isEmpty()) {
@@ -83,20 +90,59 @@ void printTables(const QList<DayAccount> &days)
         note(QStringLiteral("%1 more are counted, not listed: ask for one screen").arg(unlisted));
 }
 
-Result<ExitCode> showCompliance(const Invocation &invocation, const ComplianceOptions &options)
+/// A day; an invalid one when none is given.
+Result<QDate> dayOf(const std::string &given)
 {
-    const auto text = QString::fromStdString(options.day);
+    if (given.empty())
+        return QDate();
+    const auto text = QString::fromStdString(given);
     const auto day = QDate::fromString(text, QStringLiteral("yyyy-MM-dd"));
-    if (!options.day.empty() && !day.isValid())
+    if (!day.isValid() || day.year() < 2000 || day.year() > 2199)
         return failure(ErrorCode::Invalid, QStringLiteral("a day is written like 2026-11-23"), text);
+    return day;
+}
+
+/// What is asked of the accounts that are kept: 30 days until yesterday on this machine's clock, unless days are given.
+Result<ComplianceQuestion> questionOf(const ComplianceOptions &options)
+{
+    constexpr int usualDays = 30;
+    ComplianceQuestion question;
     const auto screen = optionalOf<base::ScreenId>(options.screen);
     const auto place = optionalOf<base::PlacePath>(options.place);
     if (!screen || !place)
         return failure(!screen ? screen.error() : place.error());
-    const auto desk = Desk::open(invocation.operatorDirectory);
-    if (!desk)
-        return failure(desk.error());
-    const auto screens = screensOf(desk->api(), *screen, *place);
+    const auto from = dayOf(options.from);
+    const auto to = dayOf(options.to);
+    if (!from || !to)
+        return failure(!from ? from.error() : to.error());
+    question.screen = *screen;
+    question.place = *place;
+    question.to = to->isValid() ? *to : QDate::currentDate().addDays(-1);
+    question.from = from->isValid() ? *from : question.to.addDays(1 - usualDays);
+    if (question.from > question.to)
+        return failure(ErrorCode::Invalid, QStringLiteral("the first day is after the last"),
+                       question.from.toString(Qt::ISODate));
+    const auto by = options.by.empty() ? QStringLiteral("screen,programme") : QString::fromStdString(options.by);
+    question.by = by.split(u',');
+    for (const auto &group : std::as_const(question.by)) {
+        if (!ComplianceRow::groups.contains(group)) {
+            return failure(
+                ErrorCode::Invalid,
+                QStringLiteral("accounts are grouped by %1").arg(ComplianceRow::groups.join(QStringLiteral(", "))),
+                group);
+        }
+    }
+    return question;
+}
+
+/// One day, screen by screen: what is not kept is computed.
+Result<ExitCode> showDay(const client::ApiClient &api, const ComplianceQuestion &question,
+                         const ComplianceOptions &options)
+{
+    const auto day = dayOf(options.day);
+    if (!day)
+        return failure(day.error());
+    const auto screens = screensOf(api, question.screen, question.place);
     if (!screens)
         return failure(screens.error());
 
@@ -108,7 +154,7 @@ Result<ExitCode> showCompliance(const Invocation &invocation, const ComplianceOp
         if (showsProgress)
             std::fprintf(stderr, "\r  %lld of %lld screens", static_cast<long long>(i + 1),
                          static_cast<long long>(screens->size()));
-        const auto account = desk->api().compliance(screens->at(i), day);
+        const auto account = api.compliance(screens->at(i), *day);
         if (!account)
             return failure(account.error());
         if (options.csv)
@@ -127,21 +173,48 @@ Result<ExitCode> showCompliance(const Invocation &invocation, const ComplianceOp
     return ExitCode::Ok;
 }
 
+Result<ExitCode> showCompliance(const Invocation &invocation, const ComplianceOptions &options)
+{
+    const auto question = questionOf(options);
+    if (!question)
+        return failure(question.error());
+    const auto desk = Desk::open(invocation.operatorDirectory);
+    if (!desk)
+        return failure(desk.error());
+    if (options.from.empty() && options.to.empty() && options.by.empty())
+        return showDay(desk->api(), *question, options);
+    return reportCompliance(desk->api(), *question,
+                            options.csv    ? Format::Csv
+                            : options.json ? Format::Json
+                                           : Format::Table);
+}
+
 } // namespace
 
 void addComplianceCommand(CLI::App &app, Invocation &invocation)
 {
     const auto options = std::make_shared<ComplianceOptions>();
     auto *command = addCommand(app, invocation, "compliance", "what screens should have shown and did not, and why",
-                               "ironfence compliance --place zj/tonglu --day 2026-11-23");
+                               "ironfence compliance --place zj/tonglu --from 2026-11-01 --to 2026-11-30");
     auto *screen = command->add_option("--screen", options->screen, "of this screen only")->type_name("ID");
     command->add_option("--place", options->place, "of screens at this place or below")
         ->type_name("PLACE")
         ->excludes(screen);
-    command->add_option("--day", options->day, "on the clock of each screen (default: today, so far)")
-        ->type_name("DAY");
-    auto *csv = command->add_flag("--csv", options->csv, "print CSV (RFC 4180), a line for each screen and programme");
-    command->add_flag("--json", options->json, "print JSON, with every deviation")->excludes(csv);
+    auto *day = command->add_option("--day", options->day, "on the clock of each screen (default: today, so far)")
+                    ->type_name("DAY");
+    command->add_option("--from", options->from, "of days that are over: the first (default: 30 in all)")
+        ->type_name("DAY")
+        ->excludes(day);
+    command->add_option("--to", options->to, "the last (default: yesterday)")->type_name("DAY")->excludes(day);
+    command
+        ->add_option("--by", options->by,
+                     "groups of days that are over, with a comma between: screen, place, day, programme "
+                     "(default: screen,programme)")
+        ->type_name("GROUPS")
+        ->excludes(day);
+    auto *csv = command->add_flag("--csv", options->csv,
+                                  "print CSV (RFC 4180), a line for each screen and programme, or group");
+    command->add_flag("--json", options->json, "print JSON, with deviations")->excludes(csv);
     onCommand(command, invocation, options, showCompliance);
 }
 

@@ -4,6 +4,8 @@
 
 #include "console/client/alert_entry.h"
 #include "console/client/asset_entry.h"
+#include "console/client/compliance_row.h"
+#include "console/client/deviation_entry.h"
 #include "console/client/http_exchange.h"
 #include "console/client/incident_entry.h"
 #include "console/client/notice_entry.h"
@@ -96,6 +98,13 @@ public:
     [[nodiscard]] base::Result<QList<AlertEntry>> alerts() const;
     [[nodiscard]] base::Result<AlertEntry> postAlert(const QByteArray &envelope) const;
     [[nodiscard]] base::Result<AlertReceipts> receipts(const QString &identifier) const;
+
+    /// What became of what was due, in the order of the groups, and which accounts are missing: page after page, at
+    /// most 500,000 rows. Errors: TooLarge.
+    [[nodiscard]] base::Result<ComplianceRowPage> compliance(const ComplianceQuestion &question) const;
+    /// Deviations of the same screens and days; those behind `after`, which is `next` of the page before.
+    [[nodiscard]] base::Result<DeviationPage> deviations(const ComplianceQuestion &question,
+                                                         const QString &after = {}) const;
 
     /// Sums of what was shown, in the order of their groups: page after page, at most 500,000 rows. Errors: TooLarge.
     [[nodiscard]] base::Result<QList<PlayRow>> plays(const PlayQuestion &question) const;

@@ -65,6 +65,54 @@ Result<compliance::DayAccount> ApiClient::compliance(const base::ScreenId &id, Q
         read("screens/" + encoded(id.text()) + "/compliance" + queryOf({{"day", textOf(day)}})));
 }
 
+Result<ComplianceRowPage> ApiClient::compliance(const ComplianceQuestion &question) const
+{
+    // Far above what a deployment comes to, and so that nothing overflows that adds rows up.
+    constexpr base::Milliseconds most{1LL << 60};
+    ComplianceRowPage whole;
+    base::Milliseconds due{0};
+    QString after;
+    do {
+        const auto query = queryOf({{"screen", textOf(question.screen)},
+                                    {"place", textOf(question.place)},
+                                    {"from", textOf(question.from)},
+                                    {"to", textOf(question.to)},
+                                    {"by", question.by.join(u',')},
+                                    {"after", after}});
+        const auto page = pageOf<ComplianceRowPage>(read("compliance" + query));
+        if (!page)
+            return failure(page.error());
+        if (after.isEmpty() && !page->gaps)
+            return failure(ErrorCode::Internal, QStringLiteral("the server does not say which accounts are missing"));
+        if (after.isEmpty())
+            whole.gaps = page->gaps;
+        for (const auto &row : page->rows)
+            due += row.tally.due;
+        whole.rows.append(page->rows);
+        if (whole.rows.size() > maxRows || due > most) {
+            return failure(ErrorCode::TooLarge,
+                           QStringLiteral("more than %1 rows: ask for fewer days or groups").arg(maxRows));
+        }
+        if (!page->next.isEmpty() && page->next == after)
+            return endless();
+        after = page->next;
+    } while (!after.isEmpty());
+    return whole;
+}
+
+Result<DeviationPage> ApiClient::deviations(const ComplianceQuestion &question, const QString &after) const
+{
+    const auto query = queryOf({{"screen", textOf(question.screen)},
+                                {"place", textOf(question.place)},
+                                {"from", textOf(question.from)},
+                                {"to", textOf(question.to)},
+                                {"after", after}});
+    auto page = pageOf<DeviationPage>(read("compliance/deviations" + query));
+    if (page && !after.isEmpty() && page->next == after)
+        return endless();
+    return page;
+}
+
 Result<QList<PlayRow>> ApiClient::plays(const PlayQuestion &question) const
 {
     QList<PlayRow> rows;

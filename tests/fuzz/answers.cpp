@@ -5,6 +5,8 @@
 #include "console/client/alert_entry.h"
 #include "console/client/answer.h"
 #include "console/client/asset_entry.h"
+#include "console/client/compliance_row.h"
+#include "console/client/deviation_entry.h"
 #include "console/client/incident_entry.h"
 #include "console/client/play_entry.h"
 #include "console/client/play_row.h"
@@ -107,6 +109,8 @@ const QList<Parser> &answerParsers()
         {"answer-screen-plays", readOne<PlayPage>},
         {"answer-play-audit", readOne<PlayAudit>},
         {"answer-compliance", readOne<console::compliance::DayAccount>},
+        {"answer-compliance-sums", readOne<ComplianceRowPage>},
+        {"answer-deviations", readOne<DeviationPage>},
         {"answer-problem", readProblem},
     };
     return parsers;
