@@ -106,6 +106,9 @@ PlayBook PlayBook::read(const QString &stateDirectory)
     auto chains = (*database)->run(QStringLiteral("SELECT name, acknowledged FROM chains"));
     while (chains && chains->next())
         book.acknowledged.insert(chains->value(0).toString(), chains->value(1).toLongLong());
+    auto running = (*database)->run(QStringLiteral("SELECT body FROM running"));
+    if (running && running->next())
+        book.running = *Play::parse(running->value(0).toString().toUtf8());
     return book;
 }
 

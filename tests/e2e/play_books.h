@@ -14,6 +14,7 @@ struct PlayBook
 {
     QMap<QString, QList<QByteArray>> chains; ///< JSON of every play in order, by the chain's name
     QMap<QString, qint64> acknowledged;      ///< by the chain's name
+    std::optional<messaging::Play> running;  ///< as it was last confirmed
 
     /// Empty when there is none.
     [[nodiscard]] static PlayBook read(const QString &stateDirectory);

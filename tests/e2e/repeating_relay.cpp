@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/e2e/repeating_relay.h"
 
+#include <QFile>
 #include <QTcpSocket>
 #include <QTimer>
 #include <QtEndian>
-#include <memory>
 
 namespace ironfence::e2e {
 
@@ -65,6 +65,27 @@ QByteArray unanswered(const QByteArray &packet)
 }
 
 } // namespace
+
+std::unique_ptr<RepeatingRelay> RepeatingRelay::inFrontOf(const QString &playerIni, quint32 seed)
+{
+    QFile file(playerIni);
+    if (!file.open(QIODevice::ReadWrite))
+        return nullptr;
+    auto lines = file.readAll().split('\n');
+    std::unique_ptr<RepeatingRelay> relay;
+    bool isBroker = false;
+    for (auto &line : lines) {
+        if (line.startsWith('['))
+            isBroker = line.startsWith("[broker]");
+        const QByteArray key("port=");
+        if (isBroker && line.startsWith(key)) {
+            relay = std::make_unique<RepeatingRelay>(line.mid(key.size()).toInt(), seed);
+            line = key + QByteArray::number(relay->port());
+        }
+    }
+    const bool written = file.resize(0) && file.seek(0) && file.write(lines.join('\n')) > 0;
+    return written ? std::move(relay) : nullptr;
+}
 
 RepeatingRelay::RepeatingRelay(int targetPort, quint32 seed) : m_targetPort(targetPort), m_chance(seed)
 {

@@ -4,7 +4,7 @@
 
 #include <QRandomGenerator>
 #include <QTcpServer>
-#include <functional>
+#include <memory>
 
 class QTcpSocket;
 
@@ -23,6 +23,8 @@ public:
         int swapped = 0;  ///< batches that others overtook
     };
     RepeatingRelay(int targetPort, quint32 seed);
+    /// Between the player of this configuration, which is changed, and its broker; null when it cannot be.
+    [[nodiscard]] static std::unique_ptr<RepeatingRelay> inFrontOf(const QString &playerIni, quint32 seed);
 
     [[nodiscard]] int port() const { return m_server.serverPort(); }
     [[nodiscard]] const Counts &counts() const { return m_counts; }

@@ -4,11 +4,13 @@
 #include "tests/clock/simulated_clock.h"
 #include "tests/e2e/play_books.h"
 #include "tests/e2e/reckoning.h"
+#include "tests/e2e/repeating_relay.h"
 #include "tests/support/deployment.h"
 #include "tests/support/xvfb.h"
 
 #include <QRandomGenerator>
 #include <QTest>
+#include <csignal>
 
 using namespace ironfence;
 using base::UtcTime;
@@ -74,6 +76,7 @@ private:
     std::unique_ptr<Xvfb> m_display;
     std::unique_ptr<SimulatedClock> m_clock;
     std::unique_ptr<Deployment> m_deployment;
+    std::unique_ptr<e2e::RepeatingRelay> m_relay;
     QRandomGenerator m_chance{20261123};
     QStringList m_machine; // what is special about the one that the player runs on
     int m_planned = 24;
@@ -96,6 +99,8 @@ void TestJournalWeek::initTestCase()
     QVERIFY(m_deployment->startServer());
     QVERIFY(m_deployment->addScreen(m_screen, QStringLiteral("160x120+0+0"), QStringLiteral("test/bank"),
                                     {QStringLiteral("--hours"), QStringLiteral("06:00-23:00")}));
+    m_relay = e2e::RepeatingRelay::inFrontOf(m_deployment->dir(QStringLiteral("screens/one/player.ini")), 20261123);
+    QVERIFY(m_relay);
     QVERIFY(m_deployment->startPlayer(m_screen));
     QVERIFY(publish(QColor(200, 30, 30)));
     QTRY_COMPARE_WITH_TIMEOUT(playing(), std::string("even/0"), 20'000);
@@ -191,8 +196,16 @@ void TestJournalWeek::start(const QStringList &machine)
 {
     if (!machine.isEmpty())
         m_machine = machine;
+    const auto before = PlayBook::read(state()).running;
     QVERIFY(m_deployment->startPlayer(m_screen, {}, m_machine));
-    m_clock->runTo(m_clock->now() + 15s, slow);
+    // Slowly until it shows what is due, or for a minute: with a lost clock it may have nothing to show.
+    const auto patience = m_clock->now() + 1min;
+    const auto shows = [&] {
+        const auto running = PlayBook::read(state()).running;
+        return running && running != before && running->kind != messaging::PlayKind::SafeLoop;
+    };
+    while (m_clock->now() < patience && !shows())
+        m_clock->runTo(m_clock->now() + 500ms, slow);
 }
 
 /// Before the next change or with it, in one of the ways in which a player comes to its end and back.
@@ -279,6 +292,13 @@ void TestJournalWeek::serverComesBack()
 {
     m_clock->setRate(1);
     QVERIFY(m_deployment->startServer());
+    for (int wipes = 0; wipes < 3; ++wipes) { // while the week is on its way
+        QTest::qWait(m_chance.bounded(50, 600));
+        const auto broker = m_deployment->serverChild(QStringLiteral("mosquitto"));
+        if (broker > 0)
+            ::kill(static_cast<pid_t>(broker), SIGKILL);
+    }
+    m_clock->setRate(4); // pauses before they try again
     QTRY_COMPARE_WITH_TIMEOUT(playing(), std::string("odd/0"), 60'000);
     QTest::qWait(1'000);
     QCOMPARE(m_deployment->player(m_screen).terminate(), 0); // the last play ends in order
@@ -296,12 +316,17 @@ void TestJournalWeek::everyPlayOnce()
     QCOMPARE(book.chains.size(), 1);
     QVERIFY(book.cut(QStringLiteral("interrupted")) <= m_kills);
     QVERIFY2(book.count() > 200, qPrintable(QString::number(book.count()))); // 34 a day were due
-    qInfo().noquote() << QStringLiteral("%1 plays of a week, %2 of them interrupted; the player was killed %3 times, "
-                                        "in %4 of them its machine was started anew; the server twice")
+    qInfo().noquote() << QStringLiteral(
+                             "%1 plays of a week, %2 of them interrupted; the player was killed %3 times, "
+                             "in %4 of them its machine was started anew; the server twice; of %5 batches %6 "
+                             "were sent once more and %7 overtaken")
                              .arg(book.count())
                              .arg(book.cut(QStringLiteral("interrupted")))
                              .arg(m_kills)
-                             .arg(m_reboots);
+                             .arg(m_reboots)
+                             .arg(m_relay->counts().passed)
+                             .arg(m_relay->counts().repeated)
+                             .arg(m_relay->counts().swapped);
 }
 
 void TestJournalWeek::accountsAreExact()

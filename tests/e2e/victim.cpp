@@ -3,7 +3,6 @@
 #include "tests/e2e/victim.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <csignal>
 
 namespace ironfence::e2e {
@@ -11,27 +10,6 @@ namespace ironfence::e2e {
 namespace {
 
 constexpr int lifeOfWork = 4'000; // of one that is killed at a call: pictures, plays, acknowledgements
-
-/// Puts the relay's port in the place of the broker's, and answers which that was.
-int redirect(const QString &iniFile, const std::function<int(int)> &portFor)
-{
-    QFile file(iniFile);
-    if (!file.open(QIODevice::ReadWrite))
-        return 0;
-    auto lines = file.readAll().split('\n');
-    int port = 0;
-    bool isBroker = false;
-    for (auto &line : lines) {
-        if (line.startsWith('['))
-            isBroker = line.startsWith("[broker]");
-        if (isBroker && line.startsWith("port=")) {
-            port = line.mid(5).toInt();
-            line = "port=" + QByteArray::number(portFor(port));
-        }
-    }
-    const bool written = file.resize(0) && file.seek(0) && file.write(lines.join('\n')) > 0;
-    return written ? port : 0;
-}
 
 } // namespace
 
@@ -65,12 +43,9 @@ bool Victim::settle()
 {
     if (!m_deployment.addScreen(m_name))
         return false;
-    const auto ini = m_deployment.dir(QStringLiteral("screens/%1/player.ini").arg(m_name));
-    const int broker = redirect(ini, [this](int port) {
-        m_relay = std::make_unique<RepeatingRelay>(port, m_chance.generate());
-        return m_relay->port();
-    });
-    return broker > 0 && m_deployment.startPlayer(m_name);
+    m_relay = RepeatingRelay::inFrontOf(m_deployment.dir(QStringLiteral("screens/%1/player.ini").arg(m_name)),
+                                        m_chance.generate());
+    return m_relay && m_deployment.startPlayer(m_name);
 }
 
 void Victim::begin(const Orders &orders)
