@@ -64,6 +64,13 @@ QByteArray unanswered(const QByteArray &packet)
     return QByteArray(1, publish << 4) + lengthOf(body.size()) + body;
 }
 
+/// Nothing to one that has gone.
+void pass(QTcpSocket &socket, const QByteArray &bytes)
+{
+    if (socket.isOpen() && !bytes.isEmpty())
+        socket.write(bytes);
+}
+
 } // namespace
 
 std::unique_ptr<RepeatingRelay> RepeatingRelay::inFrontOf(const QString &playerIni, quint32 seed)
@@ -104,14 +111,14 @@ void RepeatingRelay::relay(QTcpSocket *client)
     const auto upstream = std::make_shared<Upstream>(); // shared by the two who add to it
     auto *patience = new QTimer(client);
     connect(patience, &QTimer::timeout, target,
-            [target, upstream] { target->write(std::exchange(upstream->held, {})); });
+            [target, upstream] { pass(*target, std::exchange(upstream->held, {})); });
     patience->start(longestHold);
 
     connect(client, &QTcpSocket::readyRead, target, [this, client, target, upstream] {
         upstream->unread += client->readAll();
-        target->write(take(*upstream));
+        pass(*target, take(*upstream));
     });
-    connect(target, &QTcpSocket::readyRead, client, [client, target] { client->write(target->readAll()); });
+    connect(target, &QTcpSocket::readyRead, client, [client, target] { pass(*client, target->readAll()); });
     connect(client, &QTcpSocket::disconnected, target, &QTcpSocket::disconnectFromHost);
     connect(client, &QTcpSocket::disconnected, client, &QObject::deleteLater);
     connect(target, &QTcpSocket::disconnected, client, &QTcpSocket::disconnectFromHost);
