@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Ironfence authors
 // SPDX-License-Identifier: Apache-2.0
 #include "console/timetable/timetable.h"
+#include "player/agent/forecast.h"
 #include "tests/bench/figures.h"
 
 #include <QElapsedTimer>
@@ -220,6 +221,27 @@ void benchNow()
     }
 }
 
+/// What a player needs when: in steps, of which the longest is what the glass may feel.
+void benchForecasts()
+{
+    std::printf("what a screen needs in 35 days, step by step\n");
+    for (const int count : {60, 200, 1000}) {
+        const auto all = programmes(count);
+        bench::Figures steps;
+        QElapsedTimer whole;
+        whole.start();
+        player::Forecast forecast(all, screenOf(1), midnight() + std::chrono::hours(9));
+        for (bool goesOn = true; goesOn;) {
+            QElapsedTimer timer;
+            timer.start();
+            goesOn = forecast.step();
+            steps.add(milliseconds(timer));
+        }
+        std::printf("  %5d programmes: %.0f ms, steps %s\n", count, milliseconds(whole),
+                    qPrintable(steps.line(QStringLiteral("ms"))));
+    }
+}
+
 /// What the server computes for one question: a new timeline, a page of it with its reasons, and its JSON.
 void benchPages()
 {
@@ -276,6 +298,7 @@ int main()
     benchDays();
     benchCrowd();
     benchNow();
+    benchForecasts();
     benchPages();
     std::printf("expected timelines, 60 programmes each\n");
     for (const int screens : {100, 1000, 10'000})
