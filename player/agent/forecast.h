@@ -9,8 +9,8 @@ namespace ironfence::player {
 
 /// When each asset of a screen's programmes is needed first, worked out in steps of some milliseconds, because the
 /// thread that does it feeds the glass. The next 24 hours are those of the timeline. Beyond them what counts is when a
-/// programme may apply: it costs a hundredth of the day sheets of five weeks, and errs by fetching too early what
-/// others displace. An asset that is not used within 35 days is needed last.
+/// programme may apply: that costs about as much as one more sheet, not 35, and errs by fetching too early what others
+/// displace. An asset that is not used within 35 days is needed last.
 class Forecast
 {
 public:
