@@ -118,7 +118,7 @@ Report report()
     report.faults = {{report.at, QStringLiteral("untrusted"), QStringLiteral("altered"), QStringLiteral("$.payload")},
                      {report.at, QStringLiteral("io"), {}, {}}};
     report.picture = {5, 6, 7, 24'975, 8};
-    report.store = {8, 9, 10};
+    report.store = {8, 9, 10, 15, 16};
     report.machine = {-11'000, 12, 13};
     report.timekeeping = {TimeSource::Floor, true, 14, base::Milliseconds{-86'400'000}};
     return report;
