@@ -46,7 +46,7 @@ private:
     }
     [[nodiscard]] QString faults() const;
     [[nodiscard]] int playersKilled() const;
-    [[nodiscard]] bool isDelivered() const;
+    [[nodiscard]] static bool isDelivered(const Victim &victim);
     void killServer();
     void killBroker();
     void alarm();
@@ -112,11 +112,9 @@ int TestJournalKills::playersKilled() const
     return kills;
 }
 
-bool TestJournalKills::isDelivered() const
+bool TestJournalKills::isDelivered(const Victim &victim)
 {
-    return std::all_of(m_victims.begin(), m_victims.end(), [](const auto &victim) {
-        return PlayBook::read(victim->state()).isDelivered() && e2e::waitingReceipts(victim->state()) == 0;
-    });
+    return PlayBook::read(victim.state()).isDelivered() && e2e::waitingReceipts(victim.state()) == 0;
 }
 
 void TestJournalKills::killServer()
@@ -223,15 +221,15 @@ void TestJournalKills::killsOfTheServerAtEveryCall()
              QStringLiteral("FAILING_DISK_ROOT=") + m_deployment->dir(QStringLiteral("server")),
              QStringLiteral("FAILING_DISK_PROGRAM=ironfence-server"), QStringLiteral("FAILING_DISK_HOW=kill"),
              QStringLiteral("FAILING_DISK_AT=%1").arg(call)});
-        // Its work: births, reports, and the plays of every screen with their acknowledgements.
+        // Its work: births, reports, and plays with their acknowledgement.
         const auto before = acknowledged();
         const auto isDead = [this] { return !m_deployment->server().isRunning(); };
         const auto hasWorked = [&] {
             const auto now = acknowledged();
-            return std::equal(now.begin(), now.end(), before.begin(), std::greater<>());
+            return now != before;
         };
         (void)QTest::qWaitFor([&] { return isDead() || hasWorked(); }, 30'000);
-        (void)QTest::qWaitFor(isDead, 1'500);
+        (void)QTest::qWaitFor(isDead, 2'000);
         const int exitCode = m_deployment->server().terminate();
         const int signal = m_deployment->server().endedBySignal();
         QVERIFY2(signal == SIGKILL || exitCode == 0, qPrintable(QStringLiteral("at call %1").arg(call)));
@@ -251,13 +249,16 @@ void TestJournalKills::noPlayIsLostOrDoubled()
     QTest::qWait(3'000);
     for (const auto &victim : m_victims)
         QCOMPARE(m_deployment->player(victim->name()).terminate(), 0); // the last play ends in order
-    for (const auto &victim : m_victims)
-        QVERIFY(m_deployment->startPlayer(victim->name()));
-    QTRY_VERIFY_WITH_TIMEOUT(isDelivered(), 120'000);
-    for (const auto &victim : m_victims)
-        m_deployment->player(victim->name()).kill();
+    // One after the other, each until the server has all that it wrote: it soon writes more.
+    for (const auto &victim : m_victims) {
+        for (int tries = 0; tries == 0 || (tries < 5 && !isDelivered(*victim)); ++tries) {
+            QVERIFY(m_deployment->startPlayer(victim->name()));
+            QTRY_VERIFY_WITH_TIMEOUT(isDelivered(*victim), 120'000);
+            m_deployment->player(victim->name()).kill();
+        }
+        QVERIFY(isDelivered(*victim));
+    }
     m_deployment->server().terminate();
-    QVERIFY(isDelivered()); // but for what ran when it was killed
 
     qsizetype plays = 0;
     Victim::Kills kills;

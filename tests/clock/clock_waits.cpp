@@ -1,166 +1,20 @@
 // SPDX-FileCopyrightText: 2026 The Ironfence authors
 // SPDX-License-Identifier: Apache-2.0
-
-// A clock that a test moves: preloaded into a process, it answers for all clocks of the machine and lets everything
-// that waits for time wait for this one. Its rate may change at any moment; nobody notices later than `longest`.
-//
-//   SIMULATED_CLOCK         the file with the ClockPage
-//   SIMULATED_CLOCK_WRONG   the machine's civil clock is off by so many ms
-//   SIMULATED_CLOCK_BOOTED  the machine was started at this ms of the simulation (0)
-//   SIMULATED_CLOCK_BOOT    a file that is read instead of the kernel's boot_id
-#include "tests/clock/clock_page.h"
+#include "tests/clock/preloaded_clock.h"
 
 #include <cerrno>
 #include <cstdarg>
-#include <cstdlib>
-#include <cstring>
-#include <string_view>
-
-#include <dlfcn.h>
-#include <fcntl.h>
 #include <linux/futex.h>
 #include <poll.h>
 #include <pthread.h>
 #include <semaphore.h>
 #include <sys/epoll.h>
-#include <sys/mman.h>
 #include <sys/select.h>
-#include <sys/syscall.h>
-#include <sys/time.h>
-#include <unistd.h>
+
+// All that waits for a time.
+using namespace ironfence::testing;
 
 namespace {
-
-using ironfence::testing::ClockPage;
-
-constexpr std::int64_t second = 1'000'000'000;
-constexpr std::int64_t millisecond = 1'000'000;
-constexpr std::int64_t longest = 5 * millisecond; // real: then a sleeper looks whether time goes faster by now
-constexpr std::int64_t upAtStart = 100 * second;  // a machine is not simulated from its first instant
-constexpr std::int64_t never = INT64_MAX;
-
-template <typename Function>
-Function *real(Function *, const char *name, const char *version = nullptr)
-{
-    void *found = version != nullptr ? dlvsym(RTLD_NEXT, name, version) : nullptr;
-    return reinterpret_cast<Function *>(found != nullptr ? found : dlsym(RTLD_NEXT, name));
-}
-
-std::int64_t of(const timespec &time)
-{
-    return time.tv_sec * second + time.tv_nsec;
-}
-
-timespec timespecOf(std::int64_t time)
-{
-    return {time / second, time % second};
-}
-
-std::int64_t millisecondsOf(const char *name)
-{
-    const char *value = std::getenv(name);
-    return value != nullptr ? std::atoll(value) * millisecond : 0;
-}
-
-/// The page, mapped by the first call that asks for the time; null: the real time goes.
-struct World
-{
-    const ClockPage *page = map(std::getenv("SIMULATED_CLOCK"));
-    std::int64_t wrong = millisecondsOf("SIMULATED_CLOCK_WRONG");
-    std::int64_t booted = millisecondsOf("SIMULATED_CLOCK_BOOTED");
-    const char *boot = std::getenv("SIMULATED_CLOCK_BOOT");
-
-    static const ClockPage *map(const char *path)
-    {
-        const auto file = path != nullptr ? ::syscall(SYS_openat, AT_FDCWD, path, O_RDONLY | O_CLOEXEC) : -1;
-        if (file < 0)
-            return nullptr;
-        void *page = mmap(nullptr, sizeof(ClockPage), PROT_READ, MAP_SHARED, static_cast<int>(file), 0);
-        ::syscall(SYS_close, file);
-        return page != MAP_FAILED ? static_cast<const ClockPage *>(page) : nullptr;
-    }
-    static const World &get()
-    {
-        static const World world;
-        return world;
-    }
-};
-
-std::int64_t realNow()
-{
-    static const auto next = real(&clock_gettime, "clock_gettime");
-    timespec time{};
-    next(CLOCK_MONOTONIC, &time);
-    return of(time);
-}
-
-bool isReal()
-{
-    return World::get().page == nullptr;
-}
-
-std::int64_t elapsed()
-{
-    return World::get().page->course().at(realNow());
-}
-
-bool isCivil(clockid_t clock)
-{
-    return clock == CLOCK_REALTIME || clock == CLOCK_REALTIME_COARSE;
-}
-
-bool isSimulated(clockid_t clock)
-{
-    return !isReal() && (isCivil(clock) || clock == CLOCK_MONOTONIC || clock == CLOCK_MONOTONIC_RAW ||
-                         clock == CLOCK_MONOTONIC_COARSE || clock == CLOCK_BOOTTIME);
-}
-
-/// What the simulated clock shows when so much time has gone by since its start.
-std::int64_t origin(bool civil)
-{
-    const auto &world = World::get();
-    return civil ? world.page->course().civil + world.wrong : upAtStart - world.booted;
-}
-
-std::int64_t now(bool civil)
-{
-    return elapsed() + origin(civil);
-}
-
-/// How long to sleep in real time now, so that neither the deadline nor a change of the rate is missed.
-std::int64_t nap(std::int64_t deadline)
-{
-    if (deadline == never)
-        return longest;
-    const auto rate = World::get().page->course().rate;
-    const auto left = static_cast<double>(deadline - elapsed()) / std::max(rate, 1e-9);
-    constexpr double shortest = 20'000; // 20 µs: what the kernel takes to wake anybody
-    return static_cast<std::int64_t>(std::clamp(left, shortest, static_cast<double>(longest)));
-}
-
-/// Tries for a nap at a time, until something else than 0 comes or the deadline (of simulated time gone by) is over.
-template <typename Try>
-int patiently(std::int64_t deadline, Try &&attempt)
-{
-    for (;;) {
-        const auto time = timespecOf(nap(deadline));
-        const int answer = attempt(time);
-        if (answer != 0 || elapsed() >= deadline)
-            return answer;
-    }
-}
-
-std::int64_t deadlineIn(const timespec *timeout)
-{
-    return elapsed() + of(*timeout);
-}
-
-/// Of an absolute time. Which clock it belongs to can be seen: ours has not been running for 30 years.
-std::int64_t deadlineAt(const timespec *time)
-{
-    constexpr std::int64_t thirtyYears = 1'000'000'000;
-    return of(*time) - origin(time->tv_sec > thirtyYears);
-}
 
 int sleepUntil(std::int64_t deadline)
 {
@@ -200,51 +54,9 @@ long waitForFutex(long (*next)(long, ...), long *arguments)
     return answer == -1 && errno == ETIMEDOUT && elapsed() < deadline ? 0 : answer;
 }
 
-bool makesFile(int flags)
-{
-    return (flags & O_CREAT) != 0 || (flags & O_TMPFILE) == O_TMPFILE;
-}
-
-const char *pathOf(const char *path)
-{
-    const auto *boot = World::get().boot;
-    return boot != nullptr && path != nullptr && std::string_view(path) == "/proc/sys/kernel/random/boot_id" ? boot
-                                                                                                             : path;
-}
-
 } // namespace
 
 extern "C" {
-
-int clock_gettime(clockid_t clock, timespec *time) noexcept
-{
-    static const auto next = real(&clock_gettime, "clock_gettime");
-    if (!isSimulated(clock))
-        return next(clock, time);
-    *time = timespecOf(now(isCivil(clock)));
-    return 0;
-}
-
-int gettimeofday(timeval *time, void *zone) noexcept
-{
-    static const auto next = real(&gettimeofday, "gettimeofday");
-    if (isReal())
-        return next(time, zone);
-    const auto ns = now(true);
-    *time = {ns / second, ns % second / 1'000};
-    return 0;
-}
-
-time_t time(time_t *time) noexcept
-{
-    static const auto next = real(&::time, "time");
-    if (isReal())
-        return next(time);
-    const auto seconds = now(true) / second;
-    if (time != nullptr)
-        *time = seconds;
-    return seconds;
-}
 
 int ppoll(pollfd *files, nfds_t count, const timespec *timeout, const sigset_t *mask)
 {
@@ -389,26 +201,6 @@ long syscall(long number, ...) noexcept
     return isTimedWait
                ? waitForFutex(next, arguments)
                : next(number, arguments[0], arguments[1], arguments[2], arguments[3], arguments[4], arguments[5]);
-}
-
-int open(const char *path, int flags, ...)
-{
-    static const auto next = real(&open, "open");
-    va_list more;
-    va_start(more, flags);
-    const auto mode = makesFile(flags) ? va_arg(more, mode_t) : 0;
-    va_end(more);
-    return next(pathOf(path), flags, mode);
-}
-
-int open64(const char *path, int flags, ...)
-{
-    static const auto next = real(&open64, "open64");
-    va_list more;
-    va_start(more, flags);
-    const auto mode = makesFile(flags) ? va_arg(more, mode_t) : 0;
-    va_end(more);
-    return next(pathOf(path), flags, mode);
 }
 
 } // extern "C"
