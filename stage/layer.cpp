@@ -10,13 +10,19 @@ namespace ironfence::stage {
 
 using namespace std::chrono_literals;
 
+namespace {
+
+constexpr qreal faintest = 0.02; // what fades in is to be seen in its first frame
+
+} // namespace
+
 Layer::Layer(DeckFactory &decks, QThreadPool &workers, const base::Clock &clock)
     : m_decks(decks), m_workers(workers), m_clock(clock)
 {
     m_duration.setSingleShot(true);
     m_duration.setTimerType(Qt::PreciseTimer);
     connect(&m_duration, &QTimer::timeout, this, &Layer::over);
-    m_fade.setStartValue(0.02); // its first frame is to be seen
+    m_fade.setStartValue(faintest);
     m_fade.setEndValue(1.0);
     connect(&m_fade, &QVariantAnimation::valueChanged, this,
             [this](const QVariant &value) { setOpacity(value.toReal()); });
@@ -114,6 +120,7 @@ void Layer::beginFade()
     const auto time = std::min<std::chrono::milliseconds>(m_fadeTime, stands / 2);
     if (time <= 0ms)
         return;
+    setOpacity(faintest); // the animation tells it only when it changes
     m_fade.setDuration(static_cast<int>(time.count()));
     m_fade.start();
 }

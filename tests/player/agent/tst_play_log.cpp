@@ -59,7 +59,7 @@ struct Glass
         start();
         std::optional<QList<Play>> plays;
         journal->unsent([&](const auto &batch) { plays = batch && *batch ? (*batch)->plays : QList<Play>(); });
-        [&] { QTRY_VERIFY(plays); }();
+        [&] { QTRY_VERIFY_WITH_TIMEOUT(plays, 30'000); }();
         return plays.value_or(QList<Play>());
     }
 

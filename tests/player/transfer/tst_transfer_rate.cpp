@@ -35,13 +35,17 @@ void TestTransferRate::holdsTheRate()
     QTRY_COMPARE_WITH_TIMEOUT(good.size(), 1, 30'000);
     const double seconds = static_cast<double>(clock.elapsed()) / 1'000;
     const double due = static_cast<double>(m_object.length) / rate;
-    QVERIFY2(seconds > due * 0.95 && seconds < due * 1.05, qPrintable(QString::number(seconds)));
+    // Never faster; a machine that is busy with other things may make it slower (bound: a stall).
+    QVERIFY2(seconds > due * 0.95 && seconds < due * 2, qPrintable(QString::number(seconds)));
     qInfo("%.3f s instead of %.3f", seconds, due);
 }
 
 void TestTransferRate::documentsKnowNoRate()
 {
-    m_transfer->setAssetRate(16 * 1024); // 40 s
+    constexpr qint64 rate = 16 * 1024; // 40 s
+    m_transfer->setAssetRate(rate);
+    QElapsedTimer clock;
+    clock.start();
     m_transfer->fetch(m_object, Freight::Asset);
     QTRY_VERIFY(partialBytes() > 0);
     const QByteArray document(60'000, 'd');
@@ -49,7 +53,8 @@ void TestTransferRate::documentsKnowNoRate()
     QSignalSpy good(m_transfer.get(), &HttpTransfer::fetched);
     m_transfer->fetch({base::Sha256::of(document), document.size()}, Freight::Document);
     QTRY_COMPARE(good.size(), 1); // by its rate it would take 4 s, and QTRY waits 5: so
-    QVERIFY2(partialBytes() < 32 * 1024, qPrintable(QString::number(partialBytes())));
+    const auto due = rate * (clock.elapsed() + 1'000) / 1'000; // a second's worth is allowed at once
+    QVERIFY2(partialBytes() < due, qPrintable(QString::number(partialBytes())));
 }
 
 void TestTransferRate::isLiftedWhileItRuns()
