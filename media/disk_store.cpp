@@ -36,7 +36,8 @@ void sweepPartials(const QString &folder)
 Result<std::unique_ptr<DiskStore>> DiskStore::open(const QString &root)
 {
     const auto absolute = QDir::cleanPath(QFileInfo(root).absoluteFilePath());
-    if (!QDir().mkpath(QFileInfo(absolute).path()))
+    const auto above = QFileInfo(absolute).path();
+    if (!QFileInfo(above).isDir() && !QDir().mkpath(above)) // mkpath() writes in any case
         return failure(ErrorCode::Io, QStringLiteral("cannot make the folder above the store"), absolute);
     for (const auto &folder :
          {absolute, absolute + QStringLiteral("/objects"), absolute + QStringLiteral("/partial")}) {

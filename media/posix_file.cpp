@@ -189,7 +189,7 @@ Result<void> makeFolder(const QString &path)
     if (::mkdir(name.constData(), 0700) == 0)
         return syncFolder(QFileInfo(path).path());
     const int error = errno;
-    if (error == EEXIST && QFileInfo(path).isDir())
+    if (QFileInfo(path).isDir()) // whatever a broken disk says to that
         return {};
     return failureOf(error, path);
 }

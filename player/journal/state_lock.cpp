@@ -3,6 +3,7 @@
 #include "player/journal/state_lock.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QFile>
 
 #include <fcntl.h>
@@ -17,21 +18,21 @@ using base::Result;
 
 Result<std::unique_ptr<StateLock>> StateLock::take(const QString &directory)
 {
-    if (!QDir().mkpath(directory))
+    if (!QFileInfo(directory).isDir() && !QDir().mkpath(directory)) // mkpath() writes in any case
         return failure(ErrorCode::Io, QStringLiteral("the state directory cannot be made"), directory);
     QFile::setPermissions(directory, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
 
-    const auto path = directory + QStringLiteral("/lock");
-    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
+    // The folder itself is locked: a disk on which no file can be made must not keep the screen dark.
+    const int descriptor = ::open(QFile::encodeName(directory).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     if (descriptor < 0)
-        return failure(ErrorCode::Io, qt_error_string(errno), path);
+        return failure(ErrorCode::Io, qt_error_string(errno), directory);
     if (::flock(descriptor, LOCK_EX | LOCK_NB) != 0) {
         const bool taken = errno == EWOULDBLOCK;
         const auto reason = qt_error_string(errno);
         ::close(descriptor);
         if (taken)
             return failure(ErrorCode::Conflict, QStringLiteral("another player uses this state directory"), directory);
-        return failure(ErrorCode::Io, reason, path);
+        return failure(ErrorCode::Io, reason, directory);
     }
     return std::unique_ptr<StateLock>(new StateLock(descriptor));
 }
