@@ -87,12 +87,16 @@ Result<qsizetype> Bookkeeper::round(Archive &archive)
     if (!jobs->isEmpty())
         qCInfo(log) << "computing" << jobs->size() << "accounts";
     QList<Computed> ready;
+    qsizetype faults = 0;
     for (qsizetype i = 0; i < jobs->size(); ++i) {
         QElapsedTimer spent;
         spent.start();
         auto account = computed(archive, jobs->at(i));
         if (!account)
             return failure(account.error());
+        if (!account->fault.isEmpty() && faults++ == 0) // the others say so where they are asked for
+            qCWarning(log).noquote() << "no account of" << account->day.screen.text() << "on"
+                                     << account->day.day.toString(Qt::ISODate) << ':' << account->fault;
         ready.append(std::move(*account));
         const bool isTime = ready.size() == perTransaction || i + 1 == jobs->size();
         if (isTime) {
@@ -121,8 +125,6 @@ Result<records::AccountRecords::Computed> Bookkeeper::computed(Archive &archive,
     const auto code = account.error().code;
     if (code == base::ErrorCode::Io || code == base::ErrorCode::Internal)
         return account; // the next round may do better
-    qCWarning(log).noquote() << "no account of" << job.screen.text() << "on" << job.day.toString(Qt::ISODate) << ':'
-                             << account.error().line();
     return Computed{day, false, account.error().line().left(500), *stamp};
 }
 
