@@ -23,6 +23,7 @@ constexpr QSize canvas(384, 64); // not the clips' shape: borders
 } // namespace
 
 Q_DECLARE_METATYPE(Kind)
+Q_DECLARE_METATYPE(std::optional<base::Milliseconds>)
 
 /// One suite for the interface, run against the fake and both real decks.
 class TestDeck : public QObject
@@ -39,6 +40,10 @@ private Q_SLOTS:
     void skipsWhatIsOver();
     void countsWhatItDrops();
     void countsNothingThatWasOver();
+    void noticesWhatStandsStill();
+    void goesOnWithWhatIsOnlySlow();
+    void noticesWhatEndsTooEarly_data();
+    void noticesWhatEndsTooEarly();
     void refusesWhatItCannotShow_data();
     void refusesWhatItCannotShow();
     void playsWhatWasChecked_data() { kinds(); }
@@ -247,7 +252,8 @@ void TestDeck::countsWhatItDrops()
 
     std::atomic<int> shown = 1;
     const auto slowly = [&] { // on the streaming thread: what follows is late
-        QThread::msleep(++shown == 5 ? 900 : 0);
+        ++shown;
+        QThread::msleep(shown >= 5 && shown < 12 ? 250 : 0);
     };
     connect(deck.get(), &stage::Deck::frameChanged, deck.get(), slowly, Qt::DirectConnection);
     deck->start(base::Milliseconds{0});
@@ -272,6 +278,102 @@ void TestDeck::countsNothingThatWasOver()
     // Of 29 frames after the first some 15 were over; if they counted, all 29 would be given or counted.
     const auto told = deck->frame().index + deck->dropped();
     QVERIFY2(told >= 12 && told <= 18, qPrintable(QString::number(told)));
+}
+
+/// A pipeline in which nothing moves any more, in the middle of the file.
+void TestDeck::noticesWhatStandsStill()
+{
+    const auto file = m_clips.counting(QStringLiteral("counting.mp4"), 40);
+    QVERIFY(!file.isEmpty());
+    const auto deck = make(Kind::Gst);
+    QSignalSpy ready(deck.get(), &stage::Deck::ready);
+    QSignalSpy failed(deck.get(), &stage::Deck::failed);
+    deck->prepare(cue(Kind::Gst, file), canvas);
+    QTRY_COMPARE_WITH_TIMEOUT(ready.size(), 1, 10'000);
+
+    QSemaphore gate;
+    QElapsedTimer since;
+    std::atomic<qint64> stoodFor = -1;
+    const auto block = [&] { // on the streaming thread
+        if (deck->frame().index < 10)
+            return;
+        since.start();
+        gate.acquire();
+    };
+    connect(deck.get(), &stage::Deck::frameChanged, deck.get(), block, Qt::DirectConnection);
+    connect(deck.get(), &stage::Deck::failed, deck.get(), [&] { stoodFor = since.elapsed(); });
+    deck->start(base::Milliseconds{0});
+    const bool noticed = QTest::qWaitFor([&] { return !failed.isEmpty(); }, 20'000);
+    gate.release(1'000);
+    QVERIFY(noticed);
+    const auto error = failed.first().first().value<base::Error>();
+    QCOMPARE(error.code, base::ErrorCode::Unavailable);
+    const auto place = error.context.mid(error.context.lastIndexOf(QStringLiteral("#t=")) + 3).toDouble();
+    QVERIFY2(place >= 1 && place < 2.5, qPrintable(error.context));
+    qInfo() << "noticed after" << stoodFor << "ms, of which 100 are the frame's own";
+    QVERIFY(stoodFor >= 400);
+}
+
+/// Four frames a second of ten: late, but on its way.
+void TestDeck::goesOnWithWhatIsOnlySlow()
+{
+    const auto file = m_clips.counting(QStringLiteral("counting.mp4"), 40);
+    QVERIFY(!file.isEmpty());
+    const auto deck = make(Kind::Gst);
+    QSignalSpy ready(deck.get(), &stage::Deck::ready);
+    QSignalSpy failed(deck.get(), &stage::Deck::failed);
+    QSignalSpy ended(deck.get(), &stage::Deck::ended);
+    deck->prepare(cue(Kind::Gst, file), canvas);
+    QTRY_COMPARE_WITH_TIMEOUT(ready.size(), 1, 10'000);
+    connect(
+        deck.get(), &stage::Deck::frameChanged, deck.get(), [] { QThread::msleep(250); }, Qt::DirectConnection);
+    deck->start(base::Milliseconds{0});
+    QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, 20'000);
+    QVERIFY(failed.isEmpty());
+}
+
+void TestDeck::noticesWhatEndsTooEarly_data()
+{
+    QTest::addColumn<std::optional<base::Milliseconds>>("length"); // as probed; the file has 2 s
+    QTest::addColumn<std::optional<base::Milliseconds>>("slot");
+    QTest::addColumn<int>("offset"); // ms
+    QTest::addColumn<bool>("early");
+    using Time = std::optional<base::Milliseconds>;
+    QTest::newRow("half of it") << Time(4s) << Time(10s) << 0 << true;
+    QTest::newRow("joined in the middle") << Time(4s) << Time(10s) << 1'000 << true;
+    QTest::newRow("a second") << Time(3s) << Time(3s) << 0 << true;
+    QTest::newRow("rounding") << Time(2'300ms) << Time(10s) << 0 << false;
+    QTest::newRow("whole") << Time(2s) << Time(10s) << 0 << false;
+    QTest::newRow("the slot is over as well") << Time(4s) << Time(2'200ms) << 0 << false;
+    QTest::newRow("nobody waits") << Time(4s) << Time() << 0 << false;
+    QTest::newRow("nobody knows") << Time() << Time(10s) << 0 << false;
+}
+
+void TestDeck::noticesWhatEndsTooEarly()
+{
+    QFETCH(std::optional<base::Milliseconds>, length);
+    QFETCH(std::optional<base::Milliseconds>, slot);
+    QFETCH(int, offset);
+    QFETCH(bool, early);
+    const auto file = m_clips.counting(QStringLiteral("counting.mp4"), 20);
+    QVERIFY(!file.isEmpty());
+    const auto deck = make(Kind::Gst);
+    QSignalSpy ready(deck.get(), &stage::Deck::ready);
+    QSignalSpy failed(deck.get(), &stage::Deck::failed);
+    QSignalSpy ended(deck.get(), &stage::Deck::ended);
+    auto played = cue(Kind::Gst, file);
+    std::get<playlists::VideoItem>(played.item.content).asset.duration = length;
+    if (slot)
+        played.slot = stage::Slot{{}, {*slot}, base::Milliseconds(offset)};
+    deck->prepare(played, canvas);
+    QTRY_COMPARE_WITH_TIMEOUT(ready.size(), 1, 10'000);
+    deck->start(base::Milliseconds{0});
+    QTRY_COMPARE_WITH_TIMEOUT(ended.size() + failed.size(), 1, 20'000);
+    QCOMPARE(failed.size(), early ? 1 : 0);
+    if (early) {
+        QCOMPARE(failed.first().first().value<base::Error>().code, base::ErrorCode::Corrupt);
+        QVERIFY(!deck->frame().image.isNull()); // stands until something else does
+    }
 }
 
 void TestDeck::refusesWhatItCannotShow_data()

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void forgivesRounding();
     void startsOverAfterASeek();
     void isBounded();
+    void tellsTheGapAhead();
 
 private:
     static void expect(FrameLedger &ledger, std::initializer_list<int> milliseconds)
@@ -128,6 +129,21 @@ void TestFrameLedger::isBounded()
         ledger.expect(std::chrono::milliseconds(frame * 40));
     ledger.ended();
     QCOMPARE(ledger.dropped(), 1'000);
+}
+
+void TestFrameLedger::tellsTheGapAhead()
+{
+    FrameLedger ledger;
+    expect(ledger, {0, 80, 40});
+    QCOMPARE(ledger.gapAhead(), std::optional<FrameLedger::Time>());
+    ledger.came(0ms);
+    QCOMPARE(ledger.gapAhead(), std::optional<FrameLedger::Time>(40ms));
+    ledger.came(80ms);
+    QCOMPARE(ledger.gapAhead(), std::optional<FrameLedger::Time>());
+    expect(ledger, {7'200'000});
+    QCOMPARE(ledger.gapAhead(), std::optional<FrameLedger::Time>(7'200s - 80ms));
+    ledger.ended();
+    QCOMPARE(ledger.gapAhead(), std::optional<FrameLedger::Time>());
 }
 
 QTEST_APPLESS_MAIN(TestFrameLedger)

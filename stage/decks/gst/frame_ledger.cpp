@@ -48,4 +48,13 @@ qint64 FrameLedger::dropped() const
     return m_dropped;
 }
 
+std::optional<FrameLedger::Time> FrameLedger::gapAhead() const
+{
+    const std::scoped_lock lock(m_mutex);
+    if (!m_last)
+        return std::nullopt;
+    const auto next = m_expected.upper_bound(*m_last + slack);
+    return next == m_expected.end() ? std::nullopt : std::optional(*next - *m_last);
+}
+
 } // namespace ironfence::stage

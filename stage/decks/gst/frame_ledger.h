@@ -27,6 +27,8 @@ public:
     /// No more will come.
     void ended();
     [[nodiscard]] qint64 dropped() const;
+    /// From the newest frame that came to the next one that is on its way; nothing while none is.
+    [[nodiscard]] std::optional<Time> gapAhead() const;
 
 private:
     static constexpr std::size_t mostExpected = 1'000;          ///< far more than decoder and queues hold

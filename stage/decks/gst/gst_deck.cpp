@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "stage/decks/gst/gst_deck.h"
 
-#include "stage/decks/gst/frame_ledger.h"
-#include "stage/decks/gst/sample_frame.h"
+#include "stage/decks/gst/gst_deck_link.h"
 
 #include <QLoggingCategory>
-#include <chrono>
-#include <mutex>
+#include <ctime>
 #include <utility>
 
 namespace ironfence::stage {
@@ -19,120 +17,24 @@ Q_LOGGING_CATEGORY(gstDeckLog, "ironfence.stage")
 namespace {
 
 constexpr auto firstFrameLimit = 5s;
-constexpr auto seekLimit = 2s;      // after that it is shown from its beginning
-constexpr auto nextFrameLimit = 3s; // beyond the time that the frame on the glass has of its own
-constexpr auto longestFrame = 30s;  // a slide show in a video is fine, a jump of an hour is not
-constexpr auto look = 500ms;
+constexpr auto seekLimit = 2s;     // after that it is shown from its beginning
+constexpr auto quietAtFirst = 2s;  // plugins may come from a slow disk
+constexpr auto longestFrame = 30s; // a slide show in a video is fine, a jump of an hour is not
+constexpr auto unknownFrame = 1s;  // how long a frame may stand when nobody says it
+constexpr auto earlyEnd = 500ms;   // durations are rounded, and sound may last a little longer
+constexpr int earlyFrames = 2;
+
+std::chrono::microseconds processorTime()
+{
+    return std::chrono::microseconds(std::clock() * 1'000'000 / CLOCKS_PER_SEC);
+}
+
+QString inSeconds(std::chrono::nanoseconds time)
+{
+    return QString::number(std::chrono::duration<double>(time).count(), 'f', 1);
+}
 
 } // namespace
-
-/// The streaming threads' side of the deck. Two mutexes: frame() may be called from a receiver of frameChanged().
-class GstDeck::Link final : public VideoPipelineListener
-{
-public:
-    explicit Link(GstDeck *deck) : m_deck(deck) {}
-
-    /// Main thread; afterwards nothing reaches the deck any more.
-    void cut()
-    {
-        const std::scoped_lock lock(m_deckMutex, m_frameMutex);
-        m_deck = nullptr;
-        m_frame = {};
-    }
-
-    [[nodiscard]] Frame frame() const
-    {
-        const std::scoped_lock lock(m_frameMutex);
-        return m_frame;
-    }
-
-    /// The next frame counts as the first.
-    void startOver()
-    {
-        const std::scoped_lock lock(m_frameMutex);
-        m_awaitsFirst = true;
-    }
-
-    [[nodiscard]] std::chrono::nanoseconds frameDuration() const
-    {
-        const std::scoped_lock lock(m_frameMutex);
-        return m_frame.duration;
-    }
-
-    void onSample(GstSample *sample) override
-    {
-        const GstBuffer *buffer = gst_sample_get_buffer(sample);
-        // The first buffer comes twice: while paused, and again when time runs.
-        if (buffer == m_newest)
-            return;
-        m_newest = buffer;
-        if (GST_BUFFER_PTS_IS_VALID(buffer))
-            m_ledger.came(std::chrono::nanoseconds(static_cast<qint64>(GST_BUFFER_PTS(buffer))));
-        const bool first = swap(imageOf(sample), buffer);
-
-        const std::scoped_lock lock(m_deckMutex);
-        if (!m_deck)
-            return;
-        if (first)
-            post(&GstDeck::onFirstFrame);
-        Q_EMIT m_deck->frameChanged();
-    }
-
-    /// Frames that were due before are over, not dropped.
-    void countFrom(base::Milliseconds begin) { m_ledger.countFrom(begin); }
-
-    [[nodiscard]] qint64 dropped() const { return m_ledger.dropped(); }
-
-    void onEncoded(std::chrono::nanoseconds time) override { m_ledger.expect(time); }
-
-    void onEnd() override
-    {
-        m_ledger.ended();
-        const std::scoped_lock lock(m_deckMutex);
-        if (m_deck)
-            post(&GstDeck::onEnd);
-    }
-
-    void onError(const base::Error &error) override
-    {
-        const std::scoped_lock lock(m_deckMutex);
-        if (m_deck)
-            QMetaObject::invokeMethod(
-                m_deck, [deck = m_deck, link = this, error] { deck->onError(link, error); }, Qt::QueuedConnection);
-    }
-
-private:
-    [[nodiscard]] static std::chrono::nanoseconds timeOf(GstClockTime time)
-    {
-        return std::chrono::nanoseconds(GST_CLOCK_TIME_IS_VALID(time) ? static_cast<qint64>(time) : 0);
-    }
-
-    [[nodiscard]] bool swap(QImage image, const GstBuffer *buffer)
-    {
-        const std::scoped_lock lock(m_frameMutex);
-        m_frame.image.swap(image); // the old picture is unmapped after the lock is gone
-        m_frame.time = timeOf(GST_BUFFER_PTS(buffer));
-        m_frame.duration = timeOf(GST_BUFFER_DURATION(buffer));
-        ++m_frame.index;
-        return std::exchange(m_awaitsFirst, false);
-    }
-
-    void post(void (GstDeck::*event)(const Link *))
-    {
-        // The link's address tells late events of a dropped pipeline from those of the current one; it is never
-        // dereferenced.
-        QMetaObject::invokeMethod(
-            m_deck, [deck = m_deck, link = this, event] { (deck->*event)(link); }, Qt::QueuedConnection);
-    }
-
-    std::mutex m_deckMutex;
-    GstDeck *m_deck;
-    mutable std::mutex m_frameMutex;
-    Frame m_frame;
-    bool m_awaitsFirst = true;
-    FrameLedger m_ledger;
-    const GstBuffer *m_newest = nullptr; ///< only compared, only on the streaming thread
-};
 
 GstDeck::GstDeck(QThreadPool &workers, QByteArray audioSink) : m_workers(workers), m_audioSink(std::move(audioSink))
 {
@@ -148,6 +50,7 @@ void GstDeck::prepare(const Cue &cue, QSize size)
 {
     release();
     m_file = cue.file;
+    m_slot = cue.slot;
     m_offset = cue.slot ? cue.slot->offset : base::Milliseconds{0};
     m_sought = m_rewound = false;
     m_state = State::Preparing;
@@ -157,13 +60,14 @@ void GstDeck::prepare(const Cue &cue, QSize size)
         return fail(file.error());
     const auto *video = std::get_if<playlists::VideoItem>(&cue.item.content);
     const bool cover = video && video->fit == playlists::Fit::Cover;
+    m_length = video ? video->asset.duration : std::nullopt;
     m_link = std::make_shared<Link>(this);
     auto pipeline = VideoPipeline::create(std::move(*file), {size, cover, m_audioSink}, m_link);
     if (!pipeline)
         return fail(pipeline.error());
 
     m_pipeline = std::move(*pipeline);
-    m_watchdog.start(firstFrameLimit);
+    watch(firstFrameLimit, quietAtFirst);
     if (!m_pipeline->pause())
         fail({base::ErrorCode::Unsupported, QStringLiteral("cannot be opened as a video"), {}});
 }
@@ -174,8 +78,10 @@ void GstDeck::start(base::Milliseconds late)
     m_state = State::Playing;
     m_seenIndex = 0;
     m_sinceNewFrame.start();
+    m_sinceStart.start();
+    m_late = late;
     m_early = std::max(-late, base::Milliseconds{0});
-    m_watchdog.start(look);
+    watch({}, StallWatch::quietLimit);
     m_link->countFrom(m_offset + std::max(late, base::Milliseconds{0}));
     if (!m_pipeline->play(late))
         fail({base::ErrorCode::Unsupported, QStringLiteral("cannot be played"), {}});
@@ -204,7 +110,8 @@ qint64 GstDeck::dropped() const
 
 void GstDeck::fail(base::Error error)
 {
-    error.context = m_file;
+    if (error.context.isEmpty())
+        error.context = m_file;
     m_watchdog.stop();
     m_state = State::Over;
     // Queued, so that prepare() and start() return before anybody reacts; dropped when something else was prepared
@@ -229,7 +136,7 @@ void GstDeck::onFirstFrame(const Link *link)
     if (m_offset > base::Milliseconds{0} && !std::exchange(m_sought, true)) {
         m_link->startOver();
         if (m_pipeline->seek(m_offset)) {
-            m_watchdog.start(seekLimit);
+            watch(seekLimit, seekLimit);
             return;
         }
     }
@@ -246,6 +153,9 @@ void GstDeck::onEnd(const Link *link)
     if (m_state != State::Playing)
         return;
     m_watchdog.stop();
+    if (const auto missing = missingAtEnd(); missing > 0s)
+        return fail(
+            {base::ErrorCode::Corrupt, QStringLiteral("ended %1 s before its time").arg(inSeconds(missing)), {}});
     m_state = State::Over;
     Q_EMIT ended();
 }
@@ -257,28 +167,75 @@ void GstDeck::onError(const Link *link, const base::Error &error)
     fail(error);
 }
 
+/// How much of the picture the file owes, when somebody waits for it.
+std::chrono::nanoseconds GstDeck::missingAtEnd() const
+{
+    const auto end = m_link->end();
+    if (!m_length || !m_slot || !end)
+        return {};
+    const auto tolerance = std::max<std::chrono::nanoseconds>(earlyEnd, earlyFrames * m_link->frame().duration);
+    const auto missing = std::chrono::nanoseconds(*m_length) - *end;
+    const auto slotLeft = m_slot->to - m_slot->from - m_late - std::chrono::milliseconds(m_sinceStart.elapsed());
+    return missing > tolerance && slotLeft > tolerance ? missing : std::chrono::nanoseconds{0};
+}
+
+/// Looks from now on whether anything moves; `limit`: how long it may take altogether, 0: as long as it moves.
+void GstDeck::watch(base::Milliseconds limit, base::Milliseconds quiet)
+{
+    m_limit = limit;
+    m_stall = StallWatch(quiet);
+    m_sinceWatch.start();
+    m_sinceLook.start();
+    m_watchdog.start(StallWatch::tick);
+}
+
+bool GstDeck::hangs(bool due)
+{
+    const base::Milliseconds since(m_sinceLook.restart());
+    return m_stall.look({since, m_link->activity(), processorTime(), due});
+}
+
+/// It may be the machine: whoever judges needs to know the place, in the way of a media fragment (W3C Media Fragments
+/// URI, 4.2.1).
+void GstDeck::failAt(std::chrono::nanoseconds place)
+{
+    const auto seconds = inSeconds(place);
+    qCWarning(gstDeckLog).noquote() << "nothing moves at" << seconds << "s in" << m_file;
+    fail({base::ErrorCode::Unavailable, QStringLiteral("stands still at %1 s").arg(seconds),
+          m_file + QStringLiteral("#t=") + seconds});
+}
+
 void GstDeck::onWatchdog()
 {
-    if (m_state == State::Preparing) {
-        if (m_sought && !std::exchange(m_rewound, true) && m_pipeline->seek(base::Milliseconds{0})) {
-            m_watchdog.start(firstFrameLimit);
-            return;
-        }
-        return fail({base::ErrorCode::Unsupported, QStringLiteral("showed no frame within 5 s"), {}});
-    }
+    if (m_state == State::Preparing)
+        return watchFirst();
 
     const qint64 newest = m_link->frame().index;
     if (newest != m_seenIndex) {
         m_seenIndex = newest;
         m_sinceNewFrame.start();
         m_early = base::Milliseconds{0};
+    }
+    auto own = m_link->untilNext();
+    if (own > longestFrame && m_link->hasNext())
+        return fail({base::ErrorCode::Corrupt, QStringLiteral("jumps by %1 s").arg(inSeconds(own)), {}});
+    if (own <= 0s)
+        own = unknownFrame;
+    if (hangs(std::chrono::milliseconds(m_sinceNewFrame.elapsed()) > own + m_early))
+        failAt(m_link->end().value_or(0s));
+}
+
+void GstDeck::watchFirst()
+{
+    const bool over = m_sinceWatch.hasExpired(m_limit.count());
+    const bool hung = hangs(true);
+    if (!over && !hung)
         return;
-    }
-    const auto own = std::min<std::chrono::nanoseconds>(m_link->frameDuration(), longestFrame);
-    if (std::chrono::milliseconds(m_sinceNewFrame.elapsed()) > own + nextFrameLimit + m_early) {
-        qCWarning(gstDeckLog) << "no new frame for" << m_sinceNewFrame.elapsed() << "ms in" << m_file;
-        fail({base::ErrorCode::Unsupported, QStringLiteral("stopped without an end"), {}});
-    }
+    if (m_sought && !std::exchange(m_rewound, true) && m_pipeline->seek(base::Milliseconds{0}))
+        return watch(firstFrameLimit, quietAtFirst);
+    if (hung)
+        return failAt(0s);
+    fail({base::ErrorCode::Unavailable, QStringLiteral("showed no frame within 5 s"), {}});
 }
 
 } // namespace ironfence::stage

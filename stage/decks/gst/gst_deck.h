@@ -3,6 +3,7 @@
 #pragma once
 
 #include "stage/decks/deck.h"
+#include "stage/decks/gst/stall_watch.h"
 #include "stage/decks/gst/video_pipeline.h"
 
 #include <QElapsedTimer>
@@ -11,7 +12,9 @@
 
 namespace ironfence::stage {
 
-/// Plays a video file with a pipeline of its own. A watchdog turns every kind of hanging file into `failed`.
+/// Plays a video file with a pipeline of its own. A watchdog turns every kind of hanging file into `failed`:
+/// Unavailable, for it may be the machine, with the place in the file behind "#t=" at the end of the context; Corrupt
+/// when the file ends long before its time, or jumps.
 class GstDeck final : public Deck
 {
     Q_OBJECT
@@ -36,6 +39,11 @@ private:
     void onEnd(const Link *link);
     void onError(const Link *link, const base::Error &error);
     void onWatchdog();
+    void watchFirst();
+    void watch(base::Milliseconds limit, base::Milliseconds quiet);
+    [[nodiscard]] bool hangs(bool due);
+    void failAt(std::chrono::nanoseconds place);
+    [[nodiscard]] std::chrono::nanoseconds missingAtEnd() const;
 
     QThreadPool &m_workers;
     QByteArray m_audioSink;
@@ -46,9 +54,17 @@ private:
     State m_state = State::Idle;
     std::unique_ptr<VideoPipeline> m_pipeline;
     std::shared_ptr<Link> m_link; ///< shared with the streaming threads of m_pipeline
+    std::optional<Slot> m_slot;
+    std::optional<base::Milliseconds> m_length; ///< of the whole video, as probed
     QTimer m_watchdog;
+    StallWatch m_stall;
+    base::Milliseconds m_limit{0};
+    QElapsedTimer m_sinceWatch;
+    QElapsedTimer m_sinceLook;
+    QElapsedTimer m_sinceStart;
     qint64 m_seenIndex = -1;       ///< newest frame at the last look of the watchdog
     QElapsedTimer m_sinceNewFrame; ///< since the watchdog saw a new one
+    base::Milliseconds m_late{0};  ///< how long after its time the first frame was started
     base::Milliseconds m_early{0}; ///< how long before its time the first frame was started
 };
 

@@ -71,6 +71,23 @@ GstPadProbeReturn onEncoded(GstPad *, GstPadProbeInfo *info, gpointer data)
     return GST_PAD_PROBE_OK;
 }
 
+// What the decoder itself marks as damaged is no picture.
+GstPadProbeReturn onDecoded(GstPad *, GstPadProbeInfo *info, gpointer data)
+{
+    listenerOf(data).onDecoded();
+    const bool damaged = GST_BUFFER_FLAG_IS_SET(gst_pad_probe_info_get_buffer(info), GST_BUFFER_FLAG_CORRUPTED);
+    return damaged ? GST_PAD_PROBE_DROP : GST_PAD_PROBE_OK;
+}
+
+/// What the disk does not give is no fault of the file.
+bool isOfTheDisk(GstMessage *message, const GError *error)
+{
+    GstElementFactory *factory = GST_IS_ELEMENT(GST_MESSAGE_SRC(message))
+                                     ? gst_element_get_factory(GST_ELEMENT(GST_MESSAGE_SRC(message)))
+                                     : nullptr;
+    return factory && g_strcmp0(GST_OBJECT_NAME(factory), "filesrc") == 0 && error->domain == GST_RESOURCE_ERROR;
+}
+
 base::Error errorOf(GstMessage *message)
 {
     GError *error = nullptr;
@@ -81,7 +98,7 @@ base::Error errorOf(GstMessage *message)
     QString text = QString::fromUtf8(error->message);
     while (text.endsWith(QLatin1Char('.')))
         text.chop(1);
-    return {base::ErrorCode::Unsupported, text, {}};
+    return {isOfTheDisk(message, error) ? base::ErrorCode::Io : base::ErrorCode::Unsupported, text, {}};
 }
 
 /// True for the end of stream of one branch, which its sink posts after the last frame has stood for its time.
@@ -161,6 +178,8 @@ bool VideoPipeline::build(const Wish &wish)
             QStringLiteral("%1/%2").arg(wish.size.width()).arg(wish.size.height()).toLatin1().constData());
     }
 
+    const GstPtr<GstPad> input(gst_element_get_static_pad(m_picture, "sink"));
+    gst_pad_add_probe(input.get(), GST_PAD_PROBE_TYPE_BUFFER, onDecoded, new std::shared_ptr(m_listener), forget);
     const GstPtr<GstElement> sink(gst_bin_get_by_name(GST_BIN(m_picture), "out"));
     m_sink = sink.get();
     g_object_set(m_sink, "max-lateness", static_cast<gint64>(maxLateness), nullptr);
@@ -198,6 +217,9 @@ void VideoPipeline::connectSignals()
         GstElementFactory *factory = gst_element_get_factory(element);
         if (!factory || !gst_element_factory_list_is_type(factory, videoDecoder))
             return;
+        // libav's decoders would give frames that they could not put together.
+        if (g_object_class_find_property(G_OBJECT_GET_CLASS(element), "output-corrupt"))
+            g_object_set(element, "output-corrupt", FALSE, nullptr);
         if (const GstPtr<GstPad> input(gst_element_get_static_pad(element, "sink")); input)
             gst_pad_add_probe(input.get(), GST_PAD_PROBE_TYPE_BUFFER, onEncoded, new std::shared_ptr(self->m_listener),
                               forget);

@@ -18,6 +18,8 @@ public:
     virtual ~VideoPipelineListener() = default;
     /// A frame of this presentation time goes into the decoder.
     virtual void onEncoded(std::chrono::nanoseconds time) = 0;
+    /// A frame came out of the decoder, whether or not it will be shown.
+    virtual void onDecoded() = 0;
     /// A frame whose time has come; the first one while still paused. `sample` is borrowed.
     virtual void onSample(GstSample *sample) = 0;
     /// The last frame has stood for its time.
