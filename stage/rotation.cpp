@@ -13,6 +13,7 @@ Q_LOGGING_CATEGORY(rotationLog, "ironfence.stage")
 namespace {
 
 constexpr auto patience = 2s;   // how long an item whose time is over may stand while its successor is late
+constexpr auto overdue = 400ms; // how long the slot of an item waits for it, before it is given to another
 constexpr int lostAtOnce = 16;  // items skipped without a pause
 constexpr auto firstRetry = 1s; // doubles up to
 constexpr auto lastRetry = 32s;
@@ -75,6 +76,7 @@ const Rotation::Transition Rotation::table[] = {
     {State::Late,      Event::Dry,     State::Rest,      &Rotation::restLater},
     {State::Late,      Event::Ready,   State::Switching, &Rotation::takeOver},
     {State::Late,      Event::Broken,  State::Late,      &Rotation::mend},
+    {State::Late,      Event::Overdue, State::Late,      &Rotation::giveAway},
     {State::Late,      Event::Tired,   State::Opening,   &Rotation::dropFront},
     // clang-format on
 };
@@ -92,6 +94,9 @@ Rotation::Rotation(Scene &scene, CueSource &source)
     m_patience.setSingleShot(true);
     m_patience.setInterval(patience);
     connect(&m_patience, &QTimer::timeout, this, [this] { dispatch(Event::Tired); });
+    m_overdue.setSingleShot(true);
+    m_overdue.setInterval(overdue);
+    connect(&m_overdue, &QTimer::timeout, this, [this] { dispatch(Event::Overdue); });
 }
 
 void Rotation::connectLayer(Layer *layer)
@@ -166,6 +171,7 @@ void Rotation::ask()
 {
     m_retry.stop();
     m_due.stop();
+    m_overdue.stop();
     m_back->clear();
     if (m_lost >= lostAtOnce)
         return dispatch(Event::Dry);
@@ -176,6 +182,8 @@ void Rotation::ask()
         return dispatch(Event::Dry);
     ++m_lost; // until it is ready
     m_back->prepare(*cue, m_scene.canvas());
+    if (m_state == State::Late)
+        awaitNext();
 }
 
 void Rotation::retryLater()
@@ -188,11 +196,26 @@ void Rotation::retryLater()
 void Rotation::hold()
 {
     m_patience.start();
+    awaitNext();
+}
+
+/// One without a slot takes the time that it needs.
+void Rotation::awaitNext()
+{
+    if (m_back->slot())
+        m_overdue.start();
+}
+
+/// What stands goes on standing while something else is prepared.
+void Rotation::giveAway()
+{
+    m_patience.start();
+    onFailed(m_back, {base::ErrorCode::Unavailable, QStringLiteral("was not ready when its time came"), {}});
 }
 
 void Rotation::mend()
 {
-    hold();
+    m_patience.start();
     ask();
 }
 
@@ -213,6 +236,7 @@ void Rotation::takeOver()
     m_due.stop();
     m_lost = m_tries = 0;
     m_patience.stop();
+    m_overdue.stop();
     std::swap(m_front, m_back);
     m_meanwhile.reset();
     m_back->lower();
@@ -260,6 +284,7 @@ void Rotation::dropFront()
 {
     const QString gone = m_front->id();
     m_patience.stop();
+    m_overdue.stop();
     m_scene.setFront(nullptr);
     m_front->clear();
     Q_EMIT finished(gone);

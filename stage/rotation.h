@@ -38,7 +38,7 @@ private:
         Late,      ///< an item is over and stands still, the next one is being prepared
         Switching, ///< the next item runs; its predecessor is kept until the swap of the first frame
     };
-    enum class Event { Over, Play, Broken, Refresh, Dry, Ready, Early, Due, Lost, Swapped, Retry, Tired };
+    enum class Event { Over, Play, Broken, Refresh, Dry, Ready, Early, Due, Lost, Swapped, Retry, Tired, Overdue };
     struct Transition
     {
         State from;
@@ -57,6 +57,8 @@ private:
     void ask();
     void retryLater();
     void hold();
+    void awaitNext();
+    void giveAway();
     void awaitSlot();
     void awaitSwap();
     void takeOver();
@@ -84,6 +86,7 @@ private:
     QTimer m_retry;
     QTimer m_due;
     QTimer m_patience;
+    QTimer m_overdue; ///< of the item whose time has come
 };
 
 } // namespace ironfence::stage

@@ -17,7 +17,10 @@ void FakeDeck::prepare(const stage::Cue &cue, QSize size)
     release();
     QFile file(cue.file);
     const bool good = file.open(QIODevice::ReadOnly) && file.read(4) == "fake";
-    m_breaks = good && file.readAll() == " breaks";
+    const auto rest = good ? file.readAll() : QByteArray();
+    m_breaks = rest == " breaks";
+    if (rest == " hangs")
+        return;
     const bool swapped = cue.stamp && media::FileStamp::of(cue.file) != cue.stamp;
     const auto answer = [this, turn = m_turn, good, swapped, size] {
         if (turn != m_turn)

@@ -10,7 +10,7 @@
 namespace ironfence::tests {
 
 /// A deck without media: `frames` pictures of one grey each, 10 ms apart. A cue whose file is empty or does not exist
-/// fails; one whose file says "fake breaks" does so after its first pictures.
+/// fails; one whose file says "fake breaks" does so after its first pictures, "fake hangs" is never ready.
 class FakeDeck final : public stage::Deck
 {
     Q_OBJECT

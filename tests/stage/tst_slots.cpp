@@ -52,6 +52,9 @@ private Q_SLOTS:
     void changesWhenSlotsDo();
     void isDarkForItsTime();
     void givesTheSlotOfABrokenItemAway();
+    void givesTheSlotOfALateItemAway();
+    void standsWhileNothingIsReady();
+    void waitsLongerForWhatHasNoSlot();
     void leavesWhatIsNotDueAnyMore();
     void staysDarkNoLongerThanDue();
     void forgetsNoChangeWhileSwitching();
@@ -63,7 +66,7 @@ private:
 
     FakeDecks m_fakes;
     Told m_told;
-    QString m_good, m_breaking;
+    QString m_good, m_breaking, m_hanging;
 };
 
 void TestSlots::initTestCase()
@@ -71,6 +74,7 @@ void TestSlots::initTestCase()
     QVERIFY(makeClips());
     m_good = m_clips.file(QStringLiteral("good.fake"), "fake");
     m_breaking = m_clips.file(QStringLiteral("breaking.fake"), "fake breaks");
+    m_hanging = m_clips.file(QStringLiteral("hanging.fake"), "fake hangs");
 }
 
 void TestSlots::init()
@@ -173,6 +177,57 @@ void TestSlots::givesTheSlotOfABrokenItemAway()
     QVERIFY(*presentedAt(QStringLiteral("other/1")) - begin < 2s);
     QVERIFY(*presentedAt(QStringLiteral("p/2")) - second.slot->from >= 0ms);
     QCOMPARE(m_failed->size(), 1);
+}
+
+/// The picture before stands until the substitute is there; no safe loop between them.
+void TestSlots::givesTheSlotOfALateItemAway()
+{
+    const auto begin = m_clock.monotonic();
+    const auto first = item("p/1", begin, begin + 2s);
+    auto late = item("p/2", begin + 2s, begin + 60s);
+    late.file = m_hanging;
+    m_told.answer = [&](const auto &from) -> std::optional<stage::Cue> {
+        if (from)
+            return *from == first.slot->to ? std::optional(late) : std::nullopt;
+        return m_failed->isEmpty() ? first : item("other/1", m_clock.monotonic(), late.slot->to);
+    };
+    m_stage->play();
+    QTRY_COMPARE_WITH_TIMEOUT(m_stage->showing(), QStringLiteral("other/1"), 10'000);
+    QCOMPARE(ids().last(2), QStringList({QStringLiteral("p/1"), QStringLiteral("other/1")}));
+    const auto after = *presentedAt(QStringLiteral("other/1")) - late.slot->from;
+    qInfo() << "the substitute came after" << after.count() << "ms";
+    QVERIFY(after >= 400ms);
+    QCOMPARE(m_failed->size(), 1);
+    QCOMPARE(m_failed->first().first().toString(), QStringLiteral("p/2"));
+    QCOMPARE(m_failed->first().at(1).value<base::Error>().code, base::ErrorCode::Unavailable);
+}
+
+void TestSlots::standsWhileNothingIsReady()
+{
+    const auto begin = m_clock.monotonic();
+    const auto first = item("p/1", begin, begin + 2s);
+    m_told.answer = [&](const auto &from) -> std::optional<stage::Cue> {
+        if (!from && m_failed->isEmpty())
+            return first;
+        auto late = item("late/1", m_clock.monotonic(), begin + 600s);
+        late.file = m_failed->size() < 6 ? m_hanging : m_good; // for longer than an item may be stale
+        return late;
+    };
+    m_stage->play();
+    QTRY_COMPARE_WITH_TIMEOUT(m_stage->showing(), QStringLiteral("late/1"), 20'000);
+    QCOMPARE(ids().last(2), QStringList({QStringLiteral("p/1"), QStringLiteral("late/1")}));
+    QCOMPARE(m_failed->size(), 6);
+}
+
+void TestSlots::waitsLongerForWhatHasNoSlot()
+{
+    auto first = cue(QStringLiteral("p/1"), m_good);
+    auto late = cue(QStringLiteral("p/2"), m_hanging);
+    QList<stage::Cue> cues{first, late};
+    m_told.answer = [&](const auto &) { return cues.isEmpty() ? std::nullopt : std::optional(cues.takeFirst()); };
+    m_stage->play();
+    QTRY_COMPARE_WITH_TIMEOUT(m_finished->size(), 1, 10'000); // its patience is over
+    QCOMPARE(m_failed->size(), 0);
 }
 
 void TestSlots::leavesWhatIsNotDueAnyMore()
