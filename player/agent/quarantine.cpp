@@ -19,6 +19,26 @@ bool isOfTheMachine(ErrorCode code)
            code == ErrorCode::Unavailable;
 }
 
+/// Where in a file it happened, when the error tells.
+std::optional<base::Milliseconds> placeOf(const base::Error &error)
+{
+    const auto mark = QStringLiteral("#t=");
+    const auto at = error.context.lastIndexOf(mark);
+    bool isNumber = false;
+    const double seconds = at < 0 ? -1 : QStringView(error.context).mid(at + mark.size()).toDouble(&isNumber);
+    constexpr double longest = 24 * 3600;
+    if (!isNumber || !(seconds >= 0 && seconds <= longest))
+        return std::nullopt;
+    return base::Milliseconds(static_cast<qint64>(seconds * 1000));
+}
+
+/// A frame or two beside each other are the same place: decoders give up a little earlier or later.
+bool isSamePlace(const std::optional<base::Milliseconds> &a, const std::optional<base::Milliseconds> &b)
+{
+    constexpr base::Milliseconds near{500};
+    return a && b && std::chrono::abs(*a - *b) <= near;
+}
+
 } // namespace
 
 Sha256 contentOf(const playlists::Item &item)
@@ -61,10 +81,13 @@ void Quarantine::failed(const Sha256 &content, const QString &item, base::Monoto
     const auto now = m_parts.time.monotonic();
     m_failures.removeIf([now](const auto &old) { return now - old.value().last >= within; });
     auto &failures = m_failures[content];
-    ++failures.count;
+    const auto place = placeOf(error);
+    if (failures.count++ == 0)
+        failures.place = place;
+    failures.samePlace = failures.samePlace && isSamePlace(failures.place, place);
     failures.last = now;
     const bool over = failures.count >= maxFailures;
-    const bool ofTheMachine = isOfTheMachine(error.code);
+    const bool ofTheMachine = isOfTheMachine(error.code) && !failures.samePlace;
     failures.restsUntil = over ? now + base::Milliseconds(within) : slotEnd;
     const auto what = !over          ? QStringLiteral("an item could not be played: %1")
                       : ofTheMachine ? QStringLiteral("an item rests for an hour: %1")

@@ -17,7 +17,8 @@ namespace ironfence::player {
 /// What could not be shown and rests. One failure costs the slot. After three, each within an hour of the one before,
 /// the content rests: the same bytes are as bad in another programme and after another start, so until they change, or
 /// until another version of the player comes with another decoder. What the machine is to blame for (a disk that does
-/// not give the bytes) says nothing against the content and rests for an hour. Main thread.
+/// not give the bytes, a picture that stood still) says nothing against the content and rests for an hour, unless it
+/// happens at one and the same place of the file each time. Main thread.
 class Quarantine : public QObject
 {
     Q_OBJECT
@@ -37,7 +38,8 @@ public:
     void restore(const QList<QuarantineRecord> &records);
     /// What the screen may show: of what rests, only that counts.
     void setProgrammes(const QList<playlists::timeline::AuthorityProgrammes> &programmes);
-    /// The content of this item could not be shown in a slot that lasts until `slotEnd`.
+    /// The content of this item could not be shown in a slot that lasts until `slotEnd`. A place in the file stands
+    /// behind "#t=" at the end of the error's context, in seconds.
     void failed(const base::Sha256 &content, const QString &item, base::MonotonicTime slotEnd,
                 const base::Error &error);
 
@@ -59,6 +61,8 @@ private:
         int count = 0;
         base::MonotonicTime last;
         base::MonotonicTime restsUntil;
+        std::optional<base::Milliseconds> place; ///< of the first
+        bool samePlace = true;                   ///< all of them
     };
     void hold(const base::Sha256 &content, const base::Error &error);
     void recount();

@@ -133,9 +133,11 @@ std::optional<stage::Cue> TimelineSource::next(const std::optional<MonotonicTime
     if (cue) {
         cue->slot = slotOf(segment, at);
     } else if (segment.shows == Shows::Item) {
-        if (const auto *asset = m_timeline->itemOf(segment)->asset())
+        const auto &due = *m_timeline->itemOf(segment);
+        if (const auto *asset = due.asset())
             m_awaited = asset->object;
-        if (const auto other = substitute(segment)) {
+        const bool broke = m_quarantine.restOf(due) != Quarantine::Rest::None;
+        if (const auto other = substitute(segment, !from && broke)) {
             shown = *other;
             cue = cueOf(shown);
             cue->slot = substituteSlotOf(segment, at);
@@ -227,20 +229,26 @@ std::optional<stage::Cue> TimelineSource::cueOf(const Segment &segment)
     return stage::Cue{id, *item, m_shelf.pathOf(asset->object), m_shelf.stampOf(asset->object)};
 }
 
-/// Something that can be shown in the slot of an item that cannot: the next of the timeline that can stand that long.
-std::optional<Segment> TimelineSource::substitute(const Segment &segment)
+/// Something that can be shown in the slot of an item that cannot: the next of the timeline that can stand that long;
+/// when nobody can wait, rather a card, for nothing is quicker.
+std::optional<Segment> TimelineSource::substitute(const Segment &segment, bool atOnce)
 {
-    std::optional<Segment> shorter;
+    std::optional<Segment> best;
+    int worth = 0;
     for (const auto &other : m_timeline->between(segment.to, segment.to + substitutes)) {
         if (other.shows != Shows::Item || other.zone != 0 || !cueOf(other))
             continue;
         const auto &item = *m_timeline->itemOf(other);
-        if (stands(item) || item.length() >= segment.to - segment.from)
-            return other;
-        if (!shorter)
-            shorter = other;
+        const bool fills = stands(item) || item.length() >= segment.to - segment.from;
+        const bool quick = atOnce && std::holds_alternative<playlists::CardItem>(item.content);
+        if (const int now = 1 + int{fills} + int{quick}; now > worth) {
+            best = other;
+            worth = now;
+        }
+        if (worth == (atOnce ? 3 : 2))
+            break;
     }
-    return shorter;
+    return best;
 }
 
 void TimelineSource::onArrived(const base::ObjectRef &object)

@@ -60,7 +60,7 @@ private:
     [[nodiscard]] bool isDue() const;
     [[nodiscard]] QString nameOf(const Segment &segment) const;
     [[nodiscard]] std::optional<stage::Cue> cueOf(const Segment &segment);
-    [[nodiscard]] std::optional<Segment> substitute(const Segment &segment);
+    [[nodiscard]] std::optional<Segment> substitute(const Segment &segment, bool atOnce);
     [[nodiscard]] stage::Slot slotOf(const Segment &segment, base::UtcTime from) const;
     [[nodiscard]] stage::Slot substituteSlotOf(const Segment &segment, base::UtcTime from) const;
     void note(const Segment &segment, const Segment &shown, const std::optional<base::MonotonicTime> &from);

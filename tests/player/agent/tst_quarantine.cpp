@@ -24,6 +24,8 @@ private Q_SLOTS:
     void failuresFarApartAreForgiven();
     void theMachineIsNotTheContent_data();
     void theMachineIsNotTheContent();
+    void theSamePlaceIsTheContent_data();
+    void theSamePlaceIsTheContent();
     void lastsOverAStart();
     void anotherSoftwareTriesAgain();
     void countsWhatIsStillPublished();
@@ -124,6 +126,40 @@ void TestQuarantine::theMachineIsNotTheContent()
     f.clock.advance(58min + 59s);
     QCOMPARE(f.quarantine->restOf(item), Rest::Long);
     f.clock.advance(1s);
+    QCOMPARE(f.quarantine->restOf(item), ofTheContent ? Rest::Long : Rest::None);
+}
+
+void TestQuarantine::theSamePlaceIsTheContent_data()
+{
+    QTest::addColumn<QStringList>("contexts");
+    QTest::addColumn<bool>("ofTheContent");
+    const auto row = [](const char *name, const QStringList &contexts, bool ofTheContent) {
+        QTest::newRow(name) << contexts << ofTheContent;
+    };
+    const auto at = [](const char *seconds) { return QStringLiteral("/store/ab#t=") + QLatin1String(seconds); };
+    row("one place", {at("3.2"), at("3.2"), at("3.2")}, true);
+    row("a frame aside", {at("3.2"), at("3.24"), at("2.9")}, true);
+    row("at its beginning", {at("0.0"), at("0"), at("0")}, true);
+    row("different places", {at("3.2"), at("9.1"), at("3.2")}, false);
+    row("wandering", {at("3.0"), at("3.4"), at("3.8")}, false);
+    row("once without a place", {at("3.2"), at("3.2"), QStringLiteral("/store/ab")}, false);
+    row("no place", {{}, {}, {}}, false);
+    row("no number", {at("x"), at("x"), at("x")}, false);
+    row("no place in a file", {at("-1"), at("-1"), at("-1")}, false);
+    row("no number either", {at("nan"), at("nan"), at("nan")}, false);
+    row("beyond every file", {at("1e9"), at("1e9"), at("1e9")}, false);
+}
+
+void TestQuarantine::theSamePlaceIsTheContent()
+{
+    QFETCH(QStringList, contexts);
+    QFETCH(bool, ofTheContent);
+    ContentFixture f;
+    const auto item = card(QStringLiteral("a"));
+    for (const auto &context : contexts)
+        fail(f, item, 1, {ErrorCode::Unavailable, QStringLiteral("stands still"), context});
+    QCOMPARE(f.quarantine->restOf(item), Rest::Long);
+    f.clock.advance(1h);
     QCOMPARE(f.quarantine->restOf(item), ofTheContent ? Rest::Long : Rest::None);
 }
 
