@@ -13,5 +13,6 @@ pkg_check_modules(LIBICAL REQUIRED IMPORTED_TARGET libical)
 pkg_check_modules(httplib REQUIRED IMPORTED_TARGET cpp-httplib)
 pkg_check_modules(gstreamer REQUIRED IMPORTED_TARGET
     gstreamer-1.0 gstreamer-app-1.0 gstreamer-video-1.0 gstreamer-pbutils-1.0)
+pkg_check_modules(rsvg REQUIRED IMPORTED_TARGET librsvg-2.0)
 find_package(PahoMqttCpp REQUIRED)
 find_package(Threads REQUIRED)

@@ -6,14 +6,15 @@ build_packages=(
     g++ cmake ninja-build ccache pkg-config git
     qt6-base-dev qt6-base-dev-tools qt6-declarative-dev qt6-declarative-dev-tools
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libgl-dev libvulkan-dev
-    libgstreamer1.0-dev libgstreamer-plugins-base1.0-dev
+    libgstreamer1.0-dev libgstreamer-plugins-base1.0-dev librsvg2-dev
     libpaho-mqtt-dev libpaho-mqttpp-dev libsodium-dev libssl-dev libbrotli-dev libicu-dev
     nlohmann-json3-dev libexpected-dev libcpp-httplib-dev libcli11-dev libical-dev
 )
 
 run_packages=(
     mosquitto nginx-light tzdata
-    libqt6sql6-sqlite qml6-module-qtquick qml6-module-qtquick-window qml6-module-qtqml qml6-module-qtqml-workerscript
+    libqt6sql6-sqlite qt6-image-formats-plugins librsvg2-2
+    qml6-module-qtquick qml6-module-qtquick-window qml6-module-qtqml qml6-module-qtqml-workerscript
     gstreamer1.0-plugins-base gstreamer1.0-plugins-good gstreamer1.0-plugins-bad gstreamer1.0-plugins-ugly gstreamer1.0-libav
     gstreamer1.0-tools gstreamer1.0-x libgl1-mesa-dri fonts-noto-cjk
 )

@@ -20,7 +20,7 @@ constexpr seconds usualStand{10}; // of a picture that says nothing
 constexpr seconds shortestVideo{1};
 
 enum class Kind { Video, Image, Card, Playlist };
-enum class MediaType { Mp4, Webm, Png, Jpeg };
+enum class MediaType { Mp4, Webm, Png, Jpeg, Webp, Svg };
 
 AssetRef readAsset(Object object, Kind kind)
 {
@@ -32,7 +32,10 @@ AssetRef readAsset(Object object, Kind kind)
         if (object.has("duration_ms"))
             asset.duration = milliseconds(object.integer("duration_ms", 1, maxVideoMs));
     } else {
-        (void)object.oneOf<MediaType>("media_type", {{"image/png", MediaType::Png}, {"image/jpeg", MediaType::Jpeg}});
+        (void)object.oneOf<MediaType>("media_type", {{"image/png", MediaType::Png},
+                                                     {"image/jpeg", MediaType::Jpeg},
+                                                     {"image/webp", MediaType::Webp},
+                                                     {"image/svg+xml", MediaType::Svg}});
     }
     asset.mediaType = object.text("media_type", 64);
     asset.name = object.textOr("name", AssetRef::maxName);

@@ -22,7 +22,7 @@ struct AssetRef
     static constexpr qsizetype maxName = 255;
 
     base::ObjectRef object;
-    QString mediaType; ///< IANA media type: video/mp4, video/webm, image/png, image/jpeg
+    QString mediaType; ///< IANA media type, of those in docs/wire.md
     QString name;      ///< file name given by the operator, for people only; up to maxName characters
     std::optional<base::Milliseconds> duration{}; ///< of a video, as probed: 1 ms to 24 h
     base::json::Value extra = base::json::Value::object();

@@ -116,7 +116,7 @@ void addAssetCommands(CLI::App &app, Invocation &invocation)
     const auto add = std::make_shared<AddOptions>();
     auto *addition = addCommand(*group, invocation, "add", "examine files and upload those that can be played",
                                 "ironfence asset add clips/three-steps.mp4 pictures/*.png");
-    addition->add_option("FILE", add->files, "video/mp4, video/webm, image/png or image/jpeg")->required();
+    addition->add_option("FILE", add->files, "MP4, WebM, PNG, JPEG, WebP or SVG")->required();
     onCommand(addition, invocation, add, addAssets);
 
     const auto list = std::make_shared<ListOptions>();

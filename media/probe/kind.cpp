@@ -24,7 +24,6 @@ struct Signature
 // File signatures as file(1) and the IANA registrations give them; the first that fits counts.
 constexpr std::array foreign = {
     Signature{0, "GIF8", "a GIF picture"},
-    Signature{8, "WEBP", "a WebP picture"},
     Signature{8, "AVI ", "an AVI video"},
     Signature{8, "WAVE", "a WAV sound"},
     Signature{4, "ftypavif", "an AVIF picture"},
@@ -48,8 +47,6 @@ constexpr std::array foreign = {
     Signature{0, "#EXTM3U", "a list of other files"},
     Signature{0, "[playlist]", "a list of other files"},
     Signature{0, "v=0", "a session description (SDP)"},
-    Signature{0, "<svg", "an SVG drawing"},
-    Signature{0, "<?xml", "an XML or SVG file"},
 };
 
 bool has(QByteArrayView head, qsizetype offset, QByteArrayView bytes)
@@ -63,6 +60,16 @@ bool isText(QByteArrayView head)
         const auto byte = static_cast<unsigned char>(c);
         return byte >= 0x20 || byte == '\n' || byte == '\r' || byte == '\t';
     });
+}
+
+/// Whether it is one at all, its reader decides.
+bool isDrawing(QByteArrayView head)
+{
+    if (has(head, 0, "\xEF\xBB\xBF"))
+        head = head.sliced(3);
+    head = head.trimmed();
+    return has(head, 0, "<svg") || has(head, 0, "<?xml") || (has(head, 0, "<!--") && head.contains("<svg")) ||
+           has(head, 0, "<!DOCTYPE svg");
 }
 
 bool isMp4(QByteArrayView head)
@@ -90,6 +97,10 @@ Result<Kind> kindOf(const PosixFile &file)
         return Kind::Jpeg;
     if (has(head, 0, "\x1A\x45\xDF\xA3"))
         return Kind::Matroska;
+    if (has(head, 0, "RIFF") && has(head, 8, "WEBP"))
+        return Kind::Webp;
+    if (isDrawing(head))
+        return Kind::Svg;
 
     const char *name = isText(head) ? "a text file" : "of no format that a screen plays";
     const auto known = std::find_if(foreign.begin(), foreign.end(),
@@ -98,11 +109,9 @@ Result<Kind> kindOf(const PosixFile &file)
         return Kind::Mp4;
     if (known != foreign.end())
         name = known->name;
-    return failure(
-        ErrorCode::Unsupported,
-        QStringLiteral(
-            "the file is %1; export a video as MP4 (H.264, AAC) or WebM (VP9, Opus), a picture as PNG or JPEG")
-            .arg(QLatin1String(name)));
+    return failure(ErrorCode::Unsupported, QStringLiteral("the file is %1; export a video as MP4 (H.264, AAC) or WebM "
+                                                          "(VP9, Opus), a picture as PNG, JPEG, WebP or SVG")
+                                               .arg(QLatin1String(name)));
 }
 
 } // namespace ironfence::media

@@ -7,7 +7,7 @@
 namespace ironfence::media {
 
 /// What a file is by its first bytes; its name plays no part.
-enum class Kind { Mp4, Matroska, Png, Jpeg };
+enum class Kind { Mp4, Matroska, Png, Jpeg, Webp, Svg };
 
 /// Errors: Unsupported, naming the format that it is instead and what to do; Io.
 [[nodiscard]] base::Result<Kind> kindOf(const PosixFile &file);

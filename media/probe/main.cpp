@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Ironfence authors
 // SPDX-License-Identifier: Apache-2.0
 #include "base/exit_code.h"
-#include "media/probe/confinement.h"
+#include "media/confinement.h"
 #include "media/probe/elements.h"
 #include "media/probe/picture.h"
+#include "media/probe/vector_picture.h"
 #include "media/probe/video.h"
 #include "media/probe/wholeness.h"
 
@@ -29,13 +30,26 @@ base::Result<media::Facts> examine(const QString &path)
     if (!file)
         return base::failure(file.error());
 
+    constexpr qint64 maxBytes = qint64{16} << 30; // docs/wire.md, asset
+    if (const auto stamp = file->stamp(); stamp && stamp->size > maxBytes)
+        return base::failure(base::ErrorCode::Unsupported,
+                             QStringLiteral("it has more than 16 GiB; export it smaller"));
     const auto kind = media::kindOf(*file);
     if (!kind)
         return base::failure(kind.error());
     if (auto whole = media::checkWhole(*file, *kind); !whole)
         return base::failure(whole.error());
-    if (*kind == media::Kind::Png || *kind == media::Kind::Jpeg)
+    switch (*kind) {
+    case media::Kind::Png:
+    case media::Kind::Jpeg:
+    case media::Kind::Webp:
         return media::probePicture(*file, *kind);
+    case media::Kind::Svg:
+        return media::probeDrawing(*file);
+    case media::Kind::Mp4:
+    case media::Kind::Matroska:
+        break;
+    }
     return media::probeVideo(*file, *kind);
 }
 
@@ -43,7 +57,8 @@ base::Result<media::Facts> examine(const QString &path)
 
 int main(int argc, char **argv)
 {
-    media::confineEarly();
+    constexpr media::Confinement confinement{};
+    media::confineEarly(confinement);
     const QCoreApplication application(argc, argv);
     const auto arguments = QCoreApplication::arguments();
     if (arguments.size() != 2 || arguments.at(1).startsWith(u'-')) {
@@ -54,7 +69,7 @@ int main(int argc, char **argv)
 
     gst_init(nullptr, nullptr);
     media::keepAllowedElementsOnly();
-    media::confineMemory();
+    media::confineMemory(confinement);
 
     const auto facts = examine(arguments.at(1));
     if (!facts) {

@@ -4,6 +4,7 @@
 
 #include "media/probe/first_picture.h"
 #include "media/probe/gst_ptr.h"
+#include "media/probe/last_picture.h"
 
 #include <QtMath>
 #include <gst/pbutils/pbutils.h>
@@ -156,6 +157,24 @@ Result<Facts> judge(const Streams &streams, GstDiscovererResult result)
     return facts;
 }
 
+/// A video lasts as long as its pictures: a longer sound track alone is nothing to look at, and a screen that waited
+/// for pictures that never come would call the file broken (stage/decks/gst/gst_deck.h).
+Result<Facts> cutToPictures(Facts facts, const QString &uri)
+{
+    constexpr base::Milliseconds rounding{500};
+    constexpr double wholePixels = 4e8; // eight seconds of 1080p25: some two seconds of a processor
+    const double pixels = static_cast<double>(facts.size.width()) * facts.size.height() * facts.framesPerSecond *
+                          static_cast<double>(facts.duration.count()) / 1000;
+    const auto end = endOfVideo(uri, facts.duration, pixels <= wholePixels);
+    if (end.damaged)
+        return refused(QStringLiteral("some of its pictures are damaged; export it again"));
+    if (end.decoded.count() <= 0 || end.encoded - end.decoded > rounding)
+        return refused(QStringLiteral("the end of the video cannot be decoded; export it again"));
+    if (facts.duration - end.decoded > rounding)
+        facts.duration = end.decoded;
+    return facts;
+}
+
 } // namespace
 
 Result<Facts> probeVideo(const PosixFile &file, Kind kind)
@@ -183,7 +202,7 @@ Result<Facts> probeVideo(const PosixFile &file, Kind kind)
     auto facts = judge(streams, gst_discoverer_info_get_result(info.get()));
     if (facts && !hasPicture(uri))
         return refused(QStringLiteral("no picture of the video can be decoded; export it again"));
-    return facts;
+    return facts ? cutToPictures(*facts, uri) : facts;
 }
 
 } // namespace ironfence::media

@@ -148,6 +148,19 @@ Result<void> checkJpeg(const PosixFile &file, qint64 size)
     return cutOff();
 }
 
+// RFC 9649, 2.4: the size after "RIFF" counts what follows it; little-endian.
+Result<void> checkWebp(const PosixFile &file, qint64 size)
+{
+    constexpr qint64 maxBytes = 256 * 1024 * 1024;
+    constexpr qint64 headBytes = 8;
+    const auto length = bigEndianAt<quint32>(file, 4);
+    if (!length || headBytes + qint64{qbswap(*length)} > size)
+        return cutOff();
+    if (size > maxBytes)
+        return failure(ErrorCode::Unsupported, QStringLiteral("the picture has more than 256 MiB; export it smaller"));
+    return {};
+}
+
 } // namespace
 
 Result<void> checkWhole(const PosixFile &file, Kind kind)
@@ -164,6 +177,10 @@ Result<void> checkWhole(const PosixFile &file, Kind kind)
         return checkPng(file, stamp->size);
     case Kind::Jpeg:
         return checkJpeg(file, stamp->size);
+    case Kind::Webp:
+        return checkWebp(file, stamp->size);
+    case Kind::Svg:
+        break; // its reader knows
     }
     return {};
 }

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "player/play/file_source.h"
 
+#include "stage/decks/image_kind.h"
+
 #include <QFileInfo>
-#include <QImageReader>
 
 namespace ironfence::player {
 
@@ -23,7 +24,7 @@ base::Result<playlists::Item> itemOf(const QString &file, std::chrono::seconds i
             return base::failure(base::ErrorCode::Invalid, card.error().line(), file);
         item.content = playlists::CardItem{std::move(*card)};
         item.duration = imageDuration;
-    } else if (!QImageReader::imageFormat(&device).isEmpty()) {
+    } else if (!stage::imageFormatOf(device.peek(stage::imageHeadBytes)).isEmpty()) {
         item.content = playlists::ImageItem{};
         item.duration = imageDuration;
     } else {

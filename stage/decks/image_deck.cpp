@@ -5,6 +5,7 @@
 #include "stage/decks/image_reader.h"
 
 #include <QImageReader>
+#include <atomic>
 #include <mutex>
 
 namespace ironfence::stage {
@@ -22,7 +23,12 @@ public:
     {
         const std::scoped_lock lock(m_mutex);
         m_deck = nullptr;
+        m_turn = 0;
     }
+
+    /// Which turn's picture is wanted.
+    void want(quint64 turn) { m_turn = turn; }
+    [[nodiscard]] bool isWanted(quint64 turn) const { return m_turn == turn; }
 
     void deliver(quint64 turn, const base::Result<QImage> &result)
     {
@@ -36,6 +42,7 @@ public:
 private:
     std::mutex m_mutex;
     ImageDeck *m_deck;
+    std::atomic<quint64> m_turn = 0;
 };
 
 ImageDeck::ImageDeck(QThreadPool &workers) : m_workers(workers), m_link(std::make_shared<Link>(this))
@@ -60,7 +67,8 @@ void ImageDeck::prepare(const Cue &cue, QSize size)
     const auto fit = image ? image->fit : playlists::Fit::Contain;
 
     m_workers.start([link = m_link, turn = m_turn, file = cue.file, stamp = cue.stamp, size, fit] {
-        link->deliver(turn, readImage(file, stamp, size, fit, maxSide));
+        const auto isWanted = [&] { return link->isWanted(turn); };
+        link->deliver(turn, readImage(file, stamp, size, fit, maxSide, isWanted));
     });
 }
 
@@ -84,7 +92,7 @@ void ImageDeck::start(base::Milliseconds /*late*/)
 
 void ImageDeck::release()
 {
-    ++m_turn;
+    m_link->want(++m_turn);
     m_duration.stop();
     m_frame = {};
 }

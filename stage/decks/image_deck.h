@@ -11,8 +11,8 @@
 
 namespace ironfence::stage {
 
-/// Shows one picture: PNG or JPEG (also GIF, WebP and BMP where Qt reads them), the first frame of animated ones,
-/// upright by its EXIF data. Decodes on a worker; refuses before decoding what is larger than 8192 × 8192.
+/// Shows one picture: PNG, JPEG, WebP or SVG (also GIF and BMP), the first frame of animated ones, upright by its EXIF
+/// data. Decodes on a worker; refuses before decoding what is larger than 8192 × 8192.
 class ImageDeck final : public Deck
 {
     Q_OBJECT

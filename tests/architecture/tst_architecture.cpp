@@ -55,6 +55,7 @@ const QList<std::pair<QString, QStringList>> libraries = {
     {QStringLiteral("mqtt/"), {QStringLiteral("messaging/paho/")}},
     {QStringLiteral("gst/"),
      {QStringLiteral("stage/decks/gst/"), QStringLiteral("media/probe/"), QStringLiteral("media/pack/film/")}},
+    {QStringLiteral("librsvg/"), {QStringLiteral("media/drawing/")}},
     {QStringLiteral("sodium.h"), {QStringLiteral("trust/")}},
     {QStringLiteral("openssl/"), {QStringLiteral("media/"), QStringLiteral("console/server/")}},
     {QStringLiteral("httplib.h"), {QStringLiteral("console/server/"), QStringLiteral("console/client/")}},

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/fuzz/parsers.h"
 
+#include "media/drawing/drawing_check.h"
 #include "media/probe/wholeness.h"
 
 #include <QTemporaryDir>
@@ -32,11 +33,18 @@ Result<void> walk(QByteArrayView bytes)
     return whole;
 }
 
+Result<void> check(QByteArrayView bytes)
+{
+    const auto good = media::checkDrawing(bytes.toByteArray());
+    const bool judged = good || good.error().code == ErrorCode::Unsupported || good.error().code == ErrorCode::TooLarge;
+    return judged ? good : base::failure(ErrorCode::Internal, good.error().line());
+}
+
 } // namespace
 
 const QList<Parser> &containerParsers()
 {
-    static const QList<Parser> parsers = {{"media-container", walk}};
+    static const QList<Parser> parsers = {{"media-container", walk}, {"drawing", check}};
     return parsers;
 }
 

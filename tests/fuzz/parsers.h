@@ -19,7 +19,7 @@ struct Parser
 
 /// What the client makes of the server's answers. What was read is written and read once more.
 [[nodiscard]] const QList<Parser> &answerParsers();
-/// The probe's walk through a media file.
+/// The probe's walk through a media file, and its look at a drawing.
 [[nodiscard]] const QList<Parser> &containerParsers();
 /// What the days of a recurrence and the day of a programme come to.
 [[nodiscard]] const QList<Parser> &scheduleParsers();

@@ -119,6 +119,9 @@ void TestProbe::initTestCase()
     QVERIFY(image.save(path("image.png")));
     QVERIFY(image.save(path("image.jpg")));
     QVERIFY(image.save(path("image.bmp")));
+    QVERIFY(image.save(path("image.webp")));
+    write("drawing.svg", R"(<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 9">)"
+                         R"(<rect width="16" height="9" fill="red"/></svg>)");
 }
 
 void TestProbe::knowsWhatPlays_data()
@@ -145,6 +148,8 @@ void TestProbe::knowsWhatPlays_data()
     row("video.mkv", "video/webm", clip, 2000, "H.264", "");
     row("image.png", "image/png", QSize(640, 360), 0, "", "");
     row("image.jpg", "image/jpeg", QSize(640, 360), 0, "", "");
+    row("image.webp", "image/webp", QSize(640, 360), 0, "", "");
+    row("drawing.svg", "image/svg+xml", QSize(16, 9), 0, "", "");
 
     // Names lie; bytes do not.
     QVERIFY(QFile::copy(path("image.png"), path("called.mp4")) || QFile::exists(path("called.mp4")));
@@ -191,6 +196,7 @@ void TestProbe::saysWhyNot_data()
     cut("video.webm", "cut.webm");
     cut("image.png", "cut.png");
     cut("image.jpg", "cut.jpg");
+    cut("image.webp", "cut-picture.webp");
 
     write("empty.mp4", {});
     row("empty.mp4", "the file is empty");
@@ -201,7 +207,11 @@ void TestProbe::saysWhyNot_data()
     write("session.mp4", "v=0\no=- 0 0 IN IP4 127.0.0.1\n");
     row("session.mp4", "session description");
     write("picture.png", "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"1000000\" height=\"1000000\"/>");
-    row("picture.png", "SVG");
+    row("picture.png", "the SVG drawing shows nothing");
+    write("script.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\"><script/></svg>");
+    row("script.svg", "script");
+    write("page.svg", "<?xml version=\"1.0\"?><html xmlns=\"http://www.w3.org/1999/xhtml\"/>");
+    row("page.svg", "no SVG drawing");
     write("animated.png", QByteArray("GIF89a") + QByteArray(100, '\0'));
     row("animated.png", "a GIF picture");
     write("noise.mp4", QByteArray("\x01\x02\x03\x04").repeated(1000));

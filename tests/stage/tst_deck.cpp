@@ -405,6 +405,16 @@ void TestDeck::refusesWhatItCannotShow_data()
         }
     }
     QTest::newRow("gst picture") << Kind::Gst << m_png;
+    const QByteArray svg =
+        R"(<svg xmlns="http://www.w3.org/2000/svg" width="16" height="9"><path d="M0 0h9v9"/>%1</svg>)";
+    const auto drawing = [&](const char *name, const QByteArray &body) {
+        const auto file =
+            m_clips.file(QLatin1String(name) + QStringLiteral(".svg"), QByteArray(svg).replace("%1", body));
+        QTest::addRow("image drawing with %s", name) << Kind::Image << file;
+    };
+    drawing("script", "<script>1</script>");
+    drawing("reference", "<image href='other.png'/>");
+    drawing("nothing", "</svg>"); // two roots
     QTest::newRow("image video") << Kind::Image << m_silent;
 }
 
@@ -522,6 +532,13 @@ void TestDeck::fits_data()
     QTest::addColumn<QString>("file");
     QTest::newRow("gst") << Kind::Gst << m_silent;
     QTest::newRow("image") << Kind::Image << m_png;
+    const QString webp = m_clips.path(QStringLiteral("picture.webp"));
+    QVERIFY(QImage(m_png).save(webp, "WEBP"));
+    QTest::newRow("webp") << Kind::Image << webp;
+    QTest::newRow("svg") << Kind::Image
+                         << m_clips.file(QStringLiteral("drawing.svg"),
+                                         R"(<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 9">)"
+                                         R"(<rect width="16" height="9" fill="white"/></svg>)");
 }
 
 void TestDeck::fits()

@@ -23,8 +23,9 @@ Result<Value> factsOf(const QString &given)
         return failure(value.error().code, value.error().message, QStringLiteral("facts: ") + value.error().context);
     base::json::Reader reader;
     const auto facts = media::Facts::read(base::json::Object(*value, QStringLiteral("facts: $"), reader));
-    static const QStringList types = {QStringLiteral("video/mp4"), QStringLiteral("video/webm"),
-                                      QStringLiteral("image/png"), QStringLiteral("image/jpeg")};
+    static const QStringList types = {QStringLiteral("video/mp4"),  QStringLiteral("video/webm"),
+                                      QStringLiteral("image/png"),  QStringLiteral("image/jpeg"),
+                                      QStringLiteral("image/webp"), QStringLiteral("image/svg+xml")};
     if (!reader.failed() && !types.contains(facts.mediaType))
         reader.fail(QStringLiteral("facts: $.media_type"), QStringLiteral("no such media type"),
                     ErrorCode::Unsupported);

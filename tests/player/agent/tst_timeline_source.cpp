@@ -28,6 +28,7 @@ private Q_SLOTS:
     void cardsNeedNoFile();
     void letsABrokenItemRest();
     void substitutesBeginAtTheirBeginning();
+    void whatBreaksInItsSlotGivesItToACard();
     void blamesTheRightAuthority();
 };
 
@@ -280,6 +281,30 @@ void TestTimelineSource::substitutesBeginAtTheirBeginning()
     QCOMPARE(cue->slot->from, f.clock.monotonic());
     QCOMPARE(cue->slot->offset, std::chrono::milliseconds(0));
     QCOMPARE(cue->slot->to - f.clock.monotonic(), slot.to - f.time->now());
+}
+
+/// Nothing is quicker than a card; for a slot that is still to come the next item does.
+void TestTimelineSource::whatBreaksInItsSlotGivesItToACard()
+{
+    ContentFixture f;
+    auto programme = f.programme("starter", {"one", "two", "three"});
+    programme.playlist().items.append(cards("any", 1, 10).playlist().items.first());
+    f.publish(1, {programme});
+    QTRY_COMPARE(f.version(), 1);
+    QVERIFY(f.comesTo(QStringLiteral("starter/2")));
+    QVERIFY(f.comesTo(QStringLiteral("starter/0"))); // all pictures are here
+    const base::Error broken{base::ErrorCode::Corrupt, QStringLiteral("ended 3.2 s before its time"), {}};
+    const auto onGlass = f.timeline->next({});
+    QCOMPARE(onGlass->id, QStringLiteral("starter/1"));
+    const auto following = f.timeline->next(onGlass->slot->to);
+    QCOMPARE(following->id, QStringLiteral("starter/2"));
+    f.timeline->failed(following->id, broken);
+    QCOMPARE(f.timeline->next(onGlass->slot->to)->id, QStringLiteral("starter/3"));
+    f.timeline->failed(onGlass->id, broken);
+    f.clock.advance(std::chrono::seconds(2));
+    const auto instead = f.timeline->next({});
+    QCOMPARE(instead->id, QStringLiteral("starter/3"));
+    QCOMPARE(instead->slot->to, onGlass->slot->to);
 }
 
 void TestTimelineSource::blamesTheRightAuthority()

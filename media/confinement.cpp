@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Ironfence authors
 // SPDX-License-Identifier: Apache-2.0
-#include "media/probe/confinement.h"
+#include "media/confinement.h"
 
+#include <algorithm>
 #include <csignal>
 #include <sched.h>
 #include <sys/prctl.h>
@@ -20,10 +21,8 @@ void limit(__rlimit_resource_t resource, rlim_t value)
 
 } // namespace
 
-void confineEarly()
+void confineEarly(const Confinement &confinement)
 {
-    constexpr rlim_t processorSeconds = 25;
-    constexpr unsigned wallSeconds = 30;
     constexpr rlim_t openFiles = 256;
 
     // An own network namespace has no interfaces but a loopback that is down. Unprivileged users need a user namespace
@@ -32,16 +31,25 @@ void confineEarly()
         (void)::unshare(CLONE_NEWUSER | CLONE_NEWNET);
     (void)::prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0);
     limit(RLIMIT_CORE, 0);
-    limit(RLIMIT_CPU, processorSeconds);
+    limit(RLIMIT_CPU, static_cast<rlim_t>(confinement.processorSeconds));
     limit(RLIMIT_NOFILE, openFiles);
-    ::alarm(wallSeconds); // SIGALRM ends the process
+    ::alarm(static_cast<unsigned>(confinement.wallSeconds)); // SIGALRM ends the process
 }
 
-void confineMemory()
+void confineProcessor(int seconds)
+{
+    rusage used{};
+    rlimit present{};
+    if (::getrusage(RUSAGE_SELF, &used) != 0 || ::getrlimit(RLIMIT_CPU, &present) != 0)
+        return;
+    const auto until = static_cast<rlim_t>(used.ru_utime.tv_sec + used.ru_stime.tv_sec + 1 + seconds);
+    limit(RLIMIT_CPU, std::min(present.rlim_max, until));
+}
+
+void confineMemory([[maybe_unused]] const Confinement &confinement)
 {
 #ifndef __SANITIZE_ADDRESS__ // its shadow memory alone is terabytes of address space
-    constexpr rlim_t addressSpace = rlim_t{2} << 30;
-    limit(RLIMIT_AS, addressSpace);
+    limit(RLIMIT_AS, static_cast<rlim_t>(confinement.addressSpace));
 #endif
 }
 
