@@ -26,7 +26,7 @@ constexpr int earlyFrames = 2;
 
 std::chrono::microseconds processorTime()
 {
-    return std::chrono::microseconds(std::clock() * 1'000'000 / CLOCKS_PER_SEC);
+    return std::chrono::microseconds(std::clock() * (1'000'000 / CLOCKS_PER_SEC));
 }
 
 QString inSeconds(std::chrono::nanoseconds time)
@@ -80,7 +80,10 @@ void GstDeck::start(base::Milliseconds late)
     m_sinceNewFrame.start();
     m_sinceStart.start();
     m_late = late;
-    m_early = std::max(-late, base::Milliseconds{0});
+    // A film whose first frames are missing begins with one that is not due for long.
+    const auto joined = m_rewound ? base::Milliseconds{0} : m_offset;
+    const auto ahead = std::chrono::floor<base::Milliseconds>(m_link->begin().value_or(joined)) - joined;
+    m_early = std::max(std::max(ahead, base::Milliseconds{0}) - late, base::Milliseconds{0});
     watch({}, StallWatch::quietLimit);
     m_link->countFrom(m_offset + std::max(late, base::Milliseconds{0}));
     if (!m_pipeline->play(late))

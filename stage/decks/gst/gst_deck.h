@@ -65,7 +65,7 @@ private:
     qint64 m_seenIndex = -1;       ///< newest frame at the last look of the watchdog
     QElapsedTimer m_sinceNewFrame; ///< since the watchdog saw a new one
     base::Milliseconds m_late{0};  ///< how long after its time the first frame was started
-    base::Milliseconds m_early{0}; ///< how long before its time the first frame was started
+    base::Milliseconds m_early{0}; ///< how long before its time the first frame stood
 };
 
 } // namespace ironfence::stage

@@ -38,11 +38,16 @@ public:
         m_awaitsFirst = true;
     }
 
-    /// Where in the file the newest frame's time is over; nothing before there was one.
+    /// Where in the file the newest frame begins, and where its time is over; nothing before there was one.
+    [[nodiscard]] std::optional<std::chrono::nanoseconds> begin() const
+    {
+        const std::scoped_lock lock(m_frameMutex);
+        return m_begin;
+    }
     [[nodiscard]] std::optional<std::chrono::nanoseconds> end() const
     {
         const std::scoped_lock lock(m_frameMutex);
-        return m_end;
+        return m_begin ? std::optional(*m_begin + m_frame.duration) : std::nullopt;
     }
 
     /// From the newest frame to the next: by the next one itself, if it is on its way, else by the time that the newest
@@ -123,7 +128,7 @@ private:
         m_frame.time = timeOf(GST_BUFFER_PTS(buffer));
         m_frame.duration = timeOf(GST_BUFFER_DURATION(buffer));
         ++m_frame.index;
-        m_end = timeOf(place) + m_frame.duration;
+        m_begin = timeOf(place);
         return std::exchange(m_awaitsFirst, false);
     }
 
@@ -139,7 +144,7 @@ private:
     GstDeck *m_deck;
     mutable std::mutex m_frameMutex;
     Frame m_frame;
-    std::optional<std::chrono::nanoseconds> m_end;
+    std::optional<std::chrono::nanoseconds> m_begin;
     std::atomic<qint64> m_activity = 0;
     bool m_awaitsFirst = true;
     FrameLedger m_ledger;
