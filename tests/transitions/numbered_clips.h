@@ -13,7 +13,7 @@ namespace ironfence::tests {
 struct NumberedItem
 {
     QString name;
-    QString file;
+    QString file = {};
     int clip = 0;      ///< the number that its frames carry; of a card: which one
     int frames = 0;    ///< of a video; 1 for a picture, 0 for a card
     int perSecond = 1; ///< frames, of a video
