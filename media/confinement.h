@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QtGlobal>
+#include <chrono>
 
 namespace ironfence::media {
 
@@ -12,6 +13,7 @@ struct Confinement
 {
     int processorSeconds = 25;
     int wallSeconds = 30;
+    int longestSeconds = 0;                ///< to which confineLonger() may raise both; 0: it may not
     qint64 addressSpace = qint64{2} << 30; ///< bytes
 };
 
@@ -19,6 +21,8 @@ struct Confinement
 /// dumps. First thing in main(), before any thread exists. What the kernel does not grant (namespaces in a container)
 /// is left: nothing in the program opens a connection anyway.
 void confineEarly(const Confinement &confinement);
+/// From now on the process may take that long, of the processor and of life, within `longestSeconds`.
+void confineLonger(std::chrono::seconds time);
 /// Limits the address space; after the libraries are loaded (GStreamer may start a process of its own for its
 /// registry), before the file is read.
 void confineMemory(const Confinement &confinement);

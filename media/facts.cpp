@@ -18,6 +18,8 @@ Facts Facts::read(base::json::Object object)
     facts.framesPerSecond = object.numberOr("frames_per_second", 0, maxRate, 0);
     facts.videoCodec = object.textOr("video_codec", 128);
     facts.audioCodec = object.textOr("audio_codec", 128);
+    if (object.has("loudness"))
+        facts.loudness = base::Loudness::read(object.object("loudness"));
     return facts;
 }
 
@@ -35,6 +37,8 @@ base::json::Value Facts::toJson() const
         json["video_codec"] = base::json::text(videoCodec);
     if (!audioCodec.isEmpty())
         json["audio_codec"] = base::json::text(audioCodec);
+    if (loudness)
+        json["loudness"] = loudness->toJson();
     return json;
 }
 

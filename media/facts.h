@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "base/json/reader.h"
+#include "base/json/loudness.h"
 
 #include <QSize>
 
@@ -17,9 +17,11 @@ struct Facts
     double framesPerSecond = 0;     ///< 0 for images and unknown
     QString videoCodec;             ///< GStreamer's description; empty for images
     QString audioCodec;             ///< empty without sound
+    /// Of its first sound track, as two loudspeakers play it; nothing: no sound, or nobody could measure it.
+    std::optional<base::Loudness> loudness{};
 
-    /// {"media_type","width","height","duration_ms","frames_per_second","video_codec","audio_codec"}; the last four are
-    /// optional. Bounds: sides 1–16384 px, duration ≤ 24 h, ≤ 1000 frames/s, texts ≤ 128 characters.
+    /// {"media_type","width","height","duration_ms","frames_per_second","video_codec","audio_codec","loudness"}; the
+    /// last five are optional. Bounds: sides 1–16384 px, duration ≤ 24 h, ≤ 1000 frames/s, texts ≤ 128 characters.
     [[nodiscard]] static Facts read(base::json::Object object);
     [[nodiscard]] base::json::Value toJson() const;
     bool operator==(const Facts &) const = default;

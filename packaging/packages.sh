@@ -8,7 +8,7 @@ build_packages=(
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libgl-dev libvulkan-dev
     libgstreamer1.0-dev libgstreamer-plugins-base1.0-dev librsvg2-dev
     libpaho-mqtt-dev libpaho-mqttpp-dev libsodium-dev libssl-dev libbrotli-dev libicu-dev
-    nlohmann-json3-dev libexpected-dev libcpp-httplib-dev libcli11-dev libical-dev
+    nlohmann-json3-dev libexpected-dev libcpp-httplib-dev libcli11-dev libical-dev libebur128-dev
 )
 
 run_packages=(

@@ -4,6 +4,7 @@
 #include "media/confinement.h"
 #include "media/probe/elements.h"
 #include "media/probe/picture.h"
+#include "media/probe/sound.h"
 #include "media/probe/vector_picture.h"
 #include "media/probe/video.h"
 #include "media/probe/wholeness.h"
@@ -57,7 +58,9 @@ base::Result<media::Facts> examine(const QString &path)
 
 int main(int argc, char **argv)
 {
-    constexpr media::Confinement confinement{};
+    constexpr auto slack = std::chrono::seconds{30}; // around the hearing
+    media::Confinement confinement;
+    confinement.longestSeconds = static_cast<int>(std::chrono::seconds(media::longestMeasuring + slack).count());
     media::confineEarly(confinement);
     const QCoreApplication application(argc, argv);
     const auto arguments = QCoreApplication::arguments();

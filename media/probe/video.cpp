@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "media/probe/video.h"
 
+#include "media/confinement.h"
 #include "media/probe/first_picture.h"
 #include "media/probe/gst_ptr.h"
 #include "media/probe/last_picture.h"
+#include "media/probe/sound.h"
 
 #include <QtMath>
+#include <cstdio>
 #include <gst/pbutils/pbutils.h>
 #include <initializer_list>
 
@@ -175,6 +178,13 @@ Result<Facts> cutToPictures(Facts facts, const QString &uri)
     return facts;
 }
 
+/// What `probe()` reads as a sign of life.
+void tellProgress(qint64 seconds, base::Milliseconds length)
+{
+    const auto percent = std::clamp<qint64>(seconds * 100'000 / length.count(), 0, 99);
+    std::fprintf(stderr, "measured %d\n", static_cast<int>(percent));
+}
+
 } // namespace
 
 Result<Facts> probeVideo(const PosixFile &file, Kind kind)
@@ -202,7 +212,14 @@ Result<Facts> probeVideo(const PosixFile &file, Kind kind)
     auto facts = judge(streams, gst_discoverer_info_get_result(info.get()));
     if (facts && !hasPicture(uri))
         return refused(QStringLiteral("no picture of the video can be decoded; export it again"));
-    return facts ? cutToPictures(*facts, uri) : facts;
+    if (facts)
+        facts = cutToPictures(*facts, uri);
+    if (facts && !facts->audioCodec.isEmpty()) {
+        confineLonger(std::chrono::hours{1}); // as far as main() allows
+        facts->loudness =
+            loudnessOf(uri, [length = facts->duration](qint64 seconds) { tellProgress(seconds, length); });
+    }
+    return facts;
 }
 
 } // namespace ironfence::media

@@ -7,7 +7,8 @@
 
 namespace ironfence::media {
 
-/// Facts of an MP4 or WebM by GstDiscoverer, and the proof that a first picture can be decoded. Errors: Unsupported.
+/// Facts of an MP4 or WebM by GstDiscoverer, the proof that a first picture can be decoded, and how loud its sound is.
+/// Says on stderr how many per cent of that are done, about once a second. Errors: Unsupported.
 [[nodiscard]] base::Result<Facts> probeVideo(const PosixFile &file, Kind kind);
 
 } // namespace ironfence::media

@@ -10,6 +10,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QtEndian>
+#include <algorithm>
+#include <cmath>
 #include <sys/stat.h>
 
 using namespace ironfence;
@@ -23,6 +25,9 @@ private Q_SLOTS:
     void initTestCase();
     void knowsWhatPlays_data();
     void knowsWhatPlays();
+    void hearsHowLoudItIs_data();
+    void hearsHowLoudItIs();
+    void tellsHowFarItIs();
     void saysWhyNot_data();
     void saysWhyNot();
     void turnsPhotosUpright();
@@ -34,6 +39,7 @@ private Q_SLOTS:
 private:
     [[nodiscard]] QString path(const char *name) const { return m_folder.filePath(QString::fromLatin1(name)); }
     void write(const char *name, const QByteArray &bytes) const;
+    [[nodiscard]] bool make(const char *name, const QByteArray &description) const;
     [[nodiscard]] QByteArray read(const char *name) const;
 
     QTemporaryDir m_folder;
@@ -44,6 +50,11 @@ void TestProbe::write(const char *name, const QByteArray &bytes) const
     QFile file(path(name));
     QVERIFY(file.open(QIODevice::WriteOnly));
     QCOMPARE(file.write(bytes), bytes.size());
+}
+
+bool TestProbe::make(const char *name, const QByteArray &description) const
+{
+    return media::makeClip(QString::fromLatin1(description) + QStringLiteral(" ! filesink location=") + path(name));
 }
 
 QByteArray TestProbe::read(const char *name) const
@@ -87,9 +98,6 @@ static QByteArray turned(QByteArray mp4)
 
 void TestProbe::initTestCase()
 {
-    const auto make = [&](const char *name, const char *description) {
-        return media::makeClip(QString::fromLatin1(description) + QStringLiteral(" ! filesink location=") + path(name));
-    };
     constexpr auto picture =
         "videotestsrc num-buffers=20 ! video/x-raw,format=I420,width=160,height=120,framerate=10/1 ";
     const QByteArray h264 = QByteArray(picture) + "! x264enc speed-preset=ultrafast ! video/x-h264 ";
@@ -177,6 +185,71 @@ void TestProbe::knowsWhatPlays()
     QCOMPARE(facts->audioCodec.left(audio.size()), audio);
     QCOMPARE(facts->videoCodec.isEmpty(), video.isEmpty());
     QCOMPARE(facts->audioCodec.isEmpty(), audio.isEmpty());
+}
+
+/// Sines as in EBU Tech 3341, table 1, cases 1 and 2, and what a loudspeaker makes of other channels.
+void TestProbe::hearsHowLoudItIs_data()
+{
+    QTest::addColumn<double>("peak"); // dBFS of each channel; above 0: no sound at all
+    QTest::addColumn<int>("channels");
+    QTest::addColumn<QByteArray>("container");
+    QTest::addColumn<double>("lufs");
+    const QByteArray aac = "! avenc_aac bitrate=256000 ! m. mp4mux name=m";
+    const QByteArray opus = "! opusenc bitrate=256000 ! m. webmmux name=m";
+    QTest::newRow("-23 LUFS") << -23.0 << 2 << aac << -23.0;
+    QTest::newRow("-33 LUFS") << -33.0 << 2 << aac << -33.0;
+    QTest::newRow("Opus") << -23.0 << 2 << opus << -23.0;
+    QTest::newRow("mono, from two loudspeakers") << -23.0 << 1 << aac << -23.0;
+    QTest::newRow("loud") << -3.0 << 2 << aac << -3.0;
+    QTest::newRow("silence") << -300.0 << 2 << aac << -300.0;
+    QTest::newRow("below the gate") << -75.0 << 2 << aac << -300.0;
+}
+
+void TestProbe::hearsHowLoudItIs()
+{
+    QFETCH(double, peak);
+    QFETCH(int, channels);
+    QFETCH(QByteArray, container);
+    QFETCH(double, lufs);
+    const bool webm = container.contains("webm");
+    const QByteArray picture = "videotestsrc num-buffers=40 ! video/x-raw,width=64,height=64,framerate=2/1 ! ";
+    const auto sine = QStringLiteral("audiotestsrc freq=997 samplesperbuffer=4800 num-buffers=200 volume=%1 "
+                                     "! audio/x-raw,format=F32LE,rate=48000,channels=%2 ! audioconvert ")
+                          .arg(std::pow(10, peak / 20), 0, 'e', 9)
+                          .arg(channels);
+    const auto *const name = webm ? "sine.webm" : "sine.mp4";
+    QVERIFY(make(name, picture +
+                           (webm ? "vp8enc deadline=1 ! m. " : "x264enc speed-preset=ultrafast ! video/x-h264 ! m. ") +
+                           sine.toLatin1() + container));
+    const auto facts = media::probe(path(name));
+    if (!facts)
+        QFAIL(qPrintable(facts.error().line()));
+    QVERIFY(facts->loudness);
+    if (lufs < base::Loudness::quietest) {
+        QCOMPARE(facts->loudness->lufs, std::nullopt);
+        return;
+    }
+    QVERIFY(facts->loudness->lufs);
+    QVERIFY2(std::abs(*facts->loudness->lufs - lufs) <= 0.1, qPrintable(QString::number(*facts->loudness->lufs)));
+    // The codecs ring a little where the sine begins.
+    QVERIFY2(std::abs(facts->loudness->truePeak - peak) <= 1, qPrintable(QString::number(facts->loudness->truePeak)));
+}
+
+/// Half an hour of sound takes some seconds; these and the verdict come in order.
+void TestProbe::tellsHowFarItIs()
+{
+    QVERIFY(make("long.mp4",
+                 "videotestsrc num-buffers=120 ! video/x-raw,width=64,height=64,framerate=1/15 ! x264enc "
+                 "speed-preset=ultrafast ! video/x-h264 ! m. audiotestsrc samplesperbuffer=48000 num-buffers=1800 ! "
+                 "audio/x-raw,format=F32LE,rate=48000,channels=1 ! avenc_aac ! m. mp4mux name=m"));
+    QList<int> told;
+    const auto facts = media::probe(path("long.mp4"), [&](int percent) { told.append(percent); });
+    if (!facts)
+        QFAIL(qPrintable(facts.error().line()));
+    QVERIFY(facts->loudness && facts->loudness->lufs);
+    QVERIFY(!told.isEmpty());
+    QVERIFY(std::is_sorted(told.begin(), told.end()));
+    QVERIFY(told.first() >= 0 && told.last() < 100);
 }
 
 void TestProbe::saysWhyNot_data()
