@@ -31,6 +31,8 @@ AssetRef readAsset(Object object, Kind kind)
         (void)object.oneOf<MediaType>("media_type", {{"video/mp4", MediaType::Mp4}, {"video/webm", MediaType::Webm}});
         if (object.has("duration_ms"))
             asset.duration = milliseconds(object.integer("duration_ms", 1, maxVideoMs));
+        if (object.has("loudness"))
+            asset.loudness = base::Loudness::read(object.object("loudness"));
     } else {
         (void)object.oneOf<MediaType>("media_type", {{"image/png", MediaType::Png},
                                                      {"image/jpeg", MediaType::Jpeg},
@@ -53,6 +55,8 @@ Value assetToJson(const AssetRef &asset)
         json["name"] = base::json::text(asset.name);
     if (asset.duration)
         json["duration_ms"] = asset.duration->count();
+    if (asset.loudness)
+        json["loudness"] = asset.loudness->toJson();
     return json;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "base/json/loudness.h"
 #include "base/sha256.h"
 #include "playlists/card.h"
 
@@ -25,6 +26,7 @@ struct AssetRef
     QString mediaType; ///< IANA media type, of those in docs/wire.md
     QString name;      ///< file name given by the operator, for people only; up to maxName characters
     std::optional<base::Milliseconds> duration{}; ///< of a video, as probed: 1 ms to 24 h
+    std::optional<base::Loudness> loudness{};     ///< of a video's sound, as probed
     base::json::Value extra = base::json::Value::object();
 
     bool operator==(const AssetRef &) const = default;

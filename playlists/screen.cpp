@@ -157,6 +157,7 @@ Screen Screen::read(Object &object, const char *idKey)
     screen.zone = readTimeZone(object);
     if (object.has("hours"))
         screen.hours = rules::When::read(object.object("hours"));
+    screen.quiet = rules::readDayparts(object, "quiet");
     screen.shifts = readShifts(object);
     screen.notices = readNotices(object);
     if (object.has("downloads"))
@@ -175,6 +176,8 @@ void Screen::write(Value &json, const char *idKey) const
         json["time_zone"] = base::json::text(zone.id());
     if (hours != rules::When{})
         json["hours"] = hours.toJson();
+    if (!quiet.isEmpty())
+        json["quiet"] = rules::daypartsToJson(quiet);
     for (const auto &shift : shifts) {
         Value part = shift.extra;
         part["authority"] = base::json::text(shift.authority.text());

@@ -59,16 +59,17 @@ struct Screen
     Profile profile = Profile::Lobby;
     QStringList tags; ///< sorted, unique
     Canvas canvas;
-    rules::TimeZone zone{}; ///< the clock of its place
-    rules::When hours{};    ///< when it is lit, by default always; outside of it the screen is dark
-    QList<Shift> shifts{};  ///< at most 64, each of another programme
+    rules::TimeZone zone{};        ///< the clock of its place
+    rules::When hours{};           ///< when it is lit, by default always; outside of it the screen is dark
+    QList<rules::Daypart> quiet{}; ///< parts of every day in which it is mute, at most rules::When::maxDayparts
+    QList<Shift> shifts{};         ///< at most 64, each of another programme
     /// Days off and make-up workdays that were imported, at most maxNotices, in the order of their years.
     QList<calendar::WorkdaysNotice> notices{};
     Downloads downloads{};
     base::json::Value extra = base::json::Value::object(); ///< of a document of its own
 
     /// Reads the members that say what a screen is ("place", "profile", "tags", "canvas", "time_zone", "hours",
-    /// "shifts", "workdays", "downloads"); its id is in `idKey`.
+    /// "quiet", "shifts", "workdays", "downloads"); its id is in `idKey`.
     [[nodiscard]] static Screen read(base::json::Object &object, const char *idKey);
     void write(base::json::Value &json, const char *idKey) const;
     /// A "screen" document of its own, with header and "id". Errors: Invalid, TooLarge, Unsupported.

@@ -35,6 +35,7 @@ playlists::AssetRef assetRef(const base::ObjectRef &object, const media::Facts &
     asset.mediaType = facts.mediaType;
     asset.name = name;
     asset.duration = lengthOf(facts);
+    asset.loudness = facts.loudness;
     return asset;
 }
 
@@ -103,7 +104,8 @@ Result<std::optional<playlists::AssetRef>> AssetFile::onServer(const client::Api
 
 Result<media::Facts> AssetFile::examine() const
 {
-    auto facts = media::probe(m_path);
+    UploadMeter meter(QStringLiteral("hearing ") + name());
+    auto facts = media::probe(m_path, [&](int percent) { meter.show(percent); });
     if (!facts && facts.error().code == ErrorCode::Unavailable)
         return base::failure(ErrorCode::Unsupported, facts.error().message,
                              m_path); // the file was too much for the probe

@@ -65,13 +65,15 @@ Result<ProgrammeSource::Known> findAssets(const client::ApiClient &api, const Pr
             missing.append(given.file);
         }
     }
-    for (const auto &video : source.videosWithoutLength()) {
+    for (const auto &video : source.unknownVideos()) {
         const auto entry = api.asset(video);
         if (!entry && entry.error().code != ErrorCode::NotFound)
             return base::failure(entry.error());
         const auto length = entry ? lengthOf(entry->facts) : std::nullopt;
         if (length)
             known.lengths.insert(video, *length);
+        if (entry && entry->facts.loudness)
+            known.loudnesses.insert(video, *entry->facts.loudness);
     }
     return known;
 }

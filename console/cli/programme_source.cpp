@@ -70,9 +70,9 @@ QString kindOf(Value &item)
     return kind != nullptr ? QString::fromStdString(kind->get<std::string>()) : QString();
 }
 
-bool isVideoWithoutLength(Value &item, const Value &asset)
+bool isVideoWithout(const char *key, Value &item, const Value &asset)
 {
-    return kindOf(item) == QStringLiteral("video") && !asset.contains("duration_ms");
+    return kindOf(item) == QStringLiteral("video") && !asset.contains(key);
 }
 
 std::optional<base::Sha256> hashOf(Value &asset)
@@ -107,6 +107,8 @@ Result<Value> assetOf(const playlists::AssetRef &known, const ProgrammeSource::F
         asset["name"] = base::json::text(known.name);
     if (isVideo && known.duration)
         asset["duration_ms"] = known.duration->count();
+    if (isVideo && known.loudness)
+        asset["loudness"] = known.loudness->toJson();
     return asset;
 }
 
@@ -133,8 +135,9 @@ Result<void> ProgrammeSource::collect(const QString &folder)
     return visitAssets(m_document, [&](Value &item, Value &asset, const QString &path) -> Result<void> {
         if (!asset.contains("file")) {
             const auto hash = hashOf(asset);
-            if (hash && isVideoWithoutLength(item, asset) && !m_videosWithoutLength.contains(*hash))
-                m_videosWithoutLength.append(*hash);
+            const bool unknown = isVideoWithout("duration_ms", item, asset) || isVideoWithout("loudness", item, asset);
+            if (hash && unknown && !m_unknownVideos.contains(*hash))
+                m_unknownVideos.append(*hash);
             return {};
         }
         base::json::Reader reader;
@@ -155,9 +158,13 @@ Result<playlists::Programme> ProgrammeSource::resolve(const Known &known) const
     qsizetype next = 0;
     const auto resolved = visitAssets(document, [&](Value &item, Value &asset, const QString &) -> Result<void> {
         if (!asset.contains("file")) {
-            const auto length = known.lengths.constFind(hashOf(asset).value_or(base::Sha256()));
-            if (length != known.lengths.constEnd() && isVideoWithoutLength(item, asset))
+            const auto hash = hashOf(asset).value_or(base::Sha256());
+            const auto length = known.lengths.constFind(hash);
+            if (length != known.lengths.constEnd() && isVideoWithout("duration_ms", item, asset))
                 asset["duration_ms"] = length->count();
+            const auto loudness = known.loudnesses.constFind(hash);
+            if (loudness != known.loudnesses.constEnd() && isVideoWithout("loudness", item, asset))
+                asset["loudness"] = loudness->toJson();
             return {};
         }
         const auto &given = m_fileAssets[next++];

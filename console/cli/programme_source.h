@@ -9,7 +9,8 @@
 namespace ironfence::console::cli {
 
 /// A programme as an operator writes it: a programme document in which an asset may be {"file": "relative/path"}
-/// instead of a hash, in nested playlists and zones as well, and in which nobody has to write how long a video is.
+/// instead of a hash, in nested playlists and zones as well, and in which nobody has to write how long or how loud a
+/// video is.
 /// Paths are taken from the folder of the document.
 class ProgrammeSource
 {
@@ -28,6 +29,7 @@ public:
     {
         QHash<QString, playlists::AssetRef> files;         ///< by absolute path
         QHash<base::Sha256, base::Milliseconds> lengths{}; ///< of videos that are given by hash
+        QHash<base::Sha256, base::Loudness> loudnesses{};  ///< of the same, as far as they have a sound
     };
 
     /// Errors: NotFound, TooLarge (with the file's name), Invalid (with the path to the fault).
@@ -36,8 +38,8 @@ public:
     /// The "type" that it says it has; empty when it says none.
     [[nodiscard]] QString type() const;
     [[nodiscard]] const QList<FileAsset> &fileAssets() const { return m_fileAssets; }
-    /// Videos given by hash of which the document does not say how long they are.
-    [[nodiscard]] const QList<base::Sha256> &videosWithoutLength() const { return m_videosWithoutLength; }
+    /// Videos given by hash of which the document does not say how long or how loud they are.
+    [[nodiscard]] const QList<base::Sha256> &unknownVideos() const { return m_unknownVideos; }
     /// The programme with what is known of its assets put in; every file must be there. Errors: Invalid (a video whose
     /// length nobody knows, and whose item does not say how long to show it) and others of Programme::parse, with the
     /// path to the fault.
@@ -48,7 +50,7 @@ private:
 
     base::json::Value m_document;
     QList<FileAsset> m_fileAssets;
-    QList<base::Sha256> m_videosWithoutLength;
+    QList<base::Sha256> m_unknownVideos;
 };
 
 /// The same failure, saying in which file.

@@ -20,6 +20,7 @@ struct ScreenAddOptions
     std::string canvas;
     std::string timeZone;                   ///< empty: Asia/Shanghai
     std::vector<std::string> hours;         ///< "07:30-22:00"; none: always lit
+    std::vector<std::string> quiet;         ///< "22:00-07:00"; none: never mute
     std::vector<std::string> shifts;        ///< "AUTHORITY/PROGRAMME=MINUTES"
     std::vector<std::string> downloadHours; ///< "01:00-05:00"; none: always
     std::optional<qint64> downloadRate;     ///< KiB/s; nothing: no limit

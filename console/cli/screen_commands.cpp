@@ -161,8 +161,8 @@ void printReport(const messaging::Report &report)
     faults.print();
 }
 
-/// "07:30-12:00, 13:00-22:00"; day rules are only said to be there.
-QString hoursOf(const playlists::rules::When &hours)
+/// "07:30-12:00, 13:00-22:00"
+QString daypartsText(const QList<playlists::rules::Daypart> &dayparts)
 {
     const auto clock = [](int minute) {
         return QStringLiteral("%1:%2")
@@ -170,9 +170,15 @@ QString hoursOf(const playlists::rules::When &hours)
             .arg(minute % 60, 2, 10, QLatin1Char('0'));
     };
     QStringList parts;
-    for (const auto &part : hours.dayparts)
+    for (const auto &part : dayparts)
         parts.append(clock(part.from) + u'-' + clock(part.to));
-    const auto times = parts.isEmpty() ? QStringLiteral("all day") : parts.join(QStringLiteral(", "));
+    return parts.join(QStringLiteral(", "));
+}
+
+/// Day rules are only said to be there.
+QString hoursOf(const playlists::rules::When &hours)
+{
+    const auto times = hours.dayparts.isEmpty() ? QStringLiteral("all day") : daypartsText(hours.dayparts);
     return hours.on.isEmpty() && hours.except.isEmpty() ? times : times + QStringLiteral(", on certain days");
 }
 
@@ -195,6 +201,8 @@ void printScreen(const client::ScreenEntry &entry)
     line("canvas", screen.canvas.text());
     line("time zone", screen.zone.id());
     line("lit", hoursOf(screen.hours));
+    if (!screen.quiet.isEmpty())
+        line("mute", daypartsText(screen.quiet));
     for (const auto &shift : screen.shifts)
         line("shift", QStringLiteral("%1/%2 by %3 minutes")
                           .arg(shift.authority.text(), shift.programme.text())
@@ -250,6 +258,9 @@ void addAdd(CLI::App &group, Invocation &invocation)
     command->add_option("--time-zone", options->timeZone, "the clock of its place (default: Asia/Shanghai)")
         ->type_name("ZONE");
     command->add_option("--hours", options->hours, "when it is lit, else always; may be repeated, e.g. 07:30-22:00")
+        ->type_name("HH:MM-HH:MM")
+        ->allow_extra_args(false);
+    command->add_option("--quiet", options->quiet, "when it is mute, else never; may be repeated, e.g. 22:00-07:00")
         ->type_name("HH:MM-HH:MM")
         ->allow_extra_args(false);
     command

@@ -15,10 +15,11 @@ using base::failure;
 using base::Result;
 
 /// "07:30-22:00"
-Result<playlists::rules::Daypart> daypartOf(const QString &text)
+Result<playlists::rules::Daypart> daypartOf(const std::string &given)
 {
     static const QRegularExpression shape(QRegularExpression::anchoredPattern(
         QStringLiteral("([01]\\d|2[0-3]):([0-5]\\d)-(?:([01]\\d|2[0-3]):([0-5]\\d)|(24:00))")));
+    const auto text = QString::fromStdString(given);
     const auto match = shape.match(text);
     const auto minutes = [&match](int group) {
         return match.captured(group).toInt() * 60 + match.captured(group + 1).toInt();
@@ -82,7 +83,7 @@ Result<void> readDownloads(const ScreenAddOptions &options, playlists::Downloads
     return {};
 }
 
-/// When it is lit, and whose dayparts its place moves.
+/// When it is lit and when mute, and whose dayparts its place moves.
 Result<void> readTimes(const ScreenAddOptions &options, playlists::Screen &screen)
 {
     if (!options.timeZone.empty()) {
@@ -93,6 +94,8 @@ Result<void> readTimes(const ScreenAddOptions &options, playlists::Screen &scree
         screen.zone = *zone;
     }
     if (auto read = addDayparts(options.hours, screen.hours.dayparts); !read)
+        return read;
+    if (auto read = addDayparts(options.quiet, screen.quiet); !read)
         return read;
     for (const auto &given : options.shifts) {
         const auto shift = shiftOf(QString::fromStdString(given));

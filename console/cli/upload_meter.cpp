@@ -15,6 +15,8 @@ UploadMeter::UploadMeter(const QString &name, qint64 bytes)
 {
 }
 
+UploadMeter::UploadMeter(const QString &name) : m_name(printable(name)), m_terminal(errorsGoToTerminal()) {}
+
 UploadMeter::~UploadMeter()
 {
     if (m_terminal && m_shown >= 0)
@@ -24,7 +26,7 @@ UploadMeter::~UploadMeter()
 void UploadMeter::show(qint64 sent)
 {
     constexpr int step = 25;
-    const auto percent = static_cast<int>(std::clamp<qint64>(sent * 100 / m_bytes, 0, 100));
+    const auto percent = static_cast<int>(std::clamp<qint64>(sent * 100 / m_bytes.value_or(100), 0, 100));
     if (percent == m_shown || (!m_terminal && percent / step == m_shown / step && m_shown >= 0))
         return;
     const bool first = m_shown < 0;
@@ -35,13 +37,15 @@ void UploadMeter::show(qint64 sent)
         note(QStringLiteral("%1  %2 %").arg(m_name).arg(percent));
 }
 
-void UploadMeter::drawBar(int percent)
+void UploadMeter::drawBar(int percent) const
 {
     constexpr int width = 30;
     const int filled = percent * width / 100;
     const auto bar = QString(filled, u'#') + QString(width - filled, u'.');
-    const auto line =
-        QStringLiteral("\r%1 [%2] %3 % of %4").arg(padded(m_name, 24), bar).arg(percent, 3).arg(byteCount(m_bytes));
+    const auto line = QStringLiteral("\r%1 [%2] %3 %%4")
+                          .arg(padded(m_name, 24), bar)
+                          .arg(percent, 3)
+                          .arg(m_bytes ? QStringLiteral(" of ") + byteCount(*m_bytes) : QString());
     std::fputs(line.toUtf8().constData(), stderr);
     std::fflush(stderr);
 }

@@ -3,24 +3,28 @@
 #pragma once
 
 #include <QString>
+#include <optional>
 
 namespace ironfence::console::cli {
 
-/// Shows on stderr how far an upload is: a bar on a terminal, plain lines every 25 % elsewhere.
+/// Shows on stderr how far an upload, or what goes before it, is: a bar on a terminal, plain lines every 25 %
+/// elsewhere.
 class UploadMeter
 {
 public:
     UploadMeter(const QString &name, qint64 bytes);
+    /// Of something that is counted in per cent.
+    explicit UploadMeter(const QString &name);
     ~UploadMeter();
     Q_DISABLE_COPY_MOVE(UploadMeter)
 
     void show(qint64 sent);
 
 private:
-    void drawBar(int percent);
+    void drawBar(int percent) const;
 
     QString m_name;
-    qint64 m_bytes;
+    std::optional<qint64> m_bytes;
     bool m_terminal;
     int m_shown = -1; ///< percent
 };

@@ -82,14 +82,33 @@ QList<Window> joined(QList<Window> windows)
 
 } // namespace
 
+QList<Daypart> readDayparts(Object &object, const char *key)
+{
+    QList<Daypart> dayparts;
+    object.each(key, When::maxDayparts, [&](const Value &value, const QString &path) {
+        dayparts.append(readDaypart(Object(value, path, object.reader())));
+    });
+    return dayparts;
+}
+
+Value daypartsToJson(const QList<Daypart> &dayparts)
+{
+    Value json = Value::array();
+    for (const auto &part : dayparts) {
+        Value times = part.extra;
+        times["from"] = timeOfDayToJson(part.from);
+        times["to"] = timeOfDayToJson(part.to);
+        json.push_back(std::move(times));
+    }
+    return json;
+}
+
 When When::read(Object object)
 {
     When when;
     when.on = readRules(object, "on");
     when.except = readRules(object, "except");
-    object.each("dayparts", maxDayparts, [&](const Value &value, const QString &path) {
-        when.dayparts.append(readDaypart(Object(value, path, object.reader())));
-    });
+    when.dayparts = readDayparts(object, "dayparts");
     when.extra = object.rest();
     return when;
 }
@@ -101,12 +120,8 @@ Value When::toJson() const
         json["on"] = rulesToJson(on);
     if (!except.isEmpty())
         json["except"] = rulesToJson(except);
-    for (const auto &part : dayparts) {
-        Value times = part.extra;
-        times["from"] = timeOfDayToJson(part.from);
-        times["to"] = timeOfDayToJson(part.to);
-        json["dayparts"].push_back(std::move(times));
-    }
+    if (!dayparts.isEmpty())
+        json["dayparts"] = daypartsToJson(dayparts);
     return json;
 }
 

@@ -29,6 +29,10 @@ struct Window
     bool operator==(const Window &) const = default;
 };
 
+/// An array of at most When::maxDayparts; a missing member is an empty one.
+[[nodiscard]] QList<Daypart> readDayparts(base::json::Object &object, const char *key);
+[[nodiscard]] base::json::Value daypartsToJson(const QList<Daypart> &dayparts);
+
 /// When something applies: local days by rules, and parts of these days.
 struct When
 {

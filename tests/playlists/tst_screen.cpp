@@ -139,6 +139,9 @@ private Q_SLOTS:
         row("no zone", "$.time_zone", R"("time_zone":"Asia/Nowhere")");
         row("a zone of another kind", "$.time_zone", R"("time_zone":"CET-1CEST")");
         row("a zone that is no text", "$.time_zone", R"("time_zone":8)");
+        row("quiet from the end of a day", "$.quiet[0].from", R"("quiet":[{"from":"24:00","to":"06:00"}])");
+        row("quiet for no time", "$.quiet[1].to",
+            R"("quiet":[{"from":"01:00","to":"06:00"},{"from":"09:00","to":"09:00"}])");
         row("hours", "$.hours.dayparts[0].from", R"("hours":{"dayparts":[{"from":"24:00","to":"06:00"}]})");
         row("download hours", "$.downloads.hours.dayparts[0].to",
             R"("downloads":{"hours":{"dayparts":[{"from":"06:00","to":"06:00"}]}})");
@@ -164,11 +167,13 @@ private Q_SLOTS:
     void keepsWhatItDoesNotKnow()
     {
         const auto screen = Screen::parse(screenWith(
-            R"("later":[1],"hours":{"later":2},"downloads":{"later":4},"shifts":[{"authority":"a","programme":"p","minutes":0,"later":3}])"));
+            R"("later":[1],"hours":{"later":2},"downloads":{"later":4},"quiet":[{"from":"22:00","to":"07:00","later":4}],"shifts":[{"authority":"a","programme":"p","minutes":0,"later":3}])"));
         QVERIFY2(screen, screen ? "" : qPrintable(screen.error().line()));
         const auto written = base::json::parse(screen->serialize());
         QCOMPARE(base::json::write(written->at("later")), QByteArray("[1]"));
         QCOMPARE(written->at("hours").at("later").get<int>(), 2);
+        QCOMPARE(written->at("quiet").at(0).at("from").get<std::string>(), "22:00");
+        QCOMPARE(written->at("quiet").at(0).at("later").get<int>(), 4);
         QCOMPARE(written->at("shifts").at(0).at("later").get<int>(), 3);
         QCOMPARE(written->at("downloads").at("later").get<int>(), 4);
         QCOMPARE(Screen::parse(screen->serialize()).value(), *screen);

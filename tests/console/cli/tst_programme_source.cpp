@@ -17,7 +17,7 @@ class TestProgrammeSource : public QObject
 private Q_SLOTS:
     void resolvesFiles();
     void findsFilesInNestsAndZones();
-    void fillsInHowLongVideosAre();
+    void fillsInHowLongAndLoudVideosAre();
     void refusesVideosOfUnknownLength();
     void leavesHashesAlone();
     void saysWhatIsMissing();
@@ -44,8 +44,7 @@ playlists::AssetRef clip()
     return {{base::Sha256::of("clip"), 4},
             QStringLiteral("video/mp4"),
             QStringLiteral("clip.mp4"),
-            base::Milliseconds(12'345),
-            base::json::Value::object()};
+            base::Milliseconds(12'345)};
 }
 
 } // namespace
@@ -95,18 +94,21 @@ void TestProgrammeSource::findsFilesInNestsAndZones()
     QCOMPARE(programme->assets(), QList<playlists::AssetRef>{clip()});
 }
 
-void TestProgrammeSource::fillsInHowLongVideosAre()
+void TestProgrammeSource::fillsInHowLongAndLoudVideosAre()
 {
     const auto asset = R"({"sha256":")" + hash + R"(","length":9,"media_type":"video/mp4")";
     const auto source = ProgrammeSource::read(write(documentWith(
         R"({"kind":"video","asset":)" + asset + R"(}},{"kind":"video","asset":)" + asset + R"(,"duration_ms":77}})")));
     QVERIFY2(source, qPrintable(source ? QString() : source.error().line()));
     const auto sha256 = *base::Sha256::fromHex(QString::fromLatin1(hash));
-    QCOMPARE(source->videosWithoutLength(), QList<base::Sha256>{sha256});
-    const auto programme = source->resolve({{}, {{sha256, base::Milliseconds(5000)}}});
+    QCOMPARE(source->unknownVideos(), QList<base::Sha256>{sha256});
+    const base::Loudness loudness{-18.3, -1.2};
+    const auto programme = source->resolve({{}, {{sha256, base::Milliseconds(5000)}}, {{sha256, loudness}}});
     QVERIFY2(programme, qPrintable(programme ? QString() : programme.error().line()));
     QCOMPARE(programme->playlist().items[0].asset()->duration, base::Milliseconds(5000));
     QCOMPARE(programme->playlist().items[1].asset()->duration, base::Milliseconds(77)); // what is written stays
+    QCOMPARE(programme->playlist().items[0].asset()->loudness, loudness);
+    QCOMPARE(programme->playlist().items[1].asset()->loudness, loudness);
     QVERIFY(!source->resolve({}));
 }
 
