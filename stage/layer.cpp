@@ -101,16 +101,36 @@ void Layer::start()
     m_shown = true;
     m_onTop = true;
     const auto now = m_clock.monotonic();
-    if (m_deck)
-        m_deck->start(m_slot ? now - m_slot->from : 0ms);
     if (m_slot)
         m_duration.start(std::max(m_slot->to - now, 0ms));
     else if (m_limit)
         m_duration.start(*m_limit);
     m_atItsEnd = false;
     beginFade();
+    if (m_deck) {
+        m_deck->setVolume(m_sound, fadeTime());
+        m_deck->start(m_slot ? now - m_slot->from : 0ms);
+    }
     Q_EMIT shownChanged();
     timeMotion();
+}
+
+void Layer::setSound(double volume)
+{
+    constexpr auto ramp = 200ms; // heard as a movement, over before anybody has read an alert's first word
+    if (std::exchange(m_sound, volume) != volume && m_deck && m_onTop)
+        m_deck->setVolume(volume, ramp);
+}
+
+void Layer::hush(base::Milliseconds over)
+{
+    if (m_deck)
+        m_deck->setVolume(0, over);
+}
+
+base::Milliseconds Layer::fadeTime() const
+{
+    return isFading() ? base::Milliseconds(m_fade.duration()) : 0ms;
 }
 
 /// Whatever its item says, half of its time on the glass belongs to it alone.

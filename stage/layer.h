@@ -39,6 +39,12 @@ public:
     void prepare(const Cue &cue, QSize canvas);
     /// Puts it on the glass, above the other layer, and lets its time run; only after `ready`.
     void start();
+    /// How loud its sound is to be, 0–1, from its start on; while it is on top it moves there within 200 ms.
+    void setSound(double volume);
+    /// Its sound gives way to that of its successor, which fades in over that time.
+    void hush(base::Milliseconds over);
+    /// Over how long it fades in, since start(); 0: a cut.
+    [[nodiscard]] base::Milliseconds fadeTime() const;
     /// Stays visible below its successor.
     void lower();
     /// On the glass, and what it covers still shines through.
@@ -115,6 +121,7 @@ private:
     base::Milliseconds m_fadeTime{0}; ///< of its item
     QVariantAnimation m_fade;         ///< runs with the frames of the window
     qreal m_opacity = 1;
+    double m_sound = 1;
     std::optional<std::chrono::seconds> m_limit; ///< how long it may stay; a video without it: to its end
     QTimer m_duration;
 };

@@ -241,6 +241,7 @@ void Rotation::takeOver()
     m_meanwhile.reset();
     m_back->lower();
     m_front->start();
+    m_back->hush(m_front->fadeTime());
     m_scene.setFront(m_front);
     m_awaited = m_scene.change();
 }

@@ -42,6 +42,12 @@ void Scene::showAlert(const std::optional<playlists::Alert> &alert)
     announce();
 }
 
+void Scene::setSound(double volume)
+{
+    m_first.setSound(volume);
+    m_second.setSound(volume);
+}
+
 void Scene::rehearse()
 {
     for (const bool on : {true, false}) {

@@ -33,6 +33,8 @@ public:
     /// The layer that a viewer sees when no alert covers it; null: the safe loop. Counts as a new turn.
     void setFront(const Layer *front);
     void showAlert(const std::optional<playlists::Alert> &alert);
+    /// Layer::setSound(), of both.
+    void setSound(double volume);
     /// Something that a glimpse does not tell has changed: asks for a frame, and counts as a change.
     void touch() { announce(); }
     /// Makes an alert card and throws it away, unseen. Takes some 50 ms: called while the first item is being decoded.

@@ -93,6 +93,11 @@ void Stage::showAlert(const std::optional<playlists::Alert> &alert)
     m_parts->scene.showAlert(alert);
 }
 
+void Stage::setSound(double volume)
+{
+    m_parts->scene.setSound(volume);
+}
+
 QString Stage::showing() const
 {
     return m_parts->showing.id;

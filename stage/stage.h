@@ -38,6 +38,9 @@ public:
     /// frame.
     void showAlert(const std::optional<playlists::Alert> &alert);
 
+    /// How loud the sound of all items is to be, 0–1 (linear; 1 without it); moves there within 200 ms.
+    void setSound(double volume);
+
     /// What the newest swapped frame showed.
     [[nodiscard]] QString showing() const;
     [[nodiscard]] qint64 presentedFrames() const;

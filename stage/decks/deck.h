@@ -34,7 +34,14 @@ public:
     /// Lets time run; only after `ready`. `late` is how long ago the first frame was due: what is over is skipped;
     /// negative: the first frame stands that much longer.
     virtual void start(base::Milliseconds late) = 0;
-    /// Gives everything back; frame() is empty afterwards.
+    /// How loud the sound is to be, 0–1 of what the cue's gain makes of it; it moves there within `over`, 10 ms at least.
+    /// Before start(): rises to it from silence. What was prepared begins with 1. Decks without sound ignore it.
+    virtual void setVolume(double volume, base::Milliseconds over)
+    {
+        Q_UNUSED(volume)
+        Q_UNUSED(over)
+    }
+    /// Gives everything back, a sound within some 10 ms; frame() is empty afterwards.
     virtual void release() = 0;
     /// The newest frame; the first one from `ready` on.
     [[nodiscard]] virtual Frame frame() const = 0;

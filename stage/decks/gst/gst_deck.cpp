@@ -36,7 +36,7 @@ QString inSeconds(std::chrono::nanoseconds time)
 
 } // namespace
 
-GstDeck::GstDeck(QThreadPool &workers, QByteArray audioSink) : m_workers(workers), m_audioSink(std::move(audioSink))
+GstDeck::GstDeck(QThreadPool &workers, SoundDevice &sound) : m_workers(workers), m_sound(sound)
 {
     connect(&m_watchdog, &QTimer::timeout, this, &GstDeck::onWatchdog);
 }
@@ -62,7 +62,7 @@ void GstDeck::prepare(const Cue &cue, QSize size)
     const bool cover = video && video->fit == playlists::Fit::Cover;
     m_length = video ? video->asset.duration : std::nullopt;
     m_link = std::make_shared<Link>(this);
-    auto pipeline = VideoPipeline::create(std::move(*file), {size, cover, m_audioSink}, m_link);
+    auto pipeline = VideoPipeline::create(std::move(*file), {size, cover, m_sound.sink(), cue.gain}, m_link);
     if (!pipeline)
         return fail(pipeline.error());
 
@@ -88,6 +88,12 @@ void GstDeck::start(base::Milliseconds late)
     m_link->countFrom(m_offset + std::max(late, base::Milliseconds{0}));
     if (!m_pipeline->play(late))
         fail({base::ErrorCode::Unsupported, QStringLiteral("cannot be played"), {}});
+}
+
+void GstDeck::setVolume(double volume, base::Milliseconds over)
+{
+    if (m_pipeline)
+        m_pipeline->setVolume(volume, over);
 }
 
 void GstDeck::release()
@@ -213,6 +219,7 @@ void GstDeck::onWatchdog()
     if (m_state == State::Preparing)
         return watchFirst();
 
+    m_pipeline->mindSound();
     const qint64 newest = m_link->frame().index;
     if (newest != m_seenIndex) {
         m_seenIndex = newest;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "stage/decks/deck.h"
+#include "stage/decks/gst/sound_device.h"
 #include "stage/decks/gst/stall_watch.h"
 #include "stage/decks/gst/video_pipeline.h"
 
@@ -19,12 +20,13 @@ class GstDeck final : public Deck
 {
     Q_OBJECT
 public:
-    /// `workers` take pipelines down and outlive the deck.
-    GstDeck(QThreadPool &workers, QByteArray audioSink);
+    /// `workers` take pipelines down; they and the device outlive the deck, the device its pipelines as well.
+    GstDeck(QThreadPool &workers, SoundDevice &sound);
     ~GstDeck() override;
 
     void prepare(const Cue &cue, QSize size) override;
     void start(base::Milliseconds late) override;
+    void setVolume(double volume, base::Milliseconds over) override;
     void release() override;
     [[nodiscard]] Frame frame() const override;
     [[nodiscard]] bool moves() const override { return true; }
@@ -46,7 +48,7 @@ private:
     [[nodiscard]] std::chrono::nanoseconds missingAtEnd() const;
 
     QThreadPool &m_workers;
-    QByteArray m_audioSink;
+    SoundDevice &m_sound;
     QString m_file;
     base::Milliseconds m_offset{0}; ///< of the first frame wanted
     bool m_sought = false;

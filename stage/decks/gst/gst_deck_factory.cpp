@@ -9,28 +9,7 @@
 
 namespace ironfence::stage {
 
-namespace {
-
-/// The first element for sound whose device opens; empty without one. Asked once: opening a device for every clip takes
-/// time.
-QByteArray findAudioSink()
-{
-    for (const char *name : {"pipewiresink", "pulsesink", "alsasink"}) {
-        GstElement *made = gst_element_factory_make(name, nullptr);
-        if (!made)
-            continue;
-        const GstPtr<GstElement> sink(GST_ELEMENT(gst_object_ref_sink(made)));
-        const bool opens = gst_element_set_state(sink.get(), GST_STATE_READY) == GST_STATE_CHANGE_SUCCESS;
-        gst_element_set_state(sink.get(), GST_STATE_NULL);
-        if (opens)
-            return name;
-    }
-    return {};
-}
-
-} // namespace
-
-base::Result<std::unique_ptr<GstDeckFactory>> GstDeckFactory::create()
+base::Result<std::unique_ptr<GstDeckFactory>> GstDeckFactory::create(const QByteArray &sink)
 {
     GError *error = nullptr;
     if (!gst_init_check(nullptr, nullptr, &error)) {
@@ -47,10 +26,14 @@ base::Result<std::unique_ptr<GstDeckFactory>> GstDeckFactory::create()
             return base::failure(base::ErrorCode::Unavailable,
                                  QStringLiteral("GStreamer lacks the element %1").arg(QString::fromLatin1(name)));
     }
-    return std::unique_ptr<GstDeckFactory>(new GstDeckFactory(findAudioSink()));
+    return std::unique_ptr<GstDeckFactory>(new GstDeckFactory(sink));
 }
 
-GstDeckFactory::GstDeckFactory(QByteArray audioSink) : m_audioSink(std::move(audioSink)) {}
+GstDeckFactory::GstDeckFactory(const QByteArray &sink)
+    : m_sound(sink.isEmpty() ? std::make_unique<SoundDevice>() : std::make_unique<SoundDevice>(sink))
+{
+    m_workers.setMaxThreadCount(8); // one may be held up for long by a device that hangs
+}
 
 GstDeckFactory::~GstDeckFactory()
 {
@@ -59,7 +42,7 @@ GstDeckFactory::~GstDeckFactory()
 
 std::unique_ptr<Deck> GstDeckFactory::makeVideoDeck()
 {
-    return std::make_unique<GstDeck>(m_workers, m_audioSink);
+    return std::make_unique<GstDeck>(m_workers, *m_sound);
 }
 
 } // namespace ironfence::stage

@@ -4,6 +4,7 @@
 
 #include "base/result.h"
 #include "stage/decks/deck_factory.h"
+#include "stage/decks/gst/sound_device.h"
 
 #include <QByteArray>
 #include <QThreadPool>
@@ -15,17 +16,19 @@ namespace ironfence::stage {
 class GstDeckFactory final : public DeckFactory
 {
 public:
-    /// Calls gst_init and looks for the elements that a deck needs. Errors: Unavailable (names the missing element).
-    [[nodiscard]] static base::Result<std::unique_ptr<GstDeckFactory>> create();
+    /// Calls gst_init and looks for the elements that a deck needs, and for a sound device unless an element for it is
+    /// given. Errors: Unavailable (names the missing element); no sound is none.
+    [[nodiscard]] static base::Result<std::unique_ptr<GstDeckFactory>> create(const QByteArray &sink = {});
     ~GstDeckFactory() override;
 
     [[nodiscard]] std::unique_ptr<Deck> makeVideoDeck() override;
+    [[nodiscard]] SoundDevice &sound() { return *m_sound; }
 
 private:
-    explicit GstDeckFactory(QByteArray audioSink);
+    explicit GstDeckFactory(const QByteArray &sink);
 
+    std::unique_ptr<SoundDevice> m_sound; ///< outlives what the workers take down
     QThreadPool m_workers;
-    QByteArray m_audioSink;
 };
 
 } // namespace ironfence::stage

@@ -15,7 +15,7 @@ namespace ironfence::stage {
 class GstDeck::Link final : public VideoPipelineListener
 {
 public:
-    explicit Link(GstDeck *deck) : m_deck(deck) {}
+    explicit Link(GstDeck *deck) : m_deck(deck), m_sound(deck->m_sound) {}
 
     /// Main thread; afterwards nothing reaches the deck any more.
     void cut()
@@ -112,6 +112,8 @@ public:
                 m_deck, [deck = m_deck, link = this, error] { deck->onError(link, error); }, Qt::QueuedConnection);
     }
 
+    void onSoundLost(const QString &why) override { m_sound.lose(why); }
+
 private:
     [[nodiscard]] static std::chrono::nanoseconds timeOf(GstClockTime time)
     {
@@ -142,6 +144,7 @@ private:
 
     std::mutex m_deckMutex;
     GstDeck *m_deck;
+    SoundDevice &m_sound;
     mutable std::mutex m_frameMutex;
     Frame m_frame;
     std::optional<std::chrono::nanoseconds> m_begin;

@@ -5,6 +5,7 @@
 #include "stage/decks/gst/allow_list.h"
 
 #include <QFile>
+#include <cmath>
 #include <gst/app/gstappsink.h>
 
 namespace ironfence::stage {
@@ -117,31 +118,45 @@ bool isEndOf(GstMessage *message, const char *branch)
     return end;
 }
 
+/// Who hears the messages of the bus.
+struct Ear
+{
+    std::shared_ptr<VideoPipelineListener> listener;
+    std::shared_ptr<SoundBranch> sound;
+};
+
 // A synchronous handler works without a GLib main loop and cannot be lost to the first ERROR.
 GstBusSyncReply onBusMessage(GstBus *, GstMessage *message, gpointer data)
 {
-    if (GST_MESSAGE_TYPE(message) == GST_MESSAGE_ERROR)
-        listenerOf(data).onError(errorOf(message));
-    else if (isEndOf(message, pictureName))
-        listenerOf(data).onEnd();
+    const auto &ear = *static_cast<Ear *>(data);
+    if (GST_MESSAGE_TYPE(message) == GST_MESSAGE_ERROR) {
+        if (ear.sound && ear.sound->owns(message))
+            ear.sound->lose(errorOf(message).message);
+        else
+            ear.listener->onError(errorOf(message));
+    } else if (isEndOf(message, pictureName)) {
+        ear.listener->onEnd();
+    }
     gst_message_unref(message);
     return GST_BUS_DROP;
 }
 
 } // namespace
 
-VideoPipeline::VideoPipeline(RegularFile file, std::shared_ptr<VideoPipelineListener> listener, QByteArray audioSink)
+VideoPipeline::VideoPipeline(RegularFile file, std::shared_ptr<VideoPipelineListener> listener, const Wish &wish)
     : m_file(std::move(file))
     , m_listener(std::move(listener))
-    , m_audioSink(std::move(audioSink))
     , m_pipeline(GST_ELEMENT(gst_object_ref_sink(gst_pipeline_new(nullptr))))
 {
+    if (!wish.audioSink.isEmpty())
+        m_sound = std::make_shared<SoundBranch>(wish.audioSink, std::pow(10, wish.gain / 20),
+                                                [ear = m_listener](const QString &why) { ear->onSoundLost(why); });
 }
 
 base::Result<std::unique_ptr<VideoPipeline>> VideoPipeline::create(RegularFile file, const Wish &wish,
                                                                    std::shared_ptr<VideoPipelineListener> listener)
 {
-    std::unique_ptr<VideoPipeline> pipeline(new VideoPipeline(std::move(file), std::move(listener), wish.audioSink));
+    std::unique_ptr<VideoPipeline> pipeline(new VideoPipeline(std::move(file), std::move(listener), wish));
     if (!pipeline->build(wish))
         return base::failure(base::ErrorCode::Internal, QStringLiteral("the video pipeline cannot be built"));
     pipeline->connectSignals();
@@ -162,8 +177,7 @@ bool VideoPipeline::build(const Wish &wish)
     gst_object_set_name(GST_OBJECT(m_picture), pictureName);
     gst_bin_add_many(GST_BIN(m_pipeline.get()), source, m_decoder, m_picture, nullptr);
     g_object_set(source, "location", QFile::encodeName(m_file.path()).constData(), nullptr);
-    const GstCapsPtr wanted(
-        gst_caps_from_string(m_audioSink.isEmpty() ? "video/x-raw(ANY)" : "video/x-raw(ANY); audio/x-raw(ANY)"));
+    const GstCapsPtr wanted(gst_caps_from_string(m_sound ? "video/x-raw(ANY); audio/x-raw(ANY)" : "video/x-raw(ANY)"));
     g_object_set(m_decoder, "caps", wanted.get(), "expose-all-streams", FALSE, nullptr);
 
     const GstCapsPtr shape(gst_caps_new_simple("video/x-raw", "format", G_TYPE_STRING, "BGRx", "width", G_TYPE_INT,
@@ -197,7 +211,8 @@ void VideoPipeline::connectSignals()
     callbacks.new_sample = onNewSample;
     gst_app_sink_set_callbacks(GST_APP_SINK(m_sink), &callbacks, new std::shared_ptr(m_listener), forget);
     const GstPtr<GstBus> bus(gst_element_get_bus(m_pipeline.get()));
-    gst_bus_set_sync_handler(bus.get(), onBusMessage, new std::shared_ptr(m_listener), forget);
+    gst_bus_set_sync_handler(bus.get(), onBusMessage, new Ear{m_listener, m_sound},
+                             [](gpointer ear) { delete static_cast<Ear *>(ear); });
 
     g_signal_connect(m_decoder, "autoplug-select", G_CALLBACK(onAutoplugSelect), nullptr);
     // All of the decoder's signals come from its own threads; the destructor stops those before the members go.
@@ -206,7 +221,7 @@ void VideoPipeline::connectSignals()
         const GstCapsPtr caps(gst_pad_query_caps(pad, nullptr));
         const GstPtr<GstPad> input(gst_element_get_static_pad(self->m_picture, "sink"));
         if (!g_str_has_prefix(gst_structure_get_name(gst_caps_get_structure(caps.get(), 0)), "video/"))
-            self->addSound(pad);
+            self->m_sound->attach(GST_BIN(self->m_pipeline.get()), pad);
         else if (!gst_pad_is_linked(input.get()))
             gst_pad_link(pad, input.get());
     };
@@ -235,21 +250,22 @@ void VideoPipeline::connectSignals()
     g_signal_connect(m_decoder, "no-more-pads", G_CALLBACK(noMorePads), this);
 }
 
-void VideoPipeline::addSound(GstPad *pad)
+void VideoPipeline::setVolume(double volume, base::Milliseconds over)
 {
-    // async=false: a sound track that is empty or starts late must not hold the first picture back.
-    const QByteArray description = "queue ! audioconvert ! audioresample ! " + m_audioSink + " async=false";
-    GstElement *sound = gst_parse_bin_from_description(description.constData(), TRUE, nullptr);
-    if (!sound)
-        return;
-    gst_bin_add(GST_BIN(m_pipeline.get()), sound);
-    const GstPtr<GstPad> input(gst_element_get_static_pad(sound, "sink"));
-    gst_pad_link(pad, input.get());
-    gst_element_sync_state_with_parent(sound);
+    if (m_sound)
+        m_sound->setVolume(volume, over);
+}
+
+void VideoPipeline::mindSound()
+{
+    if (m_sound)
+        m_sound->mind();
 }
 
 VideoPipeline::~VideoPipeline()
 {
+    if (m_sound)
+        m_sound->stop();
     gst_element_set_state(m_pipeline.get(), GST_STATE_NULL);
     const GstPtr<GstBus> bus(gst_element_get_bus(m_pipeline.get()));
     gst_bus_set_sync_handler(bus.get(), nullptr, nullptr, nullptr);
@@ -276,7 +292,10 @@ bool VideoPipeline::play(base::Milliseconds late)
     // The pipeline would start its time with its state; here it starts with the slot, whenever the state follows.
     const GstPtr<GstClock> clock(gst_pipeline_get_pipeline_clock(GST_PIPELINE(m_pipeline.get())));
     gst_element_set_start_time(m_pipeline.get(), GST_CLOCK_TIME_NONE);
-    gst_element_set_base_time(m_pipeline.get(), gst_clock_get_time(clock.get()) - late.count() * GST_MSECOND);
+    const GstClockTime base = gst_clock_get_time(clock.get()) - late.count() * GST_MSECOND;
+    gst_element_set_base_time(m_pipeline.get(), base);
+    if (m_sound)
+        m_sound->play(clock.get(), base);
     return gst_element_set_state(m_pipeline.get(), GST_STATE_PLAYING) != GST_STATE_CHANGE_FAILURE;
 }
 

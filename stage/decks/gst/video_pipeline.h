@@ -5,6 +5,7 @@
 #include "base/result.h"
 #include "base/time.h"
 #include "stage/decks/gst/gst_ptr.h"
+#include "stage/decks/gst/sound_branch.h"
 #include "stage/decks/regular_file.h"
 
 #include <QSize>
@@ -26,11 +27,13 @@ public:
     virtual void onEnd() = 0;
     /// Nothing more will come.
     virtual void onError(const base::Error &error) = 0;
+    /// The sound has ended, because its device failed; the picture goes on.
+    virtual void onSoundLost(const QString &why) = 0;
 };
 
 /// One file on its way to frames of one size: source, demuxer and decoders by the allow-list, orientation, scaling,
 /// appsink. Runs on the system clock, so that the picture never depends on a sound device. Made and told on the main
-/// thread; destroyed on any, which blocks until its threads have stopped.
+/// thread; destroyed on any, which fades a sound out and blocks until its threads have stopped.
 class VideoPipeline
 {
 public:
@@ -39,6 +42,7 @@ public:
         QSize size;
         bool cover = false;   ///< fill the canvas and crop, instead of borders
         QByteArray audioSink; ///< element for sound; empty: sound is not even decoded
+        double gain = 0;      ///< dB, of the sound
     };
 
     /// The listener is shared with the streaming threads, which may still be inside a call when the pipeline is let go.
@@ -55,15 +59,19 @@ public:
     /// Lets time run, as if it had begun to `late` ago (negative: will begin).
     [[nodiscard]] bool play(base::Milliseconds late);
 
+    /// Fader::setVolume().
+    void setVolume(double volume, base::Milliseconds over);
+    /// To be called now and then while it plays: gives a sound device up that hangs.
+    void mindSound();
+
 private:
-    VideoPipeline(RegularFile file, std::shared_ptr<VideoPipelineListener> listener, QByteArray audioSink);
+    VideoPipeline(RegularFile file, std::shared_ptr<VideoPipelineListener> listener, const Wish &wish);
     [[nodiscard]] bool build(const Wish &wish);
     void connectSignals();
-    void addSound(GstPad *pad);
 
     RegularFile m_file;
     std::shared_ptr<VideoPipelineListener> m_listener;
-    QByteArray m_audioSink;
+    std::shared_ptr<SoundBranch> m_sound; ///< null: not wanted
     GstPtr<GstElement> m_pipeline;
     GstElement *m_decoder = nullptr; ///< the pipeline owns these
     GstElement *m_picture = nullptr;
