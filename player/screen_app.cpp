@@ -130,7 +130,10 @@ Result<void> ScreenApp::show(const playlists::Screen &screen, const JournalConte
     if (!stage)
         return base::failure(stage.error());
     m_stage = std::move(*stage);
-    m_glass = std::make_unique<StageGlass>(*m_stage);
+    m_sound = std::make_unique<SoundKeeper>(m_time, screen);
+    m_stage->setSound(m_sound->volume());
+    connect(m_sound.get(), &SoundKeeper::changed, m_stage.get(), &stage::Stage::setSound);
+    m_glass = std::make_unique<StageGlass>(*m_stage, *m_sound);
     m_alerts = std::make_unique<AlertDesk>(
         AlertDesk::Parts{m_foundation.keyring, m_time, m_receipts, m_journal, m_faults, *m_glass}, screen.place,
         m_foundation.config.allClear);
@@ -232,6 +235,7 @@ void ScreenApp::move(const messaging::Assignment &assignment)
     m_timeline->setScreen(screen);
     m_provision->setScreen(screen);
     limitDownloads(screen);
+    m_sound->setScreen(screen);
     if (screen.canvas != m_canvas) {
         // The window stays for the process's life: another size would make the scene anew in front of everybody.
         m_faults.add({base::ErrorCode::Unsupported, QStringLiteral("the new canvas takes effect at the next start"),

@@ -18,6 +18,7 @@
 #include "player/agent/timeline_source.h"
 #include "player/kiosk/kiosk_window.h"
 #include "player/screen_foundation.h"
+#include "player/sound_keeper.h"
 #include "player/stage_glass.h"
 #include "player/transfer/http_transfer.h"
 #include "player/transfer/server_clock.h"
@@ -39,6 +40,8 @@ public:
 
     /// Opens the journal; the picture follows when it is read, the network when the picture is there.
     void start();
+    /// Something that the picture copes with: it is told in the report.
+    void note(const base::Error &error) { m_faults.add(error); }
 
 Q_SIGNALS:
     /// The screen cannot run; nobody but a person can help.
@@ -86,6 +89,7 @@ private:
     playlists::Canvas m_canvas; ///< of the window
     std::unique_ptr<KioskWindow> m_window;
     std::unique_ptr<stage::Stage> m_stage;
+    std::unique_ptr<SoundKeeper> m_sound;
     std::unique_ptr<StageGlass> m_glass;
     std::unique_ptr<AlertDesk> m_alerts;
     std::unique_ptr<PlayLog> m_playLog;

@@ -39,6 +39,7 @@ int runScreen(const QString &configFile)
 
     messaging::PahoBroker broker(foundation->config.broker);
     ScreenApp app(std::move(*foundation), broker, **decks);
+    QObject::connect(&(*decks)->sound(), &stage::SoundDevice::lost, &app, &ScreenApp::note);
     QObject::connect(&termination, &Termination::requested, qApp, &QCoreApplication::quit);
     QObject::connect(
         &app, &ScreenApp::impossible, qApp, [](const base::Error &error) { QCoreApplication::exit(refuse(error)); },

@@ -28,11 +28,11 @@ struct Cue
     QString file; ///< local file of a video or image; empty for cards
     /// Of the file when its bytes were found right: a deck plays no other. Nothing: whatever lies there.
     std::optional<media::FileStamp> stamp = {};
-    double gain = 0; ///< dB, of the sound: -40–12, see player/sound
     /// Nothing: from the end of its predecessor on, as long as the item says.
     std::optional<Slot> slot = {};
     /// By which the source knows this very cue again: comes back with what was presented.
     quint64 ticket = 0;
+    double gain = 0; ///< dB, of the sound: -40–12, see player/sound
 
     [[nodiscard]] bool isDark() const { return id == QLatin1String(darkId); }
 

@@ -57,7 +57,7 @@ Result<playlists::Shift> shiftOf(const QString &text)
 Result<void> addDayparts(const std::vector<std::string> &given, QList<playlists::rules::Daypart> &dayparts)
 {
     for (const auto &text : given) {
-        const auto part = daypartOf(QString::fromStdString(text));
+        const auto part = daypartOf(text);
         if (!part)
             return failure(part.error());
         dayparts.append(*part);

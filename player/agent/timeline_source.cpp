@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "player/agent/timeline_source.h"
 
+#include "player/sound/item_gain.h"
+
 #include <QLoggingCategory>
 
 namespace ironfence::player {
@@ -226,7 +228,9 @@ std::optional<stage::Cue> TimelineSource::cueOf(const Segment &segment)
         return stage::Cue{id, *item, {}};
     if (!m_shelf.holds(asset->object))
         return std::nullopt;
-    return stage::Cue{id, *item, m_shelf.pathOf(asset->object), m_shelf.stampOf(asset->object)};
+    stage::Cue cue{id, *item, m_shelf.pathOf(asset->object), m_shelf.stampOf(asset->object)};
+    cue.gain = itemGain(asset->loudness);
+    return cue;
 }
 
 /// Something that can be shown in the slot of an item that cannot: the next of the timeline that can stand that long;
