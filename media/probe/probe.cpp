@@ -63,7 +63,8 @@ bool awaitEnd(QProcess &process, QByteArray &said, const std::function<void(int)
     silent.start();
     process.setReadChannel(QProcess::StandardError);
     while (process.state() != QProcess::NotRunning) {
-        if (silent.elapsed() >= wallLimitMs || total.elapsed() >= totalLimitMs || said.size() > mostSaid)
+        if (silent.elapsed() >= wallLimitMs || total.elapsed() >= totalLimitMs ||
+            said.size() + process.bytesAvailable() > mostSaid)
             return false;
         process.waitForReadyRead(static_cast<int>(wallLimitMs - silent.elapsed()));
         while (process.canReadLine()) {

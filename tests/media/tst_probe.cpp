@@ -231,8 +231,9 @@ void TestProbe::hearsHowLoudItIs()
     }
     QVERIFY(facts->loudness->lufs);
     QVERIFY2(std::abs(*facts->loudness->lufs - lufs) <= 0.1, qPrintable(QString::number(*facts->loudness->lufs)));
-    // The codecs ring a little where the sine begins.
-    QVERIFY2(std::abs(facts->loudness->truePeak - peak) <= 1, qPrintable(QString::number(facts->loudness->truePeak)));
+    // Never less than the sine; more, because codecs ring where it begins at once.
+    const auto over = facts->loudness->truePeak - peak;
+    QVERIFY2(over >= -0.1 && over <= 2, qPrintable(QString::number(over)));
 }
 
 /// Half an hour of sound takes some seconds; these and the verdict come in order.
