@@ -3,6 +3,7 @@
 #include "tests/stage/recording.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <cmath>
 #include <cstring>
 
@@ -15,9 +16,13 @@ QByteArray Recording::sink() const
            QFile::encodeName(m_file);
 }
 
+double Recording::seconds() const
+{
+    return double(QFileInfo(m_file).size()) / double(frameBytes * rate);
+}
+
 QList<float> Recording::samples() const
 {
-    constexpr qsizetype frameBytes = 2 * sizeof(float);
     QFile raw(m_file);
     QList<float> samples;
     if (!raw.open(QIODevice::ReadOnly))

@@ -20,6 +20,8 @@ public:
 
     /// The element for GstDeckFactory::create(); forgets what was recorded.
     [[nodiscard]] QByteArray sink() const;
+    /// How many seconds it has taken so far, but for the last fifth, which waits to be written.
+    [[nodiscard]] double seconds() const;
     /// Of the left channel; whole when the factory is gone.
     [[nodiscard]] QList<float> samples() const;
 
@@ -30,6 +32,8 @@ public:
     [[nodiscard]] static QList<double> peaks(const QList<float> &samples);
 
 private:
+    static constexpr qsizetype frameBytes = 2 * sizeof(float);
+
     QString m_file;
 };
 

@@ -13,6 +13,8 @@ using namespace std::chrono_literals;
 
 using tests::Recording;
 
+constexpr int frames = 60; // 2.4 s
+
 /// The sound of a deck, as a device gets it: a file that takes it at its time.
 class TestSound : public QObject
 {
@@ -43,7 +45,7 @@ private:
 void TestSound::initTestCase()
 {
     make("fakesink"); // starts GStreamer
-    m_loud = m_clips.h264(QStringLiteral("loud.mp4"), 0x00ff00, 40, true);
+    m_loud = m_clips.h264(QStringLiteral("loud.mp4"), 0x00ff00, frames, true);
     QVERIFY(!m_loud.isEmpty());
     m_recording.emplace(m_clips.path(QStringLiteral("heard.f32")));
 }
@@ -98,12 +100,11 @@ void TestSound::neverClicks()
     QVERIFY(deck);
     QSignalSpy ended(deck.get(), &stage::Deck::ended);
     QSignalSpy failed(deck.get(), &stage::Deck::failed);
-    const auto first = deck->frame().index;
     deck->start(base::Milliseconds(lateMs));
     if (end == u"played")
         QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, 20'000);
     else
-        QTRY_VERIFY_WITH_TIMEOUT(deck->frame().index >= first + 12, 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(m_recording->seconds() > 0.3, 20'000);
     if (end == u"prepared again")
         deck->prepare({QStringLiteral("test/2"), {}, m_clips.path(QStringLiteral("missing.mp4"))}, QSize(64, 64));
     else
@@ -126,7 +127,9 @@ void TestSound::isAsLoudAsTold()
         QSignalSpy ended(deck.get(), &stage::Deck::ended);
         deck->start(0ms);
         QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, 20'000);
-        peaks.append(20 * std::log10(Recording::loudest(finish(std::move(deck)))));
+        const auto heard = Recording::peaks(finish(std::move(deck)));
+        QVERIFY(heard.size() > 20);
+        peaks.append(20 * std::log10(heard.at(heard.size() / 2))); // far from where the codec rings
     }
     QVERIFY(std::abs(peaks[1] - peaks[0] + 12) < 0.1);
     QVERIFY(std::abs(peaks[2] - peaks[0] + 40) < 0.1);
@@ -139,7 +142,7 @@ void TestSound::movesInTwoHundredMilliseconds()
     QVERIFY(deck);
     QSignalSpy ended(deck.get(), &stage::Deck::ended);
     deck->start(0ms);
-    QTRY_VERIFY_WITH_TIMEOUT(deck->frame().index >= 8, 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(m_recording->seconds() > 0.3, 20'000);
     deck->setVolume(0.1, 200ms);
     QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, 20'000);
     const auto samples = finish(std::move(deck));
@@ -192,7 +195,7 @@ void TestSound::deviceMayFail()
     QSignalSpy failed(deck.get(), &stage::Deck::failed);
     deck->start(0ms);
     QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, 20'000);
-    QCOMPARE(deck->frame().index + 1 + deck->dropped(), 40);
+    QCOMPARE(deck->frame().index + 1 + deck->dropped(), frames);
     QCOMPARE(failed.size(), 0);
     QTRY_COMPARE(lost.size(), 1);
     QVERIFY(m_factory->sound().sink().isEmpty());

@@ -192,12 +192,13 @@ void SoundBranch::lose(const QString &why)
 
 void SoundBranch::mind()
 {
-    const auto end = m_ramp->handedOver();
+    const auto handed = m_ramp->handedOver();
     bool stuck = false;
     {
         const std::scoped_lock lock(m_mutex);
-        if (end && m_clock)
-            stuck = gst_clock_get_time(m_clock.get()) > m_base + static_cast<GstClockTime>((*end + stuckAfter).count());
+        if (handed && handed->waiting > stuckAfter && m_clock)
+            stuck = gst_clock_get_time(m_clock.get()) >
+                    m_base + static_cast<GstClockTime>((handed->end + stuckAfter).count());
     }
     if (stuck)
         lose(QStringLiteral("the device takes no more sound"));

@@ -79,6 +79,7 @@ void SoundDevice::look()
 
 void SoundDevice::lose(const QString &why)
 {
+    qCWarning(log).noquote() << "no sound:" << why;
     {
         const std::scoped_lock lock(m_mutex);
         m_sink.clear();

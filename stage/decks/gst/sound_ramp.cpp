@@ -54,10 +54,13 @@ GstElement *SoundRamp::makeElement(const std::shared_ptr<SoundRamp> &ramp)
     return element;
 }
 
-std::optional<std::chrono::nanoseconds> SoundRamp::handedOver() const
+std::optional<SoundRamp::Handed> SoundRamp::handedOver() const
 {
-    const qint64 time = m_handedOver;
-    return time >= 0 ? std::optional(std::chrono::nanoseconds(time)) : std::nullopt;
+    const gint64 since = m_handedAt;
+    const qint64 end = m_handedOver;
+    if (end < 0)
+        return std::nullopt;
+    return Handed{std::chrono::nanoseconds(end), std::chrono::microseconds(g_get_monotonic_time() - since)};
 }
 
 GstFlowReturn SoundRamp::take(GstPad *output, GstBuffer *buffer)
@@ -110,6 +113,7 @@ void SoundRamp::handOver(GstPad *output, std::vector<float> samples, bool last)
     if (GST_CLOCK_TIME_IS_VALID(m_time))
         m_time += duration;
 
+    m_handedAt = g_get_monotonic_time();
     m_handedOver = (nanoseconds(running) + nanoseconds(duration)).count();
     const auto flow = gst_pad_push(output, buffer);
     m_handedOver = -1;

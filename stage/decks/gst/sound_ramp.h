@@ -24,8 +24,15 @@ public:
     /// From now on everything is thrown away.
     void discard() { m_discards = true; }
     [[nodiscard]] bool isDiscarding() const { return m_discards; }
-    /// The end, in running time, of what the device has been given and not yet taken; nothing when it waits for more.
-    [[nodiscard]] std::optional<std::chrono::nanoseconds> handedOver() const;
+    /// What the device has been given and not yet taken.
+    struct Handed
+    {
+        std::chrono::nanoseconds end; ///< running time
+        std::chrono::microseconds
+            waiting; ///< since it was given; both together tell a hanging device from a busy machine
+    };
+    /// Nothing when the device waits for more.
+    [[nodiscard]] std::optional<Handed> handedOver() const;
 
 private:
     struct Pads;
@@ -37,6 +44,7 @@ private:
     const std::shared_ptr<Fader> m_fader;
     std::atomic<bool> m_discards = false;
     std::atomic<qint64> m_handedOver = -1; ///< nanoseconds
+    std::atomic<gint64> m_handedAt = 0;    ///< microseconds of the monotonic clock
     // The rest on the streaming thread only.
     int m_channels = 0;
     int m_rate = 0;
