@@ -3,6 +3,7 @@
 #include "stage/decks/gst/video_pipeline.h"
 
 #include "stage/decks/gst/allow_list.h"
+#include "stage/decks/gst/error_message.h"
 
 #include <QFile>
 #include <cmath>
@@ -78,28 +79,6 @@ GstPadProbeReturn onDecoded(GstPad *, GstPadProbeInfo *info, gpointer data)
     listenerOf(data).onDecoded();
     const bool damaged = GST_BUFFER_FLAG_IS_SET(gst_pad_probe_info_get_buffer(info), GST_BUFFER_FLAG_CORRUPTED);
     return damaged ? GST_PAD_PROBE_DROP : GST_PAD_PROBE_OK;
-}
-
-/// What the disk does not give is no fault of the file.
-bool isOfTheDisk(GstMessage *message, const GError *error)
-{
-    GstElementFactory *factory = GST_IS_ELEMENT(GST_MESSAGE_SRC(message))
-                                     ? gst_element_get_factory(GST_ELEMENT(GST_MESSAGE_SRC(message)))
-                                     : nullptr;
-    return factory && g_strcmp0(GST_OBJECT_NAME(factory), "filesrc") == 0 && error->domain == GST_RESOURCE_ERROR;
-}
-
-base::Error errorOf(GstMessage *message)
-{
-    GError *error = nullptr;
-    gchar *details = nullptr;
-    gst_message_parse_error(message, &error, &details);
-    const GErrorPtr ownedError(error);
-    const GCharPtr ownedDetails(details);
-    QString text = QString::fromUtf8(error->message);
-    while (text.endsWith(QLatin1Char('.')))
-        text.chop(1);
-    return {isOfTheDisk(message, error) ? base::ErrorCode::Io : base::ErrorCode::Unsupported, text, {}};
 }
 
 /// True for the end of stream of one branch, which its sink posts after the last frame has stood for its time.
