@@ -8,7 +8,7 @@ namespace ironfence::media {
 
 bool makeClip(const QString &description)
 {
-    constexpr GstClockTime patience = 30 * GST_SECOND;
+    constexpr GstClockTime patience = 120 * GST_SECOND; // a busy machine encodes slowly
     gst_init(nullptr, nullptr);
     GError *error = nullptr;
     auto *pipeline = gst_parse_launch(qUtf8Printable(description), &error);
