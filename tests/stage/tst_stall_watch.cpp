@@ -25,10 +25,10 @@ void TestStallWatch::hangs_data()
     QTest::addColumn<int>("workUs"); // of the processor, in each tick
     QTest::addColumn<int>("quietMs");
     QTest::addColumn<int>("afterMs");
-    QTest::newRow("nobody works") << 0 << 300 << 300;
-    QTest::newRow("a still scene") << 1'000 << 300 << 300;
-    QTest::newRow("a decoder works") << 20'000 << 300 << 3'000;
-    QTest::newRow("a starved decoder works") << 2'500 << 300 << 3'000;
+    QTest::newRow("nobody works") << 0 << 400 << 400;
+    QTest::newRow("a still scene") << 1'000 << 400 << 400;
+    QTest::newRow("a decoder works") << 20'000 << 400 << 3'000;
+    QTest::newRow("a starved decoder works") << 2'500 << 400 << 3'000;
     QTest::newRow("a slow disk") << 0 << 2'000 << 2'000;
 }
 

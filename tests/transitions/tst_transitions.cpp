@@ -97,12 +97,12 @@ CardPrint TestTransitions::printOf(const NumberedItem &card, const QString &rend
                      m_folder.filePath(QStringLiteral("print.log")),
                      {QStringLiteral("DISPLAY=") + m_display.display(), QStringLiteral("QT_QPA_PLATFORM=xcb")});
     const auto seen = [&] { return player.log().count("presented"); };
-    if (!started || !QTest::qWaitFor([&] { return seen() > 0; }, 20'000))
+    if (!started || !QTest::qWaitFor([&] { return seen() > 1; }, 20'000))
         return print;
-    QTest::qWait(300); // the display may show it a little later than the player says
+    QTest::qWait(500); // the display may show it later than the player says
     GlassRecorder recorder(m_display.display(), {{0, 0}, m_canvas},
                            [&](const support::GlassPicture &glass, qint64) { print.learn(glass); });
-    (void)QTest::qWaitFor([&] { return seen() > 3; }, 20'000);
+    (void)QTest::qWaitFor([&] { return seen() > 4; }, 20'000);
     return recorder.stop() ? print : CardPrint();
 }
 

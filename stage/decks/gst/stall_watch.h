@@ -13,7 +13,7 @@ class StallWatch
 public:
     static constexpr base::Milliseconds tick{50};
     /// Nothing moved, and nobody worked: a frame that comes so late does not come any more.
-    static constexpr base::Milliseconds quietLimit{300};
+    static constexpr base::Milliseconds quietLimit{400};
     /// Nothing moved, but the process worked: a large picture on a slow machine, or a decoder that runs in circles.
     static constexpr base::Milliseconds busyLimit{3'000};
 
