@@ -89,13 +89,14 @@ QMap<int, CardPrint> TestTransitions::learnCards(const QString &renderer) const
 CardPrint TestTransitions::printOf(const NumberedItem &card, const QString &renderer) const
 {
     CardPrint print;
+    // A log of its own: what another player said before must not count.
+    const auto log = m_folder.filePath(QStringLiteral("%1-%2.log").arg(card.name, renderer));
     support::Program player;
     const bool started =
         player.start(support::Program::path(QStringLiteral("ironfence-player")),
                      {QStringLiteral("--play"), card.file, QStringLiteral("--image-seconds"), QStringLiteral("1"),
                       QStringLiteral("--renderer"), renderer},
-                     m_folder.filePath(QStringLiteral("print.log")),
-                     {QStringLiteral("DISPLAY=") + m_display.display(), QStringLiteral("QT_QPA_PLATFORM=xcb")});
+                     log, {QStringLiteral("DISPLAY=") + m_display.display(), QStringLiteral("QT_QPA_PLATFORM=xcb")});
     const auto seen = [&] { return player.log().count("presented"); };
     if (!started || !QTest::qWaitFor([&] { return seen() > 1; }, 20'000))
         return print;
