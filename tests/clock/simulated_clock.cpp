@@ -4,7 +4,6 @@
 
 #include <QCoreApplication>
 #include <QFile>
-#include <QTest>
 #include <QUuid>
 #include <new>
 #include <sys/mman.h>
@@ -85,12 +84,9 @@ void SimulatedClock::runTo(base::UtcTime instant, double rate)
             nanoseconds(static_cast<std::int64_t>(static_cast<double>(stop - course.at(realNow())) / course.rate));
         if (left.count() <= 0)
             return;
-        // Qt's timers count whole milliseconds: what is left after them goes by in a real sleep.
-        constexpr nanoseconds short_{2'000'000};
-        if (left < short_)
-            std::this_thread::sleep_for(left);
-        else
-            QTest::qWait(static_cast<int>((left - short_) / std::chrono::milliseconds{1}) + 1);
+        constexpr nanoseconds longest{50'000'000}; // whoever talks through us must not wait longer
+        std::this_thread::sleep_for(std::min(left, longest));
+        QCoreApplication::processEvents();
     }
 }
 

@@ -5,7 +5,7 @@
 #include "base/sql/database.h"
 #include "console/server/records/records.h"
 
-#include <QSet>
+#include <numeric>
 
 namespace ironfence::e2e {
 
@@ -17,7 +17,8 @@ using messaging::PlayKind;
 
 namespace {
 
-QString faultOfPlays(const PlayBook &mine, const Records &records, const base::ScreenId &screen)
+/// Takes from the book what the server cannot have yet: what was written behind the last acknowledgement.
+QString faultOfPlays(PlayBook &mine, const Records &records, const base::ScreenId &screen)
 {
     const auto theirs =
         records.plays.between(screen, base::fromUnixMs(0), base::UtcTime::max() - std::chrono::days{1}, 1'000'000);
@@ -29,18 +30,24 @@ QString faultOfPlays(const PlayBook &mine, const Records &records, const base::S
               [](const auto &a, const auto &b) { return a.play.sequence < b.play.sequence; });
     for (const auto &play : std::as_const(ordered))
         stored[play.chain.text()].append(play.play.serialize());
-    if (stored == mine.chains)
-        return {};
-    for (auto it = mine.chains.begin(); it != mine.chains.end(); ++it) {
-        const auto &own = stored.value(it.key());
-        for (qsizetype i = 0; i < std::max(own.size(), it->size()); ++i) {
-            if (own.value(i) != it->value(i))
+    for (auto it = stored.begin(); it != stored.end(); ++it) {
+        auto &own = mine.chains[it.key()];
+        for (qsizetype i = 0; i < it->size(); ++i) {
+            if (own.value(i) != it->at(i))
                 return QStringLiteral("%1 of chain %2: the screen has %3, the server %4")
                     .arg(i + 1)
-                    .arg(it.key(), QString::fromUtf8(it->value(i)), QString::fromUtf8(own.value(i)));
+                    .arg(it.key(), QString::fromUtf8(own.value(i)), QString::fromUtf8(it->at(i)));
         }
+        own.resize(it->size());
     }
-    return QStringLiteral("the server has %1 chains, the screen %2").arg(stored.size()).arg(mine.chains.size());
+    for (auto it = mine.chains.begin(); it != mine.chains.end(); ++it) {
+        if (const auto has = stored.value(it.key()).size(); has < mine.acknowledged.value(it.key()))
+            return QStringLiteral("chain %1: %2 are acknowledged, %3 stored")
+                .arg(it.key())
+                .arg(mine.acknowledged.value(it.key()))
+                .arg(has);
+    }
+    return {};
 }
 
 /// Counted here from the plays themselves, whatever days they were told to.
@@ -106,10 +113,18 @@ PlayBook PlayBook::read(const QString &stateDirectory)
     auto chains = (*database)->run(QStringLiteral("SELECT name, acknowledged FROM chains"));
     while (chains && chains->next())
         book.acknowledged.insert(chains->value(0).toString(), chains->value(1).toLongLong());
-    auto running = (*database)->run(QStringLiteral("SELECT body FROM running"));
-    if (running && running->next())
-        book.running = *Play::parse(running->value(0).toString().toUtf8());
     return book;
+}
+
+std::optional<Play> PlayBook::runningIn(const QString &stateDirectory)
+{
+    const auto database = Database::openToRead(stateDirectory + QStringLiteral("/plays.sqlite"));
+    if (!database)
+        return std::nullopt;
+    auto running = (*database)->run(QStringLiteral("SELECT body FROM running"));
+    if (!running || !running->next())
+        return std::nullopt;
+    return *Play::parse(running->value(0).toString().toUtf8());
 }
 
 qsizetype PlayBook::count() const
@@ -118,6 +133,11 @@ qsizetype PlayBook::count() const
     for (const auto &chain : chains)
         count += chain.size();
     return count;
+}
+
+qsizetype PlayBook::acknowledgedCount() const
+{
+    return std::accumulate(acknowledged.begin(), acknowledged.end(), qint64{0});
 }
 
 qsizetype PlayBook::cut(const QString &how) const
@@ -140,7 +160,7 @@ bool PlayBook::isDelivered() const
 
 QString faultBetween(const QString &stateDirectory, const QString &serverDatabase, const base::ScreenId &screen)
 {
-    const auto mine = PlayBook::read(stateDirectory);
+    auto mine = PlayBook::read(stateDirectory);
     const auto records = Records::open(serverDatabase);
     if (!records)
         return records.error().line();

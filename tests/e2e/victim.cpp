@@ -57,7 +57,7 @@ void Victim::begin(const Orders &orders)
         m_deployment.player(m_name).kill(); // it counts from here
         start();
     } else {
-        m_deployment.player(m_name).terminate();
+        m_deployment.player(m_name).terminate(60'000);
         startToCall();
     }
 }
@@ -67,7 +67,7 @@ void Victim::spare()
     m_end.stop();
     m_look.stop();
     m_orders = {};
-    m_deployment.player(m_name).terminate();
+    m_deployment.player(m_name).terminate(60'000);
     start();
 }
 

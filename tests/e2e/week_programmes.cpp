@@ -18,7 +18,7 @@ bool addHours(Deployment &deployment, const QString &programme, int first, const
     for (int hour = first; hour < 24; hour += 2)
         dayparts.push_back({{"from", QStringLiteral("%1:00").arg(hour, 2, 10, QChar(u'0')).toStdString()},
                             {"to", QStringLiteral("%1:00").arg(hour + 1, 2, 10, QChar(u'0')).toStdString()}});
-    const Value item{{"kind", "image"}, {"duration_s", 1800}, {"asset", deployment.pictureFile(colour)}};
+    const Value item{{"kind", "image"}, {"duration_s", 3600}, {"asset", deployment.pictureFile(colour)}};
     return deployment.addProgramme(programme, Value::array({item}), {{"when", {{"dayparts", dayparts}}}});
 }
 
@@ -26,7 +26,7 @@ bool addHours(Deployment &deployment, const QString &programme, int first, const
 
 bool WeekProgrammes::publish(Deployment &deployment, const QColor &colourOfOdd)
 {
-    const Value item{{"kind", "image"}, {"duration_s", 1800}, {"asset", deployment.pictureFile(QColor(30, 30, 200))}};
+    const Value item{{"kind", "image"}, {"duration_s", 3600}, {"asset", deployment.pictureFile(QColor(30, 30, 200))}};
     const auto noon = Value::array({{{"from", "12:00"}, {"to", "13:00"}}});
     const Value when{{"on", Value::array({{{"kind", "workdays"}}})}, {"dayparts", noon}};
     return addHours(deployment, QStringLiteral("even"), 0, QColor(30, 160, 75)) &&
@@ -43,12 +43,11 @@ QList<Reckoning::Piece> WeekProgrammes::due(UtcTime monday)
         const auto midnight = monday + std::chrono::days{number};
         const bool isWorkday = number % 7 < 5;
         pieces.append({midnight, midnight + 6h, QStringLiteral("dark")});
-        for (auto half = 6h + 0min; half < 23h; half += 30min) {
-            const auto hour = std::chrono::floor<std::chrono::hours>(half).count();
-            const auto what = hour == 12 && isWorkday ? QStringLiteral("noon/0")
-                              : hour % 2 == 0         ? QStringLiteral("even/0")
-                                                      : QStringLiteral("odd/0");
-            pieces.append({midnight + half, midnight + half + 30min, what});
+        for (auto hour = 6h; hour < 23h; ++hour) {
+            const auto what = hour == 12h && isWorkday ? QStringLiteral("noon/0")
+                              : hour.count() % 2 == 0  ? QStringLiteral("even/0")
+                                                       : QStringLiteral("odd/0");
+            pieces.append({midnight + hour, midnight + hour + 1h, what});
         }
         pieces.append({midnight + 23h, midnight + 24h, QStringLiteral("dark")});
     }

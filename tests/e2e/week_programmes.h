@@ -7,7 +7,7 @@
 
 namespace ironfence::e2e {
 
-/// The programmes of a week, so plain that everybody can say what is due: pictures of half an hour, one in even hours,
+/// The programmes of a week, so plain that everybody can say what is due: pictures of an hour, one in even hours,
 /// another in odd ones, a third at noon of workdays; dark outside 06:00–23:00.
 struct WeekProgrammes
 {

@@ -50,7 +50,7 @@ bool Deployment::startServer(const QStringList &environment)
                         {QStringLiteral("--dir"), dir(QStringLiteral("server"))}, logFile, m_environment + environment))
         return false;
     return QTest::qWaitFor([&] { return m_server.log().count("ready http") > before || !m_server.isRunning(); },
-                           20'000) &&
+                           60'000) &&
            m_server.isRunning();
 }
 

@@ -55,7 +55,7 @@ void Program::kill()
     if (!m_process)
         return;
     m_process->kill();
-    m_process->waitForFinished(10'000);
+    m_process->waitForFinished(60'000);
 }
 
 void Program::signal(int number) const
