@@ -18,8 +18,12 @@ namespace {
 
 const auto dark = QStringLiteral("dark");
 
-/// Milliseconds of the times that are in one list and not in the other.
-Milliseconds beyond(const QList<Reckoning::Missed> &times, const QList<Reckoning::Missed> &others)
+constexpr Milliseconds listed = 1s; // what is shorter is not told by itself, and does not part what is
+
+/// Milliseconds of the times that are in one list and not in the other, but for gaps inside that are shorter than
+/// `bridged`.
+Milliseconds beyond(const QList<Reckoning::Missed> &times, const QList<Reckoning::Missed> &others,
+                    Milliseconds bridged = 0ms)
 {
     Milliseconds length{0};
     for (const auto &time : times) {
@@ -27,10 +31,23 @@ Milliseconds beyond(const QList<Reckoning::Missed> &times, const QList<Reckoning
         for (const auto &other : others) {
             if (other.cause != time.cause || other.to <= at || other.from >= time.to)
                 continue;
-            length += std::max(other.from, at) - at;
+            const auto gap = std::max(other.from, at) - at;
+            if (at == time.from || gap >= bridged)
+                length += gap;
             at = std::min(other.to, time.to);
         }
         length += time.to - at;
+    }
+    return length;
+}
+
+/// Of one cause, inside a time.
+Milliseconds missedIn(const QList<Reckoning::Missed> &all, const Reckoning::Missed &time)
+{
+    Milliseconds length{0};
+    for (const auto &each : all) {
+        if (each.cause == time.cause)
+            length += std::max(std::min(each.to, time.to) - std::max(each.from, time.from), 0ms);
     }
     return length;
 }
@@ -222,17 +239,31 @@ QString Reckoning::difference(const Account &mine, const Value &theirs)
     }
 
     QList<Missed> told;
-    for (const auto &deviation : theirs["deviations"])
+    qint64 missed = theirs.value("unlisted_ms", qint64{0});
+    for (const auto &deviation : theirs["deviations"]) {
         told.append({*base::fromRfc3339(QString::fromStdString(deviation["from"])),
                      *base::fromRfc3339(QString::fromStdString(deviation["to"])),
                      QString::fromStdString(deviation["cause"])});
-    QList<Missed> listed;
-    std::copy_if(mine.missed.begin(), mine.missed.end(), std::back_inserter(listed),
-                 [](const Missed &missed) { return missed.to - missed.from >= 1s; });
+        const auto &last = told.constLast();
+        const auto length = deviation.value("missed_ms", qint64{(last.to - last.from).count()});
+        if (length > missedIn(mine.missed, last).count())
+            return QStringLiteral("%1: reckoned %2 ms, told %3 ms")
+                .arg(last.cause)
+                .arg(missedIn(mine.missed, last).count())
+                .arg(length);
+        missed += length;
+    }
+    for (const auto &each : mine.missed)
+        missed -= (each.to - each.from).count();
+    if (missed != 0)
+        return QStringLiteral("%1 ms more are told of than were missed").arg(missed);
+    QList<Missed> worthTelling;
+    std::copy_if(mine.missed.begin(), mine.missed.end(), std::back_inserter(worthTelling),
+                 [](const Missed &each) { return each.to - each.from >= listed; });
     const bool isWhole = theirs["deviation_count"].get<qint64>() == told.size();
-    if (const auto more = beyond(told, mine.missed); more > 0ms)
+    if (const auto more = beyond(told, mine.missed, listed); more > 0ms)
         return QStringLiteral("deviations of %1 ms are told that are none").arg(more.count());
-    if (const auto more = beyond(listed, told); isWhole && more > 0ms)
+    if (const auto more = beyond(worthTelling, told); isWhole && more > 0ms)
         return QStringLiteral("deviations of %1 ms are not told").arg(more.count());
     return {};
 }
