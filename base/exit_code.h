@@ -17,6 +17,7 @@ enum class ExitCode : int {
     Denied = 6,      ///< a token, passphrase or signature is not accepted
     Unavailable = 7, ///< the server does not answer
     Refused = 8,     ///< not playable, unsupported, expired, too large
+    Restart = 9,     ///< asks to be started anew: a player whose glass nothing else mended
 };
 
 [[nodiscard]] ExitCode exitCodeOf(ErrorCode code);

@@ -21,6 +21,8 @@ Q_LOGGING_CATEGORY(log, "ironfence.player")
 /// Judging by the machine's clock is better than not judging, when the server says nothing at all for so long.
 constexpr base::Milliseconds clockPatience{10'000};
 
+constexpr base::Milliseconds lastWords{1'500}; // for a report to leave
+
 } // namespace
 
 ScreenApp::ScreenApp(ScreenFoundation foundation, messaging::Broker &broker, stage::DeckFactory &decks)
@@ -44,6 +46,7 @@ ScreenApp::ScreenApp(ScreenFoundation foundation, messaging::Broker &broker, sta
     , m_assignments(m_foundation.config.screen, m_foundation.keyring, m_journal, m_faults)
     , m_quarantine({m_time, m_journal, m_faults}, QStringLiteral(IRONFENCE_VERSION))
     , m_probation(m_foundation.config.trial)
+    , m_restarts(m_foundation.config.stateDirectory + QStringLiteral("/restarts.json"), m_clock)
     , m_serverClock(m_foundation.config.server, m_clock)
     , m_alertWatch(m_faults)
 {
@@ -150,6 +153,8 @@ Result<void> ScreenApp::show(const playlists::Screen &screen, const JournalConte
     m_alerts->restore(content.alerts);
     m_stage->play();
     m_window->show();
+    if (m_foundation.config.watch)
+        watchGlass();
     qCInfo(log).noquote() << "screen" << screen.id.text() << "at" << screen.place.text() << "shows"
                           << screen.canvas.text();
     return {};
@@ -177,6 +182,18 @@ void ScreenApp::connectPicture()
             ++m_presentedItems;
         reportChange();
     });
+}
+
+void ScreenApp::watchGlass()
+{
+    m_output = std::make_unique<OutputReader>(QRect(m_canvas.position, m_canvas.size));
+    m_watchdog = std::make_unique<Watchdog>(
+        Watchdog::Parts{*m_stage, *m_window, *m_output, m_restarts, m_supervisor, m_clock});
+    connect(m_watchdog.get(), &Watchdog::stepped, &m_faults, &FaultLog::add);
+    connect(m_watchdog.get(), &Watchdog::changed, this, &ScreenApp::reportChange);
+    // Reports leave once a second at most; this one is the last.
+    connect(m_watchdog.get(), &Watchdog::restartNeeded, this,
+            [this] { QTimer::singleShot(lastWords, this, &ScreenApp::restartNeeded); });
 }
 
 void ScreenApp::talk()

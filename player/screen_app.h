@@ -23,6 +23,9 @@
 #include "player/transfer/http_transfer.h"
 #include "player/transfer/server_clock.h"
 #include "player/vitals/vitals.h"
+#include "player/watchdog/output_reader.h"
+#include "player/watchdog/systemd_supervisor.h"
+#include "player/watchdog/watchdog.h"
 #include "stage/decks/deck_factory.h"
 #include "stage/stage.h"
 
@@ -46,6 +49,8 @@ public:
 Q_SIGNALS:
     /// The screen cannot run; nobody but a person can help.
     void impossible(const ironfence::base::Error &error);
+    /// The glass is wrong and nothing helped but to start the process anew; the last report is on its way.
+    void restartNeeded();
 
 private:
     void remember(const JournalContent &content);
@@ -54,6 +59,7 @@ private:
     void provide(const playlists::Screen &screen, const JournalContent &content);
     void limitDownloads(const playlists::Screen &screen);
     void connectPicture();
+    void watchGlass();
     void connectWire();
     void move(const messaging::Assignment &assignment);
     void settleClock();
@@ -93,6 +99,10 @@ private:
     std::unique_ptr<StageGlass> m_glass;
     std::unique_ptr<AlertDesk> m_alerts;
     std::unique_ptr<PlayLog> m_playLog;
+    RestartLedger m_restarts;
+    SystemdSupervisor m_supervisor;
+    std::unique_ptr<OutputReader> m_output;
+    std::unique_ptr<Watchdog> m_watchdog;
     qint64 m_presentedItems = 0;
 
     ServerClock m_serverClock;

@@ -44,6 +44,8 @@ int runScreen(const QString &configFile)
     QObject::connect(
         &app, &ScreenApp::impossible, qApp, [](const base::Error &error) { QCoreApplication::exit(refuse(error)); },
         Qt::QueuedConnection);
+    QObject::connect(&app, &ScreenApp::restartNeeded, qApp,
+                     [] { QCoreApplication::exit(static_cast<int>(base::ExitCode::Restart)); });
     app.start();
     return QCoreApplication::exec();
 }

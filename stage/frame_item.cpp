@@ -7,6 +7,13 @@
 
 namespace ironfence::stage {
 
+namespace {
+
+// 130 ms at 60 frames a second: a glass that is read meanwhile shows one of them.
+constexpr qsizetype keptPrints = 8;
+
+} // namespace
+
 FrameItem::FrameItem(QQuickItem *parent) : QQuickItem(parent)
 {
     setFlag(ItemHasContents);
@@ -19,6 +26,7 @@ void FrameItem::setDeck(Deck *deck)
         m_deck->disconnect(this);
     m_deck = deck;
     m_drawn = -1;
+    m_prints.clear();
     beginToCount();
     if (m_deck)
         connect(m_deck, &Deck::frameChanged, this, &QQuickItem::update, Qt::QueuedConnection); // comes from any thread
@@ -78,6 +86,10 @@ QSGNode *FrameItem::updatePaintNode(QSGNode *node, UpdatePaintNodeData *)
     picture->setTexture(window()->createTextureFromImage(frame.image, QQuickWindow::TextureIsOpaque));
     picture->setRect(QRectF(QPointF(0, 0), frame.image.size()));
     m_drawn = frame.index;
+    m_standing = frame.duration;
+    if (m_prints.size() == keptPrints)
+        m_prints.removeFirst();
+    m_prints.append(GlassPrint::of(frame.image));
     if (m_count && frame.index >= m_count->next) {
         m_motion.dropped += frame.index - m_count->next;
         ++m_motion.shown;

@@ -4,6 +4,7 @@
 
 #include "stage/decks/deck.h"
 #include "stage/frame_pace.h"
+#include "stage/glass_print.h"
 #include "stage/motion.h"
 
 #include <QPointer>
@@ -27,6 +28,11 @@ public:
     /// Whether the newest synchronised scene holds a frame of this deck. Render thread during synchronisation, or main
     /// thread.
     [[nodiscard]] bool hasDrawn() const { return m_drawn >= 0; }
+    /// Index of that frame, and how long it stands by itself. Main thread.
+    [[nodiscard]] qint64 drawn() const { return m_drawn; }
+    [[nodiscard]] std::chrono::nanoseconds standing() const { return m_standing; }
+    /// Of the newest frames of this deck that were drawn, the newest last. Main thread.
+    [[nodiscard]] const QList<GlassPrint> &prints() const { return m_prints; }
     /// Frames of moving pictures while this item was visible, since it was made: those that it drew, and those that
     /// came and went in between or that the deck gave up. Main thread.
     [[nodiscard]] Motion motion() const;
@@ -47,6 +53,8 @@ private:
 
     QPointer<Deck> m_deck;
     qint64 m_drawn = -1;          ///< index of the frame in the scene graph
+    std::chrono::nanoseconds m_standing{0};
+    QList<GlassPrint> m_prints;
     std::optional<Count> m_count; ///< while a moving picture is visible
     FramePace m_pace;             ///< of the same
     Motion m_motion;              ///< of what is counted; its time is not used

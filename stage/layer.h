@@ -66,6 +66,8 @@ public:
     /// Of every moving picture that it showed, since it was made.
     [[nodiscard]] Motion motion() const;
 
+    /// A moving picture is to be seen, and more of it is to come.
+    [[nodiscard]] bool isMoving() const { return m_movingSince.has_value(); }
     [[nodiscard]] bool isShown() const { return m_shown; }
     [[nodiscard]] bool isOnTop() const { return m_onTop; }
     [[nodiscard]] qreal opacity() const { return m_opacity; }

@@ -75,6 +75,39 @@ Motion Scene::motion() const
     return motion;
 }
 
+Sight Scene::sight() const
+{
+    Sight sight;
+    if (m_front && m_front->slot())
+        sight.until = m_front->slot()->to;
+    if (isCovered()) {
+        sight.kind = Sight::Kind::Drawn;
+        sight.id = m_alert.id();
+        sight.isAlert = true;
+        return sight;
+    }
+    if (!m_front) {
+        sight.kind = m_safeLoopDue ? Sight::Kind::Drawn : Sight::Kind::Nothing;
+        sight.id = m_safeLoopDue ? QLatin1String(safeLoopId) : QString();
+        return sight;
+    }
+    sight.id = m_front->id();
+    if (m_front->isFading()) {
+        sight.kind = Sight::Kind::Fading;
+    } else if (m_front->isDark()) {
+        sight.kind = Sight::Kind::Dark;
+    } else if (m_front->hasCard()) {
+        sight.kind = Sight::Kind::Drawn;
+    } else if (const auto *picture = m_front->picture()) {
+        sight.kind = Sight::Kind::Frames;
+        sight.prints = picture->prints();
+        sight.drawn = picture->drawn();
+        sight.standing = picture->standing();
+        sight.moves = m_front->isMoving();
+    }
+    return sight;
+}
+
 Glimpse Scene::glimpse() const
 {
     // An item counts from the scene on in which its first frame was drawn; until then its predecessor is on the glass.

@@ -5,6 +5,7 @@
 #include "stage/alert_view.h"
 #include "stage/glimpse.h"
 #include "stage/layer.h"
+#include "stage/sight.h"
 
 class QQuickItem;
 class QQuickWindow;
@@ -43,6 +44,8 @@ public:
     [[nodiscard]] quint64 change() const { return m_change; }
     [[nodiscard]] QSize canvas() const;
     [[nodiscard]] Motion motion() const;
+    /// What ought to be seen now; nothing of frames and swaps.
+    [[nodiscard]] Sight sight() const;
 
     /// While nothing was ever on the glass, the id is empty.
     [[nodiscard]] Glimpse glimpse() const override;

@@ -108,6 +108,14 @@ Motion Stage::motion() const
     return m_parts->scene.motion();
 }
 
+Sight Stage::sight() const
+{
+    auto sight = m_parts->scene.sight();
+    sight.isSwapped = m_parts->showing.change == m_parts->scene.change();
+    sight.swaps = m_parts->probe.frames();
+    return sight;
+}
+
 qint64 Stage::presentedFrames() const
 {
     return m_parts->probe.frames();

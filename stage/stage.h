@@ -8,6 +8,7 @@
 #include "stage/decks/deck_factory.h"
 #include "stage/motion.h"
 #include "stage/presented.h"
+#include "stage/sight.h"
 
 #include <QObject>
 #include <memory>
@@ -46,6 +47,8 @@ public:
     [[nodiscard]] qint64 presentedFrames() const;
     /// How the videos have fared since the stage was made; what an alert covers does not count.
     [[nodiscard]] Motion motion() const;
+    /// What ought to be on the glass now.
+    [[nodiscard]] Sight sight() const;
 
 Q_SIGNALS:
     /// Something new is on the glass.

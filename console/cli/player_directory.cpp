@@ -79,6 +79,7 @@ base::Result<QByteArray> PlayerDirectory::ini(const PlayerSettings &settings) co
     QString renderer = settings.renderer;
     QString allClear;
     QString state;
+    QString watchdog;
     if (QFile::exists(file(iniFile))) {
         auto kept = base::Configuration::load(file(iniFile));
         if (!kept)
@@ -89,6 +90,7 @@ base::Result<QByteArray> PlayerDirectory::ini(const PlayerSettings &settings) co
             if (!value.isEmpty())
                 state += QStringLiteral("%1=%2\n").arg(QLatin1String(choice), value);
         }
+        watchdog = kept->text(QStringLiteral("display/watchdog"), QString());
         if (renderer.isEmpty())
             renderer = kept->text(QStringLiteral("display/renderer"), QString());
     }
@@ -103,8 +105,12 @@ base::Result<QByteArray> PlayerDirectory::ini(const PlayerSettings &settings) co
             .arg(settings.brokerPort)
             .arg(QLatin1String(passwordFile), QLatin1String(trustFile)) +
         state;
+    if (!renderer.isEmpty() || !watchdog.isEmpty())
+        text += QStringLiteral("\n[display]\n");
     if (!renderer.isEmpty())
-        text += QStringLiteral("\n[display]\nrenderer=%1\n").arg(renderer);
+        text += QStringLiteral("renderer=%1\n").arg(renderer);
+    if (!watchdog.isEmpty())
+        text += QStringLiteral("watchdog=%1\n").arg(watchdog);
     if (!allClear.isEmpty())
         text += QStringLiteral("\n[alerts]\nall_clear_seconds=%1\n").arg(allClear);
     return text.toUtf8();

@@ -62,6 +62,15 @@ QString readRenderer(Configuration &ini)
     return name;
 }
 
+/// On unless it says otherwise.
+bool readSwitch(Configuration &ini, const QString &key)
+{
+    const auto word = ini.text(key, QStringLiteral("on"));
+    if (word != u"on" && word != u"off")
+        ini.fail(key, QStringLiteral("must be on or off"));
+    return word == u"on";
+}
+
 } // namespace
 
 Result<ScreenConfig> ScreenConfig::load(const QString &file)
@@ -86,6 +95,7 @@ Result<ScreenConfig> ScreenConfig::load(const QString &file)
     config.trial = std::chrono::seconds{ini->integer(QStringLiteral("state/trial_seconds"), 1, 3600, 60)};
     config.quotaBytes = readQuota(*ini);
     config.renderer = readRenderer(*ini);
+    config.watch = readSwitch(*ini, QStringLiteral("display/watchdog"));
     config.allClear = std::chrono::seconds{ini->integer(QStringLiteral("alerts/all_clear_seconds"), 1, 300, 30)};
     if (config.server.scheme() != u"http" || !config.server.isValid())
         ini->fail(QStringLiteral("server/url"), QStringLiteral("must be an http address"));

@@ -23,6 +23,7 @@ struct ScreenConfig
     base::Milliseconds trial{60'000}; ///< how long new programmes have to stand on the glass until they count as good
     std::optional<qint64> quotaBytes; ///< of the store; nothing: as the disk allows
     QString renderer = QStringLiteral("auto"); ///< auto, opengl or software
+    bool watch = true; ///< the glass is compared with what ought to be there, and mended; see player/watchdog
     base::Milliseconds allClear{30'000};
 
     /// Reads the file and the broker's password. Errors: those of base::Configuration; Unsupported for a server or

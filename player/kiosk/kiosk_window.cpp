@@ -51,6 +51,17 @@ void KioskWindow::watch(QScreen *output)
     connect(output, &QScreen::geometryChanged, &m_settle, qOverload<>(&QTimer::start));
 }
 
+void KioskWindow::renew()
+{
+    hide();
+    destroy();
+    setGeometry(m_place);
+    show();
+    raise();
+    update();
+    qCInfo(windowLog) << "the window was made anew at" << m_place;
+}
+
 void KioskWindow::restore()
 {
     const auto outputs = QGuiApplication::screens();

@@ -21,6 +21,10 @@ public:
     /// `name` stands in the title, "Ironfence <name>", by which tools find the window.
     KioskWindow(const QString &name, const playlists::Canvas &canvas);
 
+    /// Gives the window back to the display server and asks for another one, with the same scene in it; for when it
+    /// shows nothing any more. For some ten milliseconds the glass is that of the display server.
+    void renew();
+
 Q_SIGNALS:
     /// The outputs changed, the window stands in its place again. `covered`: one of them shows the whole canvas.
     void outputsChanged(bool covered);

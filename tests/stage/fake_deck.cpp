@@ -19,6 +19,7 @@ void FakeDeck::prepare(const stage::Cue &cue, QSize size)
     const bool good = file.open(QIODevice::ReadOnly) && file.read(4) == "fake";
     const auto rest = good ? file.readAll() : QByteArray();
     m_breaks = rest == " breaks";
+    m_stands = rest == " stands";
     if (rest == " hangs")
         return;
     const bool swapped = cue.stamp && media::FileStamp::of(cue.file) != cue.stamp;
@@ -44,7 +45,8 @@ void FakeDeck::prepare(const stage::Cue &cue, QSize size)
 
 void FakeDeck::start(base::Milliseconds /*late*/)
 {
-    m_timer.start();
+    if (!m_stands)
+        m_timer.start();
     if (whenStarted)
         whenStarted();
 }

@@ -10,7 +10,8 @@
 namespace ironfence::tests {
 
 /// A deck without media: `frames` pictures of one grey each, 10 ms apart. A cue whose file is empty or does not exist
-/// fails; one whose file says "fake breaks" does so after its first pictures, "fake hangs" is never ready.
+/// fails; one whose file says "fake breaks" does so after its first pictures, "fake hangs" is never ready,
+/// "fake stands" stays at its first picture and says nothing.
 class FakeDeck final : public stage::Deck
 {
     Q_OBJECT
@@ -31,6 +32,7 @@ private:
 
     int m_frames;
     bool m_breaks = false;
+    bool m_stands = false;
     quint64 m_turn = 0;
     stage::Frame m_frame;
     QTimer m_timer;

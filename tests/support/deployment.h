@@ -33,6 +33,8 @@ public:
     [[nodiscard]] bool create();
     /// "NAME=value" for every program that is started from now on.
     void setEnvironment(const QStringList &environment) { m_environment = environment; }
+    /// Screens that are added from now on have the watchdog of their glass.
+    void watchGlasses() { m_watched = true; }
     /// Starts the server and waits for its "ready"; false also when it ended before.
     [[nodiscard]] bool startServer(const QStringList &environment = {});
     [[nodiscard]] Program &server() { return m_server; }
@@ -83,6 +85,7 @@ public:
 private:
     QString m_display;
     QStringList m_environment;
+    bool m_watched = false;
     QTemporaryDir m_directory;
     Program m_server;
     std::map<QString, Program> m_players;
