@@ -187,8 +187,8 @@ void ScreenApp::connectPicture()
 void ScreenApp::watchGlass()
 {
     m_output = std::make_unique<OutputReader>(QRect(m_canvas.position, m_canvas.size));
-    m_watchdog = std::make_unique<Watchdog>(
-        Watchdog::Parts{*m_stage, *m_window, *m_output, m_restarts, m_supervisor, m_clock});
+    m_watchdog =
+        std::make_unique<Watchdog>(Watchdog::Parts{*m_stage, *m_window, *m_output, m_restarts, m_supervisor, m_clock});
     connect(m_watchdog.get(), &Watchdog::stepped, &m_faults, &FaultLog::add);
     connect(m_watchdog.get(), &Watchdog::changed, this, &ScreenApp::reportChange);
     // Reports leave once a second at most; this one is the last.

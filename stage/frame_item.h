@@ -52,7 +52,7 @@ private:
     void endCount();
 
     QPointer<Deck> m_deck;
-    qint64 m_drawn = -1;          ///< index of the frame in the scene graph
+    qint64 m_drawn = -1; ///< index of the frame in the scene graph
     std::chrono::nanoseconds m_standing{0};
     QList<GlassPrint> m_prints;
     std::optional<Count> m_count; ///< while a moving picture is visible

@@ -78,11 +78,13 @@ Motion Scene::motion() const
 Sight Scene::sight() const
 {
     Sight sight;
+    sight.turn = m_frontTurn;
     if (m_front && m_front->slot())
         sight.until = m_front->slot()->to;
     if (isCovered()) {
         sight.kind = Sight::Kind::Drawn;
         sight.id = m_alert.id();
+        sight.turn = m_alertTurn;
         sight.isAlert = true;
         return sight;
     }

@@ -22,13 +22,14 @@ struct Sight
         Fading,  ///< one over the other
     };
     Kind kind = Kind::Nothing;
-    QString id;               ///< as in Presented
-    bool isAlert = false;     ///< or an all-clear: it does not come from a deck
-    bool isSwapped = false;   ///< the newest swapped frame shows the scene as it is
-    qint64 swaps = 0;         ///< swapped frames so far
-    QList<GlassPrint> prints; ///< of the newest frames that were drawn, the newest last
-    qint64 drawn = -1;        ///< index of the newest of them
-    bool moves = false;       ///< another frame is to follow that one
+    QString id;                               ///< as in Presented
+    quint64 turn = 0;                         ///< as in Glimpse
+    bool isAlert = false;                     ///< or an all-clear: it does not come from a deck
+    bool isSwapped = false;                   ///< the newest swapped frame shows the scene as it is
+    qint64 swaps = 0;                         ///< swapped frames so far
+    QList<GlassPrint> prints;                 ///< of the newest frames that were drawn, the newest last
+    qint64 drawn = -1;                        ///< index of the newest of them
+    bool moves = false;                       ///< another frame is to follow that one
     std::chrono::nanoseconds standing{0};     ///< how long that one stands by itself; 0: nobody knows
     std::optional<base::MonotonicTime> until; ///< when something else is to be there; nothing: nobody said
 };

@@ -84,7 +84,14 @@ bool GlassJudge::isForeign(const Look &look) const
         return false;
     if (look.sight.kind == Sight::Kind::Dark)
         return !look.glass->isBlack();
-    return look.sight.kind == Sight::Kind::Frames && !showsFrames(look) && !isFrozen(look);
+    return look.sight.kind == Sight::Kind::Frames && !showsFrames(look) && !isOld(look);
+}
+
+/// The glass shows what it showed before, and not what has been drawn since.
+bool GlassJudge::isOld(const Look &look) const
+{
+    return look.glass && look.sight.kind == Sight::Kind::Frames && !showsFrames(look) && m_ours &&
+           look.glass->isLike(*m_ours);
 }
 
 /// Nothing new was swapped, or a film does not move though it should: in the scene, or on the glass.
@@ -94,13 +101,9 @@ bool GlassJudge::isFrozen(const Look &look) const
         return false;
     const auto &sight = look.sight;
     const auto &before = m_last->sight;
-    const bool isSame = sight.id == before.id && sight.kind == before.kind;
-    if (!sight.isSwapped || sight.swaps == before.swaps)
-        return true;
-    if (!isSame || !sight.moves)
-        return false;
-    const bool isOld = look.glass && m_ours && look.glass->isLike(*m_ours) && !showsFrames(look);
-    return sight.drawn == before.drawn || isOld;
+    const bool isNew = sight.turn != before.turn;
+    return !sight.isSwapped || sight.swaps == before.swaps || isOld(look) ||
+           (sight.moves && !isNew && sight.drawn == before.drawn);
 }
 
 } // namespace ironfence::player

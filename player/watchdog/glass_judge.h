@@ -37,10 +37,11 @@ public:
 private:
     [[nodiscard]] bool isBlack(const Look &look) const;
     [[nodiscard]] bool isForeign(const Look &look) const;
+    [[nodiscard]] bool isOld(const Look &look) const;
     [[nodiscard]] bool isFrozen(const Look &look) const;
 
     std::optional<Look> m_last;
-    std::optional<stage::GlassPrint> m_ours; ///< the newest glass that showed frames of ours
+    std::optional<stage::GlassPrint> m_ours;                   ///< the newest glass that showed frames of ours
     std::array<std::optional<base::MonotonicTime>, 4> m_since; ///< of the suspicions, by Wrong
 };
 

@@ -86,7 +86,8 @@ void Watchdog::endProcess(Wrong wrong, const stage::Sight &sight)
 
 void Watchdog::report(Wrong wrong, const QString &step, const stage::Sight &sight)
 {
-    Q_EMIT stepped({base::ErrorCode::Internal, QStringLiteral("the glass is %1: %2").arg(nameOf(wrong), step), sight.id});
+    Q_EMIT stepped(
+        {base::ErrorCode::Internal, QStringLiteral("the glass is %1: %2").arg(nameOf(wrong), step), sight.id});
 }
 
 } // namespace ironfence::player

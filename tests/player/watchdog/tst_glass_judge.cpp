@@ -40,7 +40,7 @@ GlassPrint plain(QRgb colour)
 
 GlassPrint frame(int number)
 {
-    return plain(qRgb(number * 40 % 256, 200, 60));
+    return plain(qRgb(number * 40 % 256, number * 97 % 256, 60));
 }
 
 const GlassPrint black{};
@@ -112,6 +112,12 @@ void TestGlassJudge::rightIsRight_data()
         look.sight.moves = false;
         return look;
     });
+    QTest::newRow("a film of one second again and again") << Course([](int second) {
+        auto look = film(second);
+        look.sight.turn = static_cast<quint64>(second);
+        look.sight.drawn = 7;
+        return look;
+    });
     QTest::newRow("frames of 10 s each") << Course([](int second) {
         auto look = film(second / 10);
         look.at = looking(second, Sight::Kind::Frames).at;
@@ -131,7 +137,7 @@ void TestGlassJudge::rightIsRight_data()
     });
     QTest::newRow("an item whose time is over since a moment") << Course([](int second) {
         auto look = film(second);
-        look.sight.until = look.at - 5s;
+        look.sight.until = look.at + -5s;
         return look;
     });
 }
@@ -179,7 +185,7 @@ void TestGlassJudge::wrongIsFound_data()
     QTest::newRow("the newest scene is never swapped")
         << card << with(card, [](Look &look, int) { look.sight.isSwapped = false; }) << Wrong::Frozen;
     QTest::newRow("its time is over") << Course(film) << with(film, [](Look &look, int second) {
-        look.sight.until = look.at - 1s * (second - 10);
+        look.sight.until = look.at + -1s * (second - 10);
     }) << Wrong::NotDue;
 }
 
@@ -227,6 +233,5 @@ void TestGlassJudge::withoutAnOutputNothingIsWrong()
     QCOMPARE(foundAfter(course, {}), -1);
 }
 
-Q_DECLARE_METATYPE(Course)
 QTEST_APPLESS_MAIN(TestGlassJudge)
 #include "tst_glass_judge.moc"
