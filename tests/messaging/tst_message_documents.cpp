@@ -153,7 +153,7 @@ void TestMessageDocuments::badMembers_data()
     row("report", "/picture/glass", "[]", "$.picture.glass");
     row("report", "/picture/glass/judged", "", "$.picture.glass.judged");
     row("report", "/picture/glass/wrong", "\"\"", "$.picture.glass.wrong");
-    row("report", "/picture/glass/wrong", "\"blacker than the blackest black.\"", "$.picture.glass.wrong");
+    row("report", "/picture/glass/wrong", "\"blacker than the blackest of blacks\"", "$.picture.glass.wrong");
     row("report", "/picture/glass/since_ms", "-1", "$.picture.glass.since_ms");
     row("report", "/picture/glass/restarts", "-1", "$.picture.glass.restarts");
     row("report", "/store/objects", "1.5", "$.store.objects");
