@@ -87,6 +87,7 @@ base::Result<Report> Report::parse(QByteArrayView bytes)
     report.store = readVitals<StoreVitals>(object, "store");
     report.machine = readVitals<MachineVitals>(object, "machine");
     report.timekeeping = readVitals<Timekeeping>(object, "timekeeping");
+    report.hearing = readVitals<Hearing>(object, "hearing");
     report.extra = object.rest();
     return reader.finish(std::move(report));
 }
@@ -116,6 +117,7 @@ QByteArray Report::serialize() const
     write(json, "store", store);
     write(json, "machine", machine);
     write(json, "timekeeping", timekeeping);
+    write(json, "hearing", hearing);
     return base::json::write(json);
 }
 

@@ -4,6 +4,7 @@
 
 #include "base/ids.h"
 #include "base/json/reader.h"
+#include "messaging/hearing.h"
 #include "messaging/receipt.h"
 #include "messaging/timekeeping.h"
 #include "messaging/vitals.h"
@@ -46,10 +47,11 @@ struct Report
     qint64 diskFreeBytes = 0;
     ClockEstimate clock;
     QList<Fault> faults;
-    std::optional<PictureVitals> picture; ///< these four are not told by older players
+    std::optional<PictureVitals> picture; ///< these five are not told by older players
     std::optional<StoreVitals> store;
     std::optional<MachineVitals> machine;
     std::optional<Timekeeping> timekeeping;
+    std::optional<Hearing> hearing;
     base::json::Value extra = base::json::Value::object();
 
     [[nodiscard]] static base::Result<Report> parse(QByteArrayView bytes);

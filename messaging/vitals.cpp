@@ -25,6 +25,37 @@ void write(Value &json, const char *key, const std::optional<qint64> &number, qi
 
 } // namespace
 
+GlassVitals GlassVitals::read(Object object)
+{
+    GlassVitals vitals;
+    vitals.judged = object.integer("judged", 0, maxNumber);
+    if (object.has("wrong"))
+        vitals.wrong = object.text("wrong", maxWrong);
+    if (object.has("since_ms"))
+        vitals.since = base::fromUnixMs(object.integer("since_ms", 0, maxUnixMs));
+    vitals.mended = object.integer("mended", 0, maxNumber);
+    vitals.decks = object.integer("decks", 0, maxNumber);
+    vitals.windows = object.integer("windows", 0, maxNumber);
+    vitals.restarts = object.integer("restarts", 0, maxNumber);
+    vitals.extra = object.rest();
+    return vitals;
+}
+
+Value GlassVitals::toJson() const
+{
+    Value json = extra;
+    json["judged"] = judged;
+    if (!wrong.isEmpty())
+        json["wrong"] = base::json::text(fitted(wrong, maxWrong));
+    if (since)
+        json["since_ms"] = std::clamp<qint64>(base::toUnixMs(*since), 0, maxUnixMs);
+    json["mended"] = mended;
+    json["decks"] = decks;
+    json["windows"] = windows;
+    json["restarts"] = restarts;
+    return json;
+}
+
 PictureVitals PictureVitals::read(Object object)
 {
     PictureVitals vitals;
@@ -33,6 +64,8 @@ PictureVitals PictureVitals::read(Object object)
     vitals.decoderFaults = object.integer("decoder_faults", 0, maxNumber);
     vitals.presentedFpsMilli = optionalInteger(object, "presented_fps_milli", 0, maxFpsMilli);
     vitals.repeatedFrames = optionalInteger(object, "repeated_frames", 0, maxNumber);
+    if (object.has("glass"))
+        vitals.glass = GlassVitals::read(object.object("glass"));
     vitals.extra = object.rest();
     return vitals;
 }
@@ -45,6 +78,8 @@ Value PictureVitals::toJson() const
     json["decoder_faults"] = decoderFaults;
     write(json, "presented_fps_milli", presentedFpsMilli, 0, maxFpsMilli);
     write(json, "repeated_frames", repeatedFrames, 0, maxNumber);
+    if (glass)
+        json["glass"] = glass->toJson();
     return json;
 }
 

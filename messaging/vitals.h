@@ -3,10 +3,33 @@
 #pragma once
 
 #include "base/json/reader.h"
+#include "base/time.h"
 
 #include <optional>
 
 namespace ironfence::messaging {
+
+/// What the player saw when it looked at its own glass, and what it did about it, since it started.
+struct GlassVitals
+{
+    static constexpr qsizetype maxWrong = 32;
+
+    qint64 judged = 0; ///< how often the glass was read and judged
+    /// What is wrong with it now: "black", "frozen", "foreign", "not-due", "unreadable", or what a newer player may
+    /// say; empty: nothing. Told when two judgements in a row found it.
+    QString wrong;
+    std::optional<base::UtcTime> since; ///< when that began
+    qint64 mended = 0;                  ///< how often a wrong glass was mended
+    qint64 decks = 0;                   ///< how often each step of recovery was taken: the deck prepared anew,
+    qint64 windows = 0;                 ///< the window made anew,
+    qint64 restarts = 0;                ///< the process started anew
+    base::json::Value extra = base::json::Value::object();
+
+    [[nodiscard]] static GlassVitals read(base::json::Object object);
+    [[nodiscard]] base::json::Value toJson() const;
+
+    bool operator==(const GlassVitals &) const = default;
+};
 
 /// How the videos fared since the player started.
 struct PictureVitals
@@ -21,6 +44,7 @@ struct PictureVitals
     std::optional<qint64> presentedFpsMilli;
     /// As often as a frame was seen once more because the next was not there; nothing: an older player does not tell.
     std::optional<qint64> repeatedFrames;
+    std::optional<GlassVitals> glass; ///< nothing: nobody looks at the glass
     base::json::Value extra = base::json::Value::object();
 
     [[nodiscard]] static PictureVitals read(base::json::Object object);

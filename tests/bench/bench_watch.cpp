@@ -52,7 +52,7 @@ messaging::Report reportOf(int number)
     report.session = QStringLiteral("session");
     report.diskFreeBytes = 10LL << 30;
     report.clock.synchronised = true;
-    report.picture = messaging::PictureVitals{90'000, 12, 0, 25'000, 3};
+    report.picture = messaging::PictureVitals{90'000, 12, 0, 25'000, 3, messaging::GlassVitals{}};
     report.machine = messaging::MachineVitals{51'000, 30LL << 30, 150LL << 20};
     for (int i = 0; i < messaging::Report::maxFaults; ++i)
         report.faults.append({{}, QStringLiteral("unavailable"), QStringLiteral("no answer"), QString::number(i)});

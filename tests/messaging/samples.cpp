@@ -117,10 +117,11 @@ Report report()
     report.clock = receipt().clock;
     report.faults = {{report.at, QStringLiteral("untrusted"), QStringLiteral("altered"), QStringLiteral("$.payload")},
                      {report.at, QStringLiteral("io"), {}, {}}};
-    report.picture = {5, 6, 7, 24'975, 8};
+    report.picture = {5, 6, 7, 24'975, 8, GlassVitals{17, QStringLiteral("black"), report.at, 18, 19, 20, 21}};
     report.store = {8, 9, 10, 15, 16};
     report.machine = {-11'000, 12, 13};
     report.timekeeping = {TimeSource::Floor, true, 14, base::Milliseconds{-86'400'000}};
+    report.hearing = {report.at, base::Milliseconds{22}, 23};
     return report;
 }
 

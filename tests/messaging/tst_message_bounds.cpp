@@ -92,10 +92,14 @@ void TestMessageBounds::whatIsTooLongIsCutWhenSent()
     // A sensor may say anything.
     loud.machine->temperatureMilliC = 1'000'000'000;
     loud.picture->presentedFpsMilli = 2'000'000;
+    loud.picture->glass->wrong = QString(100, u'w');
+    loud.picture->glass->since = base::fromUnixMs(-1); // of a clock that was never set
     const auto hot = Report::parse(loud.serialize());
     QVERIFY(hot);
     QCOMPARE(hot->machine->temperatureMilliC, MachineVitals::hottestMilliC);
     QCOMPARE(hot->picture->presentedFpsMilli, PictureVitals::maxFpsMilli);
+    QCOMPARE(hot->picture->glass->wrong, QString(GlassVitals::maxWrong, u'w'));
+    QCOMPARE(hot->picture->glass->since, base::fromUnixMs(0));
 }
 
 void TestMessageBounds::aBrokenDocumentDoesNotHideTheOthers()

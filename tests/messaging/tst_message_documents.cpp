@@ -150,6 +150,12 @@ void TestMessageDocuments::badMembers_data()
     row("report", "/picture", "7", "$.picture");
     row("report", "/picture/video_frames", "", "$.picture.video_frames");
     row("report", "/picture/presented_fps_milli", "-1", "$.picture.presented_fps_milli");
+    row("report", "/picture/glass", "[]", "$.picture.glass");
+    row("report", "/picture/glass/judged", "", "$.picture.glass.judged");
+    row("report", "/picture/glass/wrong", "\"\"", "$.picture.glass.wrong");
+    row("report", "/picture/glass/wrong", "\"blacker than the blackest of blacks\"", "$.picture.glass.wrong");
+    row("report", "/picture/glass/since_ms", "-1", "$.picture.glass.since_ms");
+    row("report", "/picture/glass/restarts", "-1", "$.picture.glass.restarts");
     row("report", "/store/objects", "1.5", "$.store.objects");
     row("report", "/machine/temperature_millicelsius", "null", "$.machine.temperature_millicelsius");
     row("report", "/timekeeping", "[]", "$.timekeeping");
@@ -157,6 +163,11 @@ void TestMessageDocuments::badMembers_data()
     row("report", "/timekeeping/jumps", "-1", "$.timekeeping.jumps");
     row("report", "/timekeeping/server_doubted", "1", "$.timekeeping.server_doubted");
     row("report", "/timekeeping/last_jump_ms", "8000000000001", "$.timekeeping.last_jump_ms");
+    row("report", "/hearing", "180000", "$.hearing");
+    row("report", "/hearing/silent_ms", "", "$.hearing.silent_ms");
+    row("report", "/hearing/silent_ms", "-1", "$.hearing.silent_ms");
+    row("report", "/hearing/fresh_at_ms", "null", "$.hearing.fresh_at_ms");
+    row("report", "/hearing/deaf", "true", "$.hearing.deaf");
 }
 
 void TestMessageDocuments::badMembers()
