@@ -21,8 +21,6 @@ Q_LOGGING_CATEGORY(log, "ironfence.player")
 /// Judging by the machine's clock is better than not judging, when the server says nothing at all for so long.
 constexpr base::Milliseconds clockPatience{10'000};
 
-constexpr base::Milliseconds lastWords{1'500}; // for a report to leave
-
 } // namespace
 
 ScreenApp::ScreenApp(ScreenFoundation foundation, messaging::Broker &broker, stage::DeckFactory &decks)
@@ -46,7 +44,6 @@ ScreenApp::ScreenApp(ScreenFoundation foundation, messaging::Broker &broker, sta
     , m_assignments(m_foundation.config.screen, m_foundation.keyring, m_journal, m_faults)
     , m_quarantine({m_time, m_journal, m_faults}, QStringLiteral(IRONFENCE_VERSION))
     , m_probation(m_foundation.config.trial)
-    , m_restarts(m_foundation.config.stateDirectory + QStringLiteral("/restarts.json"), m_clock)
     , m_serverClock(m_foundation.config.server, m_clock)
     , m_alertWatch(m_faults)
 {
@@ -186,14 +183,12 @@ void ScreenApp::connectPicture()
 
 void ScreenApp::watchGlass()
 {
-    m_output = std::make_unique<OutputReader>(QRect(m_canvas.position, m_canvas.size));
-    m_watchdog =
-        std::make_unique<Watchdog>(Watchdog::Parts{*m_stage, *m_window, *m_output, m_restarts, m_supervisor, m_clock});
-    connect(m_watchdog.get(), &Watchdog::stepped, &m_faults, &FaultLog::add);
-    connect(m_watchdog.get(), &Watchdog::changed, this, &ScreenApp::reportChange);
-    // Reports leave once a second at most; this one is the last.
-    connect(m_watchdog.get(), &Watchdog::restartNeeded, this,
-            [this] { QTimer::singleShot(lastWords, this, &ScreenApp::restartNeeded); });
+    m_watched = std::make_unique<WatchedGlass>(WatchedGlass::Parts{*m_stage, *m_window, m_time, m_clock},
+                                               QRect(m_canvas.position, m_canvas.size),
+                                               m_foundation.config.stateDirectory);
+    connect(m_watched.get(), &WatchedGlass::stepped, &m_faults, &FaultLog::add);
+    connect(m_watched.get(), &WatchedGlass::changed, this, &ScreenApp::reportChange);
+    connect(m_watched.get(), &WatchedGlass::restartNeeded, this, &ScreenApp::restartNeeded);
 }
 
 void ScreenApp::talk()
@@ -290,6 +285,8 @@ messaging::Report ScreenApp::account()
     report.clock = m_time.estimate();
     report.faults = m_faults.faults();
     report.picture = m_vitals.picture(m_stage->motion());
+    if (m_watched)
+        report.picture->glass = m_watched->vitals();
     report.store = m_vitals.store();
     if (report.store)
         m_larder.describe(*report.store);

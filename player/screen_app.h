@@ -23,9 +23,7 @@
 #include "player/transfer/http_transfer.h"
 #include "player/transfer/server_clock.h"
 #include "player/vitals/vitals.h"
-#include "player/watchdog/output_reader.h"
-#include "player/watchdog/systemd_supervisor.h"
-#include "player/watchdog/watchdog.h"
+#include "player/watched_glass.h"
 #include "stage/decks/deck_factory.h"
 #include "stage/stage.h"
 
@@ -99,10 +97,7 @@ private:
     std::unique_ptr<StageGlass> m_glass;
     std::unique_ptr<AlertDesk> m_alerts;
     std::unique_ptr<PlayLog> m_playLog;
-    RestartLedger m_restarts;
-    SystemdSupervisor m_supervisor;
-    std::unique_ptr<OutputReader> m_output;
-    std::unique_ptr<Watchdog> m_watchdog;
+    std::unique_ptr<WatchedGlass> m_watched;
     qint64 m_presentedItems = 0;
 
     ServerClock m_serverClock;

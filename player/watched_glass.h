@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Ironfence authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "messaging/vitals.h"
+#include "player/agent/server_time.h"
+#include "player/watchdog/output_reader.h"
+#include "player/watchdog/systemd_supervisor.h"
+#include "player/watchdog/watchdog.h"
+
+namespace ironfence::player {
+
+/// The watchdog of a screen's real output, supervised by systemd, and what the report says of it. Main thread.
+class WatchedGlass : public QObject
+{
+    Q_OBJECT
+public:
+    /// All are borrowed.
+    struct Parts
+    {
+        stage::Stage &stage;
+        KioskWindow &window;
+        const ServerTime &time;
+        const base::Clock &clock;
+    };
+    /// `place`: of the canvas among the outputs, in pixels.
+    WatchedGlass(const Parts &parts, const QRect &place, const QString &stateDirectory);
+
+    [[nodiscard]] messaging::GlassVitals vitals() const;
+
+Q_SIGNALS:
+    /// See Watchdog.
+    void stepped(const ironfence::base::Error &what);
+    void changed();
+    /// Comes when the last report had time to leave.
+    void restartNeeded();
+
+private:
+    const ServerTime &m_time;
+    const base::Clock &m_clock;
+    OutputReader m_output;
+    RestartLedger m_restarts;
+    SystemdSupervisor m_supervisor;
+    Watchdog m_watchdog;
+};
+
+} // namespace ironfence::player
