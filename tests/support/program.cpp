@@ -73,6 +73,14 @@ qint64 Program::pid() const
     return m_process ? m_process->processId() : 0;
 }
 
+int Program::exitCode() const
+{
+    if (!m_process || isRunning())
+        return -1;
+    m_process->waitForFinished();
+    return m_process->exitStatus() == QProcess::NormalExit ? m_process->exitCode() : -1;
+}
+
 int Program::endedBySignal() const
 {
     if (!m_process || isRunning())

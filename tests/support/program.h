@@ -31,6 +31,8 @@ public:
     void signal(int number) const;
     [[nodiscard]] bool isRunning() const;
     [[nodiscard]] qint64 pid() const;
+    /// Of one that ended by itself; −1 when it runs, or a signal ended it.
+    [[nodiscard]] int exitCode() const;
     /// The signal that ended it; 0 when it runs, or ended by itself.
     [[nodiscard]] int endedBySignal() const;
     /// What it has written so far.
