@@ -4,16 +4,28 @@
 
 #include "player/watchdog/supervisor.h"
 
+#include <QByteArrayView>
+
 namespace ironfence::player {
 
-/// systemd, by sd_notify(3): READY=1 and WATCHDOG=1. Nobody hears it where systemd did not start the process.
+/// systemd, by the datagrams of sd_notify(3): READY=1 and WATCHDOG=1 to the socket that NOTIFY_SOCKET names. Never
+/// waits, which libsystemd's own function does when nobody reads at the other end (measured: the picture stood after
+/// eleven datagrams). Nobody hears it where systemd did not start the process.
 class SystemdSupervisor final : public Supervisor
 {
 public:
+    SystemdSupervisor();
+    ~SystemdSupervisor() override;
+    SystemdSupervisor(const SystemdSupervisor &) = delete;
+    SystemdSupervisor &operator=(const SystemdSupervisor &) = delete;
+
     void ready() override;
     void alive() override;
 
 private:
+    bool tell(QByteArrayView message) const;
+
+    const int m_socket;
     bool m_isReady = false;
 };
 

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void cleanup() { qunsetenv("NOTIFY_SOCKET"); }
     void tellsWhatSystemdUnderstands();
     void isSilentWhereNobodyListens();
+    void neverWaitsForAReader();
 };
 
 void TestSystemdSupervisor::tellsWhatSystemdUnderstands()
@@ -40,6 +41,19 @@ void TestSystemdSupervisor::isSilentWhereNobodyListens()
         supervisor.ready();
         supervisor.alive();
     }
+}
+
+void TestSystemdSupervisor::neverWaitsForAReader()
+{
+    NotifySocket systemd;
+    qputenv("NOTIFY_SOCKET", systemd.path().toLocal8Bit());
+    SystemdSupervisor supervisor;
+    for (int beat = 0; beat < 10'000; ++beat) // more than any socket keeps
+        supervisor.alive();
+    const auto kept = systemd.heard("WATCHDOG=1");
+    QVERIFY(kept > 0 && kept < 10'000);
+    supervisor.ready(); // heard again once somebody reads
+    QCOMPARE(systemd.heard("READY=1"), 1);
 }
 
 QTEST_APPLESS_MAIN(TestSystemdSupervisor)
