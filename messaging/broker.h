@@ -45,6 +45,10 @@ public:
     virtual void start() = 0;
     /// Disconnects cleanly; the will is not published. Returns at once.
     virtual void stop() = 0;
+    /// Drops a connection that stands, but seems dead, and makes another at once: `disconnected` comes, the will is
+    /// published as for `broken`, and all subscriptions are made anew. Does nothing while there is no connection:
+    /// another one is being made already.
+    virtual void reconnect() = 0;
     /// QoS 1. Remembered: made anew, in order, after every reconnect. The first filter should be `fresh`
     /// (docs/wire.md).
     virtual void subscribe(const QStringList &filters) = 0;

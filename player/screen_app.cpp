@@ -46,6 +46,7 @@ ScreenApp::ScreenApp(ScreenFoundation foundation, messaging::Broker &broker, sta
     , m_probation(m_foundation.config.trial)
     , m_serverClock(m_foundation.config.server, m_clock)
     , m_alertWatch(m_faults)
+    , m_hearing({m_broker, m_clock, m_faults})
 {
     connect(&m_journal, &Journal::failed, &m_faults, &FaultLog::add);
     connect(&m_plays, &PlayJournal::failed, &m_faults, &FaultLog::add);
@@ -212,6 +213,8 @@ void ScreenApp::connectWire()
     connect(m_inbox.get(), &Inbox::alertSet, m_alerts.get(), &AlertDesk::take);
     connect(m_inbox.get(), &Inbox::fresh, m_content.get(), &ContentAgent::take);
     connect(m_inbox.get(), &Inbox::fresh, &m_alertWatch, &AlertWatch::take);
+    connect(m_inbox.get(), &Inbox::fresh, &m_hearing, &HearingWatch::take);
+    connect(&m_hearing, &HearingWatch::recovered, this, &ScreenApp::reportChange);
     connect(m_inbox.get(), &Inbox::alertSet, &m_alertWatch, &AlertWatch::arrived);
     connect(&m_alertWatch, &AlertWatch::behind, m_inbox.get(), &Inbox::askAgain);
     connect(&m_broker, &Broker::disconnected, &m_alertWatch, &AlertWatch::pause);
@@ -292,6 +295,7 @@ messaging::Report ScreenApp::account()
         m_larder.describe(*report.store);
     report.machine = m_vitals.machine();
     report.timekeeping = m_time.timekeeping();
+    report.hearing = m_hearing.hearing();
     return report;
 }
 

@@ -8,6 +8,7 @@
 #include "player/agent/assignment_agent.h"
 #include "player/agent/clock_watch.h"
 #include "player/agent/content_agent.h"
+#include "player/agent/hearing_watch.h"
 #include "player/agent/inbox.h"
 #include "player/agent/outbox.h"
 #include "player/agent/play_log.h"
@@ -103,6 +104,7 @@ private:
     ServerClock m_serverClock;
     std::unique_ptr<Inbox> m_inbox;
     AlertWatch m_alertWatch;
+    HearingWatch m_hearing;
     std::unique_ptr<Outbox> m_outbox;
     std::unique_ptr<PlayOutbox> m_playOutbox;
     std::unique_ptr<Reporter> m_reporter;

@@ -23,6 +23,35 @@ QString videosOf(const messaging::PictureVitals &picture)
     return text;
 }
 
+QString glassOf(const messaging::GlassVitals &glass)
+{
+    QStringList parts{QStringLiteral("judged %1").arg(counted(glass.judged, QStringLiteral("time")))};
+    if (!glass.wrong.isEmpty())
+        parts.append(QStringLiteral("wrong now: %1").arg(glass.wrong.simplified()) +
+                     (glass.since ? QStringLiteral(" since ") + localTime(*glass.since) : QString()));
+    if (glass.mended > 0)
+        parts.append(QStringLiteral("mended %1").arg(counted(glass.mended, QStringLiteral("time"))));
+    const auto step = [&](const char *what, qint64 count) {
+        if (count > 0)
+            parts.append(QStringLiteral("%1 anew %2").arg(QLatin1String(what), counted(count, QStringLiteral("time"))));
+    };
+    step("deck", glass.decks);
+    step("window", glass.windows);
+    step("process", glass.restarts);
+    return parts.join(QStringLiteral(", "));
+}
+
+QString hearingOf(const messaging::Hearing &hearing)
+{
+    constexpr qint64 milli = 1'000;
+    auto text = QStringLiteral("the server, %1 s before").arg(hearing.silent.count() / milli);
+    if (!hearing.freshAt)
+        text = QStringLiteral("nothing yet, for %1 s").arg(hearing.silent.count() / milli);
+    if (hearing.deaf > 0)
+        text += QStringLiteral(", was deaf %1").arg(counted(hearing.deaf, QStringLiteral("time")));
+    return text;
+}
+
 QString storeOf(const messaging::StoreVitals &store)
 {
     auto text = QStringLiteral("%1, %2").arg(counted(store.objects, QStringLiteral("object")), byteCount(store.bytes));
@@ -81,6 +110,8 @@ void printReport(const messaging::Report &report)
         line("manifest", QStringLiteral("%1 %2").arg(it.key().text()).arg(it.value()));
     if (report.picture)
         line("videos", videosOf(*report.picture));
+    if (report.picture && report.picture->glass)
+        line("glass", glassOf(*report.picture->glass));
     if (report.store)
         line("store", storeOf(*report.store));
     const bool sizeKnown = report.machine && report.machine->diskTotalBytes;
@@ -89,6 +120,8 @@ void printReport(const messaging::Report &report)
              (sizeKnown ? QStringLiteral(" of %1").arg(byteCount(*report.machine->diskTotalBytes)) : QString()));
     if (report.machine)
         line("machine", machineOf(*report.machine));
+    if (report.hearing)
+        line("heard", hearingOf(*report.hearing));
     line("clock", clockOf(report));
     line("software", report.software);
 

@@ -118,17 +118,33 @@ void PahoBroker::onSubscribed()
 }
 
 /// The connection stands, but is deaf: to everybody else it shall look as dead as it is, so its will is published as
-/// the broker does when a connection dies. The backoff goes on growing: the next one may be as deaf.
-void PahoBroker::onBroken(const base::Error &error)
+/// the broker does when a connection dies.
+void PahoBroker::giveUp(const QString &reason)
 {
-    qCWarning(log).noquote() << "connection to the broker given up:" << error.message;
+    qCWarning(log).noquote() << "connection to the broker given up:" << reason;
     if (m_will)
         std::ignore = m_session->publish(*m_will);
     leave();
-    m_retry.start(m_backoff.next());
     m_isConnected = false;
+}
+
+/// The backoff goes on growing: the next connection may be as deaf.
+void PahoBroker::onBroken(const base::Error &error)
+{
+    giveUp(error.message);
+    m_retry.start(m_backoff.next());
     Q_EMIT disconnected(error.message);
     Q_EMIT broken(error);
+}
+
+void PahoBroker::reconnect()
+{
+    if (!m_isConnected)
+        return;
+    const auto reason = QStringLiteral("it seems dead");
+    giveUp(reason);
+    m_retry.start(0);
+    Q_EMIT disconnected(reason);
 }
 
 void PahoBroker::onLost(const QString &reason)

@@ -28,6 +28,7 @@ public:
     void setWill(const Message &will) override;
     void start() override;
     void stop() override;
+    void reconnect() override;
     void subscribe(const QStringList &filters) override;
     void unsubscribe(const QStringList &filters) override;
     /// Errors: Unavailable; Invalid (a topic with wildcards or beyond 1,024 bytes); TooLarge (beyond 1 MiB + 64 KiB).
@@ -41,6 +42,7 @@ private:
     void onSubscribed();
     void onBroken(const base::Error &error);
     [[nodiscard]] base::Result<void> ask(const QStringList &filters);
+    void giveUp(const QString &reason);
     void leave();
     void retire(std::unique_ptr<Session> &session);
     void retry();

@@ -49,6 +49,8 @@ private Q_SLOTS:
     void payloadsAreBytes();
     void aMebibyteArrives();
     void deathPublishesTheWill();
+    void reconnectingPublishesTheWill();
+    void reconnectingWhileDownChangesNothing();
     void stoppingPublishesNoWill();
     void whatWasPublishedBeforeStoppingArrives();
     void anEmptyBrokerIsJoinedAgain();
@@ -210,6 +212,57 @@ void TestBroker::deathPublishesTheWill()
     QTRY_COMPARE_WITH_TIMEOUT(watcher->received, QList({passing("presence", "gone")}), patience);
     QTRY_COMPARE_WITH_TIMEOUT(connected.size(), 2, patience);
     QCOMPARE(disconnected.size(), 1);
+}
+
+void TestBroker::reconnectingPublishesTheWill()
+{
+    const auto watcher = join(QStringLiteral("watcher"), {QStringLiteral("presence")});
+    auto one = m_world->client(QStringLiteral("one"));
+    one->setWill(retained("presence", "gone"));
+    one->subscribe({QStringLiteral("news")});
+    QList<Message> received;
+    int connects = 0;
+    int disconnects = 0;
+    connect(one.get(), &Broker::received, this, [&](const Message &message) { received.append(message); });
+    connect(one.get(), &Broker::disconnected, this, [&] { ++disconnects; });
+    connect(one.get(), &Broker::connected, this, [&] {
+        ++connects;
+        QVERIFY(one->publish(retained("presence", "here")));
+    });
+    one->start();
+    QTRY_COMPARE_WITH_TIMEOUT(watcher->received, QList({passing("presence", "here")}), patience);
+
+    one->reconnect();
+    QVERIFY(!one->isConnected());
+    QCOMPARE(disconnects, 1);
+    // The will comes before the new connection's birth, whoever publishes it, so that what is retained is true.
+    // Twice, when the broker takes the new one for another instance and publishes the will itself as well.
+    QTRY_VERIFY_WITH_TIMEOUT(watcher->received.mid(1).contains(passing("presence", "here")), patience);
+    QCOMPARE(watcher->received.at(1), passing("presence", "gone"));
+    QCOMPARE(watcher->received.constLast(), passing("presence", "here"));
+    QCOMPARE(watcher->received.count(passing("presence", "here")), 2);
+    QCOMPARE(connects, 2);
+    QCOMPARE(disconnects, 1);
+    QVERIFY(watcher->broker->publish(passing("news", "1")));
+    QTRY_COMPARE_WITH_TIMEOUT(received, QList({passing("news", "1")}), patience);
+}
+
+void TestBroker::reconnectingWhileDownChangesNothing()
+{
+    const auto never = m_world->client(QStringLiteral("never"));
+    QSignalSpy connected(never.get(), &Broker::connected);
+    never->reconnect(); // was not started
+    const auto one = join(QStringLiteral("one"));
+    m_world->stop();
+    QTRY_COMPARE_WITH_TIMEOUT(one->disconnects, 1, patience);
+    one->broker->reconnect();
+    QVERIFY(m_world->startEmpty());
+    QTRY_COMPARE_WITH_TIMEOUT(one->connects, 2, 40'000);
+    QCOMPARE(one->disconnects, 1);
+    one->broker->stop();
+    one->broker->reconnect();
+    QVERIFY(connected.isEmpty());
+    QVERIFY(!one->broker->isConnected());
 }
 
 void TestBroker::stoppingPublishesNoWill()

@@ -105,6 +105,12 @@ void FakeBroker::stop()
     drop(QStringLiteral("stopped"));
 }
 
+void FakeBroker::reconnect()
+{
+    if (m_isConnected)
+        m_server.kill(*this);
+}
+
 void FakeBroker::open()
 {
     const auto connectNow = [this] {

@@ -51,6 +51,7 @@ public:
     void setWill(const messaging::Message &will) override { m_will = will; }
     void start() override;
     void stop() override;
+    void reconnect() override;
     void subscribe(const QStringList &filters) override;
     void unsubscribe(const QStringList &filters) override;
     base::Result<void> publish(const messaging::Message &message) override;

@@ -15,6 +15,14 @@ bool isRefusal(const messaging::Fault &fault)
     return code == base::ErrorCode::Untrusted || code == base::ErrorCode::Replayed;
 }
 
+std::optional<WrongGlass> wrongGlassOf(const messaging::Report &report)
+{
+    if (!report.picture || !report.picture->glass || report.picture->glass->wrong.isEmpty())
+        return {};
+    const auto &glass = *report.picture->glass;
+    return WrongGlass{glass.wrong, glass.since, glass.decks, glass.windows, glass.restarts};
+}
+
 } // namespace
 
 Dossier::Dossier(base::ScreenId screen, qint64 assignment, QString session, bool hasReported)
@@ -35,6 +43,9 @@ void Dossier::heard(const messaging::Report &report, bool isLive, base::UtcTime 
 
     m_assignment = report.assignment;
     m_manifests = report.manifests;
+    m_told.silence = report.hearing ? std::optional(report.hearing->silent) : std::nullopt;
+    m_told.deaf = report.hearing ? report.hearing->deaf : 0;
+    m_told.wrongGlass = wrongGlassOf(report);
     m_told.diskFreeBytes = report.diskFreeBytes;
     m_told.diskTotalBytes = report.machine ? report.machine->diskTotalBytes : std::nullopt;
     m_told.temperatureMilliC = report.machine ? report.machine->temperatureMilliC : std::nullopt;
@@ -157,6 +168,7 @@ Facts Dossier::facts(const CurrentManifests &current, const std::optional<base::
     if (listening) {
         const auto since = m_isOnline ? m_heard.value_or(*listening) : m_changed;
         facts.quiet = now - std::max(since, *listening);
+        facts.speaking = now - *listening;
     }
     facts.isCurrent = listening && m_isOnline && m_reported && now - *m_reported < currentFor;
     if (!facts.isCurrent)

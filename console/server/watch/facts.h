@@ -9,16 +9,30 @@
 
 namespace ironfence::console::server::watch {
 
+/// What a screen says of its own glass that is wrong.
+struct WrongGlass
+{
+    QString what;
+    std::optional<base::UtcTime> since;
+    qint64 decks = 0; ///< steps of recovery, since the player started: decks prepared anew,
+    qint64 windows = 0;
+    qint64 restarts = 0;
+};
+
 /// What the rules judge: a screen at one moment, as the server knows it.
 struct Facts
 {
     /// Whether it can be judged by its silence: it has reported at some time, and the server can hear.
     bool isExpected = false;
     bool isOnline = false;
-    base::Milliseconds quiet{0}; ///< for how long it is offline, or nothing was heard of it
+    base::Milliseconds quiet{0};    ///< for how long it is offline, or nothing was heard of it
+    base::Milliseconds speaking{0}; ///< for how long there is a server for it to hear
 
     /// Whether the rest is of now: what a silent screen said last is no news.
     bool isCurrent = false;
+    std::optional<base::Milliseconds> silence; ///< for how long it has heard nothing of the server
+    qint64 deaf = 0;                           ///< how often it found itself deaf, since it started
+    std::optional<WrongGlass> wrongGlass;
     qint64 diskFreeBytes = 0;
     std::optional<qint64> diskTotalBytes;
     qint64 itemsMissing = 0;                 ///< of the next 24 hours

@@ -32,6 +32,11 @@ QString oneDecimal(double value)
     return QString::number(value, 'f', 1);
 }
 
+QString times(qint64 count)
+{
+    return count == 1 ? QStringLiteral("once") : QStringLiteral("%1 times").arg(count);
+}
+
 // Reports come every 60 s: three of them are missing.
 Verdict silence(const Facts &facts)
 {
@@ -49,6 +54,48 @@ QString silenceText(const Facts &facts)
     const auto how =
         facts.isOnline ? QStringLiteral("connected, but no report for %1 s") : QStringLiteral("offline for %1 s");
     return how.arg(std::chrono::duration_cast<seconds>(facts.quiet).count());
+}
+
+// `fresh` comes every 60 s. Nobody is deaf to a server that was not there to be heard.
+Verdict deafness(const Facts &facts)
+{
+    constexpr base::Milliseconds tooLong = minutes{3};
+    constexpr base::Milliseconds short_ = seconds{90};
+    if (!facts.silence || *facts.silence < short_)
+        return Verdict::Fine;
+    return *facts.silence >= tooLong && facts.speaking >= tooLong ? Verdict::Bad : Verdict::Unclear;
+}
+
+QString deafnessText(const Facts &facts)
+{
+    auto text = QStringLiteral("it reports, but has heard nothing from the server for %1 s")
+                    .arg(std::chrono::duration_cast<seconds>(facts.silence.value_or(seconds{0})).count());
+    if (facts.deaf > 0)
+        text += QStringLiteral("; it found so %1 since it started").arg(times(facts.deaf));
+    return text;
+}
+
+Verdict wrongGlass(const Facts &facts)
+{
+    return facts.wrongGlass ? Verdict::Bad : Verdict::Fine;
+}
+
+QString wrongGlassText(const Facts &facts)
+{
+    const auto glass = facts.wrongGlass.value_or(WrongGlass{});
+    auto text = QStringLiteral("its glass is wrong: ") + glass.what.simplified();
+    if (glass.since)
+        text += QStringLiteral(", since %1").arg(base::toRfc3339(*glass.since));
+    QStringList steps;
+    const auto step = [&](const char *what, qint64 count) {
+        if (count > 0)
+            steps.append(QStringLiteral("%1 anew %2").arg(QLatin1String(what), times(count)));
+    };
+    step("deck", glass.decks);
+    step("window", glass.windows);
+    step("process", glass.restarts);
+    return text + QStringLiteral("; ") +
+           (steps.isEmpty() ? QStringLiteral("nothing was done yet") : steps.join(QStringLiteral(", ")));
 }
 
 Verdict frozen(const Facts &facts)
@@ -217,6 +264,8 @@ const Rules &standardRules()
         // clang-format off
         // kind               severity            hold         calm         when                 what
         {"screen-silent",     Severity::Critical, seconds{0},  seconds{0},  silence,             silenceText},
+        {"deaf",              Severity::Critical, seconds{0},  seconds{0},  ofNow<deafness>,     deafnessText},
+        {"wrong-glass",       Severity::Critical, seconds{0},  seconds{0},  ofNow<wrongGlass>,   wrongGlassText},
         {"picture-frozen",    Severity::Critical, minutes{1},  minutes{1},  ofNow<frozen>,       droppingText},
         {"documents-refused", Severity::Critical, seconds{0},  seconds{0},  ofNow<refusals>,     refusalsText},
         {"store-incomplete",  Severity::Warning,  minutes{10}, seconds{0},  ofNow<store>,        storeText},

@@ -39,6 +39,9 @@ private Q_SLOTS:
     void holdsAndCalmsAreKept();
     void flappingOpensNothing();
     void contentIsBehind();
+    void aDeafScreenIsAnIncident();
+    void nobodyIsDeafToAServerThatWasAway();
+    void aWrongGlassIsAnIncident();
     void framesAreDropped();
     void aFrozenPictureThaws();
     void decodersFail();
@@ -282,6 +285,70 @@ void TestWatch::contentIsBehind()
     m_watch->assigned(lobby, 2);
     live(12min, now);
     QCOMPARE(m_records->incidents.open()->constFirst().text, QStringLiteral("it goes by assignment 1 instead of 2"));
+}
+
+void TestWatch::aDeafScreenIsAnIncident()
+{
+    auto now = report();
+    now.hearing = messaging::Hearing{m_clock.now(), 20s, 0};
+    live(5min, now);
+    QCOMPARE(incidents(), QStringList());
+    now.hearing->silent = 183s;
+    now.hearing->deaf = 1;
+    say(now);
+    QCOMPARE(incidents(), QStringList({QStringLiteral("deaf")}));
+    QCOMPARE(m_records->incidents.open()->constFirst().text,
+             QStringLiteral("it reports, but has heard nothing from the server for 183 s; it found so once since it "
+                            "started"));
+    now.hearing->silent = 100s; // it is not as well as it was
+    live(5min, now);
+    QCOMPARE(incidents(), QStringList({QStringLiteral("deaf")}));
+    now.hearing->silent = 1s;
+    say(now);
+    QCOMPARE(incidents(), QStringList({QStringLiteral("deaf!")}));
+    pass(1h); // what it said last ends nothing and opens nothing
+    QCOMPARE(incidents(), QStringList({QStringLiteral("deaf!"), QStringLiteral("screen-silent")}));
+}
+
+void TestWatch::nobodyIsDeafToAServerThatWasAway()
+{
+    auto deaf = report();
+    deaf.hearing = messaging::Hearing{{}, 1h, 3};
+    say(deaf);
+    pass(179s);
+    QCOMPARE(incidents(), QStringList());
+    say(deaf); // by now it had the time to hear something
+    pass(1s);
+    QCOMPARE(incidents(), QStringList({QStringLiteral("deaf")}));
+
+    m_watch->pause();
+    pass(1h);
+    m_watch->listen();
+    say(deaf); // is no proof that it hears again
+    QCOMPARE(incidents(), QStringList({QStringLiteral("deaf")}));
+    deaf.hearing->silent = 0s;
+    say(deaf);
+    QCOMPARE(incidents(), QStringList({QStringLiteral("deaf!")}));
+}
+
+void TestWatch::aWrongGlassIsAnIncident()
+{
+    auto now = report();
+    now.picture->glass = messaging::GlassVitals{7, {}, {}, 0, 0, 0, 0};
+    live(5min, now);
+    QCOMPARE(incidents(), QStringList());
+    now.picture->glass->wrong = QStringLiteral("black");
+    now.picture->glass->since = m_clock.now();
+    now.picture->glass->decks = 1;
+    const auto since = base::toRfc3339(m_clock.now());
+    say(now);
+    QCOMPARE(incidents(), QStringList({QStringLiteral("wrong-glass")}));
+    QCOMPARE(m_records->incidents.open()->constFirst().text,
+             QStringLiteral("its glass is wrong: black, since %1; deck anew once").arg(since));
+    now.picture->glass->wrong.clear();
+    now.picture->glass->mended = 1;
+    say(now);
+    QCOMPARE(incidents(), QStringList({QStringLiteral("wrong-glass!")}));
 }
 
 void TestWatch::framesAreDropped()

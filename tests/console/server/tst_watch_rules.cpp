@@ -23,6 +23,8 @@ Facts healthy()
     Facts facts;
     facts.isExpected = facts.isOnline = facts.isCurrent = true;
     facts.quiet = 30s;
+    facts.speaking = 24h;
+    facts.silence = 30s;
     facts.diskFreeBytes = 20'000 * mebi;
     facts.diskTotalBytes = 30'000 * mebi;
     facts.droppedPerMille = 0;
@@ -59,7 +61,7 @@ private Q_SLOTS:
 
 void TestWatchRules::theTableIsSound()
 {
-    static const QRegularExpression slug(QStringLiteral("^[a-z]+-[a-z]+$"));
+    static const QRegularExpression slug(QStringLiteral("^[a-z]+(-[a-z]+)?$"));
     QSet<QString> kinds;
     for (const auto &rule : standardRules()) {
         const auto kind = QString::fromLatin1(rule.kind);
@@ -68,7 +70,7 @@ void TestWatchRules::theTableIsSound()
         kinds.insert(kind);
         QVERIFY(rule.judge && rule.text && rule.hold >= 0s && rule.calm >= 0s);
     }
-    QCOMPARE(kinds.size(), 12);
+    QCOMPARE(kinds.size(), 14);
 }
 
 void TestWatchRules::aHealthyScreenIsFine()
@@ -109,6 +111,42 @@ void TestWatchRules::judges_data()
         "screen-silent", "gone a moment ago", [](F f) { f.isOnline = false, f.quiet = 1s; }, unclear);
     row(
         "screen-silent", "never there", [](F f) { f.isExpected = false, f.quiet = 24h; }, unclear);
+
+    row(
+        "deaf", "3 min", [](F f) { f.silence = 180s; }, bad,
+        "it reports, but has heard nothing from the server for 180 s");
+    row(
+        "deaf", "for the second time", [](F f) { f.silence = 541s, f.deaf = 2; }, bad,
+        "it reports, but has heard nothing from the server for 541 s; it found so 2 times since it started");
+    row(
+        "deaf", "almost", [](F f) { f.silence = 179'999ms; }, unclear);
+    row(
+        "deaf", "a `fresh` late", [](F f) { f.silence = 90s; }, unclear);
+    row(
+        "deaf", "a `fresh` in time", [](F f) { f.silence = 89'999ms, f.deaf = 7; }, fine);
+    row(
+        "deaf", "to a server that was away", [](F f) { f.silence = 1h, f.speaking = 179'999ms; }, unclear);
+
+    row(
+        "wrong-glass", "black",
+        [](F f) {
+            f.wrongGlass = WrongGlass{QStringLiteral("black"), {}, 0, 0, 0};
+        },
+        bad, "its glass is wrong: black; nothing was done yet");
+    row(
+        "wrong-glass", "after every step",
+        [](F f) {
+            f.wrongGlass = WrongGlass{QStringLiteral("frozen"), ironfence::base::fromUnixMs(0), 3, 2, 1};
+        },
+        bad,
+        "its glass is wrong: frozen, since 1970-01-01T00:00:00Z; deck anew 3 times, window anew 2 times, process anew "
+        "once");
+    row(
+        "wrong-glass", "as a newer player may say it",
+        [](F f) {
+            f.wrongGlass = WrongGlass{QStringLiteral("upside\n down"), {}, 0, 1, 0};
+        },
+        bad, "its glass is wrong: upside down; window anew once");
 
     row(
         "picture-frozen", "95 %", [](F f) { f.droppedPerMille = 950; }, bad,
@@ -235,6 +273,8 @@ void TestWatchRules::nothingOldIsJudged()
     QCOMPARE(ruleOf(kind)->judge(facts), Verdict::Unclear);
     Facts worst;
     worst.isExpected = true;
+    worst.speaking = worst.silence.emplace(1h);
+    worst.wrongGlass.emplace();
     worst.droppedPerMille = 1'000;
     worst.temperatureMilliC = 150'000;
     worst.itemsMissing = worst.storeShortBytes = worst.decoderFaults = worst.starts = worst.refusals = 9;
@@ -247,6 +287,7 @@ void TestWatchRules::nothingOldIsJudged()
 void TestWatchRules::oldPlayersAreNotBlamed()
 {
     auto facts = healthy();
+    facts.silence.reset();
     facts.droppedPerMille.reset();
     facts.temperatureMilliC.reset();
     facts.diskTotalBytes.reset();
