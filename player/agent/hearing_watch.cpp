@@ -28,7 +28,6 @@ HearingWatch::HearingWatch(const Parts &parts, const Pace &pace)
     connect(&m_parts.broker, &Broker::connected, this, &HearingWatch::connected);
     connect(&m_parts.broker, &Broker::disconnected, this, &HearingWatch::disconnected);
     connect(&m_look, &QTimer::timeout, this, &HearingWatch::look);
-    m_look.start(m_pace.look);
     m_reconnect.setSingleShot(true);
     connect(&m_reconnect, &QTimer::timeout, &m_parts.broker, &Broker::reconnect);
 }
@@ -36,6 +35,7 @@ HearingWatch::HearingWatch(const Parts &parts, const Pace &pace)
 void HearingWatch::connected()
 {
     m_isConnected = true;
+    m_look.start(m_pace.look); // nobody needs to wake up while there is no connection
     m_looked = m_parts.clock.monotonic();
     m_waited = {};
     if (!m_isDeaf) // deafness ends when something is heard, and not before
@@ -46,6 +46,7 @@ void HearingWatch::disconnected()
 {
     advance();
     m_isConnected = false;
+    m_look.stop();
     m_reconnect.stop();
 }
 

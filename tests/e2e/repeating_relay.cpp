@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/e2e/repeating_relay.h"
 
-#include <QFile>
+#include "tests/e2e/broker_port.h"
+#include "tests/e2e/mqtt_frame.h"
+
 #include <QTcpSocket>
 #include <QTimer>
 #include <QtEndian>
@@ -11,30 +13,7 @@ namespace ironfence::e2e {
 
 namespace {
 
-constexpr int publish = 3; // MQTT 3.1.1, 2.2.1
 constexpr int longestHold = 300;
-
-/// A packet at the beginning of the bytes: its length, and where its own part begins; 0 when it is not all here.
-struct Frame
-{
-    qsizetype head = 0;
-    qsizetype length = 0;
-
-    explicit Frame(const QByteArray &bytes)
-    {
-        constexpr qsizetype longestHead = 5;
-        qsizetype rest = 0;
-        for (qsizetype i = 1; i < std::min(bytes.size(), longestHead); ++i) {
-            const auto byte = static_cast<quint8>(bytes[i]);
-            rest += static_cast<qsizetype>(byte & 0x7F) << (7 * (i - 1));
-            if ((byte & 0x80) == 0) {
-                head = i + 1;
-                length = bytes.size() >= head + rest ? head + rest : 0;
-                return;
-            }
-        }
-    }
-};
 
 QByteArray lengthOf(qsizetype rest)
 {
@@ -50,9 +29,9 @@ QByteArray lengthOf(qsizetype rest)
 /// A batch of plays or receipts as a packet that nobody answers (QoS 0); empty: it is something else.
 QByteArray unanswered(const QByteArray &packet)
 {
-    const Frame frame(packet);
+    const MqttFrame frame(packet);
     const auto first = static_cast<quint8>(packet[0]);
-    if (first >> 4 != publish)
+    if (first >> 4 != MqttFrame::publish)
         return {};
     const auto topicLength = qFromBigEndian<quint16>(packet.constData() + frame.head);
     const auto topic = packet.mid(frame.head + 2, topicLength);
@@ -61,7 +40,7 @@ QByteArray unanswered(const QByteArray &packet)
     const bool isAnswered = (first & 0x06) != 0;
     const auto body =
         packet.mid(frame.head, 2 + topicLength) + packet.mid(frame.head + 2 + topicLength + (isAnswered ? 2 : 0));
-    return QByteArray(1, publish << 4) + lengthOf(body.size()) + body;
+    return QByteArray(1, MqttFrame::publish << 4) + lengthOf(body.size()) + body;
 }
 
 /// Nothing to one that has gone.
@@ -75,23 +54,11 @@ void pass(QTcpSocket &socket, const QByteArray &bytes)
 
 std::unique_ptr<RepeatingRelay> RepeatingRelay::inFrontOf(const QString &playerIni, quint32 seed)
 {
-    QFile file(playerIni);
-    if (!file.open(QIODevice::ReadWrite))
+    const int target = brokerPortOf(playerIni);
+    if (target == 0)
         return nullptr;
-    auto lines = file.readAll().split('\n');
-    std::unique_ptr<RepeatingRelay> relay;
-    bool isBroker = false;
-    for (auto &line : lines) {
-        if (line.startsWith('['))
-            isBroker = line.startsWith("[broker]");
-        const QByteArray key("port=");
-        if (isBroker && line.startsWith(key)) {
-            relay = std::make_unique<RepeatingRelay>(line.mid(key.size()).toInt(), seed);
-            line = key + QByteArray::number(relay->port());
-        }
-    }
-    const bool written = file.resize(0) && file.seek(0) && file.write(lines.join('\n')) > 0;
-    return written ? std::move(relay) : nullptr;
+    auto relay = std::make_unique<RepeatingRelay>(target, seed);
+    return setBrokerPort(playerIni, relay->port()) ? std::move(relay) : nullptr;
 }
 
 RepeatingRelay::RepeatingRelay(int targetPort, quint32 seed) : m_targetPort(targetPort), m_chance(seed)
@@ -130,7 +97,7 @@ QByteArray RepeatingRelay::take(Upstream &upstream)
 {
     QByteArray out;
     for (;;) {
-        const Frame frame(upstream.unread);
+        const MqttFrame frame(upstream.unread);
         if (frame.length == 0)
             return out;
         out += send(upstream, upstream.unread.first(frame.length));
