@@ -151,6 +151,8 @@ void TestDeaf::itConnectsAnewAndHears()
     for (const auto &fault : report.value("faults", Value::array()))
         isTold = isTold || fault.value("message", "").starts_with("deaf");
     QVERIFY(isTold);
+    const auto page = m_deployment->cli({QStringLiteral("screen"), QStringLiteral("show"), m_screen}).out;
+    QVERIFY2(page.contains("was deaf 1 time"), page.constData());
 }
 
 QTEST_GUILESS_MAIN(TestDeaf)
