@@ -184,10 +184,8 @@ void ScreenApp::connectPicture()
 
 void ScreenApp::watchGlass()
 {
-    m_watched =
-        std::make_unique<WatchedGlass>(WatchedGlass::Parts{*m_stage, *m_window, m_time, m_clock},
-                                       QRect(m_canvas.position, m_canvas.size), m_foundation.config.stateDirectory);
-    connect(m_watched.get(), &WatchedGlass::stepped, &m_faults, &FaultLog::add);
+    m_watched = std::make_unique<WatchedGlass>(WatchedGlass::Parts{*m_stage, *m_window, m_faults, m_time, m_clock},
+                                               m_foundation.config.stateDirectory);
     connect(m_watched.get(), &WatchedGlass::changed, this, &ScreenApp::reportChange);
     connect(m_watched.get(), &WatchedGlass::restartNeeded, this, &ScreenApp::restartNeeded);
 }

@@ -11,14 +11,14 @@ constexpr base::Milliseconds lastWords{1'500};
 
 } // namespace
 
-WatchedGlass::WatchedGlass(const Parts &parts, const QRect &place, const QString &stateDirectory)
+WatchedGlass::WatchedGlass(const Parts &parts, const QString &stateDirectory)
     : m_time(parts.time)
     , m_clock(parts.clock)
-    , m_output(place)
+    , m_output(parts.window.place())
     , m_restarts(stateDirectory + QStringLiteral("/restarts.json"), parts.clock)
     , m_watchdog({parts.stage, parts.window, m_output, m_restarts, m_supervisor, parts.clock})
 {
-    connect(&m_watchdog, &Watchdog::stepped, this, &WatchedGlass::stepped);
+    connect(&m_watchdog, &Watchdog::stepped, &parts.faults, &FaultLog::add);
     connect(&m_watchdog, &Watchdog::changed, this, &WatchedGlass::changed);
     connect(&m_watchdog, &Watchdog::restartNeeded, this,
             [this] { QTimer::singleShot(lastWords, this, &WatchedGlass::restartNeeded); });

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "messaging/vitals.h"
-#include "player/agent/server_time.h"
+#include "player/agent/fault_log.h"
 #include "player/watchdog/output_reader.h"
 #include "player/watchdog/systemd_supervisor.h"
 #include "player/watchdog/watchdog.h"
@@ -20,17 +20,16 @@ public:
     {
         stage::Stage &stage;
         KioskWindow &window;
+        FaultLog &faults; ///< gets every step
         const ServerTime &time;
         const base::Clock &clock;
     };
-    /// `place`: of the canvas among the outputs, in pixels.
-    WatchedGlass(const Parts &parts, const QRect &place, const QString &stateDirectory);
+    WatchedGlass(const Parts &parts, const QString &stateDirectory);
 
     [[nodiscard]] messaging::GlassVitals vitals() const;
 
 Q_SIGNALS:
     /// See Watchdog.
-    void stepped(const ironfence::base::Error &what);
     void changed();
     /// Comes when the last report had time to leave.
     void restartNeeded();

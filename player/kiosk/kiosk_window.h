@@ -21,6 +21,8 @@ public:
     /// `name` stands in the title, "Ironfence <name>", by which tools find the window.
     KioskWindow(const QString &name, const playlists::Canvas &canvas);
 
+    /// Of the canvas among the outputs, in pixels; it may stand elsewhere for a moment.
+    [[nodiscard]] const QRect &place() const { return m_place; }
     /// Gives the window back to the display server and asks for another one, with the same scene in it; for when it
     /// shows nothing any more. For some ten milliseconds the glass is that of the display server.
     void renew();
@@ -33,8 +35,8 @@ private:
     void watch(QScreen *output);
     void restore();
 
-    const QRect m_place; ///< of the canvas among the outputs
-    QTimer m_settle;     ///< a change of outputs comes as a handful of events
+    const QRect m_place;
+    QTimer m_settle; ///< a change of outputs comes as a handful of events
 };
 
 } // namespace ironfence::player
