@@ -128,7 +128,13 @@ Result<playlists::Screen> screenOf(const ScreenAddOptions &options)
         tags.append(QString::fromStdString(tag));
     tags.sort();
     tags.removeDuplicates();
-    playlists::Screen screen{*id, *place, *profile, tags, *canvas};
+    // Member by member: GCC 12 takes what an initializer list leaves out for uninitialised when it optimises.
+    playlists::Screen screen;
+    screen.id = *id;
+    screen.place = *place;
+    screen.profile = *profile;
+    screen.tags = tags;
+    screen.canvas = *canvas;
     if (const auto read = readTimes(options, screen); !read)
         return failure(read.error());
     if (const auto read = readDownloads(options, screen.downloads); !read)
