@@ -16,7 +16,7 @@ struct GlassVitals
 
     qint64 judged = 0; ///< how often the glass was read and judged
     /// What is wrong with it now: "black", "frozen", "foreign", "not-due", "unreadable", or what a newer player may
-    /// say; empty: nothing. Told when two judgements in a row found it.
+    /// say; empty: nothing. Told when it has been so for some seconds without a break (docs/wire.md).
     QString wrong;
     std::optional<base::UtcTime> since; ///< when that began
     qint64 mended = 0;                  ///< how often a wrong glass was mended

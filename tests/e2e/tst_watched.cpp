@@ -123,6 +123,8 @@ void TestWatched::aBlackGlassIsAnIncidentUntilItIsMended()
     QVERIFY(!glass().contains("wrong"));
     QCOMPARE(glass().value("decks", 0), 1);
     QCOMPARE(glass().value("windows", 0), 1);
+    const auto page = m_deployment->cli({QStringLiteral("screen"), QStringLiteral("show"), m_screen}).out;
+    QVERIFY2(page.contains("mended 1 time, deck anew 1 time, window anew 1 time"), page.constData());
     QTRY_COMPARE_WITH_TIMEOUT(incident("wrong-glass"), std::string("recovered"), 120'000);
 }
 

@@ -59,6 +59,19 @@ stage::Cue StageFixture::cue(const QString &id, const QString &file, std::option
     return {id, item, file};
 }
 
+playlists::Alert StageFixture::alert(const QString &identifier, playlists::AlertMessageType type)
+{
+    playlists::Alert alert;
+    alert.identifier = identifier;
+    alert.messageType = type;
+    alert.status = playlists::AlertStatus::Exercise;
+    alert.headline = QStringLiteral("冒充公检法诈骗高发");
+    alert.description = QStringLiteral("公安机关不会通过电话办案，不会要求转账。");
+    alert.instruction = QStringLiteral("立即挂断，拨打96110核实。");
+    alert.senderName = QStringLiteral("县公安局");
+    return alert;
+}
+
 unsigned StageFixture::nearest(unsigned colour)
 {
     for (const unsigned candidate : {red, green, blue}) {

@@ -51,6 +51,10 @@ protected:
     [[nodiscard]] static stage::Cue cue(const QString &id, const QString &file,
                                         std::optional<std::chrono::seconds> duration = {});
 
+    /// An exercise, or with type Cancel its all-clear.
+    [[nodiscard]] static playlists::Alert alert(const QString &identifier = QStringLiteral("a-1"),
+                                                playlists::AlertMessageType type = playlists::AlertMessageType::Alert);
+
     /// Which of the three colours this is after the way through a codec; 0 for a foreign picture.
     [[nodiscard]] static unsigned nearest(unsigned colour);
 

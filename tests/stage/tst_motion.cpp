@@ -12,14 +12,6 @@ namespace {
 
 constexpr int frames = 50; // of 40 ms
 
-playlists::Alert alert()
-{
-    playlists::Alert alert;
-    alert.identifier = QStringLiteral("a-1");
-    alert.headline = QStringLiteral("冒充公检法诈骗高发");
-    return alert;
-}
-
 } // namespace
 
 /// What the stage tells of moving pictures: every frame of a real clip is either shown or dropped. Run once per

@@ -8,23 +8,6 @@
 using namespace ironfence;
 using namespace std::chrono_literals;
 
-namespace {
-
-playlists::Alert alert(const QString &identifier, playlists::AlertMessageType type = playlists::AlertMessageType::Alert)
-{
-    playlists::Alert alert;
-    alert.identifier = identifier;
-    alert.messageType = type;
-    alert.status = playlists::AlertStatus::Exercise;
-    alert.headline = QStringLiteral("冒充公检法诈骗高发");
-    alert.description = QStringLiteral("公安机关不会通过电话办案，不会要求转账。");
-    alert.instruction = QStringLiteral("立即挂断，拨打96110核实。");
-    alert.senderName = QStringLiteral("县公安局");
-    return alert;
-}
-
-} // namespace
-
 /// What stands on the real glass when one picture takes over from another; run once per renderer.
 class TestTakeover : public QObject, private StageFixture
 {

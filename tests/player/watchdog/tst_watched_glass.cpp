@@ -54,18 +54,6 @@ public:
     }
 };
 
-playlists::Alert alert()
-{
-    playlists::Alert alert;
-    alert.identifier = QStringLiteral("a-1");
-    alert.status = playlists::AlertStatus::Exercise;
-    alert.headline = QStringLiteral("冒充公检法诈骗高发");
-    alert.description = QStringLiteral("公安机关不会通过电话办案，不会要求转账。");
-    alert.instruction = QStringLiteral("立即挂断，拨打96110核实。");
-    alert.senderName = QStringLiteral("县公安局");
-    return alert;
-}
-
 } // namespace
 
 /// The watchdog on a real glass that others meddle with; run once per renderer.
