@@ -127,10 +127,7 @@ Result<void> ScreenApp::show(const playlists::Screen &screen, const JournalConte
     provide(screen, content);
     m_canvas = screen.canvas;
     m_window = std::make_unique<KioskWindow>(screen.id.text(), screen.canvas);
-    auto stage = stage::Stage::create(*m_window, *m_timeline, m_decks, m_clock);
-    if (!stage)
-        return base::failure(stage.error());
-    m_stage = std::move(*stage);
+    m_stage = std::make_unique<stage::Stage>(*m_window, *m_timeline, m_decks, m_clock);
     m_sound = std::make_unique<SoundKeeper>(m_time, screen);
     m_stage->setSound(m_sound->volume());
     connect(m_sound.get(), &SoundKeeper::changed, m_stage.get(), &stage::Stage::setSound);
@@ -150,6 +147,8 @@ Result<void> ScreenApp::show(const playlists::Screen &screen, const JournalConte
 
     m_alerts->restore(content.alerts);
     m_stage->play();
+    if (auto opened = m_stage->open(); !opened)
+        return opened;
     m_window->show();
     if (m_foundation.config.watch)
         watchGlass();

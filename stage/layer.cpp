@@ -240,8 +240,10 @@ void Layer::setPicture(FrameItem *picture)
     if (m_picture == picture)
         return;
     m_picture = picture;
-    if (m_picture) // an alert may cover it
-        connect(m_picture, &QQuickItem::visibleChanged, this, &Layer::timeMotion);
+    if (m_picture) {
+        m_picture->setDeck(m_deck.get()); // it may be prepared before there is a view
+        connect(m_picture, &QQuickItem::visibleChanged, this, &Layer::timeMotion); // an alert may cover it
+    }
     Q_EMIT pictureChanged();
 }
 

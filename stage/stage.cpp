@@ -9,6 +9,7 @@
 #include <QQmlComponent>
 #include <QQmlEngine>
 #include <QQuickWindow>
+#include <utility>
 
 void qml_register_types_Ironfence_Stage(); // NOLINT(readability-identifier-naming): Qt's build names it
 
@@ -33,41 +34,43 @@ struct Stage::Parts
     bool rehearsed = false;
 };
 
-base::Result<std::unique_ptr<Stage>> Stage::create(QQuickWindow &window, CueSource &source, DeckFactory &decks,
-                                                   const base::Clock &clock)
+Stage::Stage(QQuickWindow &window, CueSource &source, DeckFactory &decks, const base::Clock &clock)
+    : m_parts(std::make_unique<Parts>(window, source, decks, clock))
 {
-    qml_register_types_Ironfence_Stage(); // the linker drops a static library's registration unless somebody calls it
-    auto parts = std::make_unique<Parts>(window, source, decks, clock);
-    cards::install(parts->engine);
-
-    QQmlComponent component(&parts->engine, QUrl(QStringLiteral("qrc:/qt/qml/Ironfence/Stage/SceneView.qml")));
-    if (!component.isReady()) // creating it nevertheless would crash Qt 6.4
-        return base::failure(base::ErrorCode::Internal, component.errorString().trimmed());
-    const QVariantMap properties{{QStringLiteral("scene"), QVariant::fromValue(&parts->scene)}};
-    parts->view.reset(qobject_cast<QQuickItem *>(component.createWithInitialProperties(properties)));
-    if (!parts->view)
-        return base::failure(base::ErrorCode::Internal, component.errorString().trimmed());
-    parts->view->setParentItem(window.contentItem());
-    return std::unique_ptr<Stage>(new Stage(std::move(parts)));
+    connect(&m_parts->rotation, &Rotation::finished, this, &Stage::finished);
+    connect(&m_parts->rotation, &Rotation::failed, this, &Stage::failed);
+    connect(&m_parts->probe, &FrameProbe::swapped, this, &Stage::onSwapped);
 }
 
-Stage::Stage(std::unique_ptr<Parts> parts) : m_parts(std::move(parts))
+base::Result<void> Stage::open()
 {
+    qml_register_types_Ironfence_Stage(); // the linker drops a static library's registration unless somebody calls it
+    cards::install(m_parts->engine);
+    QQmlComponent component(&m_parts->engine, QUrl(QStringLiteral("qrc:/qt/qml/Ironfence/Stage/SceneView.qml")));
+    if (!component.isReady()) // creating it nevertheless would crash Qt 6.4
+        return base::failure(base::ErrorCode::Internal, component.errorString().trimmed());
+    const QVariantMap properties{{QStringLiteral("scene"), QVariant::fromValue(&m_parts->scene)}};
+    m_parts->view.reset(qobject_cast<QQuickItem *>(component.createWithInitialProperties(properties)));
+    if (!m_parts->view)
+        return base::failure(base::ErrorCode::Internal, component.errorString().trimmed());
+    m_parts->view->setParentItem(m_parts->window.contentItem());
+
     const auto fill = [this] { m_parts->view->setSize(m_parts->window.size()); };
     connect(&m_parts->window, &QWindow::widthChanged, this, fill);
     connect(&m_parts->window, &QWindow::heightChanged, this, fill);
     fill();
+    return {};
+}
 
-    connect(&m_parts->rotation, &Rotation::finished, this, &Stage::finished);
-    connect(&m_parts->rotation, &Rotation::failed, this, &Stage::failed);
-    connect(&m_parts->probe, &FrameProbe::swapped, this,
-            [this](const Glimpse &glimpse, qint64 frame, base::MonotonicTime at) {
-                const bool isNew = glimpse.turn != m_parts->showing.turn && !glimpse.id.isEmpty();
-                m_parts->showing = glimpse;
-                if (isNew)
-                    Q_EMIT presented({glimpse.id, frame, at, glimpse.ticket});
-                m_parts->rotation.onSwapped(glimpse.change);
-            });
+void Stage::onSwapped(const Glimpse &glimpse, qint64 frame, base::MonotonicTime at)
+{
+    const bool isNew = glimpse.turn != m_parts->showing.turn && !glimpse.id.isEmpty();
+    m_parts->showing = glimpse;
+    if (isNew)
+        Q_EMIT presented({glimpse.id, frame, at, glimpse.ticket});
+    m_parts->rotation.onSwapped(glimpse.change);
+    if (isNew && !std::exchange(m_parts->rehearsed, true))
+        m_parts->scene.rehearse(); // only now: the first picture does not wait for an alert that may never come
 }
 
 Stage::~Stage()
@@ -78,9 +81,6 @@ Stage::~Stage()
 void Stage::play()
 {
     m_parts->rotation.play();
-    if (!m_parts->rehearsed)
-        m_parts->scene.rehearse();
-    m_parts->rehearsed = true;
 }
 
 void Stage::refresh()

@@ -6,6 +6,7 @@
 #include "playlists/alert.h"
 #include "stage/cue.h"
 #include "stage/decks/deck_factory.h"
+#include "stage/glimpse.h"
 #include "stage/motion.h"
 #include "stage/presented.h"
 #include "stage/sight.h"
@@ -24,13 +25,15 @@ class Stage : public QObject
 {
     Q_OBJECT
 public:
-    /// Fills the window's content item. Window, source, decks and clock are borrowed and outlive the stage.
-    /// Errors: Internal (the scene's QML cannot be loaded).
-    [[nodiscard]] static base::Result<std::unique_ptr<Stage>> create(QQuickWindow &window, CueSource &source,
-                                                                     DeckFactory &decks, const base::Clock &clock);
+    /// All are borrowed and outlive the stage.
+    Stage(QQuickWindow &window, CueSource &source, DeckFactory &decks, const base::Clock &clock);
     ~Stage() override;
 
-    /// Starts playing; later calls start over with what the source gives next, without a gap: the item on the glass
+    /// Fills the window's content item with the scene; once. What plays already gets ready meanwhile.
+    /// Errors: Internal (the scene's QML cannot be loaded).
+    [[nodiscard]] base::Result<void> open();
+    /// Starts playing, also before open(), if that follows before control returns to the event loop; later calls start
+    /// over with what the source gives next, without a gap: the item on the glass
     /// stays until its successor is ready.
     void play();
     /// Drops the prepared item and asks the source anew (the loop changed); the item on the glass plays on to its end.
@@ -59,8 +62,9 @@ Q_SIGNALS:
     void failed(const QString &id, const ironfence::base::Error &error);
 
 private:
+    void onSwapped(const Glimpse &glimpse, qint64 frame, base::MonotonicTime at);
+
     struct Parts;
-    explicit Stage(std::unique_ptr<Parts> parts);
     std::unique_ptr<Parts> m_parts;
 };
 

@@ -52,25 +52,24 @@ int runPlay(const PlayOptions &options)
     selectRenderer(options.renderer);
     const base::SystemClock clock;
     KioskWindow window(QStringLiteral("play"), options.canvas.value_or(wholeOutput()));
-    const auto stage = stage::Stage::create(window, *source, **decks, clock);
-    if (!stage)
-        return refuse(stage.error());
-
-    const PlaySession session(**stage, source->size(), options.once);
+    stage::Stage stage(window, *source, **decks, clock);
+    const PlaySession session(stage, source->size(), options.once);
     QObject::connect(
         &session, &PlaySession::over, qApp, [](int exitCode) { QCoreApplication::exit(exitCode); },
         Qt::QueuedConnection);
     QObject::connect(&termination, &Termination::requested, qApp, &QCoreApplication::quit);
     PlayStats stats;
-    QObject::connect(stage->get(), &stage::Stage::presented, qApp,
-                     [&](const stage::Presented &presented) { stats.presented(presented, (*stage)->motion()); });
-    QObject::connect(stage->get(), &stage::Stage::failed, qApp,
+    QObject::connect(&stage, &stage::Stage::presented, qApp,
+                     [&](const stage::Presented &presented) { stats.presented(presented, stage.motion()); });
+    QObject::connect(&stage, &stage::Stage::failed, qApp,
                      [&](const QString &id, const base::Error &error) { stats.failed(id, error); });
-    (*stage)->play();
+    stage.play();
+    if (const auto opened = stage.open(); !opened)
+        return refuse(opened.error());
     window.show();
     const int exitCode = QCoreApplication::exec();
     if (options.stats) {
-        const auto json = stats.toJson(clock.monotonic(), (*stage)->motion(), (*stage)->presentedFrames());
+        const auto json = stats.toJson(clock.monotonic(), stage.motion(), stage.presentedFrames());
         std::printf("%s\n", base::json::write(json).constData());
     }
     return exitCode;

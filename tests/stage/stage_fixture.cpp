@@ -101,12 +101,11 @@ bool StageFixture::open(stage::CueSource &source, stage::DeckFactory &decks)
     m_script = {};
     m_presented.clear();
     m_window = std::make_unique<player::KioskWindow>(QStringLiteral("test"), playlists::Canvas{{320, 180}, {0, 0}});
-    auto stage = stage::Stage::create(*m_window, source, decks, m_clock);
-    if (!stage) {
-        qWarning("%s", qUtf8Printable(stage.error().line()));
+    m_stage = std::make_unique<stage::Stage>(*m_window, source, decks, m_clock);
+    if (const auto opened = m_stage->open(); !opened) {
+        qWarning("%s", qUtf8Printable(opened.error().line()));
         return false;
     }
-    m_stage = std::move(*stage);
     QObject::connect(m_stage.get(), &stage::Stage::presented, m_stage.get(),
                      [this](const stage::Presented &now) { m_presented.append(now); });
     m_failed = std::make_unique<QSignalSpy>(m_stage.get(), &stage::Stage::failed);
