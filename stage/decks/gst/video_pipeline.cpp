@@ -26,8 +26,7 @@ constexpr base::Milliseconds lastFrame{100};
 
 // qos lets the decoder skip what would come too late. The queue lets decoder and converter use a core each.
 constexpr const char *pictureBranch =
-    "queue name=in max-size-buffers=3 max-size-bytes=0 max-size-time=0 ! videoconvert ! videoflip video-direction=auto "
-    "! %1"
+    "queue name=in max-size-buffers=3 max-size-bytes=0 max-size-time=0 ! videoconvert ! videoflip name=turn ! %1"
     "videoconvertscale add-borders=true ! capsfilter name=shape ! appsink name=out sync=true max-buffers=2 qos=true";
 
 constexpr const char *pictureName = "picture";
@@ -173,6 +172,10 @@ bool VideoPipeline::build(const Wish &wish)
 
     const GstPtr<GstPad> input(gst_element_get_static_pad(m_picture, "sink"));
     gst_pad_add_probe(input.get(), GST_PAD_PROBE_TYPE_BUFFER, onDecoded, new std::shared_ptr(m_listener), forget);
+    // It passes frames on as they are only once its direction has changed to none; from the start it copies them.
+    const GstPtr<GstElement> turn(gst_bin_get_by_name(GST_BIN(m_picture), "turn"));
+    for (const char *direction : {"90r", "auto"})
+        gst_util_set_object_arg(G_OBJECT(turn.get()), "video-direction", direction);
     const GstPtr<GstElement> sink(gst_bin_get_by_name(GST_BIN(m_picture), "out"));
     m_sink = sink.get();
     g_object_set(m_sink, "max-lateness", static_cast<gint64>(maxLateness), nullptr);
@@ -214,6 +217,9 @@ void VideoPipeline::connectSignals()
         // libav's decoders would give frames that they could not put together.
         if (g_object_class_find_property(G_OBJECT_GET_CLASS(element), "output-corrupt"))
             g_object_set(element, "output-corrupt", FALSE, nullptr);
+        // They would write into buffers that they go on reading, so that each is copied once more, into new memory.
+        if (g_object_class_find_property(G_OBJECT_GET_CLASS(element), "direct-rendering"))
+            g_object_set(element, "direct-rendering", FALSE, nullptr);
         if (const GstPtr<GstPad> input(gst_element_get_static_pad(element, "sink")); input)
             gst_pad_add_probe(input.get(), GST_PAD_PROBE_TYPE_BUFFER, onEncoded, new std::shared_ptr(self->m_listener),
                               forget);
