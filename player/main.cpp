@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Ironfence authors
 // SPDX-License-Identifier: Apache-2.0
 #include "base/log.h"
+#include "player/kiosk/memory.h"
 #include "player/play/play_root.h"
 #include "player/screen_root.h"
+#include "stage/decks/gst/gst_start.h"
 
 #include <CLI/CLI.hpp>
 #include <QGuiApplication>
@@ -71,6 +73,7 @@ base::Result<player::PlayOptions> playOptions(const CommandLine &line)
 
 int main(int argc, char **argv)
 {
+    player::keepMemorySmall();
     base::installLogging();
     CLI::App app("Ironfence player: what runs on a screen", "ironfence-player");
     CommandLine line;
@@ -91,6 +94,7 @@ int main(int argc, char **argv)
     }
 
     player::disableScaling();
+    const stage::GstStart gst;
     QGuiApplication application(argc, argv);
     return line.config.empty() ? player::runPlay(*options) : player::runScreen(QString::fromStdString(line.config));
 }

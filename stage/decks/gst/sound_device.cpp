@@ -36,11 +36,10 @@ QByteArray findSink()
 
 } // namespace
 
-SoundDevice::SoundDevice()
+SoundDevice::SoundDevice() : m_patientUntil(std::chrono::steady_clock::now() + lookPatience)
 {
-    std::unique_lock lock(m_mutex);
+    const std::scoped_lock lock(m_mutex);
     look();
-    m_looked.wait_for(lock, lookPatience, [this] { return !m_looking; });
 }
 
 SoundDevice::SoundDevice(QByteArray sink) : m_given(std::move(sink)), m_sink(m_given) {}
@@ -52,7 +51,8 @@ SoundDevice::~SoundDevice()
 
 QByteArray SoundDevice::sink()
 {
-    const std::scoped_lock lock(m_mutex);
+    std::unique_lock lock(m_mutex);
+    m_looked.wait_until(lock, m_patientUntil, [this] { return !m_looking; });
     if (m_sink.isEmpty() && !m_looking && m_sinceLook.hasExpired(lookAgain.count()))
         look();
     return m_sink;

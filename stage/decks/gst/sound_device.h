@@ -20,13 +20,13 @@ class SoundDevice : public QObject
 {
     Q_OBJECT
 public:
-    /// Looks for a device, and waits 300 ms for that at most.
+    /// Begins to look for a device.
     SoundDevice();
     /// An element, with properties, as gst-launch writes it; nobody looks whether it opens.
     explicit SoundDevice(QByteArray sink);
     ~SoundDevice() override;
 
-    /// The element for sound; empty while there is none.
+    /// The element for sound; empty while there is none. Waits for the first look, until 300 ms after it began at most.
     [[nodiscard]] QByteArray sink();
     /// It failed in use.
     void lose(const QString &why);
@@ -40,6 +40,7 @@ private:
 
     std::mutex m_mutex;
     std::condition_variable m_looked;
+    const std::chrono::steady_clock::time_point m_patientUntil{}; ///< for whoever waits for the first look
     const QByteArray m_given;
     QByteArray m_sink;
     bool m_looking = false;
