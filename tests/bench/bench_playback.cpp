@@ -9,49 +9,94 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 #include <cstdio>
 #include <sys/resource.h>
+#include <unistd.h>
 
 using namespace ironfence;
 
 namespace {
 
 constexpr int seconds = 10;
-constexpr int rounds = 3;
+// Between these, everybody has started and nobody has ended.
+constexpr int steadyFromMs = 2'000;
+constexpr int steadyToMs = 9'000;
+constexpr int startMs = 800;     // everybody shows something by then
+constexpr int startsARound = 10; // they vary more than the rest
+
+struct Clip
+{
+    const char *name;
+    QSize size;
+    int bitrate; ///< kbit/s
+    QString file;
+};
 
 struct Player
 {
     const char *name;
     QString program;
-    QStringList arguments; // the clip comes last
+    QStringList arguments; ///< the clip comes last
+    const char *peer;      ///< beside whom it is to be seen; empty: it is one
+    double bound;          ///< how many times the CPU time of that one it may take while it plays
 };
 
-QList<Player> players()
+struct Course
 {
-    const auto ours = [](const QString &renderer) {
-        return QStringList{QStringLiteral("--canvas"),   QStringLiteral("1280x720+0+0"),
-                           QStringLiteral("--renderer"), renderer,
-                           QStringLiteral("--once"),     QStringLiteral("--play")};
+    bench::Figures steady; ///< CPU seconds per second of playback
+    bench::Figures whole;  ///< CPU seconds, start and end included
+    bench::Figures first;  ///< ms from the start to the first picture
+    bench::Figures memory; ///< peak RSS, MiB
+};
+
+QList<Player> players(QSize size)
+{
+    const auto ours = [&](const QString &renderer) {
+        return QStringList{
+            QStringLiteral("--canvas"),   QStringLiteral("%1x%2+0+0").arg(size.width()).arg(size.height()),
+            QStringLiteral("--renderer"), renderer,
+            QStringLiteral("--once"),     QStringLiteral("--play")};
     };
     const QString player = support::Program::path(QStringLiteral("ironfence-player"));
-    return {{"ironfence-player software", player, ours(QStringLiteral("software"))},
-            {"ironfence-player opengl", player, ours(QStringLiteral("opengl"))},
-            {"gst-play-1.0 ximagesink",
-             QStringLiteral("gst-play-1.0"),
-             {QStringLiteral("--no-interactive"), QStringLiteral("--videosink=ximagesink")}}};
+    QList<Player> list{
+        {"gst-play-1.0 ximagesink",
+         QStringLiteral("gst-play-1.0"),
+         {QStringLiteral("--no-interactive"), QStringLiteral("--videosink=ximagesink")},
+         "",
+         0},
+        {"mpv --vo=gpu",
+         QStringLiteral("mpv"),
+         {QStringLiteral("--no-config"), QStringLiteral("--no-terminal"), QStringLiteral("--vo=gpu"),
+          QStringLiteral("--gpu-sw"), QStringLiteral("--fs")},
+         "",
+         0},
+        {"ironfence-player software", player, ours(QStringLiteral("software")), "gst-play-1.0 ximagesink", 1.15},
+        {"ironfence-player opengl", player, ours(QStringLiteral("opengl")), "mpv --vo=gpu", 1.0},
+    };
+    list.removeIf([](const Player &peer) {
+        const bool missing = QStandardPaths::findExecutable(peer.program).isEmpty();
+        if (missing)
+            std::fprintf(stderr, "bench_playback: %s is not installed: left out\n", qPrintable(peer.program));
+        return missing;
+    });
+    return list;
 }
 
-/// A 720p30 H.264 clip with a noisy corner, so that the decoder has something to do.
-bool makeClip(const QString &path)
+/// H.264 as cameras and editors write it, 8 bits 4:2:0, with a noisy corner, so that the decoder has something to do.
+bool makeClip(const Clip &clip)
 {
     const QString pipeline =
-        QStringLiteral("videotestsrc num-buffers=%1 pattern=smpte ! video/x-raw,width=1280,height=720,"
-                       "framerate=30/1 ! x264enc bitrate=4000 speed-preset=veryfast ! h264parse ! mp4mux ! "
-                       "filesink location=%2")
+        QStringLiteral("videotestsrc num-buffers=%1 pattern=smpte ! video/x-raw,format=I420,width=%2,height=%3,"
+                       "framerate=30/1 ! x264enc bitrate=%4 speed-preset=veryfast ! h264parse ! mp4mux ! "
+                       "filesink location=%5")
             .arg(seconds * 30)
-            .arg(path);
+            .arg(clip.size.width())
+            .arg(clip.size.height())
+            .arg(clip.bitrate)
+            .arg(clip.file);
     return QProcess::execute(QStringLiteral("gst-launch-1.0"),
                              QStringList{QStringLiteral("-q")} + pipeline.split(u' ')) == 0;
 }
@@ -64,6 +109,20 @@ double childCpuSeconds()
         return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_usec) / 1e6;
     };
     return of(usage.ru_utime) + of(usage.ru_stime);
+}
+
+/// What a process and its threads have taken so far, as proc(5) has it.
+double cpuSeconds(qint64 pid)
+{
+    QFile stat(QStringLiteral("/proc/%1/stat").arg(pid));
+    if (!stat.open(QIODevice::ReadOnly))
+        return 0;
+    const QByteArray line = stat.readAll();
+    const auto fields = line.mid(line.lastIndexOf(')') + 2).split(' '); // from the third on
+    constexpr int userTime = 11;
+    return fields.size() > userTime + 1 ? (fields.at(userTime).toDouble() + fields.at(userTime + 1).toDouble()) /
+                                              static_cast<double>(sysconf(_SC_CLK_TCK))
+                                        : 0;
 }
 
 /// Peak resident memory so far, MiB.
@@ -90,63 +149,145 @@ std::optional<qint64> firstPictureUs(const QList<support::GlassWatch::Sight> &si
     return {};
 }
 
-bool measure(const Player &player, const QString &clip, const QString &folder)
+/// A player on a display of its own, looked at from outside. The display's own CPU time is not counted.
+class Run
 {
-    bench::Figures cpu;
-    bench::Figures first;
-    double memory = 0;
+public:
+    Run(const Player &player, const Clip &clip, const QString &log)
+        : m_display(clip.size)
+        , m_isUp(m_display.start())
+        , m_before(childCpuSeconds())
+        , m_glass(m_display.display(), {clip.size.width() / 2, clip.size.height() / 4})
+        , m_started(base::SystemClock().monotonic())
+    {
+        m_isUp = m_isUp && m_program.start(player.program, player.arguments + QStringList{clip.file}, log,
+                                           {QStringLiteral("DISPLAY=") + m_display.display(),
+                                            QStringLiteral("QT_QPA_PLATFORM=xcb")});
+    }
+
+    [[nodiscard]] bool isUp() const { return m_isUp; }
+    [[nodiscard]] support::Program &program() { return m_program; }
+    /// ms from the start to the first picture; nothing when there was none. Ends the look.
+    [[nodiscard]] std::optional<double> first()
+    {
+        const auto at = firstPictureUs(m_glass.stop());
+        return at ? std::optional(static_cast<double>(*at) / 1e3 - static_cast<double>(m_started.sinceBoot.count()))
+                  : std::nullopt;
+    }
+    /// CPU seconds of a player that has ended.
+    [[nodiscard]] double cpu() const { return childCpuSeconds() - m_before; }
+
+private:
+    support::Xvfb m_display;
+    bool m_isUp;
+    double m_before;
+    support::GlassWatch m_glass;
+    base::MonotonicTime m_started;
+    support::Program m_program;
+};
+
+/// From the beginning of the clip to its end; false when it did not play.
+bool play(const Player &player, const Clip &clip, const QString &log, Course &course)
+{
+    Run run(player, clip, log);
+    if (!run.isUp())
+        return false;
+    auto &program = run.program();
+    QTest::qWait(steadyFromMs);
+    const double from = cpuSeconds(program.pid());
+    QTest::qWait(steadyToMs - steadyFromMs);
+    const double to = cpuSeconds(program.pid());
+    course.memory.add(peakMemory(program.pid()));
+    if (!QTest::qWaitFor([&] { return !program.isRunning(); }, (seconds + 15) * 1000 - steadyToMs) || !run.first() ||
+        to <= from)
+        return false;
+    course.whole.add(run.cpu());
+    course.steady.add((to - from) * 1e3 / (steadyToMs - steadyFromMs));
+    return true;
+}
+
+/// Just its start.
+bool begin(const Player &player, const Clip &clip, const QString &log, Course &course)
+{
+    Run run(player, clip, log);
+    if (!run.isUp())
+        return false;
+    QTest::qWait(startMs);
+    const auto first = run.first();
+    run.program().kill();
+    if (first)
+        course.first.add(*first);
+    return first.has_value();
+}
+
+void tell(const QList<Player> &all, const QList<Course> &courses)
+{
+    const auto median = [](const bench::Figures &figures) { return figures.quantile(0.5); };
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        const auto &course = courses.at(i);
+        std::printf(
+            "  %-26s CPU a second %.3f s (whole run %.2f s), first picture %3.0f ms (p90 %3.0f), peak RSS %3.0f MiB\n",
+            all.at(i).name, median(course.steady), median(course.whole), median(course.first),
+            course.first.quantile(0.9), median(course.memory));
+    }
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        const auto peer = std::find_if(all.begin(), all.end(),
+                                       [&](const Player &other) { return qstrcmp(other.name, all.at(i).peer) == 0; });
+        if (peer == all.end())
+            continue;
+        const auto &own = courses.at(i);
+        const auto &other = courses.at(peer - all.begin());
+        std::printf("  %-26s beside %s: CPU %.2fx (bound %.2f), first picture %+.0f ms (bound 0), RSS %.2fx\n",
+                    all.at(i).name, peer->name, median(own.steady) / median(other.steady), all.at(i).bound,
+                    median(own.first) - median(other.first), median(own.memory) / median(other.memory));
+    }
+}
+
+bool measure(const Clip &clip, int rounds, bool startsOnly, const QString &folder)
+{
+    const auto all = players(clip.size);
+    QList<Course> courses(all.size());
     for (int round = 0; round < rounds; ++round) {
-        support::Xvfb display(QSize(1280, 720));
-        if (!display.start())
-            return false;
-        const double before = childCpuSeconds();
-        support::GlassWatch glass(display.display(), {640, 200});
-        const auto started = base::SystemClock().monotonic();
-        {
-            support::Program program;
-            if (!program.start(
-                    player.program, player.arguments + QStringList{clip}, QDir(folder).filePath(QStringLiteral("log")),
-                    {QStringLiteral("DISPLAY=") + display.display(), QStringLiteral("QT_QPA_PLATFORM=xcb")})) {
-                std::fprintf(stderr, "bench_playback: %s does not start\n", player.name);
+        for (qsizetype i = 0; i < all.size(); ++i) { // in turn, so that what the machine does meets all alike
+            std::fprintf(stderr, "\r%s: round %d of %d, %-26s", clip.name, round + 1, rounds, all.at(i).name);
+            const auto log = QDir(folder).filePath(QStringLiteral("log"));
+            bool good = startsOnly || play(all.at(i), clip, log, courses[i]);
+            for (int start = 0; start < startsARound && good; ++start)
+                good = begin(all.at(i), clip, log, courses[i]);
+            if (!good) {
+                std::fprintf(stderr, "\nbench_playback: %s did not play %s\n", all.at(i).name, clip.name);
                 return false;
             }
-            const bool ended = QTest::qWaitFor(
-                [&] {
-                    memory = std::max(memory, peakMemory(program.pid()));
-                    return !program.isRunning();
-                },
-                (seconds + 15) * 1000);
-            if (!ended)
-                return false;
         }
-        cpu.add(childCpuSeconds() - before);
-        if (const auto at = firstPictureUs(glass.stop()))
-            first.add(static_cast<double>(*at) / 1e3 - static_cast<double>(started.sinceBoot.count()));
     }
-    std::printf("%-26s CPU %s\n%-26s start → first picture %s\n%-26s peak RSS %.0f MiB\n", player.name,
-                qPrintable(cpu.line(QStringLiteral("s"))), "", qPrintable(first.line(QStringLiteral("ms"))), "",
-                memory);
-    if (first.count() < rounds)
-        std::fprintf(stderr, "bench_playback: %s showed a picture in %lld of %d rounds\n", player.name, first.count(),
-                     rounds);
-    return first.count() == rounds;
+    std::fprintf(stderr, "\r%70s\r", "");
+    std::printf("%s, medians of %d runs and %d starts:\n", clip.name, rounds, rounds * startsARound);
+    tell(all, courses);
+    return true;
 }
 
 } // namespace
 
-/// Prints CPU seconds, first picture and memory for ten seconds of 720p30, beside gst-play-1.0, each from outside on a
-/// display of its own. The display's own CPU time is not counted.
+/// bench_playback [--starts] [rounds]: CPU, first picture and memory for ten seconds of 720p30 and of 1080p30 on both
+/// renderers, beside gst-play-1.0 and mpv, each from outside on a display of its own. The display's own CPU time is not
+/// counted. With
+/// --starts, the first picture only.
 int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
-    QTemporaryDir folder;
-    const QString clip = folder.filePath(QStringLiteral("clip.mp4"));
-    if (!makeClip(clip)) {
-        std::fprintf(stderr, "bench: no clip could be made (gst-launch-1.0, x264enc)\n");
-        return 1;
+    const auto arguments = QCoreApplication::arguments().mid(1);
+    const bool startsOnly = arguments.contains(QStringLiteral("--starts"));
+    const int rounds = std::max(arguments.isEmpty() ? 3 : arguments.last().toInt(), 1);
+    const QTemporaryDir folder;
+    const QList<Clip> clips{{"720p30", {1280, 720}, 4'000, folder.filePath(QStringLiteral("720.mp4"))},
+                            {"1080p30", {1920, 1080}, 8'000, folder.filePath(QStringLiteral("1080.mp4"))}};
+    for (const auto &clip : clips) {
+        if (!makeClip(clip)) {
+            std::fprintf(stderr, "bench_playback: no clip could be made (gst-launch-1.0, x264enc)\n");
+            return 1;
+        }
+        if (!measure(clip, rounds, startsOnly, folder.path()))
+            return 1;
     }
-    int failures = 0;
-    for (const auto &player : players())
-        failures += measure(player, clip, folder.path()) ? 0 : 1;
-    return failures;
+    return 0;
 }
