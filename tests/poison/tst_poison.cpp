@@ -4,12 +4,12 @@
 #include "tests/poison/poison_kinds.h"
 #include "tests/stage/stage_fixture.h"
 #include "tests/transitions/glass_story.h"
+#include "tests/transitions/glass_time.h"
 #include "tests/transitions/numbered_clips.h"
 
 #include <QDir>
 #include <QFile>
 #include <QRegularExpression>
-#include <ctime>
 
 using namespace ironfence;
 using namespace ironfence::tests;
@@ -24,16 +24,6 @@ constexpr int substitute = 31;
 constexpr qint64 frameUs = 100'000;
 constexpr qint64 skipLimitUs = 500'000; // from the last moment at which all was well to the substitute
 constexpr qint64 memoryLimit = qint64{768} << 20;
-
-/// µs of CLOCK_MONOTONIC, by which the recorder tells the time, at an instant of the stage's clock.
-qint64 recorderTime(const base::Clock &clock, base::MonotonicTime time)
-{
-    timespec now{};
-    clock_gettime(CLOCK_MONOTONIC, &now);
-    const auto offset =
-        qint64{now.tv_sec} * 1'000'000 + now.tv_nsec / 1'000 - clock.monotonic().sinceBoot.count() * 1'000;
-    return time.sinceBoot.count() * 1'000 + offset;
-}
 
 /// The most memory that this process had since it was last asked, bytes.
 qint64 peakMemory()

@@ -6,13 +6,17 @@
 #include <cstdlib>
 #include <memory>
 #include <sys/ipc.h>
+#include <sys/resource.h>
 #include <sys/shm.h>
+#include <unistd.h>
 #include <xcb/shm.h>
 #include <xcb/xcb.h>
 
 namespace ironfence::support {
 
 namespace {
+
+constexpr int watcherNice = -10;
 
 struct Free
 {
@@ -96,6 +100,8 @@ bool GlassRecorder::stop()
 
 void GlassRecorder::run()
 {
+    // Looks that come late are void; where the machine lets it, they come before the work of others.
+    ::setpriority(PRIO_PROCESS, static_cast<id_t>(::gettid()), watcherNice);
     Camera camera(m_display, m_part);
     qint64 last = 0;
     while (!m_ending) {
