@@ -9,11 +9,12 @@
 
 namespace ironfence::tests {
 
-QByteArray Recording::sink() const
+QByteArray Recording::sink(std::chrono::milliseconds buffered) const
 {
     QFile::remove(m_file);
-    return "audio/x-raw,format=F32LE,layout=interleaved,rate=48000,channels=2 ! filesink sync=true location=" +
-           QFile::encodeName(m_file);
+    return "audio/x-raw,format=F32LE,layout=interleaved,rate=48000,channels=2 ! filesink sync=true ts-offset=" +
+           QByteArray::number(qint64{std::chrono::nanoseconds(buffered).count()}) +
+           " location=" + QFile::encodeName(m_file);
 }
 
 double Recording::seconds() const

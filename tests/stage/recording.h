@@ -4,6 +4,7 @@
 
 #include <QList>
 #include <QString>
+#include <chrono>
 
 namespace ironfence::tests {
 
@@ -18,8 +19,9 @@ public:
 
     explicit Recording(QString file) : m_file(std::move(file)) {}
 
-    /// The element for GstDeckFactory::create(); forgets what was recorded.
-    [[nodiscard]] QByteArray sink() const;
+    /// The element for GstDeckFactory::create(); forgets what was recorded. `buffered`: how long it keeps what it was
+    /// given before it is heard, as devices do.
+    [[nodiscard]] QByteArray sink(std::chrono::milliseconds buffered = {}) const;
     /// How many seconds it has taken so far, but for the last fifth, which waits to be written.
     [[nodiscard]] double seconds() const;
     /// Of the left channel; whole when the factory is gone.

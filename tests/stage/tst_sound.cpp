@@ -81,12 +81,14 @@ void TestSound::neverClicks_data()
 {
     QTest::addColumn<int>("offsetMs");
     QTest::addColumn<int>("lateMs");
+    QTest::addColumn<int>("bufferedMs");
     QTest::addColumn<QString>("end");
     for (const auto *end : {"played", "released", "prepared again"}) {
-        QTest::addRow("on time, %s", end) << 0 << 0 << QString::fromLatin1(end);
-        QTest::addRow("late, %s", end) << 0 << 333 << QString::fromLatin1(end);
-        QTest::addRow("early, %s", end) << 0 << -200 << QString::fromLatin1(end);
-        QTest::addRow("joined, %s", end) << 407 << 0 << QString::fromLatin1(end);
+        QTest::addRow("on time, %s", end) << 0 << 0 << 0 << QString::fromLatin1(end);
+        QTest::addRow("late, %s", end) << 0 << 333 << 0 << QString::fromLatin1(end);
+        QTest::addRow("early, %s", end) << 0 << -200 << 0 << QString::fromLatin1(end);
+        QTest::addRow("joined, %s", end) << 407 << 0 << 0 << QString::fromLatin1(end);
+        QTest::addRow("buffered, %s", end) << 0 << 0 << 40 << QString::fromLatin1(end);
     }
 }
 
@@ -94,8 +96,9 @@ void TestSound::neverClicks()
 {
     QFETCH(int, offsetMs);
     QFETCH(int, lateMs);
+    QFETCH(int, bufferedMs);
     QFETCH(QString, end);
-    make(m_recording->sink());
+    make(m_recording->sink(base::Milliseconds(bufferedMs)));
     auto deck = prepared(0, base::Milliseconds(offsetMs));
     QVERIFY(deck);
     QSignalSpy ended(deck.get(), &stage::Deck::ended);

@@ -52,7 +52,7 @@ void Fader::process(std::span<float> samples, int channels, int rate, nanosecond
     if (m_step == 0 && m_volume != m_target)
         m_step =
             std::abs(m_target - m_volume) / std::max(1.0, double(rate) * std::chrono::duration<double>(m_over).count());
-    m_finished = false;
+    m_end.reset();
     for (std::size_t frame = 0; frame < frames; ++frame) {
         const float factor = at + timeOf(frame, rate) < m_begin ? 0 : step();
         m_silence = factor > 0 ? nanoseconds{0} : m_silence + timeOf(1, rate);
@@ -73,14 +73,20 @@ void Fader::finish(std::span<float> samples, int channels, int rate, nanoseconds
     }
     const std::scoped_lock lock(m_mutex);
     m_volume = m_step = 0; // should more follow, it begins anew
-    m_finished = true;
+    m_end = at + timeOf(frames, rate);
     m_heard.notify_all();
+}
+
+std::optional<nanoseconds> Fader::end() const
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_end;
 }
 
 void Fader::awaitSilence(base::Milliseconds silence, base::Milliseconds limit)
 {
     std::unique_lock lock(m_mutex);
-    m_heard.wait_for(lock, limit, [&] { return m_finished || m_silence >= silence; });
+    m_heard.wait_for(lock, limit, [&] { return m_end || m_silence >= silence; });
 }
 
 } // namespace ironfence::stage

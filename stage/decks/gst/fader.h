@@ -6,6 +6,7 @@
 
 #include <condition_variable>
 #include <mutex>
+#include <optional>
 #include <span>
 
 namespace ironfence::stage {
@@ -32,11 +33,13 @@ public:
 
     /// Until so much silence has gone by, nothing more comes, or the limit is over. Blocks.
     void awaitSilence(base::Milliseconds silence, base::Milliseconds limit);
+    /// Where the sound came to its own end, running time; nothing while it goes on.
+    [[nodiscard]] std::optional<std::chrono::nanoseconds> end() const;
 
 private:
     [[nodiscard]] float step();
 
-    std::mutex m_mutex;
+    mutable std::mutex m_mutex;
     std::condition_variable m_heard;
     const double m_gain;
     double m_volume = 0; ///< of the last sample
@@ -45,7 +48,7 @@ private:
     double m_step = 0; ///< each sample; 0: to be reckoned with the next, whose rate is known
     std::chrono::nanoseconds m_begin{0};
     std::chrono::nanoseconds m_silence{0}; ///< up to the last sample
-    bool m_finished = false;
+    std::optional<std::chrono::nanoseconds> m_end;
 };
 
 } // namespace ironfence::stage

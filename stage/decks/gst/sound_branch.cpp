@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "stage/decks/gst/sound_branch.h"
 
+#include <algorithm>
+#include <thread>
+
 namespace ironfence::stage {
 
 using namespace std::chrono_literals;
@@ -204,6 +207,16 @@ void SoundBranch::mind()
         lose(QStringLiteral("the device takes no more sound"));
 }
 
+/// A sound that came to its own end has not been heard to its end: the device still plays what it was given last.
+void SoundBranch::awaitEnd() const
+{
+    const auto end = m_fader->end();
+    if (!end)
+        return;
+    const std::chrono::nanoseconds now(static_cast<qint64>(gst_clock_get_time(m_clock.get()) - m_base));
+    std::this_thread::sleep_for(std::min<std::chrono::nanoseconds>(*end + heardAfter - now, fadePatience));
+}
+
 void SoundBranch::stop()
 {
     bool audible = false;
@@ -214,6 +227,7 @@ void SoundBranch::stop()
     if (audible) {
         m_fader->setVolume(0, Fader::shortest);
         m_fader->awaitSilence(heardAfter, fadePatience);
+        awaitEnd();
     }
     m_stopped = true;
     const std::scoped_lock device(m_deviceMutex);

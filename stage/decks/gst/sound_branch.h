@@ -43,6 +43,7 @@ private:
     void open();
     void begin();
     void openGate();
+    void awaitEnd() const;
 
     const QByteArray m_sink;
     const Lost m_lost;
