@@ -32,9 +32,9 @@ public:
     /// Fills the window's content item with the scene; once. What plays already gets ready meanwhile.
     /// Errors: Internal (the scene's QML cannot be loaded).
     [[nodiscard]] base::Result<void> open();
-    /// Starts playing, also before open(), if that follows before control returns to the event loop; later calls start
-    /// over with what the source gives next, without a gap: the item on the glass
-    /// stays until its successor is ready.
+    /// Starts playing; may come before open(), if that follows before control returns to the event loop. Later calls
+    /// start over with what the source gives next, without a gap: the item on the glass stays until its successor is
+    /// ready.
     void play();
     /// Drops the prepared item and asks the source anew (the loop changed); the item on the glass plays on to its end.
     void refresh();

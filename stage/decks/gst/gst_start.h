@@ -6,9 +6,9 @@
 
 namespace ironfence::stage {
 
-/// Starts GStreamer, and reads the code of what every video needs, on a thread of its own, while the application is
-/// being made: both wait for the disk. GstDeckFactory::create() waits until it is far enough, and tells what is
-/// missing. To be made after the environment has been changed for the last time.
+/// Starts GStreamer, and loads the code that every video needs, on a thread of its own, while the application is being
+/// made. Whoever needs some of it earlier waits for it inside GStreamer; what is missing, GstDeckFactory::create()
+/// tells. To be made after the environment has been changed for the last time.
 class GstStart
 {
 public:
