@@ -24,9 +24,7 @@ KioskWindow::KioskWindow(const QString &name, const playlists::Canvas &canvas) :
 {
     setTitle(QStringLiteral("Ironfence ") + name);
     setFlags(Qt::Window | Qt::FramelessWindowHint | Qt::WindowStaysOnTopHint);
-    setGeometry(m_place);
-    setMinimumSize(canvas.size); // a window manager must not choose another size
-    setMaximumSize(canvas.size);
+    moveTo(m_place);
     setCursor(Qt::BlankCursor);
     setColor(night);
     // The scene graph stays for the process's life: making it anew would show.
@@ -44,6 +42,15 @@ KioskWindow::KioskWindow(const QString &name, const playlists::Canvas &canvas) :
     const auto outputs = QGuiApplication::screens();
     for (auto *output : outputs)
         watch(output);
+}
+
+void KioskWindow::moveTo(const QRect &place)
+{
+    m_place = place;
+    setMinimumSize({});
+    setMaximumSize(place.size()); // a window manager must not choose another size
+    setMinimumSize(place.size());
+    setGeometry(place);
 }
 
 void KioskWindow::watch(QScreen *output)

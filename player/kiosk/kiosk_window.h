@@ -23,6 +23,8 @@ public:
 
     /// Of the canvas among the outputs, in pixels; it may stand elsewhere for a moment.
     [[nodiscard]] const QRect &place() const { return m_place; }
+    /// From now on the canvas is there; the scene takes the new size with its next frame.
+    void moveTo(const QRect &place);
     /// Gives the window back to the display server and asks for another one, with the same scene in it; for when it
     /// shows nothing any more. For some ten milliseconds the glass is that of the display server.
     void renew();
@@ -35,7 +37,7 @@ private:
     void watch(QScreen *output);
     void restore();
 
-    const QRect m_place;
+    QRect m_place;
     QTimer m_settle; ///< a change of outputs comes as a handful of events
 };
 

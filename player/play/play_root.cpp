@@ -30,11 +30,31 @@ int refuse(const base::Error &error)
     }
 }
 
-playlists::Canvas wholeOutput()
+/// Empty: there is none now.
+QRect wholeOutput()
 {
     const auto *primary = QGuiApplication::primaryScreen();
-    const QRect output = primary != nullptr ? primary->geometry() : QRect(0, 0, 1920, 1080); // no output yet
-    return {output.size(), output.topLeft()};
+    return primary != nullptr ? primary->geometry() : QRect();
+}
+
+playlists::Canvas canvasOf(const PlayOptions &options)
+{
+    const auto output = wholeOutput();
+    const playlists::Canvas whole = output.isEmpty() ? playlists::Canvas{{1920, 1080}, {0, 0}} // until there is one
+                                                     : playlists::Canvas{output.size(), output.topLeft()};
+    return options.canvas.value_or(whole);
+}
+
+/// Who asked for the whole output means it as it is now; what plays begins anew in its size.
+void followOutput(KioskWindow &window, stage::Stage &stage)
+{
+    QObject::connect(&window, &KioskWindow::outputsChanged, &stage, [&window, &stage] {
+        const auto output = wholeOutput();
+        if (output.isEmpty() || output == window.place())
+            return;
+        window.moveTo(output);
+        stage.play();
+    });
 }
 
 } // namespace
@@ -51,13 +71,15 @@ int runPlay(const PlayOptions &options)
 
     selectRenderer(options.renderer);
     const base::SystemClock clock;
-    KioskWindow window(QStringLiteral("play"), options.canvas.value_or(wholeOutput()));
+    KioskWindow window(QStringLiteral("play"), canvasOf(options));
     stage::Stage stage(window, *source, **decks, clock);
     const PlaySession session(stage, source->size(), options.once);
     QObject::connect(
         &session, &PlaySession::over, qApp, [](int exitCode) { QCoreApplication::exit(exitCode); },
         Qt::QueuedConnection);
     QObject::connect(&termination, &Termination::requested, qApp, &QCoreApplication::quit);
+    if (!options.canvas)
+        followOutput(window, stage);
     PlayStats stats;
     QObject::connect(&stage, &stage::Stage::presented, qApp,
                      [&](const stage::Presented &presented) { stats.presented(presented, stage.motion()); });

@@ -26,11 +26,15 @@ private Q_SLOTS:
     void findsThePictureWhereItWas();
     void startsWithoutAnOutput_data();
     void startsWithoutAnOutput();
+    void fillsTheOutputAsItIs();
 
 private:
+    static inline const QPoint middle{560, 410}; ///< of the canvas
+    static inline const QStringList placed{QStringLiteral("--canvas"), QStringLiteral("320x180+400+320")};
+
     [[nodiscard]] bool set(const QStringList &arguments) const;
-    [[nodiscard]] bool start();
-    [[nodiscard]] bool plays() const;
+    [[nodiscard]] bool start(const QStringList &canvas = placed);
+    [[nodiscard]] bool plays(QPoint point = middle) const;
 
     Clips m_clips;
     QString m_clip;
@@ -40,9 +44,10 @@ private:
 
 namespace {
 
-const QPoint middle(560, 410); // of the canvas
 const QStringList full{QStringLiteral("--output"), QStringLiteral("screen"), QStringLiteral("--mode"),
                        QStringLiteral("800x600")};
+const QStringList half{QStringLiteral("--output"), QStringLiteral("screen"), QStringLiteral("--mode"),
+                       QStringLiteral("400x300")};
 // With no output left, xrandr would ask for a display of no size.
 const QStringList off{QStringLiteral("--fb"), QStringLiteral("800x600"), QStringLiteral("--output"),
                       QStringLiteral("screen"), QStringLiteral("--off")};
@@ -80,22 +85,21 @@ bool TestOutputs::set(const QStringList &arguments) const
     return xrandr.waitForFinished(10'000) && xrandr.exitCode() == 0;
 }
 
-bool TestOutputs::start()
+bool TestOutputs::start(const QStringList &canvas)
 {
     QFile::remove(m_clips.path(QStringLiteral("log")));
-    return m_player.start(support::Program::path(QStringLiteral("ironfence-player")),
-                          {QStringLiteral("--play"), m_clip, QStringLiteral("--canvas"),
-                           QStringLiteral("320x180+400+320"), QStringLiteral("--renderer"), QStringLiteral("software")},
-                          m_clips.path(QStringLiteral("log")),
-                          {QStringLiteral("DISPLAY=") + m_display->display(), QStringLiteral("QT_QPA_PLATFORM=xcb")});
+    return m_player.start(
+        support::Program::path(QStringLiteral("ironfence-player")),
+        QStringList{QStringLiteral("--play"), m_clip, QStringLiteral("--renderer"), QStringLiteral("software")} +
+            canvas,
+        m_clips.path(QStringLiteral("log")),
+        {QStringLiteral("DISPLAY=") + m_display->display(), QStringLiteral("QT_QPA_PLATFORM=xcb")});
 }
 
 /// Frames of the clip come one after the other where the canvas is.
-bool TestOutputs::plays() const
+bool TestOutputs::plays(QPoint point) const
 {
-    const auto number = [&] {
-        return Clips::numberOf(support::glassAt(m_display->display(), middle).rgb() & 0xffffff);
-    };
+    const auto number = [&] { return Clips::numberOf(support::glassAt(m_display->display(), point).rgb() & 0xffffff); };
     const int first = number();
     return first >= 0 && QTest::qWaitFor([&] { return number() > first; }, 1'000);
 }
@@ -104,8 +108,7 @@ void TestOutputs::findsThePictureWhereItWas_data()
 {
     QTest::addColumn<QStringList>("change");
     QTest::newRow("switched off and on") << off;
-    QTest::newRow("another resolution, and back") << QStringList{QStringLiteral("--output"), QStringLiteral("screen"),
-                                                                 QStringLiteral("--mode"), QStringLiteral("400x300")};
+    QTest::newRow("another resolution, and back") << half;
 }
 
 void TestOutputs::findsThePictureWhereItWas()
@@ -137,6 +140,20 @@ void TestOutputs::startsWithoutAnOutput()
     QTest::qWait(waitMs);
     QVERIFY(set(full));
     QTRY_VERIFY_WITH_TIMEOUT(plays(), 20'000);
+}
+
+void TestOutputs::fillsTheOutputAsItIs()
+{
+    const QPoint small(380, 150); // to be seen at both sizes: the clip is as wide as the output
+    const QPoint large(780, 300);
+    QVERIFY(set(half));
+    QVERIFY(start({}));
+    QTRY_VERIFY_WITH_TIMEOUT(plays(small), 20'000);
+    QVERIFY(!plays(large));
+    QVERIFY(set(full));
+    QTRY_VERIFY_WITH_TIMEOUT(plays(large), 5'000);
+    QVERIFY(set(half));
+    QTRY_VERIFY_WITH_TIMEOUT(plays(small), 5'000);
 }
 
 QTEST_GUILESS_MAIN(TestOutputs)
