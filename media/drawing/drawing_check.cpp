@@ -78,7 +78,7 @@ Result<void> Check::style(QStringView text)
         auto target = text.mid(at + 4).trimmed();
         if (target.startsWith(u'"') || target.startsWith(u'\''))
             target = target.mid(1);
-        if (const auto good = reference(target); !good)
+        if (auto good = reference(target); !good)
             return good;
     }
     return {};
