@@ -201,6 +201,7 @@ bool play(const Player &player, const Clip &clip, const QString &log, Course &co
     if (!QTest::qWaitFor([&] { return !program.isRunning(); }, (seconds + 15) * 1000 - steadyToMs) || !run.first() ||
         to <= from)
         return false;
+    program.kill(); // it has ended; now it is waited for, and its time counts
     course.whole.add(run.cpu());
     course.steady.add((to - from) * 1e3 / (steadyToMs - steadyFromMs));
     return true;
@@ -270,8 +271,7 @@ bool measure(const Clip &clip, int rounds, bool startsOnly, const QString &folde
 
 /// bench_playback [--starts] [rounds]: CPU, first picture and memory for ten seconds of 720p30 and of 1080p30 on both
 /// renderers, beside gst-play-1.0 and mpv, each from outside on a display of its own. The display's own CPU time is not
-/// counted. With
-/// --starts, the first picture only.
+/// counted. With --starts, the first picture only.
 int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
