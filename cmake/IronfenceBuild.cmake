@@ -81,18 +81,13 @@ function(ironfence_precompile target)
     target_precompile_headers(${target} REUSE_FROM ironfence_precompiled)
 endfunction()
 
-# ironfence_library(<room> SOURCES … [LINK …] [PRIVATE …] [PRECOMPILE …]): target ironfence_<room>, alias ironfence::<room>.
-# PRECOMPILE: headers that most sources of this room, and no other room, include and that are dear to read.
+# ironfence_library(<room> SOURCES … [LINK …] [PRIVATE …]): target ironfence_<room>, alias ironfence::<room>.
 function(ironfence_library room)
-    cmake_parse_arguments(ARG "" "" "SOURCES;LINK;PRIVATE;PRECOMPILE" ${ARGN})
+    cmake_parse_arguments(ARG "" "" "SOURCES;LINK;PRIVATE" ${ARGN})
     add_library(ironfence_${room} STATIC ${ARG_SOURCES})
     add_library(ironfence::${room} ALIAS ironfence_${room})
     target_link_libraries(ironfence_${room} PUBLIC ironfence_strict ${ARG_LINK} PRIVATE ${ARG_PRIVATE})
-    if(ARG_PRECOMPILE AND IRONFENCE_PCH)
-        target_precompile_headers(ironfence_${room} PRIVATE "${PROJECT_SOURCE_DIR}/cmake/precompiled.h" ${ARG_PRECOMPILE})
-    else()
-        ironfence_precompile(ironfence_${room})
-    endif()
+    ironfence_precompile(ironfence_${room})
 endfunction()
 
 # ironfence_test(<tst_name> [SOURCES …] LINK … [LABELS …] [TIMEOUT s]): one QtTest program and its ctest entry.
