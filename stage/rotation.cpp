@@ -95,6 +95,7 @@ Rotation::Rotation(Scene &scene, CueSource &source)
     m_patience.setInterval(patience);
     connect(&m_patience, &QTimer::timeout, this, [this] { dispatch(Event::Tired); });
     m_overdue.setSingleShot(true);
+    m_overdue.setTimerType(Qt::PreciseTimer); // a coarse one may be 20 ms early
     m_overdue.setInterval(overdue);
     connect(&m_overdue, &QTimer::timeout, this, [this] { dispatch(Event::Overdue); });
 }
