@@ -3,7 +3,7 @@
 #include "playlists/layout.h"
 
 #include "base/ids.h"
-#include "playlists/screen.h"
+#include "playlists/canvas.h"
 
 #include <algorithm>
 #include <cmath>

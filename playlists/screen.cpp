@@ -4,7 +4,6 @@
 
 #include "playlists/tags.h"
 
-#include <QRegularExpression>
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -43,54 +42,6 @@ base::Result<Profile> profileOf(const QString &name)
     }
     return base::failure(base::ErrorCode::Invalid,
                          QStringLiteral("a profile is lobby, led, atm, kiosk, counter or hall"));
-}
-
-bool Canvas::isValid() const
-{
-    const auto side = [](int pixels) { return pixels >= minSide && pixels <= maxSide; };
-    const auto offset = [](int pixels) { return pixels >= 0 && pixels <= maxSide; };
-    return side(size.width()) && side(size.height()) && offset(position.x()) && offset(position.y());
-}
-
-base::Result<Canvas> Canvas::parse(const QString &text)
-{
-    static const QRegularExpression shape(QRegularExpression::anchoredPattern(
-        QStringLiteral("([0-9]{1,5})x([0-9]{1,5})(?:\\+([0-9]{1,5})\\+([0-9]{1,5}))?")));
-    const auto match = shape.match(text);
-    const auto number = [&match](int group) { return match.captured(group).toInt(); };
-
-    const Canvas canvas{{number(1), number(2)}, {number(3), number(4)}};
-    if (!match.hasMatch() || !canvas.isValid()) {
-        return base::failure(
-            base::ErrorCode::Invalid,
-            QStringLiteral("a canvas is WxH or WxH+X+Y with sides of %1 to %2 pixels").arg(minSide).arg(maxSide));
-    }
-    return canvas;
-}
-
-QString Canvas::text() const
-{
-    const auto extent = QStringLiteral("%1x%2").arg(size.width()).arg(size.height());
-    return position.isNull() ? extent : extent + QStringLiteral("+%1+%2").arg(position.x()).arg(position.y());
-}
-
-Canvas Canvas::read(Object object)
-{
-    const auto side = [&](const char *key) { return static_cast<int>(object.integer(key, minSide, maxSide)); };
-    const auto offset = [&](const char *key) { return static_cast<int>(object.integerOr(key, 0, maxSide, 0)); };
-    Canvas canvas{.size = {side("width"), side("height")}, .position = {offset("x"), offset("y")}};
-    canvas.extra = object.rest();
-    return canvas;
-}
-
-Value Canvas::toJson() const
-{
-    Value json = extra;
-    json["width"] = size.width();
-    json["height"] = size.height();
-    json["x"] = position.x();
-    json["y"] = position.y();
-    return json;
 }
 
 namespace {

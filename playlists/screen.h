@@ -3,11 +3,10 @@
 #pragma once
 
 #include "base/ids.h"
+#include "playlists/canvas.h"
 #include "playlists/downloads.h"
 #include "playlists/rules/when.h"
 
-#include <QPoint>
-#include <QSize>
 #include <QStringList>
 
 namespace ironfence::playlists {
@@ -17,26 +16,6 @@ enum class Profile { Lobby, Led, Atm, Kiosk, Counter, Hall };
 
 QString nameOf(Profile profile);
 base::Result<Profile> profileOf(const QString &name);
-
-/// The exact pixels that belong to a screen: 16–16384 px a side, at a position (0–16384) in the output.
-struct Canvas
-{
-    static constexpr int minSide = 16;
-    static constexpr int maxSide = 16384;
-
-    QSize size{1920, 1080};
-    QPoint position;
-    base::json::Value extra = base::json::Value::object();
-
-    /// "WxH" or "WxH+X+Y". Errors: Invalid.
-    [[nodiscard]] static base::Result<Canvas> parse(const QString &text);
-    [[nodiscard]] QString text() const;
-    [[nodiscard]] static Canvas read(base::json::Object object);
-    [[nodiscard]] base::json::Value toJson() const;
-    /// Whether size and position are within the bounds.
-    [[nodiscard]] bool isValid() const;
-    bool operator==(const Canvas &) const = default;
-};
 
 /// What a place does with a programme from above: it moves the dayparts, as far as the programme allows.
 struct Shift

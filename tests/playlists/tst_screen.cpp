@@ -43,49 +43,6 @@ private Q_SLOTS:
         QVERIFY(*Screen::parse(screen->serialize()) == *screen);
     }
 
-    void canvas_data()
-    {
-        QTest::addColumn<QString>("text");
-        QTest::addColumn<bool>("isGood");
-        QTest::addColumn<QString>("written");
-        const auto good = [](const char *text, const char *written) {
-            QTest::newRow(text) << QString::fromLatin1(text) << true << QString::fromLatin1(written);
-        };
-        const auto bad = [](const char *text) {
-            QTest::newRow(text) << QString::fromLatin1(text) << false << QString();
-        };
-
-        good("1920x1080", "1920x1080");
-        good("64x16+0+0", "64x16");
-        good("64x16+8+1064", "64x16+8+1064");
-        good("16384x16384+16384+16384", "16384x16384+16384+16384");
-        bad("");
-        bad("15x16");
-        bad("16x16385");
-        bad("16x16+1");
-        bad("16x16+1+16385");
-        bad("16x16-1-1");
-        bad("16x16+1+1\n");
-        bad(" 16x16");
-        bad("99999999999x16");
-        bad("0x10x16");
-    }
-
-    void canvas()
-    {
-        QFETCH(QString, text);
-        QFETCH(bool, isGood);
-        QFETCH(QString, written);
-        const auto canvas = Canvas::parse(text);
-        QCOMPARE(canvas.has_value(), isGood);
-        if (isGood) {
-            QCOMPARE(canvas->text(), written);
-            QCOMPARE(*Canvas::parse(canvas->text()), *canvas);
-        } else {
-            QCOMPARE(canvas.error().code, base::ErrorCode::Invalid);
-        }
-    }
-
     void profilesHaveNames()
     {
         for (const auto profile :
