@@ -34,8 +34,10 @@ void describe(CLI::App &app, CommandLine &line)
     app.add_option("--play", line.files, "Play local files (videos, pictures, card documents) with no deployment")
         ->type_name("FILE…")
         ->excludes(config);
-    app.add_option("--canvas", line.canvas, "Size and place of the window; without it the whole output")
-        ->type_name("WxH+X+Y");
+    app.add_option("--canvas", line.canvas,
+                   "Size and place of the picture, rows it is folded into, degrees it is turned by; without it the "
+                   "whole output")
+        ->type_name("WxH[+X+Y][/ROWS][@DEGREES]");
     app.add_option("--image-seconds", line.imageSeconds, "How long a picture or card stands")
         ->check(CLI::Range(1, 3600))
         ->capture_default_str();

@@ -126,8 +126,9 @@ Result<void> ScreenApp::show(const playlists::Screen &screen, const JournalConte
 {
     provide(screen, content);
     m_canvas = screen.canvas;
+    m_backdrop = std::make_unique<Backdrop>(m_canvas.footprint());
     m_window = std::make_unique<KioskWindow>(screen.id.text(), screen.canvas);
-    m_stage = std::make_unique<stage::Stage>(*m_window, *m_timeline, m_decks, m_clock);
+    m_stage = std::make_unique<stage::Stage>(*m_window, m_canvas, *m_timeline, m_decks, m_clock);
     m_sound = std::make_unique<SoundKeeper>(m_time, screen);
     m_stage->setSound(m_sound->volume());
     connect(m_sound.get(), &SoundKeeper::changed, m_stage.get(), &stage::Stage::setSound);
@@ -183,8 +184,9 @@ void ScreenApp::connectPicture()
 
 void ScreenApp::watchGlass()
 {
-    m_watched = std::make_unique<WatchedGlass>(WatchedGlass::Parts{*m_stage, *m_window, m_faults, m_time, m_clock},
-                                               m_foundation.config.stateDirectory);
+    m_watched =
+        std::make_unique<WatchedGlass>(WatchedGlass::Parts{*m_stage, *m_window, m_canvas, m_faults, m_time, m_clock},
+                                       m_foundation.config.stateDirectory);
     connect(m_watched.get(), &WatchedGlass::changed, this, &ScreenApp::reportChange);
     connect(m_watched.get(), &WatchedGlass::restartNeeded, this, &ScreenApp::restartNeeded);
 }
@@ -248,12 +250,22 @@ void ScreenApp::move(const messaging::Assignment &assignment)
     m_provision->setScreen(screen);
     limitDownloads(screen);
     m_sound->setScreen(screen);
-    if (screen.canvas != m_canvas) {
-        // The window stays for the process's life: another size would make the scene anew in front of everybody.
-        m_faults.add({base::ErrorCode::Unsupported, QStringLiteral("the new canvas takes effect at the next start"),
-                      screen.canvas.text()});
-    }
+    if (screen.canvas != m_canvas)
+        moveTo(screen.canvas);
     reportChange();
+}
+
+/// What plays begins anew in the new size.
+void ScreenApp::moveTo(const playlists::Canvas &canvas)
+{
+    m_canvas = canvas;
+    m_window->moveTo(canvas.footprint());
+    m_backdrop->setCanvas(canvas.footprint());
+    m_stage->setCanvas(canvas);
+    m_stage->play();
+    if (m_watched)
+        m_watched->setCanvas(canvas);
+    qCInfo(log).noquote() << "the canvas is now" << canvas.text();
 }
 
 void ScreenApp::reportChange()

@@ -17,6 +17,7 @@
 #include "player/agent/provision.h"
 #include "player/agent/reporter.h"
 #include "player/agent/timeline_source.h"
+#include "player/kiosk/backdrop.h"
 #include "player/kiosk/kiosk_window.h"
 #include "player/screen_foundation.h"
 #include "player/sound_keeper.h"
@@ -61,6 +62,7 @@ private:
     void watchGlass();
     void connectWire();
     void move(const messaging::Assignment &assignment);
+    void moveTo(const playlists::Canvas &canvas);
     void settleClock();
     void reportChange();
     [[nodiscard]] messaging::Report account();
@@ -92,6 +94,7 @@ private:
     std::unique_ptr<Provision> m_provision;
     std::unique_ptr<ContentAgent> m_content;
     playlists::Canvas m_canvas; ///< of the window
+    std::unique_ptr<Backdrop> m_backdrop;
     std::unique_ptr<KioskWindow> m_window;
     std::unique_ptr<stage::Stage> m_stage;
     std::unique_ptr<SoundKeeper> m_sound;

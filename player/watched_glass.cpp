@@ -14,7 +14,7 @@ constexpr base::Milliseconds lastWords{1'500};
 WatchedGlass::WatchedGlass(const Parts &parts, const QString &stateDirectory)
     : m_time(parts.time)
     , m_clock(parts.clock)
-    , m_output(parts.window.place())
+    , m_output(parts.canvas)
     , m_restarts(stateDirectory + QStringLiteral("/restarts.json"), parts.clock)
     , m_watchdog({parts.stage, parts.window, m_output, m_restarts, m_supervisor, parts.clock})
 {

@@ -20,12 +20,14 @@ public:
     {
         stage::Stage &stage;
         KioskWindow &window;
+        const playlists::Canvas &canvas;
         FaultLog &faults; ///< gets every step
         const ServerTime &time;
         const base::Clock &clock;
     };
     WatchedGlass(const Parts &parts, const QString &stateDirectory);
 
+    void setCanvas(const playlists::Canvas &canvas) { m_output.setCanvas(canvas); }
     [[nodiscard]] messaging::GlassVitals vitals() const;
 
 Q_SIGNALS:

@@ -182,7 +182,7 @@ void Rotation::ask()
     if (!cue)
         return dispatch(Event::Dry);
     ++m_lost; // until it is ready
-    m_back->prepare(*cue, m_scene.canvas());
+    m_back->prepare(*cue, m_scene.canvas().size);
     if (m_state == State::Late)
         awaitNext();
 }

@@ -14,8 +14,9 @@ constexpr auto openingTime = 600ms; // until then an empty scene is the window's
 
 } // namespace
 
-Scene::Scene(QQuickWindow &window, DeckFactory &decks, QThreadPool &workers, const base::Clock &clock)
-    : m_window(window), m_first(decks, workers, clock), m_second(decks, workers, clock)
+Scene::Scene(QQuickWindow &window, const playlists::Canvas &canvas, DeckFactory &decks, QThreadPool &workers,
+             const base::Clock &clock)
+    : m_window(window), m_canvas(canvas), m_first(decks, workers, clock), m_second(decks, workers, clock)
 {
     m_opening.setSingleShot(true);
     connect(&m_opening, &QTimer::timeout, this, [this] {
@@ -63,9 +64,13 @@ void Scene::announce()
     m_window.update(); // also for a change that an alert covers: its swap is waited for
 }
 
-QSize Scene::canvas() const
+void Scene::setCanvas(const playlists::Canvas &canvas)
 {
-    return m_window.size();
+    if (canvas == m_canvas)
+        return;
+    m_canvas = canvas;
+    Q_EMIT canvasChanged();
+    announce();
 }
 
 Motion Scene::motion() const

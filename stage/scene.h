@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "playlists/canvas.h"
 #include "stage/alert_view.h"
 #include "stage/glimpse.h"
 #include "stage/layer.h"
@@ -12,8 +13,8 @@ class QQuickWindow;
 
 namespace ironfence::stage {
 
-/// Everything that can be on the glass, from below: safe loop, two layers, alert. View-model of SceneView.qml. Main
-/// thread.
+/// Everything that can be on the glass, from below: safe loop, two layers, alert; and the canvas on which it lies.
+/// View-model of SceneView.qml and CanvasView.qml. Main thread.
 class Scene : public QObject, public GlimpseSource
 {
     Q_OBJECT
@@ -25,11 +26,20 @@ class Scene : public QObject, public GlimpseSource
     Q_PROPERTY(bool safeLoop READ isSafeLoop NOTIFY changed)
     Q_PROPERTY(bool covered READ isCovered NOTIFY changed)
     Q_PROPERTY(bool rehearsing READ isRehearsing NOTIFY rehearsingChanged)
+    Q_PROPERTY(QSizeF size READ size NOTIFY canvasChanged)
+    Q_PROPERTY(QSizeF rowSize READ rowSize NOTIFY canvasChanged)
+    Q_PROPERTY(QSizeF blockSize READ blockSize NOTIFY canvasChanged)
+    Q_PROPERTY(int rows READ rows NOTIFY canvasChanged)
+    Q_PROPERTY(int rotation READ rotation NOTIFY canvasChanged)
 public:
     static constexpr const char *safeLoopId = "safe-loop";
 
     /// All are borrowed.
-    Scene(QQuickWindow &window, DeckFactory &decks, QThreadPool &workers, const base::Clock &clock);
+    Scene(QQuickWindow &window, const playlists::Canvas &canvas, DeckFactory &decks, QThreadPool &workers,
+          const base::Clock &clock);
+
+    /// What is prepared from now on fits this canvas.
+    void setCanvas(const playlists::Canvas &canvas);
 
     /// The layer that a viewer sees when no alert covers it; null: the safe loop. Counts as a new turn.
     void setFront(const Layer *front);
@@ -42,7 +52,7 @@ public:
     void rehearse();
     /// The newest change; a swapped frame whose glimpse has it shows the scene as it is now.
     [[nodiscard]] quint64 change() const { return m_change; }
-    [[nodiscard]] QSize canvas() const;
+    [[nodiscard]] const playlists::Canvas &canvas() const { return m_canvas; }
     [[nodiscard]] Motion motion() const;
     /// What ought to be seen now; nothing of frames and swaps.
     [[nodiscard]] Sight sight() const;
@@ -55,16 +65,23 @@ public:
     [[nodiscard]] AlertView *alert() { return &m_alert; }
     [[nodiscard]] bool isSafeLoop() const { return m_safeLoopDue && !m_front && !isCovered(); }
     [[nodiscard]] bool isRehearsing() const { return m_rehearsing; }
+    [[nodiscard]] QSizeF size() const { return m_canvas.size; }
+    [[nodiscard]] QSizeF rowSize() const { return m_canvas.rowSize(); }
+    [[nodiscard]] QSizeF blockSize() const { return m_canvas.blockSize(); }
+    [[nodiscard]] int rows() const { return m_canvas.rows; }
+    [[nodiscard]] int rotation() const { return m_canvas.rotation; }
     [[nodiscard]] bool isCovered() const { return !m_alert.id().isEmpty(); }
 
 Q_SIGNALS:
     void changed();
     void rehearsingChanged();
+    void canvasChanged();
 
 private:
     void announce();
 
     QQuickWindow &m_window;
+    playlists::Canvas m_canvas;
     Layer m_first;
     Layer m_second;
     AlertView m_alert;

@@ -18,8 +18,12 @@ namespace ironfence::stage {
 /// In the order of construction; destruction takes the view down first.
 struct Stage::Parts
 {
-    Parts(QQuickWindow &target, CueSource &source, DeckFactory &decks, const base::Clock &clock)
-        : window(target), scene(target, decks, workers, clock), probe(target, scene, clock), rotation(scene, source)
+    Parts(QQuickWindow &target, const playlists::Canvas &canvas, CueSource &source, DeckFactory &decks,
+          const base::Clock &clock)
+        : window(target)
+        , scene(target, canvas, decks, workers, clock)
+        , probe(target, scene, clock)
+        , rotation(scene, source)
     {
     }
 
@@ -34,8 +38,9 @@ struct Stage::Parts
     bool rehearsed = false;
 };
 
-Stage::Stage(QQuickWindow &window, CueSource &source, DeckFactory &decks, const base::Clock &clock)
-    : m_parts(std::make_unique<Parts>(window, source, decks, clock))
+Stage::Stage(QQuickWindow &window, const playlists::Canvas &canvas, CueSource &source, DeckFactory &decks,
+             const base::Clock &clock)
+    : m_parts(std::make_unique<Parts>(window, canvas, source, decks, clock))
 {
     connect(&m_parts->rotation, &Rotation::finished, this, &Stage::finished);
     connect(&m_parts->rotation, &Rotation::failed, this, &Stage::failed);
@@ -46,7 +51,7 @@ base::Result<void> Stage::open()
 {
     qml_register_types_Ironfence_Stage(); // the linker drops a static library's registration unless somebody calls it
     cards::install(m_parts->engine);
-    QQmlComponent component(&m_parts->engine, QUrl(QStringLiteral("qrc:/qt/qml/Ironfence/Stage/SceneView.qml")));
+    QQmlComponent component(&m_parts->engine, QUrl(QStringLiteral("qrc:/qt/qml/Ironfence/Stage/CanvasView.qml")));
     if (!component.isReady()) // creating it nevertheless would crash Qt 6.4
         return base::failure(base::ErrorCode::Internal, component.errorString().trimmed());
     const QVariantMap properties{{QStringLiteral("scene"), QVariant::fromValue(&m_parts->scene)}};
@@ -54,11 +59,6 @@ base::Result<void> Stage::open()
     if (!m_parts->view)
         return base::failure(base::ErrorCode::Internal, component.errorString().trimmed());
     m_parts->view->setParentItem(m_parts->window.contentItem());
-
-    const auto fill = [this] { m_parts->view->setSize(m_parts->window.size()); };
-    connect(&m_parts->window, &QWindow::widthChanged, this, fill);
-    connect(&m_parts->window, &QWindow::heightChanged, this, fill);
-    fill();
     return {};
 }
 
@@ -76,6 +76,11 @@ void Stage::onSwapped(const Glimpse &glimpse, qint64 frame, base::MonotonicTime 
 Stage::~Stage()
 {
     m_parts->window.hide(); // returns when the render thread has let go of the scene and of the probe
+}
+
+void Stage::setCanvas(const playlists::Canvas &canvas)
+{
+    m_parts->scene.setCanvas(canvas);
 }
 
 void Stage::play()

@@ -4,6 +4,7 @@
 
 #include "base/clock.h"
 #include "playlists/alert.h"
+#include "playlists/canvas.h"
 #include "stage/cue.h"
 #include "stage/decks/deck_factory.h"
 #include "stage/glimpse.h"
@@ -25,13 +26,16 @@ class Stage : public QObject
 {
     Q_OBJECT
 public:
-    /// All are borrowed and outlive the stage.
-    Stage(QQuickWindow &window, CueSource &source, DeckFactory &decks, const base::Clock &clock);
+    /// All but the canvas are borrowed and outlive the stage. The window is as large as the canvas's footprint.
+    Stage(QQuickWindow &window, const playlists::Canvas &canvas, CueSource &source, DeckFactory &decks,
+          const base::Clock &clock);
     ~Stage() override;
 
-    /// Fills the window's content item with the scene; once. What plays already gets ready meanwhile.
+    /// Puts the scene into the window's content item; once. What plays already gets ready meanwhile.
     /// Errors: Internal (the scene's QML cannot be loaded).
     [[nodiscard]] base::Result<void> open();
+    /// Another canvas; what is prepared from now on fits it: play() begins with that at once.
+    void setCanvas(const playlists::Canvas &canvas);
     /// Starts playing; may come before open(), if that follows before control returns to the event loop. Later calls
     /// start over with what the source gives next, without a gap: the item on the glass stays until its successor is
     /// ready.

@@ -105,7 +105,7 @@ void addAdd(CLI::App &group, Invocation &invocation)
     command->add_option("--tag", options->tags, "a tag, e.g. elderly; may be repeated")
         ->type_name("TAG")
         ->allow_extra_args(false);
-    command->add_option("--canvas", options->canvas, "its pixels")->required()->type_name("WxH[+X+Y]");
+    command->add_option("--canvas", options->canvas, "its pixels")->required()->type_name("WxH[+X+Y][/ROWS][@DEGREES]");
     command->add_option("--time-zone", options->timeZone, "the clock of its place (default: Asia/Shanghai)")
         ->type_name("ZONE");
     command->add_option("--hours", options->hours, "when it is lit, else always; may be repeated, e.g. 07:30-22:00")

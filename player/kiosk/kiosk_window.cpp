@@ -20,7 +20,7 @@ constexpr auto settleTime = 200ms;
 
 } // namespace
 
-KioskWindow::KioskWindow(const QString &name, const playlists::Canvas &canvas) : m_place(canvas.position, canvas.size)
+KioskWindow::KioskWindow(const QString &name, const playlists::Canvas &canvas) : m_place(canvas.footprint())
 {
     setTitle(QStringLiteral("Ironfence ") + name);
     setFlags(Qt::Window | Qt::FramelessWindowHint | Qt::WindowStaysOnTopHint);

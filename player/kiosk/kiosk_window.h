@@ -11,7 +11,7 @@ class QScreen;
 
 namespace ironfence::player {
 
-/// The one window of a screen: exactly the canvas, without a frame or a pointer, above everything else. It stays for
+/// The one window of a screen: exactly the footprint of the canvas, without a frame or a pointer, above everything else. It stays for
 /// the process's life, unless renew() is asked for, whatever happens to the outputs: one that is switched off and on,
 /// or set to another resolution, finds it where it was. Main thread.
 class KioskWindow : public QQuickWindow

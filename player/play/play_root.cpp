@@ -53,6 +53,7 @@ void followOutput(KioskWindow &window, stage::Stage &stage)
         if (output.isEmpty() || output == window.place())
             return;
         window.moveTo(output);
+        stage.setCanvas({output.size(), output.topLeft()});
         stage.play();
     });
 }
@@ -71,8 +72,9 @@ int runPlay(const PlayOptions &options)
 
     selectRenderer(options.renderer);
     const base::SystemClock clock;
-    KioskWindow window(QStringLiteral("play"), canvasOf(options));
-    stage::Stage stage(window, *source, **decks, clock);
+    const auto canvas = canvasOf(options);
+    KioskWindow window(QStringLiteral("play"), canvas);
+    stage::Stage stage(window, canvas, *source, **decks, clock);
     const PlaySession session(stage, source->size(), options.once);
     QObject::connect(
         &session, &PlaySession::over, qApp, [](int exitCode) { QCoreApplication::exit(exitCode); },

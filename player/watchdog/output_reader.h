@@ -4,24 +4,31 @@
 
 #include "player/watchdog/glass_reader.h"
 
-#include <QRect>
+#include "playlists/canvas.h"
+
+class QImage;
+class QScreen;
 
 namespace ironfence::player {
 
 /// Reads the framebuffer of the output from the display server (QScreen::grabWindow() of the root): with every other
-/// window that lies above ours, and without ours when it is not there. Takes a line for each row of the print, never
-/// the whole picture: one or two milliseconds whatever the canvas. Wayland gives nothing.
+/// window that lies above ours, and without ours when it is not there. Takes a line for each row of the print (of a
+/// folded canvas: its pieces), never the whole picture: one or two milliseconds whatever the canvas. Wayland gives
+/// nothing.
 class OutputReader final : public GlassReader
 {
 public:
-    /// Where the canvas lies among the outputs, in pixels.
-    explicit OutputReader(const QRect &place) : m_place(place) {}
+    /// Its position is among the outputs, in pixels.
+    explicit OutputReader(const playlists::Canvas &canvas) : m_canvas(canvas) {}
 
+    void setCanvas(const playlists::Canvas &canvas) { m_canvas = canvas; }
     [[nodiscard]] bool hasOutput() const override;
     [[nodiscard]] std::optional<stage::GlassPrint> read() override;
 
 private:
-    const QRect m_place;
+    [[nodiscard]] QImage line(QScreen &output, int y) const;
+
+    playlists::Canvas m_canvas;
 };
 
 } // namespace ironfence::player

@@ -9,10 +9,10 @@ namespace ironfence {
 
 namespace {
 
-/// The private X server; ends with the process.
-support::Xvfb &server()
+/// The private X server, of the size that its first user asks for; ends with the process.
+support::Xvfb &server(QSize size = {})
 {
-    static support::Xvfb server({320, 180});
+    static support::Xvfb server(size);
     return server;
 }
 
@@ -29,9 +29,9 @@ std::optional<stage::Cue> Script::next(const std::optional<base::MonotonicTime> 
     return cue;
 }
 
-bool StageFixture::startDisplay()
+bool StageFixture::startDisplay(QSize size)
 {
-    if (!server().start())
+    if (!server(size).start())
         return false;
     qputenv("DISPLAY", server().display().toLatin1());
     qputenv("QT_QPA_PLATFORM", "xcb");
@@ -100,8 +100,8 @@ bool StageFixture::open(stage::CueSource &source, stage::DeckFactory &decks)
 {
     m_script = {};
     m_presented.clear();
-    m_window = std::make_unique<player::KioskWindow>(QStringLiteral("test"), playlists::Canvas{{320, 180}, {0, 0}});
-    m_stage = std::make_unique<stage::Stage>(*m_window, source, decks, m_clock);
+    m_window = std::make_unique<player::KioskWindow>(QStringLiteral("test"), m_canvas);
+    m_stage = std::make_unique<stage::Stage>(*m_window, m_canvas, source, decks, m_clock);
     if (const auto opened = m_stage->open(); !opened) {
         qWarning("%s", qUtf8Printable(opened.error().line()));
         return false;

@@ -25,16 +25,16 @@ public:
     std::optional<stage::Cue> next(const std::optional<base::MonotonicTime> &from) override;
 };
 
-/// The stage in a real window on a private X display of 320×180 px, with the renderer that IRONFENCE_RENDERER names; a
+/// The stage in a real window on a private X display, by default of 320×180 px, with the renderer that IRONFENCE_RENDERER names; a
 /// process keeps the first one it chose.
 class StageFixture
 {
 public:
     /// main() of a test that uses this fixture: the display, an application on it, and the test.
     template <typename Test>
-    static int run(int argc, char **argv)
+    static int run(int argc, char **argv, QSize display = {320, 180})
     {
-        if (!startDisplay())
+        if (!startDisplay(display))
             return 1;
         QGuiApplication application(argc, argv);
         Test test;
@@ -72,6 +72,7 @@ protected:
     std::unique_ptr<stage::GstDeckFactory> m_decks;
     QString m_red, m_green, m_blue, m_garbage;
     // Made anew for each test, in this order.
+    playlists::Canvas m_canvas{{320, 180}, {0, 0}};
     Script m_script;
     std::unique_ptr<player::KioskWindow> m_window;
     std::unique_ptr<stage::Stage> m_stage;
@@ -80,7 +81,7 @@ protected:
     QList<stage::Presented> m_presented;
 
 private:
-    [[nodiscard]] static bool startDisplay();
+    [[nodiscard]] static bool startDisplay(QSize size);
 };
 
 } // namespace ironfence

@@ -42,7 +42,7 @@ public:
     bool isBlack = false;
 
 private:
-    OutputReader m_output{QRect(0, 0, 320, 180)};
+    OutputReader m_output{playlists::Canvas{{320, 180}, {0, 0}}};
 };
 
 class FakeDecks final : public stage::DeckFactory
