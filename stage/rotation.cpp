@@ -81,8 +81,8 @@ const Rotation::Transition Rotation::table[] = {
     // clang-format on
 };
 
-Rotation::Rotation(Scene &scene, CueSource &source)
-    : m_scene(scene), m_source(source), m_front(scene.first()), m_back(scene.second())
+Rotation::Rotation(Pane &pane, CueSource &source)
+    : m_pane(pane), m_source(source), m_front(pane.first()), m_back(pane.second())
 {
     connectLayer(m_front);
     connectLayer(m_back);
@@ -182,7 +182,7 @@ void Rotation::ask()
     if (!cue)
         return dispatch(Event::Dry);
     ++m_lost; // until it is ready
-    m_back->prepare(*cue, m_scene.canvas().size);
+    m_back->prepare(*cue, m_pane.area().size());
     if (m_state == State::Late)
         awaitNext();
 }
@@ -243,15 +243,15 @@ void Rotation::takeOver()
     m_back->lower();
     m_front->start();
     m_back->hush(m_front->fadeTime());
-    m_scene.setFront(m_front);
-    m_awaited = m_scene.change();
+    m_pane.setFront(m_front);
+    m_awaited = m_pane.change();
 }
 
 /// The front covers its predecessor from the next scene on.
 void Rotation::awaitSwap()
 {
-    m_scene.touch();
-    m_awaited = m_scene.change();
+    m_pane.touch();
+    m_awaited = m_pane.change();
 }
 
 /// What asks for more outranks what asks for less.
@@ -287,7 +287,7 @@ void Rotation::dropFront()
     const QString gone = m_front->id();
     m_patience.stop();
     m_overdue.stop();
-    m_scene.setFront(nullptr);
+    m_pane.setFront(nullptr);
     m_front->clear();
     Q_EMIT finished(gone);
 }

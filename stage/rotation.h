@@ -2,19 +2,21 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "stage/scene.h"
+#include "stage/cue.h"
+#include "stage/pane.h"
 
 #include <QQueue>
 
 namespace ironfence::stage {
 
-/// Which item is on the glass and which one is prepared: one state machine over the two layers of a scene. Main thread.
+/// Which item is on the glass and which one is prepared: one state machine over the two layers of a pane. Main
+/// thread.
 class Rotation : public QObject
 {
     Q_OBJECT
 public:
     /// Both are borrowed.
-    Rotation(Scene &scene, CueSource &source);
+    Rotation(Pane &pane, CueSource &source);
 
     void play();
     void refresh();
@@ -27,9 +29,9 @@ Q_SIGNALS:
 
 private:
     enum class State {
-        Rest,      ///< safe loop; the source is asked again later
-        Opening,   ///< safe loop; the first item is being prepared
-        Waiting,   ///< safe loop; the first item is ready before its time
+        Rest,      ///< nothing in front; the source is asked again later
+        Opening,   ///< nothing in front; the first item is being prepared
+        Waiting,   ///< nothing in front; the first item is ready before its time
         Playing,   ///< an item runs, the next one is being prepared
         Prepared,  ///< an item runs, the next one is ready
         Alone,     ///< an item runs, there is no next one yet
@@ -72,7 +74,7 @@ private:
     void restLater();
     void dropFront();
 
-    Scene &m_scene;
+    Pane &m_pane;
     CueSource &m_source;
     State m_state = State::Rest;
     QQueue<Event> m_events; ///< an action's own events come after it

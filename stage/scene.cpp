@@ -16,37 +16,37 @@ constexpr auto openingTime = 600ms; // until then an empty scene is the window's
 
 Scene::Scene(QQuickWindow &window, const playlists::Canvas &canvas, DeckFactory &decks, QThreadPool &workers,
              const base::Clock &clock)
-    : m_window(window), m_canvas(canvas), m_first(decks, workers, clock), m_second(decks, workers, clock)
+    : m_window(window), m_canvas(canvas), m_lead(m_changes, {{0, 0}, canvas.size}, decks, workers, clock)
 {
+    connect(&m_changes, &Changes::announced, this, &Scene::changed);
+    // Also for a change that an alert covers: its swap is waited for.
+    connect(&m_changes, &Changes::announced, &m_window, &QQuickWindow::update);
+    connect(&m_lead, &Pane::frontChanged, this, [this] { m_safeLoopDue = true; });
     m_opening.setSingleShot(true);
-    connect(&m_opening, &QTimer::timeout, this, [this] {
-        m_safeLoopDue = true;
-        if (!m_front)
-            setFront(nullptr);
-    });
+    connect(&m_opening, &QTimer::timeout, this, &Scene::openLoop);
     m_opening.start(openingTime);
 }
 
-void Scene::setFront(const Layer *front)
+/// The time is over in which an item was about to come.
+void Scene::openLoop()
 {
-    m_front = front;
     m_safeLoopDue = true;
-    m_frontTurn = m_change + 1;
-    announce();
+    if (m_lead.front() == nullptr)
+        m_lead.setFront(nullptr);
 }
 
 void Scene::showAlert(const std::optional<playlists::Alert> &alert)
 {
     if (!m_alert.show(alert))
         return;
-    m_alertTurn = m_change + 1;
-    announce();
+    m_alertTurn = m_changes.newest() + 1;
+    m_changes.announce();
 }
 
 void Scene::setSound(double volume)
 {
-    m_first.setSound(volume);
-    m_second.setSound(volume);
+    first()->setSound(volume);
+    second()->setSound(volume);
 }
 
 void Scene::rehearse()
@@ -57,35 +57,30 @@ void Scene::rehearse()
     }
 }
 
-void Scene::announce()
-{
-    ++m_change;
-    Q_EMIT changed();
-    m_window.update(); // also for a change that an alert covers: its swap is waited for
-}
-
 void Scene::setCanvas(const playlists::Canvas &canvas)
 {
     if (canvas == m_canvas)
         return;
     m_canvas = canvas;
+    m_lead.setArea({{0, 0}, canvas.size});
     Q_EMIT canvasChanged();
-    announce();
+    m_changes.announce();
 }
 
 Motion Scene::motion() const
 {
-    auto motion = m_first.motion();
-    motion += m_second.motion();
+    auto motion = m_lead.first()->motion();
+    motion += m_lead.second()->motion();
     return motion;
 }
 
 Sight Scene::sight() const
 {
     Sight sight;
-    sight.turn = m_frontTurn;
-    if (m_front && m_front->slot())
-        sight.until = m_front->slot()->to;
+    const auto *front = m_lead.front();
+    sight.turn = m_lead.turn();
+    if (front && front->slot())
+        sight.until = front->slot()->to;
     if (isCovered()) {
         sight.kind = Sight::Kind::Drawn;
         sight.id = m_alert.id();
@@ -93,39 +88,40 @@ Sight Scene::sight() const
         sight.isAlert = true;
         return sight;
     }
-    if (!m_front) {
+    if (!front) {
         sight.kind = m_safeLoopDue ? Sight::Kind::Drawn : Sight::Kind::Nothing;
         sight.id = m_safeLoopDue ? QLatin1String(safeLoopId) : QString();
         return sight;
     }
-    sight.id = m_front->id();
-    if (m_front->isFading()) {
+    sight.id = front->id();
+    if (front->isFading()) {
         sight.kind = Sight::Kind::Fading;
-    } else if (m_front->isDark()) {
+    } else if (front->isDark()) {
         sight.kind = Sight::Kind::Dark;
-    } else if (m_front->hasCard()) {
+    } else if (front->hasCard()) {
         sight.kind = Sight::Kind::Drawn;
-    } else if (const auto *picture = m_front->picture()) {
+    } else if (const auto *picture = front->picture()) {
         sight.kind = Sight::Kind::Frames;
         sight.prints = picture->prints();
         sight.drawn = picture->drawn();
         sight.standing = picture->standing();
-        sight.moves = m_front->isMoving();
+        sight.moves = front->isMoving();
     }
     return sight;
 }
 
 Glimpse Scene::glimpse() const
 {
+    const auto *front = m_lead.front();
     // An item counts from the scene on in which its first frame was drawn; until then its predecessor is on the glass.
-    if (m_front && !isCovered() && !m_front->hasPicture())
+    if (front && !isCovered() && !front->hasPicture())
         return m_last;
     if (isCovered())
-        m_last = {m_alert.id(), m_alertTurn, m_change, 0};
-    else if (m_front)
-        m_last = {m_front->id(), m_frontTurn, m_change, m_front->ticket()};
+        m_last = {m_alert.id(), m_alertTurn, change(), 0};
+    else if (front)
+        m_last = {front->id(), m_lead.turn(), change(), front->ticket()};
     else if (m_safeLoopDue)
-        m_last = {QLatin1String(safeLoopId), m_frontTurn, m_change, 0};
+        m_last = {QLatin1String(safeLoopId), m_lead.turn(), change(), 0};
     return m_last;
 }
 

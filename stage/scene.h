@@ -5,7 +5,7 @@
 #include "playlists/canvas.h"
 #include "stage/alert_view.h"
 #include "stage/glimpse.h"
-#include "stage/layer.h"
+#include "stage/pane.h"
 #include "stage/sight.h"
 
 class QQuickItem;
@@ -41,17 +41,13 @@ public:
     /// What is prepared from now on fits this canvas.
     void setCanvas(const playlists::Canvas &canvas);
 
-    /// The layer that a viewer sees when no alert covers it; null: the safe loop. Counts as a new turn.
-    void setFront(const Layer *front);
     void showAlert(const std::optional<playlists::Alert> &alert);
     /// Layer::setSound(), of both.
     void setSound(double volume);
-    /// Something that a glimpse does not tell has changed: asks for a frame, and counts as a change.
-    void touch() { announce(); }
     /// Makes an alert card and throws it away, unseen. Takes some 50 ms: called while the first item is being decoded.
     void rehearse();
     /// The newest change; a swapped frame whose glimpse has it shows the scene as it is now.
-    [[nodiscard]] quint64 change() const { return m_change; }
+    [[nodiscard]] quint64 change() const { return m_changes.newest(); }
     [[nodiscard]] const playlists::Canvas &canvas() const { return m_canvas; }
     [[nodiscard]] Motion motion() const;
     /// What ought to be seen now; nothing of frames and swaps.
@@ -60,10 +56,12 @@ public:
     /// While nothing was ever on the glass, the id is empty.
     [[nodiscard]] Glimpse glimpse() const override;
 
-    [[nodiscard]] Layer *first() { return &m_first; }
-    [[nodiscard]] Layer *second() { return &m_second; }
+    /// Where the items of the timeline take turns; without a front the safe loop is there.
+    [[nodiscard]] Pane &lead() { return m_lead; }
+    [[nodiscard]] Layer *first() { return m_lead.first(); }
+    [[nodiscard]] Layer *second() { return m_lead.second(); }
     [[nodiscard]] AlertView *alert() { return &m_alert; }
-    [[nodiscard]] bool isSafeLoop() const { return m_safeLoopDue && !m_front && !isCovered(); }
+    [[nodiscard]] bool isSafeLoop() const { return m_safeLoopDue && m_lead.front() == nullptr && !isCovered(); }
     [[nodiscard]] bool isRehearsing() const { return m_rehearsing; }
     [[nodiscard]] QSizeF size() const { return m_canvas.size; }
     [[nodiscard]] QSizeF rowSize() const { return m_canvas.rowSize(); }
@@ -78,20 +76,17 @@ Q_SIGNALS:
     void canvasChanged();
 
 private:
-    void announce();
+    void openLoop();
 
     QQuickWindow &m_window;
     playlists::Canvas m_canvas;
-    Layer m_first;
-    Layer m_second;
+    Changes m_changes;
+    Pane m_lead;
     AlertView m_alert;
-    const Layer *m_front = nullptr;
     bool m_safeLoopDue =
         false; ///< not in the first moments, when an item is about to come: making the loop would hold that up
     bool m_rehearsing = false;
     QTimer m_opening;
-    quint64 m_change = 1;
-    quint64 m_frontTurn = 1; ///< the change with which the front, or the safe loop, came
     quint64 m_alertTurn = 0;
     mutable Glimpse m_last; ///< render thread only: what stays on the glass until the front has its first frame
 };

@@ -5,6 +5,7 @@
 #include "stage/cards/cards.h"
 #include "stage/frame_probe.h"
 #include "stage/rotation.h"
+#include "stage/scene.h"
 
 #include <QQmlComponent>
 #include <QQmlEngine>
@@ -23,7 +24,7 @@ struct Stage::Parts
         : window(target)
         , scene(target, canvas, decks, workers, clock)
         , probe(target, scene, clock)
-        , rotation(scene, source)
+        , rotation(scene.lead(), source)
     {
     }
 
