@@ -76,6 +76,15 @@ Value Zone::toJson() const
     return json;
 }
 
+QRect Zone::on(const QSize &canvas) const
+{
+    const double across = unit == Unit::Fraction ? canvas.width() : 1;
+    const double down = unit == Unit::Fraction ? canvas.height() : 1;
+    const QPoint corner(qRound(area.left() * across), qRound(area.top() * down));
+    const QPoint beyond(qRound(area.right() * across), qRound(area.bottom() * down));
+    return QRect(corner, beyond - QPoint(1, 1)).intersected({{0, 0}, canvas});
+}
+
 Layout Layout::read(Object object)
 {
     Layout layout;

@@ -24,6 +24,8 @@ struct Zone
 
     [[nodiscard]] static Zone read(base::json::Object object);
     [[nodiscard]] base::json::Value toJson() const;
+    /// Where it lies on a canvas, in whole pixels: zones that meet leave no gap. Empty where it lies beyond it.
+    [[nodiscard]] QRect on(const QSize &canvas) const;
 
     bool operator==(const Zone &) const = default;
 };

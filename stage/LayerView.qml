@@ -12,9 +12,18 @@ Item {
     id: view
     required property Layer content
 
-    anchors.fill: parent
+    /// Added to the z of everything that belongs to the upper layer.
+    enum Depth {
+        Lower = 0,
+        Upper = 1000
+    }
+
+    x: content.area.x
+    y: content.area.y
+    width: content.area.width
+    height: content.area.height
     visible: content.shown
-    z: content.onTop ? 1 : 0
+    z: (content.onTop ? LayerView.Upper : LayerView.Lower) + content.level
     opacity: content.opacity
     Component.onCompleted: content.picture = picture
 

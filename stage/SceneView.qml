@@ -7,7 +7,7 @@ import Ironfence.Stage.Cards
 // Qt 6.4's Loader cannot make bound components, so these reach the view by its id.
 // qmllint disable unqualified
 
-/// The whole glass, from below: safe loop, two layers, alert.
+/// The whole canvas, from below: safe loop, two layers and the zones beside them, alert.
 Item {
     id: view
     required property Scene scene
@@ -23,12 +23,27 @@ Item {
         anchors.fill: parent
         visible: !view.scene.covered
 
+        LayerGround {
+            content: view.scene.first
+            other: view.scene.second
+        }
+
+        LayerGround {
+            content: view.scene.second
+            other: view.scene.first
+        }
+
         LayerView {
             content: view.scene.first
         }
 
         LayerView {
             content: view.scene.second
+        }
+
+        Repeater {
+            model: view.scene.zones
+            delegate: ZoneView {}
         }
     }
 

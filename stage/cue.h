@@ -5,6 +5,7 @@
 #include "base/time.h"
 #include "media/seal.h"
 #include "playlists/playlist.h"
+#include "stage/division.h"
 
 namespace ironfence::stage {
 
@@ -33,6 +34,8 @@ struct Cue
     /// By which the source knows this very cue again: comes back with what was presented.
     quint64 ticket = 0;
     double gain = 0; ///< dB, of the sound: -40–12, see player/sound
+    /// Nothing: it has the whole canvas.
+    std::optional<Division> division = {};
 
     [[nodiscard]] bool isDark() const { return id == QLatin1String(darkId); }
 
@@ -48,6 +51,13 @@ public:
     /// The item that follows: at the end of the slot of the one on the glass, or, when that has none or there is none,
     /// at once. Nothing means: show the safe loop, ask again later.
     [[nodiscard]] virtual std::optional<Cue> next(const std::optional<base::MonotonicTime> &from) = 0;
+    /// The same for a zone beside the leading one, of the layout of an item that is on the glass or prepared. A source
+    /// that gives no division is not asked.
+    [[nodiscard]] virtual std::optional<Cue> nextBeside(const QString & /*layout*/, const QString & /*zone*/,
+                                                        const std::optional<base::MonotonicTime> & /*from*/)
+    {
+        return {};
+    }
 };
 
 } // namespace ironfence::stage

@@ -31,9 +31,10 @@ Layer::Layer(DeckFactory &decks, QThreadPool &workers, const base::Clock &clock)
 
 Layer::~Layer() = default;
 
-void Layer::prepare(const Cue &cue, QSize canvas)
+void Layer::prepare(const Cue &cue, const QRect &area)
 {
-    clear();
+    reset();
+    take(cue.division ? cue.division->area : area, cue.division);
     m_id = cue.id;
     m_ticket = cue.ticket;
     m_slot = cue.slot;
@@ -44,7 +45,16 @@ void Layer::prepare(const Cue &cue, QSize canvas)
     else if (const auto *card = std::get_if<playlists::CardItem>(&cue.item.content))
         prepareCard(card->card);
     else
-        prepareDeck(cue, canvas);
+        prepareDeck(cue);
+}
+
+void Layer::take(const QRect &area, const std::optional<Division> &division)
+{
+    const bool isNew = area != m_area || division != m_division;
+    m_area = area;
+    m_division = division;
+    if (isNew)
+        Q_EMIT areaChanged();
 }
 
 void Layer::prepareDarkness()
@@ -76,7 +86,7 @@ void Layer::prepareCard(const playlists::Card &card)
     QMetaObject::invokeMethod(this, answer, Qt::QueuedConnection);
 }
 
-void Layer::prepareDeck(const Cue &cue, QSize canvas)
+void Layer::prepareDeck(const Cue &cue)
 {
     if (std::holds_alternative<playlists::ImageItem>(cue.item.content))
         m_deck = std::make_unique<ImageDeck>(m_workers);
@@ -93,7 +103,7 @@ void Layer::prepareDeck(const Cue &cue, QSize canvas)
     });
     if (m_picture)
         m_picture->setDeck(m_deck.get());
-    m_deck->prepare(cue, canvas);
+    m_deck->prepare(cue, m_area.size());
 }
 
 void Layer::start()
@@ -194,6 +204,13 @@ Motion Layer::motion() const
 }
 
 void Layer::clear()
+{
+    reset();
+    take(m_area, {});
+}
+
+/// Without its place: whoever prepares another item tells the new one, and zones of the same layout stay.
+void Layer::reset()
 {
     m_duration.stop();
     m_shown = false;

@@ -21,6 +21,10 @@ class Layer : public QObject
     QML_UNCREATABLE("made by the stage")
     Q_PROPERTY(bool shown READ isShown NOTIFY shownChanged)
     Q_PROPERTY(bool onTop READ isOnTop NOTIFY shownChanged)
+    Q_PROPERTY(QRectF area READ area NOTIFY areaChanged)
+    Q_PROPERTY(int level READ level NOTIFY areaChanged)
+    Q_PROPERTY(bool divided READ isDivided NOTIFY areaChanged)
+    Q_PROPERTY(QString layout READ layout NOTIFY areaChanged)
     Q_PROPERTY(qreal opacity READ opacity NOTIFY opacityChanged)
     Q_PROPERTY(bool hasCard READ hasCard NOTIFY cardChanged)
     Q_PROPERTY(bool dark READ isDark NOTIFY cardChanged)
@@ -35,8 +39,8 @@ public:
     Layer(DeckFactory &decks, QThreadPool &workers, const base::Clock &clock);
     ~Layer() override;
 
-    /// Makes the item ready to be shown on a canvas of this size; then `ready` or `failed`.
-    void prepare(const Cue &cue, QSize canvas);
+    /// Makes the item ready to be shown in its area, or in this one if it has none; then `ready` or `failed`.
+    void prepare(const Cue &cue, const QRect &area);
     /// Puts it on the glass, above the other layer, and lets its time run; only after `ready`.
     void start();
     /// How loud its sound is to be, 0–1, from its start on; while it is on top it moves there within 200 ms.
@@ -70,6 +74,13 @@ public:
     [[nodiscard]] bool isMoving() const { return m_movingSince.has_value(); }
     [[nodiscard]] bool isShown() const { return m_shown; }
     [[nodiscard]] bool isOnTop() const { return m_onTop; }
+    /// In pixels of the canvas.
+    [[nodiscard]] const QRect &area() const { return m_area; }
+    [[nodiscard]] int level() const { return m_division ? m_division->z : 0; }
+    /// Of its item; nothing: it has the whole area.
+    [[nodiscard]] const std::optional<Division> &division() const { return m_division; }
+    [[nodiscard]] bool isDivided() const { return m_division.has_value(); }
+    [[nodiscard]] QString layout() const { return m_division ? m_division->layout : QString(); }
     [[nodiscard]] qreal opacity() const { return m_opacity; }
     [[nodiscard]] bool hasCard() const { return m_card.has_value(); }
     [[nodiscard]] bool isDark() const { return m_dark; }
@@ -86,6 +97,7 @@ public:
 
 Q_SIGNALS:
     void shownChanged();
+    void areaChanged();
     void opacityChanged();
     /// It covers now what it was fading over.
     void faded();
@@ -97,9 +109,11 @@ Q_SIGNALS:
     void over();
 
 private:
+    void reset();
     void prepareDarkness();
     void prepareCard(const playlists::Card &card);
-    void prepareDeck(const Cue &cue, QSize canvas);
+    void prepareDeck(const Cue &cue);
+    void take(const QRect &area, const std::optional<Division> &division);
     void beginFade();
     void setOpacity(qreal opacity);
     void timeMotion();
@@ -112,6 +126,8 @@ private:
     std::unique_ptr<Deck> m_deck;
     std::optional<playlists::Card> m_card;
     std::optional<Slot> m_slot;
+    QRect m_area;
+    std::optional<Division> m_division;
     bool m_dark = false;
     bool m_cardGood = false;
     QPointer<FrameItem> m_picture;

@@ -182,7 +182,7 @@ void Rotation::ask()
     if (!cue)
         return dispatch(Event::Dry);
     ++m_lost; // until it is ready
-    m_back->prepare(*cue, m_pane.area().size());
+    m_back->prepare(*cue, m_pane.area());
     if (m_state == State::Late)
         awaitNext();
 }

@@ -14,9 +14,12 @@ constexpr auto openingTime = 600ms; // until then an empty scene is the window's
 
 } // namespace
 
-Scene::Scene(QQuickWindow &window, const playlists::Canvas &canvas, DeckFactory &decks, QThreadPool &workers,
-             const base::Clock &clock)
-    : m_window(window), m_canvas(canvas), m_lead(m_changes, {{0, 0}, canvas.size}, decks, workers, clock)
+Scene::Scene(QQuickWindow &window, const playlists::Canvas &canvas, CueSource &source, DeckFactory &decks,
+             QThreadPool &workers, const base::Clock &clock)
+    : m_window(window)
+    , m_canvas(canvas)
+    , m_lead(m_changes, {{0, 0}, canvas.size}, decks, workers, clock)
+    , m_zones({m_changes, source, decks, workers, clock}, m_lead)
 {
     connect(&m_changes, &Changes::announced, this, &Scene::changed);
     // Also for a change that an alert covers: its swap is waited for.
@@ -77,6 +80,7 @@ Motion Scene::motion() const
 Sight Scene::sight() const
 {
     Sight sight;
+    sight.area = m_lead.area();
     const auto *front = m_lead.front();
     sight.turn = m_lead.turn();
     if (front && front->slot())
@@ -98,10 +102,11 @@ Sight Scene::sight() const
         sight.kind = Sight::Kind::Fading;
     } else if (front->isDark()) {
         sight.kind = Sight::Kind::Dark;
-    } else if (front->hasCard()) {
+    } else if (front->hasCard() || (front->division() && front->division()->isOverlapped())) {
         sight.kind = Sight::Kind::Drawn;
     } else if (const auto *picture = front->picture()) {
         sight.kind = Sight::Kind::Frames;
+        sight.area = front->area();
         sight.prints = picture->prints();
         sight.drawn = picture->drawn();
         sight.standing = picture->standing();

@@ -5,16 +5,16 @@
 #include "playlists/canvas.h"
 #include "stage/alert_view.h"
 #include "stage/glimpse.h"
-#include "stage/pane.h"
 #include "stage/sight.h"
+#include "stage/zones.h"
 
 class QQuickItem;
 class QQuickWindow;
 
 namespace ironfence::stage {
 
-/// Everything that can be on the glass, from below: safe loop, two layers, alert; and the canvas on which it lies.
-/// View-model of SceneView.qml and CanvasView.qml. Main thread.
+/// Everything that can be on the glass, from below: safe loop, two layers, the zones beside them, alert; and the canvas
+/// on which it lies. View-model of SceneView.qml and CanvasView.qml. Main thread.
 class Scene : public QObject, public GlimpseSource
 {
     Q_OBJECT
@@ -22,6 +22,7 @@ class Scene : public QObject, public GlimpseSource
     QML_UNCREATABLE("made by the stage")
     Q_PROPERTY(ironfence::stage::Layer *first READ first CONSTANT)
     Q_PROPERTY(ironfence::stage::Layer *second READ second CONSTANT)
+    Q_PROPERTY(QAbstractItemModel *zones READ zones CONSTANT)
     Q_PROPERTY(ironfence::stage::AlertView *alert READ alert CONSTANT)
     Q_PROPERTY(bool safeLoop READ isSafeLoop NOTIFY changed)
     Q_PROPERTY(bool covered READ isCovered NOTIFY changed)
@@ -35,8 +36,8 @@ public:
     static constexpr const char *safeLoopId = "safe-loop";
 
     /// All are borrowed.
-    Scene(QQuickWindow &window, const playlists::Canvas &canvas, DeckFactory &decks, QThreadPool &workers,
-          const base::Clock &clock);
+    Scene(QQuickWindow &window, const playlists::Canvas &canvas, CueSource &source, DeckFactory &decks,
+          QThreadPool &workers, const base::Clock &clock);
 
     /// What is prepared from now on fits this canvas.
     void setCanvas(const playlists::Canvas &canvas);
@@ -58,6 +59,7 @@ public:
 
     /// Where the items of the timeline take turns; without a front the safe loop is there.
     [[nodiscard]] Pane &lead() { return m_lead; }
+    [[nodiscard]] Zones *zones() { return &m_zones; }
     [[nodiscard]] Layer *first() { return m_lead.first(); }
     [[nodiscard]] Layer *second() { return m_lead.second(); }
     [[nodiscard]] AlertView *alert() { return &m_alert; }
@@ -82,6 +84,7 @@ private:
     playlists::Canvas m_canvas;
     Changes m_changes;
     Pane m_lead;
+    Zones m_zones;
     AlertView m_alert;
     bool m_safeLoopDue =
         false; ///< not in the first moments, when an item is about to come: making the loop would hold that up

@@ -24,6 +24,7 @@ struct Sight
     Kind kind = Kind::Nothing;
     QString id;                               ///< as in Presented
     quint64 turn = 0;                         ///< as in Glimpse
+    QRect area;                               ///< of the canvas, in which that is to be seen
     bool isAlert = false;                     ///< or an all-clear: it does not come from a deck
     bool isSwapped = false;                   ///< the newest swapped frame shows the scene as it is
     qint64 swaps = 0;                         ///< swapped frames so far

@@ -22,7 +22,7 @@ struct Stage::Parts
     Parts(QQuickWindow &target, const playlists::Canvas &canvas, CueSource &source, DeckFactory &decks,
           const base::Clock &clock)
         : window(target)
-        , scene(target, canvas, decks, workers, clock)
+        , scene(target, canvas, source, decks, workers, clock)
         , probe(target, scene, clock)
         , rotation(scene.lead(), source)
     {
@@ -45,6 +45,7 @@ Stage::Stage(QQuickWindow &window, const playlists::Canvas &canvas, CueSource &s
 {
     connect(&m_parts->rotation, &Rotation::finished, this, &Stage::finished);
     connect(&m_parts->rotation, &Rotation::failed, this, &Stage::failed);
+    connect(m_parts->scene.zones(), &Zones::failed, this, &Stage::failed);
     connect(&m_parts->probe, &FrameProbe::swapped, this, &Stage::onSwapped);
 }
 
@@ -70,6 +71,7 @@ void Stage::onSwapped(const Glimpse &glimpse, qint64 frame, base::MonotonicTime 
     if (isNew)
         Q_EMIT presented({glimpse.id, frame, at, glimpse.ticket});
     m_parts->rotation.onSwapped(glimpse.change);
+    m_parts->scene.zones()->onSwapped(glimpse.change);
     if (isNew && !std::exchange(m_parts->rehearsed, true))
         m_parts->scene.rehearse(); // only now: the first picture does not wait for an alert that may never come
 }
@@ -86,11 +88,13 @@ void Stage::setCanvas(const playlists::Canvas &canvas)
 
 void Stage::play()
 {
+    m_parts->scene.zones()->play(); // those that the lead makes begin by themselves
     m_parts->rotation.play();
 }
 
 void Stage::refresh()
 {
+    m_parts->scene.zones()->refresh();
     m_parts->rotation.refresh();
 }
 

@@ -60,9 +60,9 @@ public:
 Q_SIGNALS:
     /// Something new is on the glass.
     void presented(const ironfence::stage::Presented &presented);
-    /// The item left the glass after playing to its end, its duration, or its failure.
+    /// The item, of the leading zone, left the glass after playing to its end, its duration, or its failure.
     void finished(const QString &id);
-    /// The item could not be prepared or broke while playing; it is skipped.
+    /// The item, of any zone, could not be prepared or broke while playing; it is skipped.
     void failed(const QString &id, const ironfence::base::Error &error);
 
 private:

@@ -20,8 +20,6 @@ namespace {
 
 Q_LOGGING_CATEGORY(log, "ironfence.player.timeline")
 
-/// Within this much of a segment's edge an instant belongs to the later one: estimates of the server's time move.
-constexpr Milliseconds nearEdge = 500ms;
 /// How long a video takes until its frame in the middle is decoded, roughly.
 constexpr Milliseconds joinLead = 400ms;
 /// Where a substitute is looked for.
@@ -79,6 +77,8 @@ QSet<base::Sha256> TimelineSource::given() const
         if (given)
             contents.insert(given->content);
     }
+    for (const auto &given : m_beside)
+        contents.insert(given.content);
     return contents;
 }
 
@@ -101,6 +101,7 @@ bool TimelineSource::isDue() const
 void TimelineSource::compose()
 {
     m_timeline = std::make_unique<Timeline>(m_programmes, m_screen);
+    m_beside.clear();
     qCInfo(log) << m_timeline->roster().candidates().size() << "programmes";
     resynchronise();
 }
@@ -222,14 +223,16 @@ std::optional<stage::Cue> TimelineSource::cueOf(const Segment &segment)
     const auto *item = m_timeline->itemOf(segment);
     if (item == nullptr || m_quarantine.restOf(*item) != Quarantine::Rest::None)
         return std::nullopt;
-    const auto id = m_timeline->idOf(segment);
-    const auto *asset = item->asset();
-    if (asset == nullptr)
-        return stage::Cue{id, *item, {}};
-    if (!m_shelf.holds(asset->object))
-        return std::nullopt;
-    stage::Cue cue{id, *item, m_shelf.pathOf(asset->object), m_shelf.stampOf(asset->object)};
-    cue.gain = itemGain(asset->loudness);
+    stage::Cue cue{m_timeline->idOf(segment), *item, {}};
+    if (segment.zone == 0)
+        cue.division = divisionOf(segment);
+    if (const auto *asset = item->asset()) {
+        if (!m_shelf.holds(asset->object))
+            return std::nullopt;
+        cue.file = m_shelf.pathOf(asset->object);
+        cue.stamp = m_shelf.stampOf(asset->object);
+        cue.gain = itemGain(asset->loudness);
+    }
     return cue;
 }
 
@@ -274,8 +277,14 @@ void TimelineSource::failed(const QString &id, const base::Error &error)
 {
     const bool isNext = m_next && m_next->cue == id;
     const auto &given = isNext ? m_next : m_current;
-    if (given && given->cue == id) // else of a timeline that is gone
+    if (given && given->cue == id) {
         m_quarantine.failed(given->content, id, given->to, error);
+        return;
+    }
+    const auto beside =
+        std::find_if(m_beside.begin(), m_beside.end(), [&](const Given &other) { return other.cue == id; });
+    if (beside != m_beside.end()) // else of a timeline that is gone
+        m_quarantine.failed(beside->content, id, beside->to, error);
 }
 
 } // namespace ironfence::player

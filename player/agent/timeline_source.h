@@ -29,6 +29,9 @@ public:
     void failed(const QString &id, const base::Error &error);
 
     [[nodiscard]] std::optional<stage::Cue> next(const std::optional<base::MonotonicTime> &from) override;
+    /// What cannot be shown in a zone leaves its slot to the next that can.
+    [[nodiscard]] std::optional<stage::Cue> nextBeside(const QString &layout, const QString &zone,
+                                                       const std::optional<base::MonotonicTime> &from) override;
 
     /// Something is due, and the last answer was nothing.
     [[nodiscard]] bool isStarving() const { return m_starving; }
@@ -46,6 +49,8 @@ Q_SIGNALS:
 
 private:
     using Segment = playlists::timeline::Segment;
+    /// Within this much of a segment's edge an instant belongs to the later one: estimates of the server's time move.
+    static constexpr base::Milliseconds nearEdge{500};
     /// What the stage was given, as it stood then.
     struct Given
     {
@@ -60,6 +65,9 @@ private:
     [[nodiscard]] bool isDue() const;
     [[nodiscard]] QString nameOf(const Segment &segment) const;
     [[nodiscard]] std::optional<stage::Cue> cueOf(const Segment &segment);
+    [[nodiscard]] std::optional<stage::Division> divisionOf(const Segment &segment) const;
+    [[nodiscard]] std::optional<std::pair<int, int>> placeOf(const QString &layout, const QString &zone) const;
+    [[nodiscard]] std::optional<Segment> presentableFrom(const Segment &due);
     [[nodiscard]] std::optional<Segment> substitute(const Segment &segment, bool atOnce);
     [[nodiscard]] stage::Slot slotOf(const Segment &segment, base::UtcTime from) const;
     [[nodiscard]] stage::Slot substituteSlotOf(const Segment &segment, base::UtcTime from) const;
@@ -80,6 +88,7 @@ private:
     std::optional<base::ObjectRef> m_awaited; ///< whose place something else took in the last answer
     std::optional<Given> m_current;           ///< what is, or shall be at once, on the glass
     std::optional<Given> m_next;              ///< what follows it
+    QHash<QString, Given> m_beside;           ///< what was given last to each zone, by layout and zone
     CueLedger m_cues;
     QTimer m_idle; ///< runs to the end of a time with nothing to show
 };

@@ -15,8 +15,8 @@ public:
     virtual ~GlassReader() = default;
     /// Whether an output shows the canvas at all; without one nothing can be wrong with the picture.
     [[nodiscard]] virtual bool hasOutput() const = 0;
-    /// Nothing: the platform does not let itself be read.
-    [[nodiscard]] virtual std::optional<stage::GlassPrint> read() = 0;
+    /// What is in a part of the canvas. Nothing: the platform does not let itself be read.
+    [[nodiscard]] virtual std::optional<stage::GlassPrint> read(const QRect &area) = 0;
 };
 
 } // namespace ironfence::player

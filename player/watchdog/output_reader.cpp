@@ -30,14 +30,15 @@ bool OutputReader::hasOutput() const
     return outputOf(m_canvas.footprint()) != nullptr;
 }
 
-std::optional<GlassPrint> OutputReader::read()
+std::optional<GlassPrint> OutputReader::read(const QRect &area)
 {
     auto *output = outputOf(m_canvas.footprint());
-    if (output == nullptr)
+    if (output == nullptr || area.isEmpty())
         return std::nullopt;
     GlassPrint print;
     for (int row = 0; row < GlassPrint::rows; ++row) {
-        const auto image = line(*output, GlassPrint::lineOf(row, m_canvas.size.height()));
+        const int y = area.y() + GlassPrint::lineOf(row, area.height());
+        const auto image = line(*output, {area.x(), y, area.width(), 1});
         if (image.isNull())
             return std::nullopt;
         print.setRow(row, image);
@@ -46,19 +47,21 @@ std::optional<GlassPrint> OutputReader::read()
 }
 
 /// A line of the picture, put together from where its pieces lie; null: the display server does not give it.
-QImage OutputReader::line(QScreen &output, int y) const
+QImage OutputReader::line(QScreen &output, const QRect &line) const
 {
-    const int width = m_canvas.rowSize().width();
-    QImage line(m_canvas.size.width(), 1, QImage::Format_RGB32);
-    QPainter painter(&line);
+    QImage image(line.size(), QImage::Format_RGB32);
+    QPainter painter(&image);
     for (int row = 0; row < m_canvas.rows; ++row) {
-        const auto place = m_canvas.outputOf({row * width, y, width, 1}).translated(-output.geometry().topLeft());
+        const auto part = line.intersected({{row * m_canvas.rowSize().width(), 0}, m_canvas.rowSize()});
+        if (part.isEmpty())
+            continue;
+        const auto place = m_canvas.outputOf(part).translated(-output.geometry().topLeft());
         const auto piece = output.grabWindow(0, place.x(), place.y(), place.width(), place.height()).toImage();
         if (piece.size() != place.size())
             return {};
-        painter.drawImage(row * width, 0, piece.transformed(QTransform().rotate(-m_canvas.rotation)));
+        painter.drawImage(part.topLeft() - line.topLeft(), piece.transformed(QTransform().rotate(-m_canvas.rotation)));
     }
-    return line;
+    return image;
 }
 
 } // namespace ironfence::player

@@ -23,10 +23,10 @@ public:
 
     void setCanvas(const playlists::Canvas &canvas) { m_canvas = canvas; }
     [[nodiscard]] bool hasOutput() const override;
-    [[nodiscard]] std::optional<stage::GlassPrint> read() override;
+    [[nodiscard]] std::optional<stage::GlassPrint> read(const QRect &area) override;
 
 private:
-    [[nodiscard]] QImage line(QScreen &output, int y) const;
+    [[nodiscard]] QImage line(QScreen &output, const QRect &line) const;
 
     playlists::Canvas m_canvas;
 };

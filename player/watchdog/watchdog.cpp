@@ -19,7 +19,7 @@ void Watchdog::look()
 {
     const auto now = m_parts.clock.monotonic();
     const auto sight = m_parts.stage.sight();
-    Look look{now, sight, m_parts.glass.hasOutput(), m_parts.glass.read()};
+    Look look{now, sight, m_parts.glass.hasOutput(), m_parts.glass.read(sight.area)};
     tell(sight);
     const auto wrong = m_judge.judge(look);
     m_record.judged += look.glass ? 1 : 0;

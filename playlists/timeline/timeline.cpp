@@ -76,6 +76,21 @@ std::vector<Segment> Timeline::between(UtcTime from, UtcTime to) const
     return segments;
 }
 
+std::optional<Segment> Timeline::besideFrom(int candidate, int zone, UtcTime time) const
+{
+    const auto isNext = [&](const Segment &segment) {
+        return segment.candidate == candidate && segment.zone == zone && segment.to > time;
+    };
+    const auto *sheet = &sheetAt(time);
+    for (int day = 0; day < 2; ++day) {
+        const auto found = std::find_if(sheet->beside().begin(), sheet->beside().end(), isNext);
+        if (found != sheet->beside().end())
+            return *found;
+        sheet = &sheetAt(sheet->to());
+    }
+    return std::nullopt;
+}
+
 const Playlist *Timeline::playlistOf(const Segment &segment) const
 {
     if (segment.shows != Shows::Item)

@@ -32,6 +32,9 @@ public:
     /// What the leading zone shows at an instant of the years 2000–2100. Costs a binary search once the day's sheet is
     /// made (some milliseconds).
     [[nodiscard]] Segment at(base::UtcTime time) const;
+    /// What a zone of a candidate's layout shows at an instant, or, while that is not on the glass, the next time that it
+    /// is, before the end of the following day. Walks through what stands beside in a day.
+    [[nodiscard]] std::optional<Segment> besideFrom(int candidate, int zone, base::UtcTime time) const;
     /// Every segment of an interval of at most 400 days, the leading zone's and the others, ordered by time, then zone;
     /// the first and last ones are not clipped.
     [[nodiscard]] std::vector<Segment> between(base::UtcTime from, base::UtcTime to) const;

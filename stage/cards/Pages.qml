@@ -12,7 +12,8 @@ Item {
     property double lineSpacing: 1.12
 
     // The floor of an outline font; a strip that is lower than that is filled.
-    readonly property int floor: Math.min(24, height)
+    property int floor: Math.min(24, height)
+    property int maximumLines: 100
     property bool centred: true
     property int current: 0
 
@@ -36,6 +37,7 @@ Item {
         paragraphSpacing: 0
         minimumPixelSize: pages.floor
         maximumPixelSize: pages.maximumPixelSize
+        maximumLines: pages.maximumLines
         alignment: pages.centred ? Qt.AlignHCenter | Qt.AlignVCenter : Qt.AlignLeft | Qt.AlignVCenter
     }
 
@@ -45,6 +47,7 @@ Item {
         visible: !still.fits
         text: still.fits ? "" : pages.text
         color: pages.color
+        maximumPixelSize: Math.min(96, pages.maximumPixelSize)
         onPassed: {
             pages.passes += 1;
             if (pages.passes === 2)

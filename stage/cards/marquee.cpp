@@ -24,17 +24,29 @@ void Marquee::setText(const QString &text)
     Q_EMIT changed();
 }
 
+void Marquee::setMaximumPixelSize(int pixels)
+{
+    if (pixels == m_maximumPixelSize)
+        return;
+    m_maximumPixelSize = pixels;
+    restart();
+    Q_EMIT changed();
+}
+
 int Marquee::pixelSize() const
 {
-    // As high as the strip, but with four characters on the glass; beyond 96 px it would only move faster.
+    // As high as the strip, but with four characters on the glass.
     const int high = std::max(1, int(height() * 0.94));
-    return std::clamp(std::min(high, int(width() / 4)), std::min(high, outlineFloor), 96);
+    const int floor = std::min(high, outlineFloor);
+    return std::clamp(std::min(high, int(width() / 4)), floor, std::max(floor, m_maximumPixelSize));
 }
 
 void Marquee::restart()
 {
     m_offset = 0;
     m_held = 0;
+    m_step = 0;
+    m_frames = 0;
     m_lineWidth = int(std::ceil(SetLine(m_text, faceOf(pixelSize(), true)).width()));
 }
 
@@ -47,15 +59,30 @@ void Marquee::geometryChange(const QRectF &now, const QRectF &before)
     Q_EMIT changed();
 }
 
+/// Keeps the pace as long as the line can be read with it.
+void Marquee::choosePace()
+{
+    const double read = m_step / (m_every * m_period * pixelSize()); // characters a second
+    if (m_step > 0 && read >= slowest && read <= fastest)
+        return;
+    const double step = speed * pixelSize() * m_period;
+    m_every = std::max(1, int(std::lround(1 / step)));
+    m_step = std::max(1, int(std::lround(step * m_every)));
+}
+
 void Marquee::advance(double seconds)
 {
     if (m_held < hold) {
         m_held += seconds;
         return;
     }
-    // A frame that came late does not make the line jump by more than two steps.
-    const double step = speed * pixelSize() * std::min(seconds, 1.0 / 25);
-    m_offset += std::max(1, int(std::lround(step)));
+    constexpr double smoothing = 1.0 / 32;
+    m_period += smoothing * (std::clamp(seconds, 1.0 / 240, 1.0 / 10) - m_period);
+    choosePace();
+    if (++m_frames < m_every)
+        return;
+    m_frames = 0;
+    m_offset += m_step;
     if (m_offset > m_lineWidth) {
         m_offset = -int(width());
         Q_EMIT passed();

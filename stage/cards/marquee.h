@@ -17,9 +17,12 @@ class Marquee : public QQuickPaintedItem
     Q_PROPERTY(QString text READ text WRITE setText NOTIFY changed REQUIRED)
     Q_PROPERTY(QColor color MEMBER m_color NOTIFY changed)
     Q_PROPERTY(int pixelSize READ pixelSize NOTIFY changed)
+    Q_PROPERTY(int maximumPixelSize MEMBER m_maximumPixelSize WRITE setMaximumPixelSize NOTIFY changed)
 public:
     /// Characters a second: 3–4 reads well on LED, 2–6 is allowed.
     static constexpr double speed = 3.5;
+    static constexpr double slowest = 2;
+    static constexpr double fastest = 6;
     /// Seconds before the first pass starts to move.
     static constexpr double hold = 1.5;
 
@@ -28,12 +31,15 @@ public:
 
     [[nodiscard]] QString text() const { return m_text; }
     void setText(const QString &text);
-    /// As high as the strip, unless it is narrow.
+    void setMaximumPixelSize(int pixels);
+    /// As high as the strip, unless it is narrow or less is allowed.
     [[nodiscard]] int pixelSize() const;
     /// Pixels that the line has moved to the left since it stood at the left edge; negative while it comes in.
     [[nodiscard]] int offset() const { return m_offset; }
 
-    /// A frame of so many seconds has passed.
+    /// A frame of so many seconds has passed. The line moves by the same whole number of pixels with each, whatever a
+    /// single one took; only when frames come at another rate, so that it would become too slow or too fast to read,
+    /// does it take another step.
     Q_INVOKABLE void advance(double seconds);
 
 Q_SIGNALS:
@@ -46,12 +52,18 @@ protected:
 
 private:
     void restart();
+    void choosePace();
 
     QString m_text;
     QColor m_color{Qt::white};
     double m_held = 0;
     int m_offset = 0;
     int m_lineWidth = 0;
+    int m_maximumPixelSize = 96; ///< beyond that it would only move faster
+    double m_period = 1.0 / 60;  ///< of frames, smoothed
+    int m_step = 0;              ///< pixels, with every m_every-th frame; 0: not chosen yet
+    int m_every = 1;
+    int m_frames = 0; ///< since the last step
 };
 
 } // namespace ironfence::stage::cards

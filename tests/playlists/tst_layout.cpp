@@ -37,6 +37,9 @@ private Q_SLOTS:
     void namesThePlaceOfTheFault_data();
     void namesThePlaceOfTheFault();
     void partsOfACanvasMayTouchItsEdge();
+    void liesInWholePixels_data();
+    void liesInWholePixels();
+    void leavesNoGap();
     void isWrittenAsItWasRead();
 };
 
@@ -115,6 +118,55 @@ void TestLayout::partsOfACanvasMayTouchItsEdge()
         const auto layout = readAs<Layout>(layoutOf(
             {zone("main", R"("x":)" + text(part) + R"(,"width":)" + text(100 - part) + R"(,"height":1,)" + playlist)}));
         QVERIFY2(layout, qPrintable(faultOf(layout)));
+    }
+}
+
+void TestLayout::liesInWholePixels_data()
+{
+    QTest::addColumn<Unit>("unit");
+    QTest::addColumn<QRectF>("area");
+    QTest::addColumn<QRect>("on");
+    const auto row = [](const char *name, Unit unit, QRectF area, QRect on) {
+        QTest::newRow(name) << unit << area << on;
+    };
+    row("a half", Unit::Fraction, {0.5, 0, 0.5, 1}, {160, 0, 160, 180});
+    row("a third", Unit::Fraction, {0, 0, 1.0 / 3, 1}, {0, 0, 107, 180});
+    row("pixels", Unit::Pixels, {10, 20, 30, 40}, {10, 20, 30, 40});
+    row("pixels over the edge", Unit::Pixels, {300, 170, 30, 40}, {300, 170, 20, 10});
+    row("pixels beyond", Unit::Pixels, {320, 0, 30, 40}, {});
+    row("less than a pixel", Unit::Fraction, {0.1, 0.1, 0.001, 0.001}, {});
+}
+
+void TestLayout::liesInWholePixels()
+{
+    QFETCH(Unit, unit);
+    QFETCH(QRectF, area);
+    QFETCH(QRect, on);
+    Zone zone;
+    zone.unit = unit;
+    zone.area = area;
+    const auto lies = zone.on({320, 180});
+    QCOMPARE(lies.isEmpty(), on.isEmpty());
+    if (!on.isEmpty())
+        QCOMPARE(lies, on);
+}
+
+void TestLayout::leavesNoGap()
+{
+    for (int width = 16; width < 400; ++width) {
+        for (int part = 1; part < 100; part += 7) {
+            Zone left;
+            left.area = {0, 0, part / 100.0, 1};
+            Zone right;
+            right.area = {part / 100.0, 0, 1 - part / 100.0, 1};
+            const auto on = [width](const Zone &zone) { return zone.on({width, 16}); };
+            if (on(right).isEmpty()) { // less than half a pixel
+                QCOMPARE(on(left).right() + 1, width);
+                continue;
+            }
+            QCOMPARE(on(left).right() + 1, on(right).left());
+            QCOMPARE(on(right).right() + 1, width);
+        }
     }
 }
 

@@ -34,9 +34,9 @@ class DoubtfulReader final : public GlassReader
 {
 public:
     [[nodiscard]] bool hasOutput() const override { return m_output.hasOutput(); }
-    [[nodiscard]] std::optional<stage::GlassPrint> read() override
+    [[nodiscard]] std::optional<stage::GlassPrint> read(const QRect &area) override
     {
-        return isBlack ? stage::GlassPrint() : m_output.read();
+        return isBlack ? stage::GlassPrint() : m_output.read(area);
     }
 
     bool isBlack = false;

@@ -201,6 +201,20 @@ void TestTimeline::zonesHaveIdsAndOffsets()
         interrupted += segment.cut == Cut::Lead ? 1 : 0;
     }
     QVERIFY(interrupted > 5);
+
+    // Asked for one zone, it says the same; between two turns of the layout, what comes next.
+    const auto candidates = both.roster().candidates();
+    for (const auto &segment : both.between(midnight, midnight + 10min)) {
+        if (segment.zone == 0)
+            continue;
+        QCOMPARE(both.besideFrom(segment.candidate, segment.zone, segment.from), std::optional(segment));
+        QCOMPARE(both.besideFrom(segment.candidate, segment.zone, segment.to - 1ms), std::optional(segment));
+        const auto next = both.besideFrom(segment.candidate, segment.zone, segment.to);
+        QVERIFY(next && next->from >= segment.to && next->zone == segment.zone);
+    }
+    QVERIFY(!both.besideFrom(static_cast<int>(candidates.size()) - 1, 7, midnight));
+    const auto lastOfDay = both.besideFrom(static_cast<int>(candidates.size()) - 1, 1, midnight + 24h - 1ms);
+    QVERIFY(lastOfDay && lastOfDay->to >= midnight + 24h);
 }
 
 void TestTimeline::becauseTellsTheRule()

@@ -14,6 +14,9 @@ private Q_SLOTS:
     void beginsReadable();
     void speed_data();
     void speed();
+    void doesNotTremble();
+    void keepsToWhatCanBeRead_data();
+    void keepsToWhatCanBeRead();
     void leavesCompletely();
 };
 
@@ -56,6 +59,53 @@ void TestMarquee::speed()
     }
     const double charactersPerSecond = step * 60.0 / marquee.pixelSize();
     QVERIFY2(charactersPerSecond >= 2 && charactersPerSecond <= 6, qPrintable(QString::number(charactersPerSecond)));
+}
+
+/// Frames that come early or late do not change the step: people see that at once.
+void TestMarquee::doesNotTremble()
+{
+    Marquee marquee;
+    marquee.setSize({384, 64});
+    marquee.setText(QStringLiteral("转账之前，先打电话问一问家人，拿不准就拨打反诈专线 96110"));
+    for (double held = 0; held < Marquee::hold; held += 1.0 / 60)
+        marquee.advance(1.0 / 60);
+    marquee.advance(1.0 / 60);
+    const int step = marquee.offset();
+    int last = step;
+    for (int frame = 0; frame < 300; ++frame) {
+        marquee.advance(frame % 30 == 7 ? 0.05 : frame % 2 == 0 ? 0.012 : 0.021);
+        QCOMPARE(marquee.offset(), last + step);
+        last = marquee.offset();
+    }
+}
+
+void TestMarquee::keepsToWhatCanBeRead_data()
+{
+    QTest::addColumn<int>("framesPerSecond");
+    QTest::addColumn<QSize>("strip");
+    for (const int rate : {24, 30, 50, 60, 75, 120, 144, 240}) {
+        for (const QSize strip : {QSize(64, 16), QSize(384, 64), QSize(1920, 108)})
+            QTest::addRow("%d Hz, %dx%d", rate, strip.width(), strip.height()) << rate << strip;
+    }
+}
+
+/// At whatever rate frames come.
+void TestMarquee::keepsToWhatCanBeRead()
+{
+    QFETCH(int, framesPerSecond);
+    QFETCH(QSize, strip);
+    Marquee marquee;
+    marquee.setSize(strip);
+    marquee.setText(QStringLiteral("转账之前，先打电话问一问家人，拿不准就拨打反诈专线 96110").repeated(20));
+    const auto pass = [&](int frames) {
+        for (int frame = 0; frame < frames; ++frame)
+            marquee.advance(1.0 / framesPerSecond);
+    };
+    pass(3 * framesPerSecond); // it has found its pace
+    const int before = marquee.offset();
+    pass(2 * framesPerSecond);
+    const double read = (marquee.offset() - before) / 2.0 / marquee.pixelSize();
+    QVERIFY2(read >= Marquee::slowest - 0.05 && read <= Marquee::fastest + 0.05, qPrintable(QString::number(read)));
 }
 
 /// It comes in again from the right edge only after its last character has left.
