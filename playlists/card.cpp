@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "playlists/card.h"
 
+#include <QRegularExpression>
+#include <QUrl>
+
 namespace ironfence::playlists {
 
 using base::json::Object;
@@ -9,35 +12,147 @@ using base::json::Value;
 
 namespace {
 
-QString nameOf(CardTemplate design)
+constexpr qsizetype longestUrl = 200;
+constexpr qsizetype mostSections = 4;
+
+/// What a template takes of the members that not all do.
+struct Design
 {
-    switch (design) {
-    case CardTemplate::Slogan:
-        return QStringLiteral("slogan");
-    case CardTemplate::Reminder:
-        return QStringLiteral("reminder");
-    case CardTemplate::Steps:
-        return QStringLiteral("steps");
+    CardTemplate design;
+    const char *name;
+    qsizetype leastLines = 0;
+    qsizetype mostLines = 8;
+    qsizetype longestLine = 120;
+    bool hasSections = false; ///< at least one section, or a line
+    bool hasNumber = false;   ///< required
+    bool hasCode = false;
+    bool hasSample = false;
+};
+
+constexpr Design designs[] = {
+    {CardTemplate::Slogan, "slogan"},
+    {CardTemplate::Reminder, "reminder"},
+    {CardTemplate::Steps, "steps", 1},
+    {CardTemplate::Questions, "questions", 1, 5},
+    {CardTemplate::Technique, "technique", 0, 8, 120, true},
+    {CardTemplate::Bulletin, "bulletin", 0, 8, 120, true, false, false, true},
+    {CardTemplate::Hotline, "hotline", 0, 8, 120, false, true, true},
+    {CardTemplate::Letter, "letter", 1, 24, 400, false, false, true},
+    {CardTemplate::Counter, "counter", 1, 6},
+    {CardTemplate::Checklist, "checklist", 1},
+};
+
+const Design &designOf(CardTemplate which)
+{
+    return *std::find_if(std::begin(designs), std::end(designs),
+                         [which](const Design &one) { return one.design == which; });
+}
+
+CardTemplate readTemplate(Object &object)
+{
+    const QString given = object.text("template", 64);
+    for (const Design &one : designs) {
+        if (given == QLatin1String(one.name))
+            return one.design;
     }
-    Q_UNREACHABLE();
+    object.reader().fail(object.pathOf("template"), QStringLiteral("unknown value"));
+    return CardTemplate::Slogan;
+}
+
+Value listOf(const QStringList &texts)
+{
+    Value array = Value::array();
+    for (const QString &text : texts)
+        array.push_back(base::json::text(text));
+    return array;
+}
+
+QList<CardSection> readSections(Object &object)
+{
+    QList<CardSection> sections;
+    object.each("sections", mostSections, [&](const Value &value, const QString &path) {
+        Object part(value, path, object.reader());
+        CardSection section{part.text("head", 16), part.texts("lines", 4, 120)};
+        if (section.lines.isEmpty())
+            part.reader().fail(part.pathOf("lines"), QStringLiteral("a section needs at least one line"));
+        section.extra = part.rest();
+        sections.append(section);
+    });
+    return sections;
+}
+
+QString readNumber(Object &object)
+{
+    static const QRegularExpression shape(QStringLiteral("^[0-9][0-9 -]{1,18}[0-9]$"));
+    const QString number = object.text("number", 20, 3);
+    if (!shape.match(number).hasMatch())
+        object.reader().fail(
+            object.pathOf("number"),
+            QStringLiteral("must be a telephone number: digits, with blanks and hyphens between them"));
+    return number;
+}
+
+CardCode readCode(Object object)
+{
+    // No more than this: what people read beside the code is where it leads, whatever a browser makes of the rest.
+    static const QRegularExpression shape(
+        QStringLiteral("^https://[A-Za-z0-9][A-Za-z0-9.-]*(:[0-9]{1,5})?([/?#][!-~]*)?$"));
+    CardCode code{object.text("url", longestUrl)};
+    if (!shape.match(code.url).hasMatch() || code.host().isEmpty())
+        object.reader().fail(object.pathOf("url"),
+                             QStringLiteral("must be an https address in ASCII without user name: https://host/path"));
+    code.extra = object.rest();
+    return code;
+}
+
+void refuseForeign(Object &object, const char *key, bool belongs, const char *owners)
+{
+    if (!belongs && object.has(key))
+        object.reader().fail(object.pathOf(key),
+                             QStringLiteral("belongs to cards of template %1").arg(QLatin1String(owners)));
 }
 
 } // namespace
 
+QString nameOf(CardTemplate design)
+{
+    return QLatin1String(designOf(design).name);
+}
+
+QString CardCode::host() const
+{
+    return QUrl(url, QUrl::StrictMode).host(QUrl::FullyEncoded).toLower();
+}
+
 Card Card::read(Object object)
 {
     Card card;
-    card.design = object.oneOf<CardTemplate>(
-        "template",
-        {{"slogan", CardTemplate::Slogan}, {"reminder", CardTemplate::Reminder}, {"steps", CardTemplate::Steps}});
+    card.design = readTemplate(object);
+    const Design &rules = designOf(card.design);
     card.title = object.text("title", 64);
-    card.lines = object.texts("lines", 8, 120);
+    card.lines = object.texts("lines", rules.mostLines, rules.longestLine);
     card.slogan = object.textOr("slogan", 64);
     card.source = object.textOr("source", 64);
+
+    refuseForeign(object, "sections", rules.hasSections, "technique or bulletin");
+    refuseForeign(object, "number", rules.hasNumber, "hotline");
+    refuseForeign(object, "qr", rules.hasCode, "hotline or letter");
+    refuseForeign(object, "sample", rules.hasSample, "bulletin");
+    card.sections = readSections(object);
+    if (rules.hasNumber)
+        card.number = readNumber(object);
+    if (object.has("qr"))
+        card.code = readCode(object.object("qr"));
+    card.isSample = object.booleanOr("sample", false);
     card.extra = object.rest();
 
-    if (card.design == CardTemplate::Steps && card.lines.isEmpty())
-        object.reader().fail(object.pathOf("lines"), QStringLiteral("steps need at least one line"));
+    const auto has = card.lines.size() + (rules.hasSections ? card.sections.size() : 0);
+    if (has < std::max<qsizetype>(rules.leastLines, rules.hasSections ? 1 : 0)) {
+        object.reader().fail(
+            object.pathOf("lines"),
+            QStringLiteral("a card of template %1 needs at least one line%2")
+                .arg(nameOf(card.design), rules.hasSections ? QStringLiteral(" or section") : QString()));
+    }
     return card;
 }
 
@@ -58,16 +173,26 @@ Value Card::toJson() const
     Value json = extra;
     json["template"] = base::json::text(nameOf(design));
     json["title"] = base::json::text(title);
-    if (!lines.isEmpty()) {
-        Value array = Value::array();
-        for (const QString &line : lines)
-            array.push_back(base::json::text(line));
-        json["lines"] = array;
-    }
+    if (!lines.isEmpty())
+        json["lines"] = listOf(lines);
     if (!slogan.isEmpty())
         json["slogan"] = base::json::text(slogan);
     if (!source.isEmpty())
         json["source"] = base::json::text(source);
+    for (const CardSection &section : sections) {
+        Value part = section.extra;
+        part["head"] = base::json::text(section.head);
+        part["lines"] = listOf(section.lines);
+        json["sections"].push_back(part);
+    }
+    if (!number.isEmpty())
+        json["number"] = base::json::text(number);
+    if (code) {
+        json["qr"] = code->extra;
+        json["qr"]["url"] = base::json::text(code->url);
+    }
+    if (isSample)
+        json["sample"] = true;
     return json;
 }
 

@@ -5,21 +5,64 @@
 #include "base/json/reader.h"
 
 #include <QStringList>
+#include <optional>
 
 namespace ironfence::playlists {
 
 /// The shipped designs of cards; a template adapts itself to any canvas.
-enum class CardTemplate { Slogan, Reminder, Steps };
+enum class CardTemplate {
+    Slogan,
+    Reminder,
+    Steps,
+    Questions,
+    Technique,
+    Bulletin,
+    Hotline,
+    Letter,
+    Counter,
+    Checklist
+};
 
-/// A templated message. Bounds: title 1–64, each of up to 8 lines 1–120, slogan and source up to 64 characters;
-/// steps need at least one line.
+/// A template as it is called on the wire: "slogan".
+[[nodiscard]] QString nameOf(CardTemplate design);
+
+/// A part of a technique or bulletin: a head of 1–16 characters over 1–4 lines of 1–120.
+struct CardSection
+{
+    QString head;
+    QStringList lines;
+    base::json::Value extra = base::json::Value::object();
+
+    bool operator==(const CardSection &) const = default;
+};
+
+/// An address that people reach with their telephone, drawn as a QR code: https, ASCII, without user information, up to
+/// 200 characters. Whether an authority may show its host is its policy's to say, by host().
+struct CardCode
+{
+    QString url;
+    base::json::Value extra = base::json::Value::object();
+
+    /// Lower case, in its ASCII form, as it is printed beside the code.
+    [[nodiscard]] QString host() const;
+
+    bool operator==(const CardCode &) const = default;
+};
+
+/// A templated message. Bounds: title 1–64, each of up to 8 lines 1–120 (a letter: of up to 24 paragraphs 1–400),
+/// slogan and source up to 64 characters. Which template takes what besides is in docs/wire.md; what a template would
+/// not show is refused. Lengths are in UTF-16 code units.
 struct Card
 {
     CardTemplate design = CardTemplate::Slogan; ///< "template" on the wire
     QString title;
-    QStringList lines; ///< for Steps: one a step
+    QStringList lines; ///< of Steps, Questions and Counter: "words to remember：explanation"
     QString slogan;
-    QString source; ///< who says it, shown small
+    QString source;                    ///< who says it, shown small
+    QList<CardSection> sections = {};  ///< up to 4; of Technique and Bulletin
+    QString number = {};               ///< telephone number of a Hotline: 3–20 digits, blanks and hyphens
+    std::optional<CardCode> code = {}; ///< "qr" on the wire; of Hotline and Letter
+    bool isSample = false;             ///< of Bulletin: not a real case, and marked so
     base::json::Value extra = base::json::Value::object();
 
     [[nodiscard]] static Card read(base::json::Object object);

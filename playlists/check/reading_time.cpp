@@ -14,14 +14,20 @@ int charactersIn(const QString &text)
         std::count_if(text.begin(), text.end(), [](QChar c) { return !c.isSpace() && !c.isLowSurrogate(); }));
 }
 
+int charactersIn(const QStringList &texts)
+{
+    return charactersIn(texts.join(QString()));
+}
+
 } // namespace
 
 int charactersOf(const Card &card)
 {
     int count = charactersIn(card.title) + charactersIn(card.slogan) + charactersIn(card.source);
-    for (const auto &line : card.lines)
-        count += charactersIn(line);
-    return count;
+    count += charactersIn(card.number) + charactersIn(card.lines);
+    for (const auto &section : card.sections)
+        count += charactersIn(section.head) + charactersIn(section.lines);
+    return card.code ? count + charactersIn(card.code->host()) : count;
 }
 
 base::Milliseconds readingTime(int characters, bool elderly)

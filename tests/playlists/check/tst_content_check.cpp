@@ -94,6 +94,17 @@ void TestContentCheck::countsWhatIsRead()
     card.slogan = QString::fromUtf8("\U00020BB7野家"); // a character beyond the first plane is one
     card.source = QStringLiteral("公安");
     QCOMPARE(check::charactersOf(card), 3 + 3 + 5 + 3 + 2);
+
+    Card hotline;
+    hotline.title = QStringLiteral("专线");
+    hotline.number = QStringLiteral("0000-0000 00");
+    hotline.code = CardCode{QStringLiteral("https://a.cn/not/read")};
+    QCOMPARE(check::charactersOf(hotline), 2 + 11 + 4);
+
+    Card technique;
+    technique.title = QStringLiteral("退款");
+    technique.sections = {{QStringLiteral("怎么办"), {QStringLiteral("不点"), QStringLiteral("不转")}}};
+    QCOMPARE(check::charactersOf(technique), 2 + 3 + 4);
 }
 
 void TestContentCheck::cardsStandLongEnough_data()
