@@ -3,7 +3,7 @@
 #include "playlists/check/content_check.h"
 
 #include "playlists/check/cover.h"
-#include "playlists/check/reading_time.h"
+#include "playlists/reading_time.h"
 
 #include <algorithm>
 

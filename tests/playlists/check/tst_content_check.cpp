@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "playlists/check/content_check.h"
 #include "playlists/check/cover.h"
-#include "playlists/check/reading_time.h"
+#include "playlists/reading_time.h"
 #include "worlds.h"
 
 #include <QTest>
@@ -82,8 +82,8 @@ void TestContentCheck::readingTakesTime_data()
 void TestContentCheck::readingTakesTime()
 {
     QFETCH(int, characters);
-    QTEST(static_cast<int>(check::readingTime(characters, false).count()), "usual");
-    QTEST(static_cast<int>(check::readingTime(characters, true).count()), "elderly");
+    QTEST(static_cast<int>(readingTime(characters, false).count()), "usual");
+    QTEST(static_cast<int>(readingTime(characters, true).count()), "elderly");
 }
 
 void TestContentCheck::countsWhatIsRead()
@@ -93,18 +93,18 @@ void TestContentCheck::countsWhatIsRead()
     card.lines = {QStringLiteral("不转账"), QStringLiteral("96110")};
     card.slogan = QString::fromUtf8("\U00020BB7野家"); // a character beyond the first plane is one
     card.source = QStringLiteral("公安");
-    QCOMPARE(check::charactersOf(card), 3 + 3 + 5 + 3 + 2);
+    QCOMPARE(charactersOf(card), 3 + 3 + 5 + 3 + 2);
 
     Card hotline;
     hotline.title = QStringLiteral("专线");
     hotline.number = QStringLiteral("0000-0000 00");
     hotline.code = CardCode{QStringLiteral("https://a.cn/not/read")};
-    QCOMPARE(check::charactersOf(hotline), 2 + 11 + 4);
+    QCOMPARE(charactersOf(hotline), 2 + 11 + 4);
 
     Card technique;
     technique.title = QStringLiteral("退款");
     technique.sections = {{QStringLiteral("怎么办"), {QStringLiteral("不点"), QStringLiteral("不转")}}};
-    QCOMPARE(check::charactersOf(technique), 2 + 3 + 4);
+    QCOMPARE(charactersOf(technique), 2 + 3 + 4);
 }
 
 void TestContentCheck::cardsStandLongEnough_data()

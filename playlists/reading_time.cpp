@@ -1,33 +1,33 @@
 // SPDX-FileCopyrightText: 2026 The Ironfence authors
 // SPDX-License-Identifier: Apache-2.0
-#include "playlists/check/reading_time.h"
+#include "playlists/reading_time.h"
 
 #include <algorithm>
 
-namespace ironfence::playlists::check {
+namespace ironfence::playlists {
 
-namespace {
-
-int charactersIn(const QString &text)
+int charactersOf(const QString &text)
 {
     return static_cast<int>(
         std::count_if(text.begin(), text.end(), [](QChar c) { return !c.isSpace() && !c.isLowSurrogate(); }));
 }
 
-int charactersIn(const QStringList &texts)
+namespace {
+
+int charactersOfAll(const QStringList &texts)
 {
-    return charactersIn(texts.join(QString()));
+    return charactersOf(texts.join(QString()));
 }
 
 } // namespace
 
 int charactersOf(const Card &card)
 {
-    int count = charactersIn(card.title) + charactersIn(card.slogan) + charactersIn(card.source);
-    count += charactersIn(card.number) + charactersIn(card.lines);
+    int count = charactersOf(card.title) + charactersOf(card.slogan) + charactersOf(card.source);
+    count += charactersOf(card.number) + charactersOfAll(card.lines);
     for (const auto &section : card.sections)
-        count += charactersIn(section.head) + charactersIn(section.lines);
-    return card.code ? count + charactersIn(card.code->host()) : count;
+        count += charactersOf(section.head) + charactersOfAll(section.lines);
+    return card.code ? count + charactersOf(card.code->host()) : count;
 }
 
 base::Milliseconds readingTime(int characters, bool elderly)
@@ -38,4 +38,4 @@ base::Milliseconds readingTime(int characters, bool elderly)
     return std::max(least, finding + reading);
 }
 
-} // namespace ironfence::playlists::check
+} // namespace ironfence::playlists
