@@ -34,6 +34,18 @@ QPainterPath Emblem::path() const
         return media::pack::tick(box);
     case Attention:
         return media::pack::attention(box);
+    case Hook:
+        return media::pack::hook(box);
+    case Handset:
+        return media::pack::handset(box);
+    case Question:
+        return media::pack::question(box);
+    case Envelope:
+        return media::pack::envelope(box);
+    case Clipboard:
+        return media::pack::clipboard(box);
+    case Megaphone:
+        return media::pack::megaphone(box);
     case Fence:
         return media::pack::fence(box, m_pitch);
     }

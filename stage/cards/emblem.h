@@ -17,7 +17,20 @@ class Emblem : public QQuickPaintedItem
     Q_PROPERTY(QColor color MEMBER m_color NOTIFY changed)
     Q_PROPERTY(double pitch MEMBER m_pitch NOTIFY changed)
 public:
-    enum Shape { FenceMark, Shield, Phone, Tick, Attention, Fence };
+    enum Shape {
+        FenceMark,
+        Shield,
+        Phone,
+        Tick,
+        Attention,
+        Hook,
+        Handset,
+        Question,
+        Envelope,
+        Clipboard,
+        Megaphone,
+        Fence
+    };
     Q_ENUM(Shape)
 
     explicit Emblem(QQuickItem *parent = nullptr);

@@ -6,6 +6,7 @@
 #include <QPolygonF>
 #include <QTransform>
 #include <algorithm>
+#include <initializer_list>
 
 namespace ironfence::media::pack {
 
@@ -30,6 +31,29 @@ QPainterPath picket(qreal left, qreal right, qreal shoulder, qreal apex, qreal b
         QPolygonF{{left, shoulder}, {(left + right) / 2, apex}, {right, shoulder}, {right, bottom}, {left, bottom}});
     path.closeSubpath();
     return path;
+}
+
+/// A line of this width with round ends.
+QPainterPath stroked(const QPainterPath &line, qreal width)
+{
+    QPainterPathStroker stroker;
+    stroker.setWidth(width);
+    stroker.setCapStyle(Qt::RoundCap);
+    stroker.setJoinStyle(Qt::RoundJoin);
+    stroker.setCurveThreshold(0.005);
+    return stroker.createStroke(line);
+}
+
+/// All parts together, without what is cut out. Done while it is large: Qt flattens curves to within a fraction of a
+/// unit.
+QPainterPath united(std::initializer_list<QPainterPath> parts, const QPainterPath &cut = {})
+{
+    const QTransform up = QTransform::fromScale(fine, fine);
+    QPainterPath whole;
+    for (const QPainterPath &part : parts)
+        whole = whole.united(up.map(part));
+    return QTransform::fromScale(1 / fine, 1 / fine)
+        .map(cut.isEmpty() ? whole.simplified() : whole.subtracted(up.map(cut)));
 }
 
 QPainterPath unitShield()
@@ -89,12 +113,7 @@ QPainterPath tick(const QRectF &box)
     QPainterPath line({0.14, 0.54});
     line.lineTo(0.40, 0.80);
     line.lineTo(0.88, 0.26);
-    QPainterPathStroker stroker;
-    stroker.setWidth(0.16);
-    stroker.setCapStyle(Qt::RoundCap);
-    stroker.setJoinStyle(Qt::RoundJoin);
-    stroker.setCurveThreshold(0.005);
-    return placed(stroker.createStroke(line).simplified(), box);
+    return placed(stroked(line, 0.16).simplified(), box);
 }
 
 QPainterPath attention(const QRectF &box)
@@ -103,6 +122,92 @@ QPainterPath attention(const QRectF &box)
     path.addRoundedRect(QRectF(0.41, 0.06, 0.18, 0.58), 0.09, 0.09);
     path.addEllipse(QPointF(0.5, 0.83), 0.11, 0.11);
     return placed(path, box);
+}
+
+QPainterPath hook(const QRectF &box)
+{
+    QPainterPath bend({0.62, 0.17});
+    bend.lineTo(0.62, 0.66);
+    bend.arcTo(QRectF(0.14, 0.42, 0.48, 0.48), 0, -180);
+    bend.lineTo(0.14, 0.56);
+    QPainterPath path = stroked(bend, 0.11);
+    QPainterPath ring;
+    ring.addEllipse(QPointF(0.62, 0.12), 0.12, 0.12);
+    QPainterPath hole;
+    hole.addEllipse(QPointF(0.62, 0.12), 0.055, 0.055);
+    QPainterPath barb;
+    barb.addPolygon(QPolygonF{{0.085, 0.62}, {0.085, 0.30}, {0.33, 0.60}, {0.195, 0.60}});
+    barb.closeSubpath();
+    return placed(united({path, ring, barb}, hole), box);
+}
+
+QPainterPath handset(const QRectF &box)
+{
+    QPainterPath grip;
+    grip.arcMoveTo(QRectF(0.06, 0.27, 0.88, 0.88), 150);
+    grip.arcTo(QRectF(0.06, 0.27, 0.88, 0.88), 150, -120);
+    QPainterPath ends;
+    ends.addRoundedRect(QRectF(0.0, 0.40, 0.32, 0.30), 0.08, 0.08);
+    ends.addRoundedRect(QRectF(0.68, 0.40, 0.32, 0.30), 0.08, 0.08);
+    QTransform turn;
+    turn.translate(0.5, 0.5);
+    turn.rotate(-135);
+    turn.translate(-0.5, -0.5);
+    return placed(turn.map(united({stroked(grip, 0.2), ends})), box);
+}
+
+QPainterPath question(const QRectF &box)
+{
+    QPainterPath line({0.27, 0.31});
+    line.cubicTo(0.27, 0.02, 0.75, 0.02, 0.75, 0.31);
+    line.cubicTo(0.75, 0.46, 0.5, 0.46, 0.5, 0.65);
+    QPainterPath dot;
+    dot.addEllipse(QPointF(0.5, 0.88), 0.095, 0.095);
+    return placed(united({stroked(line, 0.15), dot}), box);
+}
+
+QPainterPath envelope(const QRectF &box)
+{
+    QPainterPath body;
+    body.addRoundedRect(QRectF(0.0, 0.16, 1.0, 0.68), 0.06, 0.06);
+    QPainterPath flap({-0.02, 0.2});
+    flap.lineTo(0.5, 0.58);
+    flap.lineTo(1.02, 0.2);
+    return placed(united({body}, stroked(flap, 0.07)), box);
+}
+
+QPainterPath clipboard(const QRectF &box)
+{
+    QPainterPath board;
+    board.addRoundedRect(QRectF(0.12, 0.09, 0.76, 0.91), 0.07, 0.07);
+    board.addRoundedRect(QRectF(0.34, 0.0, 0.32, 0.2), 0.05, 0.05);
+    QPainterPath cuts;
+    for (const qreal y : {0.42, 0.72}) {
+        QPainterPath mark({0.23, y});
+        mark.lineTo(0.31, y + 0.08);
+        mark.lineTo(0.45, y - 0.08);
+        cuts = united({cuts, stroked(mark, 0.07)});
+        cuts.addRoundedRect(QRectF(0.54, y - 0.035, 0.24, 0.07), 0.03, 0.03);
+    }
+    QPainterPath clip;
+    clip.addRoundedRect(QRectF(0.30, 0.20, 0.40, 0.045), 0.02, 0.02);
+    return placed(united({board}, united({cuts, clip})), box);
+}
+
+QPainterPath megaphone(const QRectF &box)
+{
+    QPainterPath horn;
+    horn.addPolygon(QPolygonF{{0.0, 0.36}, {0.19, 0.36}, {0.56, 0.12}, {0.56, 0.82}, {0.19, 0.58}, {0.0, 0.58}});
+    horn.closeSubpath();
+    QPainterPath handle;
+    handle.addPolygon(QPolygonF{{0.11, 0.64}, {0.25, 0.67}, {0.33, 0.95}, {0.19, 0.95}});
+    handle.closeSubpath();
+    QPainterPath waves;
+    waves.arcMoveTo(QRectF(0.44, 0.30, 0.34, 0.34), 50);
+    waves.arcTo(QRectF(0.44, 0.30, 0.34, 0.34), 50, -100);
+    waves.arcMoveTo(QRectF(0.33, 0.16, 0.62, 0.62), 44);
+    waves.arcTo(QRectF(0.33, 0.16, 0.62, 0.62), 44, -88);
+    return placed(united({horn, handle, stroked(waves, 0.075)}), box);
 }
 
 QPainterPath fence(const QRectF &box, qreal pitch)
