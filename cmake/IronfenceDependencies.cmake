@@ -14,6 +14,7 @@ pkg_check_modules(httplib REQUIRED IMPORTED_TARGET cpp-httplib)
 pkg_check_modules(gstreamer REQUIRED IMPORTED_TARGET
     gstreamer-1.0 gstreamer-app-1.0 gstreamer-audio-1.0 gstreamer-video-1.0 gstreamer-pbutils-1.0)
 pkg_check_modules(rsvg REQUIRED IMPORTED_TARGET librsvg-2.0)
+pkg_check_modules(qrencode REQUIRED IMPORTED_TARGET libqrencode)
 pkg_check_modules(ebur128 REQUIRED IMPORTED_TARGET libebur128)
 find_package(PahoMqttCpp REQUIRED)
 find_package(Threads REQUIRED)

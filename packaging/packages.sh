@@ -9,6 +9,7 @@ build_packages=(
     libgstreamer1.0-dev libgstreamer-plugins-base1.0-dev librsvg2-dev
     libpaho-mqtt-dev libpaho-mqttpp-dev libsodium-dev libssl-dev libbrotli-dev libicu-dev
     nlohmann-json3-dev libexpected-dev libcpp-httplib-dev libcli11-dev libical-dev libebur128-dev
+    libqrencode-dev
 )
 
 run_packages=(

@@ -50,11 +50,7 @@ Item {
     Component {
         id: card
         Card {
-            design: view.content.design
-            title: view.content.title
-            lines: view.content.lines
-            slogan: view.content.slogan
-            source: view.content.source
+            content: view.content.card
         }
     }
 }

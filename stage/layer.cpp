@@ -71,12 +71,13 @@ void Layer::prepareDarkness()
 void Layer::prepareCard(const playlists::Card &card)
 {
     m_limit = m_limit.value_or(10s);
-    m_card = card;
+    m_card.setCard(card);
+    m_hasCard = true;
     m_cardGood = false;
     Q_EMIT cardChanged(); // the view makes the card now and answers with cardMade()
 
     const auto answer = [this, id = m_id] {
-        if (!m_card || id != m_id)
+        if (!m_hasCard || id != m_id)
             return;
         if (m_cardGood)
             Q_EMIT ready();
@@ -228,28 +229,13 @@ void Layer::reset()
         m_deck->release();
         m_deck.release()->deleteLater();
     }
-    if (m_card || m_dark) {
-        m_card.reset();
+    if (m_hasCard || m_dark) {
+        m_hasCard = false;
         m_dark = false;
         Q_EMIT cardChanged();
     }
     m_slot.reset();
     m_id.clear();
-}
-
-QString Layer::design() const
-{
-    if (!m_card)
-        return {};
-    switch (m_card->design) {
-    case playlists::CardTemplate::Slogan:
-        return QStringLiteral("slogan");
-    case playlists::CardTemplate::Reminder:
-        return QStringLiteral("reminder");
-    case playlists::CardTemplate::Steps:
-        return QStringLiteral("steps");
-    }
-    return {};
 }
 
 void Layer::setPicture(FrameItem *picture)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/clock.h"
+#include "stage/cards/card_text.h"
 #include "stage/decks/deck_factory.h"
 #include "stage/frame_item.h"
 
@@ -28,11 +29,7 @@ class Layer : public QObject
     Q_PROPERTY(qreal opacity READ opacity NOTIFY opacityChanged)
     Q_PROPERTY(bool hasCard READ hasCard NOTIFY cardChanged)
     Q_PROPERTY(bool dark READ isDark NOTIFY cardChanged)
-    Q_PROPERTY(QString design READ design NOTIFY cardChanged)
-    Q_PROPERTY(QString title READ title NOTIFY cardChanged)
-    Q_PROPERTY(QList<QString> lines READ lines NOTIFY cardChanged)
-    Q_PROPERTY(QString slogan READ slogan NOTIFY cardChanged)
-    Q_PROPERTY(QString source READ source NOTIFY cardChanged)
+    Q_PROPERTY(ironfence::stage::cards::CardText *card READ card CONSTANT)
     Q_PROPERTY(ironfence::stage::FrameItem *picture READ picture WRITE setPicture NOTIFY pictureChanged)
 public:
     /// All are borrowed and outlive the layer.
@@ -65,7 +62,7 @@ public:
     /// How long it is until its item's time comes; 0 from then on.
     [[nodiscard]] base::Milliseconds untilDue() const;
     /// Whether the newest synchronised scene can show the item.
-    [[nodiscard]] bool hasPicture() const { return m_dark || m_card || (m_picture && m_picture->hasDrawn()); }
+    [[nodiscard]] bool hasPicture() const { return m_dark || m_hasCard || (m_picture && m_picture->hasDrawn()); }
 
     /// Of every moving picture that it showed, since it was made.
     [[nodiscard]] Motion motion() const;
@@ -82,13 +79,10 @@ public:
     [[nodiscard]] bool isDivided() const { return m_division.has_value(); }
     [[nodiscard]] QString layout() const { return m_division ? m_division->layout : QString(); }
     [[nodiscard]] qreal opacity() const { return m_opacity; }
-    [[nodiscard]] bool hasCard() const { return m_card.has_value(); }
+    [[nodiscard]] bool hasCard() const { return m_hasCard; }
     [[nodiscard]] bool isDark() const { return m_dark; }
-    [[nodiscard]] QString design() const;
-    [[nodiscard]] QString title() const { return m_card ? m_card->title : QString(); }
-    [[nodiscard]] QStringList lines() const { return m_card ? m_card->lines : QStringList(); }
-    [[nodiscard]] QString slogan() const { return m_card ? m_card->slogan : QString(); }
-    [[nodiscard]] QString source() const { return m_card ? m_card->source : QString(); }
+    /// What its card says, the one before it when it has none. Never null.
+    [[nodiscard]] cards::CardText *card() { return &m_card; }
     [[nodiscard]] FrameItem *picture() const { return m_picture; }
     void setPicture(FrameItem *picture);
 
@@ -124,7 +118,8 @@ private:
     QString m_id;
     quint64 m_ticket = 0;
     std::unique_ptr<Deck> m_deck;
-    std::optional<playlists::Card> m_card;
+    cards::CardText m_card; ///< outlives every view of it, as a view may be destroyed later than its card goes
+    bool m_hasCard = false;
     std::optional<Slot> m_slot;
     QRect m_area;
     std::optional<Division> m_division;

@@ -3,14 +3,14 @@
 import QtQuick
 import Ironfence.Stage.Cards
 
-/// A templated message on any canvas; fills its parent.
+/// A templated message on any canvas; fills its parent. Its template is chosen when it is made.
 Item {
     id: card
-    required property string design // "slogan", "reminder" or "steps"
-    required property string title
-    required property list<string> lines // of "steps": one a step, "head：explanation"
-    required property string slogan
-    required property string source
+    required property CardText content
+
+    // Falls to one thing at a time where the page has no room for all of it.
+    property bool crowded: false
+    readonly property CardPage page: large.item as CardPage
 
     anchors.fill: parent
     clip: true
@@ -21,20 +21,30 @@ Item {
         height: card.height
     }
 
-    // Falls to one thing at a time where the page has no room for all of it.
-    property bool crowded: false
-
     Loader {
+        id: large
+        readonly property string type: card.content.design.charAt(0).toUpperCase() + card.content.design.slice(1) + "Card"
+
         anchors.fill: parent
         active: !canvas.small && width > 0 && height > 0
         visible: !card.crowded
-        sourceComponent: card.design === "steps" ? steps : card.design === "reminder" ? reminder : slogan
+        Component.onCompleted: setSource(type + ".qml", {
+            grid: canvas,
+            content: card.content
+        })
+    }
+
+    Binding {
+        target: card
+        property: "crowded"
+        value: card.page !== null && !card.page.complete
+        delayed: true
     }
 
     Loader {
         anchors.fill: parent
         active: (canvas.small || card.crowded) && width > 0 && height > 0
-        sourceComponent: small
+        sourceComponent: canvas.small ? small : crowd
     }
 
     // Qt 6.4 cannot load bound components ("outside its creation context"), so their ids look unqualified.
@@ -43,67 +53,15 @@ Item {
         id: small
         SmallCard {
             grid: canvas
-            design: card.design
-            title: card.title
-            lines: card.lines
-            slogan: card.slogan
+            content: card.content
         }
     }
 
     Component {
-        id: slogan
-        SloganCard {
-            id: page
+        id: crowd
+        CrowdedCard {
             grid: canvas
-            title: card.title
-            lines: card.lines
-            slogan: card.slogan
-            source: card.source
-
-            Binding {
-                target: card
-                property: "crowded"
-                value: !page.complete
-                delayed: true
-            }
-        }
-    }
-
-    Component {
-        id: reminder
-        ReminderCard {
-            id: page
-            grid: canvas
-            title: card.title
-            lines: card.lines
-            slogan: card.slogan
-            source: card.source
-
-            Binding {
-                target: card
-                property: "crowded"
-                value: !page.complete
-                delayed: true
-            }
-        }
-    }
-
-    Component {
-        id: steps
-        StepsCard {
-            id: page
-            grid: canvas
-            title: card.title
-            lines: card.lines
-            slogan: card.slogan
-            source: card.source
-
-            Binding {
-                target: card
-                property: "crowded"
-                value: !page.complete
-                delayed: true
-            }
+            content: card.content
         }
     }
 }

@@ -3,19 +3,21 @@
 import QtQuick
 import Ironfence.Stage.Cards
 
-/// The band at the foot of a paper card: the sentence to keep, and who says it.
+/// The band at the foot of a card: the sentence to keep, and who says it.
 Rectangle {
     id: band
     required property CardGrid grid
     required property string slogan
     required property string source
+    property bool bright: false // amber, on night
 
     readonly property bool complete: words.fits || slogan === ""
     readonly property bool stacked: grid.portrait && slogan !== ""
     readonly property real sourceWidth: source === "" ? 0 : stacked || slogan === "" ? width - 2 * grid.margin : width * 0.32
+    readonly property bool plain: bright && slogan === "" // nothing to keep: only the source, on the ground itself
 
-    color: Theme.night
-    height: grid.module * (slogan === "" ? (source === "" ? 0.3 : 0.9) : stacked ? 2.1 : 1.4)
+    color: plain ? Theme.night : bright ? Theme.amber : Theme.night
+    height: Math.round(grid.module * (slogan === "" ? (source === "" ? 0.3 : 0.9) : stacked ? 2.1 : 1.4))
 
     FitText {
         id: words
@@ -24,7 +26,7 @@ Rectangle {
         y: band.stacked ? band.grid.module * 0.3 : 0
         height: band.stacked ? line.y - y - band.grid.module * 0.1 : band.height
         text: band.slogan
-        color: Theme.light
+        color: band.bright ? Theme.ink : Theme.light
         bold: true
         lineSpacing: 1.25
         maximumPixelSize: band.grid.title * (band.stacked ? 0.62 : 0.78)
@@ -34,7 +36,7 @@ Rectangle {
         id: line
         grid: band.grid
         source: band.source
-        color: Theme.lightSoft
+        color: band.bright && !band.plain ? Theme.ink : Theme.lightSoft
         trailing: !band.stacked && band.slogan !== ""
         x: trailing ? band.width - width - band.grid.margin : band.grid.margin
         y: band.stacked ? band.height - height - band.grid.module * 0.3 : (band.height - height) / 2

@@ -15,6 +15,7 @@ Item {
     property int floor: Math.min(24, height)
     property int maximumLines: 100
     property bool centred: true
+    property bool elderly: false // pages stand longer
     property int current: 0
 
     readonly property string text: texts.length > 0 ? texts[current % texts.length] : ""
@@ -60,11 +61,14 @@ Item {
         onTriggered: running.advance(frameTime)
     }
 
-    // Time to read a standing text of n characters: at least 4 s, else 1.5 s and 3.5 characters a second.
+    TextList {
+        id: list
+    }
+
     Timer {
         running: still.fits && pages.texts.length > 1 && pages.visible
         repeat: true
-        interval: Math.max(4000, 1500 + pages.text.length * 1000 / 3.5)
+        interval: list.readingTime(pages.text, pages.elderly)
         onTriggered: pages.next()
     }
 }

@@ -4,7 +4,8 @@ import QtQuick
 import Ironfence.Stage.Cards
 
 /// The one entrance: a part of a card arrives from a little below. It is opaque from its first frame, so that every still is a picture. It begins
-/// when the card is first seen, which is prepared long before, and never comes again: what an alert had covered stands where it stood.
+/// when the card is first seen, which is prepared long before, and comes again only when a page is turned: what an alert had covered stands where it
+/// stood.
 Translate {
     id: rise
     required property real distance
@@ -17,6 +18,10 @@ Translate {
             return;
         begun = true;
         motion.start();
+    }
+
+    function again(): void {
+        motion.restart();
     }
 
     y: distance

@@ -22,12 +22,16 @@ Item {
 
     anchors.fill: parent
 
-    Card {
+    CardText {
+        id: reminder
         design: "slogan"
         title: loop.title
         slogan: loop.slogans[loop.current]
         lines: [loop.help]
-        source: ""
+    }
+
+    Card {
+        content: reminder
     }
 
     Timer {

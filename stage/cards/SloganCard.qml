@@ -4,17 +4,11 @@ import QtQuick
 import Ironfence.Stage.Cards
 
 /// One sentence to remember: the slogan as large as the canvas lets it be, on night, above a fence.
-Rectangle {
+CardPage {
     id: card
-    required property CardGrid grid
-    required property string title
-    required property list<string> lines
-    required property string slogan
-    required property string source
+    readonly property bool hasSlogan: content.slogan !== ""
 
-    readonly property bool complete: main.fits && (support.fits || lines.length === 0) && (heading.fits || !hasSlogan)
-    readonly property bool hasSlogan: slogan !== ""
-
+    complete: main.fits && (support.fits || content.lines.length === 0) && heading.fits
     color: Theme.night
 
     TextList {
@@ -34,27 +28,13 @@ Rectangle {
         height: foot.visible ? foot.height + card.grid.module * 0.85 : card.grid.module * 1.5
     }
 
-    Rectangle {
-        id: bar
-        x: card.grid.margin
-        y: card.grid.margin + card.grid.module * 0.12
-        width: Math.round(card.grid.module * 0.16)
-        height: heading.visible ? heading.contentHeight : 0
-        color: Theme.amber
-    }
-
-    FitText {
+    NightHeading {
         id: heading
-        visible: card.hasSlogan
-        x: card.grid.margin + card.grid.module * 0.5
-        y: bar.y
-        width: card.width - x - card.grid.margin
-        height: card.grid.module * (card.grid.portrait ? 2.2 : 1.2)
-        text: card.title
-        color: Theme.amber
-        bold: true
-        maximumPixelSize: card.grid.body * 1.15
-        alignment: Qt.AlignLeft | Qt.AlignTop
+        grid: card.grid
+        text: card.hasSlogan ? card.content.title : ""
+        x: card.grid.margin
+        y: card.grid.margin
+        width: card.width - 2 * card.grid.margin
     }
 
     FitText {
@@ -62,18 +42,18 @@ Rectangle {
         anchors {
             left: parent.left
             right: parent.right
-            top: card.hasSlogan ? bar.bottom : parent.top
+            top: card.hasSlogan ? heading.bottom : parent.top
             bottom: fence.top
             leftMargin: card.grid.margin
             rightMargin: card.grid.margin
             topMargin: card.grid.module * 0.4
             bottomMargin: card.grid.module * 0.35 + (support.visible ? support.contentHeight + card.grid.module * 0.4 : 0)
         }
-        text: card.hasSlogan ? card.slogan : card.title
+        text: card.hasSlogan ? card.content.slogan : card.content.title
         color: Theme.light
         bold: true
         lineSpacing: 1.2
-        maximumPixelSize: card.grid.display
+        maximumPixelSize: card.grid.display * (card.grid.portrait ? 0.72 : 1)
         alignment: Qt.AlignLeft | Qt.AlignVCenter
         transform: RiseIn {
             distance: card.grid.rise
@@ -83,12 +63,12 @@ Rectangle {
 
     FitText {
         id: support
-        visible: card.lines.length > 0
+        visible: card.content.lines.length > 0
         x: card.grid.margin
         y: fence.y - height - card.grid.module * 0.3
         width: card.width - 2 * card.grid.margin
         height: card.grid.module * (card.grid.portrait ? 4.2 : 2.2)
-        text: list.joined(card.lines, "\n")
+        text: list.joined(card.content.lines, "\n")
         color: Theme.lightSoft
         lineSpacing: 1.4
         paragraphSpacing: 0.2
@@ -103,7 +83,7 @@ Rectangle {
 
     Rectangle {
         id: foot
-        visible: card.source !== ""
+        visible: card.content.source !== ""
         color: Theme.night
         anchors {
             left: parent.left
@@ -115,7 +95,7 @@ Rectangle {
         SourceLine {
             id: source
             grid: card.grid
-            source: card.source
+            source: card.content.source
             color: Theme.lightSoft
             anchors {
                 left: parent.left

@@ -7,15 +7,14 @@ import Ironfence.Stage.Cards
 Rectangle {
     id: card
     required property CardGrid grid
-    required property string design
-    required property string title
-    required property list<string> lines
-    required property string slogan
+    required property CardText content
 
-    readonly property list<string> heads: list.heads(lines)
-    readonly property list<string> slogans: [slogan === "" ? title : slogan]
-    readonly property string together: list.joined(heads, grid.strip ? "　" : "\n")
-    readonly property list<string> steps: sideBySide.fits ? [together] : list.prepended(title, heads)
+    readonly property string together: list.joined(content.heads, grid.strip ? "　" : "\n")
+    readonly property bool atOnce: content.design === "steps" && sideBySide.fits
+    readonly property list<string> one: [together]
+
+    // On a strip a number stands behind its title, on a tile it has the glass for itself.
+    readonly property list<string> pages: content.number === "" || grid.strip ? content.briefPages : list.followed([content.title, content.number], content.briefPages.slice(1))
 
     color: Theme.strip
 
@@ -27,19 +26,20 @@ Rectangle {
     FitText {
         id: sideBySide
         visible: false
-        anchors.fill: pages
-        text: card.design === "steps" ? card.together : ""
+        anchors.fill: shown
+        text: card.content.design === "steps" ? card.together : ""
         bold: true
-        maximumLines: card.grid.strip ? 1 : card.heads.length
-        lineSpacing: pages.lineSpacing
+        maximumLines: card.grid.strip ? 1 : card.content.heads.length
+        lineSpacing: shown.lineSpacing
         paragraphSpacing: 0
     }
 
     Pages {
-        id: pages
+        id: shown
         anchors.fill: parent
         anchors.margins: card.height >= 240 ? card.grid.margin : card.height >= 80 ? 4 : card.height >= 48 ? 2 : 0
         color: Theme.amber
-        texts: card.design === "slogan" ? card.slogans : card.design === "steps" ? card.steps : list.prepended(card.title, card.lines)
+        elderly: card.content.elderly
+        texts: card.atOnce ? card.one : list.marked(card.content.sample ? Theme.sampleName : "", card.pages)
     }
 }

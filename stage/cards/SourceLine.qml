@@ -10,9 +10,10 @@ Item {
     required property color color
     required property CardGrid grid
     property bool trailing: false // ends at the right edge
+    property int lines: 1
 
     visible: source !== "" && name.fits
-    height: grid.caption * 1.3
+    height: grid.caption * (lines === 1 ? 1.3 : 2.5)
 
     Emblem {
         id: mark
@@ -30,7 +31,8 @@ Item {
         height: line.height
         text: line.source
         color: line.color
-        maximumLines: 1
+        maximumLines: line.lines
+        lineSpacing: 1.2
         maximumPixelSize: line.grid.caption
         alignment: line.trailing ? Qt.AlignRight | Qt.AlignVCenter : Qt.AlignLeft | Qt.AlignVCenter
     }

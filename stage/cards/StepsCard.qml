@@ -5,21 +5,15 @@ import QtQuick
 import Ironfence.Stage.Cards
 
 /// A short procedure: its steps side by side, or below each other on a portrait canvas.
-Rectangle {
+CardPage {
     id: card
-    required property CardGrid grid
-    required property string title
-    required property list<string> lines
-    required property string slogan
-    required property string source
-
-    readonly property bool complete: heading.fits && headSizes.fits && detailSizes.fits && band.complete
-    readonly property bool column: !grid.wide || lines.length > 4
-    readonly property int count: Math.max(1, lines.length)
-    readonly property real upper: heading.y + heading.contentHeight + grid.module * 0.45
+    readonly property bool column: !grid.wide || content.lines.length > 4
+    readonly property int count: Math.max(1, content.lines.length)
+    readonly property real upper: heading.y + heading.height + grid.module * 0.35
     readonly property real lower: band.y - grid.module * 0.45
     readonly property real across: width - 2 * grid.margin
 
+    complete: heading.fits && headSizes.fits && detailSizes.fits && band.complete
     color: Theme.paper
 
     FitGroup {
@@ -30,33 +24,28 @@ Rectangle {
         id: detailSizes
     }
 
-    FitText {
+    PaperHeading {
         id: heading
+        grid: card.grid
+        text: card.content.title
+        sign: Emblem.Shield
         x: card.grid.margin
-        y: card.grid.module * 0.65
+        y: card.grid.module * 0.7
         width: card.across
-        height: card.grid.module * (card.grid.portrait ? 2.6 : 1.3)
-        text: card.title
-        color: Theme.vermilion
-        bold: true
-        lineSpacing: 1.25
-        maximumPixelSize: card.grid.title * 1.1
-        alignment: Qt.AlignLeft | Qt.AlignTop
     }
 
     Repeater {
-        model: card.lines
+        model: card.content.heads
 
         StepPanel {
             id: panel
             required property string modelData
             required property int index
-            readonly property int colon: modelData.indexOf("：")
 
             grid: card.grid
             number: index + 1
-            head: colon < 0 ? modelData : modelData.slice(0, colon)
-            detail: colon < 0 ? "" : modelData.slice(colon + 1)
+            head: modelData
+            detail: card.content.details[index]
             heads: headSizes
             details: detailSizes
             width: card.column ? card.across : (card.across - (card.count - 1) * card.grid.gap) / card.count
@@ -74,8 +63,8 @@ Rectangle {
     FootBand {
         id: band
         grid: card.grid
-        slogan: card.slogan
-        source: card.source
+        slogan: card.content.slogan
+        source: card.content.source
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom

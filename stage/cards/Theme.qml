@@ -7,7 +7,10 @@ import QtQuick
 QtObject {
     readonly property color night: "#0b1f44" // ground of slogans
     readonly property color nightRaised: "#16336b" // shapes on it that carry no meaning
+    readonly property color nightLine: "#3a5488" // lines on it
     readonly property color paper: "#f7f4ec" // ground of reminders and steps
+    readonly property color hairline: "#d8cfbb" // lines on paper
+    readonly property color letterRule: "#e0bfb2" // of letter paper
     readonly property color panel: "#ffffff"
     readonly property color ink: "#101b2d"
     readonly property color inkSoft: "#3c4759" // sources, on paper
@@ -20,6 +23,9 @@ QtObject {
 
     readonly property int rise: 700 // ms of an entrance; it moves, it never fades in from nothing
     readonly property int easing: Easing.OutCubic
+
+    //: Mark on a case that is not a real one. Two characters.
+    readonly property string sampleName: qsTr("Sample")
 
     function levelColor(level: int): color {
         return level === 1 ? "#a3001b" : level === 2 ? "#ff8f1f" : level === 3 ? "#ffd21f" : "#0a4a9e";

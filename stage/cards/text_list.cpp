@@ -2,19 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "stage/cards/text_list.h"
 
+#include "playlists/reading_time.h"
+
 namespace ironfence::stage::cards {
 
 QString TextList::joined(const QStringList &texts, const QString &separator) const
 {
     return texts.join(separator);
-}
-
-QList<QString> TextList::heads(const QStringList &texts) const
-{
-    QStringList heads;
-    for (const QString &text : texts)
-        heads.append(text.section(QStringLiteral("："), 0, 0));
-    return heads;
 }
 
 QList<QString> TextList::filled(const QStringList &texts) const
@@ -24,9 +18,32 @@ QList<QString> TextList::filled(const QStringList &texts) const
     return filled;
 }
 
-QList<QString> TextList::prepended(const QString &first, const QStringList &rest) const
+QList<QString> TextList::followed(const QStringList &first, const QStringList &rest) const
 {
-    return QStringList{first} + rest;
+    return first + rest;
+}
+
+QList<QString> TextList::marked(const QString &mark, const QStringList &texts) const
+{
+    if (mark.isEmpty())
+        return texts;
+    QStringList marked;
+    for (const QString &text : texts)
+        marked.append(mark + QStringLiteral("：") + text);
+    return marked;
+}
+
+QString TextList::grouped(const QString &code, int size) const
+{
+    QStringList groups;
+    for (qsizetype at = 0; at < code.size(); at += size)
+        groups.append(code.mid(at, size));
+    return groups.join(QLatin1Char(' '));
+}
+
+int TextList::readingTime(const QString &text, bool elderly) const
+{
+    return int(playlists::readingTime(playlists::charactersOf(text), elderly).count());
 }
 
 } // namespace ironfence::stage::cards

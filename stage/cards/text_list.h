@@ -17,11 +17,15 @@ public:
     using QObject::QObject;
 
     Q_INVOKABLE [[nodiscard]] QString joined(const QStringList &texts, const QString &separator) const;
-    /// The texts up to their first full-width colon: the words to remember of "words：explanation".
-    Q_INVOKABLE [[nodiscard]] QList<QString> heads(const QStringList &texts) const;
     /// Those that are not empty.
     Q_INVOKABLE [[nodiscard]] QList<QString> filled(const QStringList &texts) const;
-    Q_INVOKABLE [[nodiscard]] QList<QString> prepended(const QString &first, const QStringList &rest) const;
+    Q_INVOKABLE [[nodiscard]] QList<QString> followed(const QStringList &first, const QStringList &rest) const;
+    /// Each with a mark before it; unchanged without one.
+    Q_INVOKABLE [[nodiscard]] QList<QString> marked(const QString &mark, const QStringList &texts) const;
+    /// A code in groups of so many characters, parted by blanks.
+    Q_INVOKABLE [[nodiscard]] QString grouped(const QString &code, int size) const;
+    /// Milliseconds that a still text must stand.
+    Q_INVOKABLE [[nodiscard]] int readingTime(const QString &text, bool elderly) const;
 };
 
 } // namespace ironfence::stage::cards

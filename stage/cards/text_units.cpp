@@ -22,7 +22,8 @@ const QStringList &compounds()
         QStringLiteral("安全账户"), QStringLiteral("拿不准"),   QStringLiteral("一遍"),   QStringLiteral("问一问"),
         QStringLiteral("打电话"),   QStringLiteral("钱袋子"),   QStringLiteral("客服"),   QStringLiteral("刷单"),
         QStringLiteral("返利"),     QStringLiteral("转账"),     QStringLiteral("汇款"),   QStringLiteral("民警"),
-        QStringLiteral("屏幕共享"), QStringLiteral("共享屏幕"), QStringLiteral("专线")};
+        QStringLiteral("屏幕共享"), QStringLiteral("共享屏幕"), QStringLiteral("专线"),   QStringLiteral("防骗"),
+        QStringLiteral("父老乡亲"), QStringLiteral("公开信"),   QStringLiteral("五必问"), QStringLiteral("三是否")};
     return words;
 }
 

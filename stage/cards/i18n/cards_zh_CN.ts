@@ -10,11 +10,40 @@
     </message>
 </context>
 <context>
+    <name>BulletinCard</name>
+    <message>
+        <source>Case bulletin</source>
+        <extracomment>The kind of card: a typical case is reported. Four characters.</extracomment>
+        <translation>典型案例</translation>
+    </message>
+</context>
+<context>
     <name>LargeAlert</name>
     <message>
         <source>Urgent anti-fraud alert</source>
         <extracomment>The words that stand on every alert.</extracomment>
         <translation>反诈紧急提示</translation>
+    </message>
+</context>
+<context>
+    <name>LetterCard</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>Page number of a letter: %1 of %2.</extracomment>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+</context>
+<context>
+    <name>PairingCard</name>
+    <message>
+        <source>This screen is not paired yet</source>
+        <extracomment>Heading of the card of a screen that is not paired yet.</extracomment>
+        <translation>屏幕待登记</translation>
+    </message>
+    <message>
+        <source>Compare this code in the console and confirm it there</source>
+        <extracomment>What the operator does with the code.</extracomment>
+        <translation>请在控制台核对这组字符，一致后再确认</translation>
     </message>
 </context>
 <context>
@@ -54,7 +83,20 @@
     </message>
 </context>
 <context>
+    <name>TechniqueCard</name>
+    <message>
+        <source>How the fraud works</source>
+        <extracomment>The kind of card: a fraud technique is explained. Four characters.</extracomment>
+        <translation>骗术揭秘</translation>
+    </message>
+</context>
+<context>
     <name>Theme</name>
+    <message>
+        <source>Sample</source>
+        <extracomment>Mark on a case that is not a real one. Two characters.</extracomment>
+        <translation>示例</translation>
+    </message>
     <message>
         <source>Level 1, red</source>
         <extracomment>Severity of an alert: always a word beside the colour. 1 is the gravest.</extracomment>

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "playlists/card.h"
+
 #include <QList>
 #include <QSize>
 #include <QString>
@@ -14,7 +16,11 @@ struct Exhibit
 {
     QString name;
     QString component; ///< QML type of Ironfence.Stage.Cards
-    QVariantMap properties;
+    QVariantMap properties = {};
+    std::optional<playlists::Card> card = {}; ///< for the component Card
+
+    /// What the component is made with; the owner keeps what it refers to.
+    [[nodiscard]] QVariantMap initial(QObject *owner) const;
 };
 
 /// The canvases that screens really have, and the extremes that the design must bear.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "stage/cards/cards.h"
 #include "stage/cards/fit_text.h"
+#include "stage/cards/letter_text.h"
 #include "stage/cards/typesetting.h"
 #include "tests/stage/cards/gallery.h"
 
@@ -15,6 +16,7 @@
 
 using namespace ironfence;
 using stage::cards::FitText;
+using stage::cards::LetterText;
 
 namespace {
 
@@ -45,15 +47,26 @@ QColor groundOf(const QImage &image, const QRect &area, const QColor &type)
     return most == counts.end() ? type : QColor(most.key());
 }
 
-QList<FitText *> shownTexts(QQuickItem *root)
+bool isEmpty(const FitText &text)
 {
-    QList<FitText *> shown;
+    return text.text().isEmpty();
+}
+
+bool isEmpty(const LetterText &letter)
+{
+    return letter.paragraphs().isEmpty();
+}
+
+template <typename Text>
+QList<Text *> shownTexts(QQuickItem *root)
+{
+    QList<Text *> shown;
     for (QQuickItem *child : root->childItems()) {
         if (!child->isVisible())
             continue;
-        if (auto *text = qobject_cast<FitText *>(child); text && !text->text().isEmpty())
+        if (auto *text = qobject_cast<Text *>(child); text && !isEmpty(*text))
             shown.append(text);
-        shown += shownTexts(child);
+        shown += shownTexts<Text>(child);
     }
     return shown;
 }
@@ -72,6 +85,7 @@ private Q_SLOTS:
 private:
     QImage show(const tests::Exhibit &exhibit, QSize canvas);
     void checkText(FitText *text, const QImage &image);
+    void checkLetter(LetterText *letter, const QImage &image);
 
     QQmlEngine m_engine;
     std::unique_ptr<QQuickWindow> m_window;
@@ -119,8 +133,10 @@ void TestGallery::firstFrameIsReadable()
     }
     QVERIFY2(colors.size() > 4, "the picture is blank");
 
-    for (FitText *text : shownTexts(m_window->contentItem()))
+    for (FitText *text : shownTexts<FitText>(m_window->contentItem()))
         checkText(text, image);
+    for (LetterText *letter : shownTexts<LetterText>(m_window->contentItem()))
+        checkLetter(letter, image);
 }
 
 /// An alert must be on the glass within a few frames of its release: what its page costs is reported here.
@@ -146,7 +162,7 @@ QImage TestGallery::show(const tests::Exhibit &exhibit, QSize canvas)
 
     QQmlComponent component(&m_engine,
                             QUrl(QStringLiteral("qrc:/qt/qml/Ironfence/Stage/Cards/%1.qml").arg(exhibit.component)));
-    QVariantMap properties = exhibit.properties;
+    QVariantMap properties = exhibit.initial(m_window.get());
     properties.insert(QStringLiteral("parent"), QVariant::fromValue(m_window->contentItem()));
     m_item.reset(component.createWithInitialProperties(properties));
     for (const QQmlError &error : component.errors())
@@ -180,6 +196,29 @@ void TestGallery::checkText(FitText *text, const QImage &image)
     const QColor ground = groundOf(image, ink.toAlignedRect().intersected(image.rect()), text->color());
     QVERIFY2(contrast(text->color(), ground) >= 7.0,
              qPrintable(QStringLiteral("%1: %2 on %3").arg(text->text(), text->color().name(), ground.name())));
+}
+
+/// Every one of its pages.
+void TestGallery::checkLetter(LetterText *letter, const QImage &image)
+{
+    QVERIFY(letter->fits());
+    QVERIFY(letter->pixelSize() >= stage::cards::outlineFloor);
+    for (int page = 0; page < letter->pageCount(); ++page) {
+        letter->setProperty("page", page);
+        const QRectF ink = letter->inkRect();
+        const auto what = QStringLiteral("page %1, ink %2,%3 %4x%5 in %6x%7")
+                              .arg(page)
+                              .arg(ink.x())
+                              .arg(ink.y())
+                              .arg(ink.width())
+                              .arg(ink.height())
+                              .arg(letter->width())
+                              .arg(letter->height());
+        QVERIFY2(letter->boundingRect().adjusted(-0.5, -0.5, 0.5, 0.5).contains(ink), qPrintable(what));
+    }
+    letter->setProperty("page", 0);
+    const QRect seen = letter->mapRectToScene(letter->inkRect()).toAlignedRect().intersected(image.rect());
+    QVERIFY(contrast(letter->color(), groundOf(image, seen, letter->color())) >= 7.0);
 }
 
 QTEST_MAIN(TestGallery)

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Ironfence authors
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import Ironfence.Stage.Cards
+
+/// A card that has more to say than its page can hold: its title stays, the rest comes one thing at a time.
+CardPage {
+    id: card
+    color: Theme.night
+
+    TextList {
+        id: list
+    }
+
+    Emblem {
+        id: fence
+        shape: Emblem.Fence
+        pitch: card.grid.module * 0.8
+        color: Theme.nightRaised
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        height: card.grid.module * 1.1
+    }
+
+    NightHeading {
+        id: heading
+        visible: fits
+        grid: card.grid
+        text: card.content.title
+        x: card.grid.margin
+        y: card.grid.margin
+        width: card.width - 2 * card.grid.margin
+    }
+
+    Pages {
+        id: pages
+        anchors.fill: parent
+        anchors.leftMargin: card.grid.margin
+        anchors.rightMargin: card.grid.margin
+        anchors.topMargin: heading.fits ? heading.y + heading.height + card.grid.module * 0.5 : card.grid.margin
+        anchors.bottomMargin: fence.height + card.grid.module * 0.5
+        texts: list.marked(card.content.sample ? Theme.sampleName : "", card.content.fullPages)
+        elderly: card.content.elderly
+        color: Theme.light
+        centred: false
+        lineSpacing: 1.3
+        maximumPixelSize: card.grid.title * 1.15
+    }
+}
