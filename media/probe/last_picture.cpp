@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "media/probe/last_picture.h"
 
+#include "media/probe/damage_watch.h"
 #include "media/probe/gst_ptr.h"
 
 #include <algorithm>
@@ -25,40 +26,6 @@ GstClockTime endOf(GstSample *sample)
         return 0;
     return begin + (GST_BUFFER_DURATION_IS_VALID(buffer) ? GST_BUFFER_DURATION(buffer) : 0);
 }
-
-/// While it lives it listens to libav, which tells of damage in its log only: the pictures that it makes up are given
-/// as good ones.
-class DamageWatch
-{
-public:
-    DamageWatch()
-    {
-        gst_debug_set_active(TRUE);
-        gst_debug_set_threshold_for_name("libav", GST_LEVEL_INFO);
-        gst_debug_remove_log_function(gst_debug_log_default);
-        gst_debug_add_log_function(onLog, &m_damaged, nullptr);
-    }
-    ~DamageWatch() { gst_debug_remove_log_function_by_data(&m_damaged); }
-    Q_DISABLE_COPY_MOVE(DamageWatch)
-
-    [[nodiscard]] bool isDamaged() const { return m_damaged; }
-
-private:
-    static void onLog(GstDebugCategory *category, GstDebugLevel, const gchar *, const gchar *, gint, GObject *,
-                      GstDebugMessage *message, gpointer damaged)
-    {
-        if (!QByteArrayView(gst_debug_category_get_name(category)).startsWith("libav"))
-            return;
-        const QByteArrayView text(gst_debug_message_get(message));
-        // Others of its errors come from good files as well: a reference that a cut took away, for instance.
-        for (const char *sign : {"Invalid NAL unit size", "Error splitting", "error while decoding", "concealing"}) {
-            if (text.contains(sign))
-                *static_cast<std::atomic<bool> *>(damaged) = true;
-        }
-    }
-
-    std::atomic<bool> m_damaged = false;
-};
 
 base::Milliseconds inMilliseconds(GstClockTime time)
 {

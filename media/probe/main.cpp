@@ -3,14 +3,13 @@
 #include "base/exit_code.h"
 #include "media/confinement.h"
 #include "media/probe/elements.h"
+#include "media/probe/examined_file.h"
 #include "media/probe/picture.h"
 #include "media/probe/sound.h"
 #include "media/probe/vector_picture.h"
 #include "media/probe/video.h"
-#include "media/probe/wholeness.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 #include <cstdio>
 #include <gst/gst.h>
 
@@ -20,38 +19,22 @@ namespace {
 
 base::Result<media::Facts> examine(const QString &path)
 {
-    // An operator may point at a link; what it leads to is opened without following anything else.
-    const QString real = QFileInfo(path).canonicalFilePath();
-    auto file = media::PosixFile::openToRead(real.isEmpty() ? path : real);
-    if (!file && file.error().code == base::ErrorCode::Unsupported)
-        return base::failure(base::ErrorCode::Unsupported,
-                             QStringLiteral("it is a folder, pipe or device; give a regular file"));
-    if (!file && file.error().code == base::ErrorCode::NotFound)
-        return base::failure(base::ErrorCode::NotFound, QStringLiteral("there is no such file"));
-    if (!file)
-        return base::failure(file.error());
-
-    constexpr qint64 maxBytes = qint64{16} << 30; // docs/wire.md, asset
-    if (const auto stamp = file->stamp(); stamp && stamp->size > maxBytes)
-        return base::failure(base::ErrorCode::Unsupported,
-                             QStringLiteral("it has more than 16 GiB; export it smaller"));
-    const auto kind = media::kindOf(*file);
-    if (!kind)
-        return base::failure(kind.error());
-    if (auto whole = media::checkWhole(*file, *kind); !whole)
-        return base::failure(whole.error());
-    switch (*kind) {
+    const auto examined = media::ExaminedFile::open(path);
+    if (!examined)
+        return base::failure(examined.error());
+    const auto &[file, kind] = *examined;
+    switch (kind) {
     case media::Kind::Png:
     case media::Kind::Jpeg:
     case media::Kind::Webp:
-        return media::probePicture(*file, *kind);
+        return media::probePicture(file, kind);
     case media::Kind::Svg:
-        return media::probeDrawing(*file);
+        return media::probeDrawing(file);
     case media::Kind::Mp4:
     case media::Kind::Matroska:
         break;
     }
-    return media::probeVideo(*file, *kind);
+    return media::probeVideo(*examined);
 }
 
 } // namespace

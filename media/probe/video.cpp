@@ -187,11 +187,10 @@ void tellProgress(qint64 seconds, base::Milliseconds length)
 
 } // namespace
 
-Result<Facts> probeVideo(const PosixFile &file, Kind kind)
+Result<Facts> probeVideo(const ExaminedFile &file)
 {
     constexpr GstClockTime patience = 15 * GST_SECOND;
-    // The file that was opened and looked at, whatever its name leads to by now.
-    const QString uri = QStringLiteral("file:///proc/self/fd/%1").arg(file.descriptor());
+    const QString uri = file.uri();
     const GObjectPtr<GstDiscoverer> discoverer(gst_discoverer_new(patience, nullptr));
     if (!discoverer)
         return failure(ErrorCode::Internal, QStringLiteral("GStreamer's discoverer is missing"));
@@ -204,7 +203,7 @@ Result<Facts> probeVideo(const PosixFile &file, Kind kind)
         return refused(QStringLiteral("the video is damaged; export it again"));
 
     auto streams = streamsOf(info.get());
-    streams.facts.mediaType = kind == Kind::Mp4 ? QStringLiteral("video/mp4") : QStringLiteral("video/webm");
+    streams.facts.mediaType = file.kind == Kind::Mp4 ? QStringLiteral("video/mp4") : QStringLiteral("video/webm");
     const auto duration = gst_discoverer_info_get_duration(info.get());
     if (GST_CLOCK_TIME_IS_VALID(duration))
         streams.facts.duration = base::Milliseconds(static_cast<qint64>(duration / GST_MSECOND));
