@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "player/agent/timeline_source.h"
 
-#include "player/sound/item_gain.h"
+#include "media/item_gain.h"
 
 #include <QLoggingCategory>
 
@@ -231,7 +231,7 @@ std::optional<stage::Cue> TimelineSource::cueOf(const Segment &segment)
             return std::nullopt;
         cue.file = m_shelf.pathOf(asset->object);
         cue.stamp = m_shelf.stampOf(asset->object);
-        cue.gain = itemGain(asset->loudness);
+        cue.gain = media::itemGain(asset->loudness);
     }
     return cue;
 }

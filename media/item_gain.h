@@ -6,7 +6,7 @@
 
 #include <optional>
 
-namespace ironfence::player {
+namespace ironfence::media {
 
 /// How loud every item is played: −24 LKFS, the target of ATSC A/85 for programmes, one unit below that of EBU R 128
 /// (−23 LUFS, the same measure), because a lobby is quiet and nobody there has chosen to listen.
@@ -20,4 +20,4 @@ constexpr double highestGain = 12; ///< more would only raise the noise of a rec
 /// highestGain, where the lower one of target and peak counts. 0 for what is silent, or was never measured.
 [[nodiscard]] double itemGain(const std::optional<base::Loudness> &loudness);
 
-} // namespace ironfence::player
+} // namespace ironfence::media

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Ironfence authors
 // SPDX-License-Identifier: Apache-2.0
-#include "player/sound/item_gain.h"
+#include "media/item_gain.h"
 
 #include <algorithm>
 
-namespace ironfence::player {
+namespace ironfence::media {
 
 double itemGain(const std::optional<base::Loudness> &loudness)
 {
@@ -14,4 +14,4 @@ double itemGain(const std::optional<base::Loudness> &loudness)
     return std::clamp(wanted, lowestGain, highestGain);
 }
 
-} // namespace ironfence::player
+} // namespace ironfence::media
