@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "console/cli/invocation.h"
 
-#include "console/cli/asset_file.h"
+#include "console/cli/asset_check.h"
 #include "console/cli/desk.h"
 #include "console/cli/output.h"
 #include "console/cli/table.h"
@@ -17,6 +17,8 @@ namespace {
 struct AddOptions
 {
     std::vector<std::string> files;
+    ScreensAsked screens;
+    bool despiteFindings = false;
 };
 
 struct ListOptions
@@ -25,7 +27,8 @@ struct ListOptions
 };
 
 /// One file; the answer says what became of it.
-base::Result<QString> addAsset(const client::ApiClient &api, const QString &path)
+base::Result<QString> addAsset(const client::ApiClient &api, const QString &path,
+                               const QList<preflight::Requirements> &asked, bool despiteFindings)
 {
     const auto file = AssetFile::open(path);
     if (!file)
@@ -35,7 +38,7 @@ base::Result<QString> addAsset(const client::ApiClient &api, const QString &path
         return base::failure(known.error());
     if (*known)
         return QStringLiteral("there already");
-    const auto added = file->upload(api);
+    const auto added = addChecked(*file, api, asked, despiteFindings);
     if (!added)
         return base::failure(added.error());
     return QStringLiteral("added as %1, %2").arg(added->mediaType, byteCount(added->object.length));
@@ -53,6 +56,9 @@ base::Result<ExitCode> summarise(const QStringList &refused, qsizetype files)
 
 base::Result<ExitCode> addAssets(const Invocation &invocation, const AddOptions &options)
 {
+    const auto asked = options.screens.requirements();
+    if (!asked)
+        return base::failure(asked.error());
     const auto desk = Desk::open(invocation.operatorDirectory);
     if (!desk)
         return base::failure(desk.error());
@@ -60,7 +66,7 @@ base::Result<ExitCode> addAssets(const Invocation &invocation, const AddOptions 
     QStringList refused;
     for (const auto &given : options.files) {
         const auto path = QString::fromStdString(given);
-        const auto done = addAsset(desk->api(), path);
+        const auto done = addAsset(desk->api(), path, *asked, options.despiteFindings);
         if (done) {
             print(QStringLiteral("%1  %2").arg(path, *done));
             continue;
@@ -110,14 +116,18 @@ base::Result<ExitCode> listAssets(const Invocation &invocation, const ListOption
 
 void addAssetCommands(CLI::App &app, Invocation &invocation)
 {
-    auto *group = app.add_subcommand("asset", "videos and pictures: add, list");
+    auto *group = app.add_subcommand("asset", "videos and pictures: check, add, list");
     group->require_subcommand(1);
 
     const auto add = std::make_shared<AddOptions>();
-    auto *addition = addCommand(*group, invocation, "add", "examine files and upload those that can be played",
+    auto *addition = addCommand(*group, invocation, "add", "check files and upload those that screens can show",
                                 "ironfence asset add clips/three-steps.mp4 pictures/*.png");
     addition->add_option("FILE", add->files, "MP4, WebM, PNG, JPEG, WebP or SVG")->required();
+    add->screens.addOptions(addition);
+    addition->add_flag("--despite-findings", add->despiteFindings,
+                       "add also what pre-flight refuses but screens can play");
     onCommand(addition, invocation, add, addAssets);
+    addAssetCheck(*group, invocation);
 
     const auto list = std::make_shared<ListOptions>();
     auto *listing = addCommand(*group, invocation, "list", "list every asset", "ironfence asset list --json");

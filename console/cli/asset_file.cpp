@@ -59,6 +59,18 @@ QString assetName(const QString &fileName)
     return cut(name.chopped(suffix.size()), longest - suffix.size()) + suffix;
 }
 
+Result<media::Facts> examineAsset(const QString &path)
+{
+    UploadMeter meter(QStringLiteral("hearing ") + assetName(QFileInfo(path).fileName()));
+    auto facts = media::probe(path, [&](int percent) { meter.show(percent); });
+    if (!facts && facts.error().code == ErrorCode::Unavailable)
+        return base::failure(ErrorCode::Unsupported, facts.error().message,
+                             path); // the file was too much for the probe
+    if (!facts)
+        return base::failure(facts.error().code, facts.error().message, path);
+    return facts;
+}
+
 AssetFile::AssetFile(QString path, base::ObjectRef object) : m_path(std::move(path)), m_object(object) {}
 
 QString AssetFile::name() const
@@ -102,43 +114,27 @@ Result<std::optional<playlists::AssetRef>> AssetFile::onServer(const client::Api
     return std::optional(assetRef(m_object, entry->facts, entry->name));
 }
 
-Result<media::Facts> AssetFile::examine() const
-{
-    UploadMeter meter(QStringLiteral("hearing ") + name());
-    auto facts = media::probe(m_path, [&](int percent) { meter.show(percent); });
-    if (!facts && facts.error().code == ErrorCode::Unavailable)
-        return base::failure(ErrorCode::Unsupported, facts.error().message,
-                             m_path); // the file was too much for the probe
-    if (!facts)
-        return base::failure(facts.error().code, facts.error().message, m_path);
-    return facts;
-}
-
 Result<playlists::AssetRef> AssetFile::here() const
 {
-    const auto facts = examine();
+    const auto facts = examineAsset(m_path);
     if (!facts)
         return base::failure(facts.error());
     return assetRef(m_object, *facts, name());
 }
 
-Result<playlists::AssetRef> AssetFile::upload(const client::ApiClient &api) const
+Result<playlists::AssetRef> AssetFile::upload(const client::ApiClient &api, const media::Facts &facts) const
 {
-    const auto facts = examine();
-    if (!facts)
-        return base::failure(facts.error());
-
     QFile file(m_path);
     if (!file.open(QIODevice::ReadOnly))
         return base::failure(ErrorCode::Io, file.errorString(), m_path);
     UploadMeter meter(name(), m_object.length);
-    const auto sent = api.putAsset(m_object, name(), *facts, file, [&](qint64 bytes) {
+    const auto sent = api.putAsset(m_object, name(), facts, file, [&](qint64 bytes) {
         meter.show(bytes);
         return true;
     });
     if (!sent)
         return base::failure(sent.error());
-    return assetRef(m_object, *facts, name());
+    return assetRef(m_object, facts, name());
 }
 
 bool concernsOneFile(const base::Error &error)

@@ -17,6 +17,10 @@ namespace ironfence::console::cli {
 /// How long an asset is, as far as its probe found out; nothing for pictures.
 [[nodiscard]] std::optional<base::Milliseconds> lengthOf(const media::Facts &facts);
 
+/// What the probe says of a file, with a meter on stderr while it hears a long one. Errors: Unsupported (not playable;
+/// the message says why), NotFound, Internal.
+[[nodiscard]] base::Result<media::Facts> examineAsset(const QString &path);
+
 /// A local file on its way to the server as an asset, already hashed.
 class AssetFile
 {
@@ -30,15 +34,14 @@ public:
 
     /// What a programme says of this asset, if the server has it.
     [[nodiscard]] base::Result<std::optional<playlists::AssetRef>> onServer(const client::ApiClient &api) const;
-    /// What a programme would say of this asset; examines the file and asks no server. Errors: as upload().
+    /// What a programme would say of this asset; examines the file and asks no server. Errors: as examineAsset().
     [[nodiscard]] base::Result<playlists::AssetRef> here() const;
-    /// Examines the file and sends it, with a meter on stderr. Errors also: Unsupported (not playable; the message says
-    /// why).
-    [[nodiscard]] base::Result<playlists::AssetRef> upload(const client::ApiClient &api) const;
+    /// Sends the file with what was found out about it, with a meter on stderr.
+    [[nodiscard]] base::Result<playlists::AssetRef> upload(const client::ApiClient &api,
+                                                           const media::Facts &facts) const;
 
 private:
     AssetFile(QString path, base::ObjectRef object);
-    [[nodiscard]] base::Result<media::Facts> examine() const;
 
     QString m_path;
     base::ObjectRef m_object;

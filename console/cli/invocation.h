@@ -44,6 +44,7 @@ void addInitCommand(CLI::App &app, Invocation &invocation);
 void addStatusCommand(CLI::App &app, Invocation &invocation);
 void addScreenCommands(CLI::App &app, Invocation &invocation);
 void addAssetCommands(CLI::App &app, Invocation &invocation);
+void addAssetCheck(CLI::App &group, Invocation &invocation);
 void addProgrammeCommands(CLI::App &app, Invocation &invocation);
 void addProgrammeCheck(CLI::App &group, Invocation &invocation);
 void addPublishCommand(CLI::App &app, Invocation &invocation);

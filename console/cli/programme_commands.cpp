@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "console/cli/invocation.h"
 
-#include "console/cli/asset_file.h"
+#include "console/cli/asset_check.h"
 #include "console/cli/desk.h"
 #include "console/cli/findings.h"
 #include "console/cli/notices.h"
@@ -24,6 +24,7 @@ struct AddOptions
 {
     std::string file;
     bool withAssets = false;
+    bool despiteFindings = false;
 };
 
 struct RemoveOptions
@@ -38,9 +39,12 @@ struct ListOptions
 
 /// What the server has of the files, bringing the others when asked to. The names of those that are not there go to
 /// `missing`.
-Result<ProgrammeSource::Known> findAssets(const client::ApiClient &api, const ProgrammeSource &source, bool withAssets,
-                                          QStringList &missing)
+Result<ProgrammeSource::Known> findAssets(const client::ApiClient &api, const ProgrammeSource &source,
+                                          const AddOptions &options, QStringList &missing)
 {
+    const auto asked = ScreensAsked{source.profiles(), {}}.requirements();
+    if (!asked)
+        return base::failure(asked.error());
     ProgrammeSource::Known known;
     auto &assets = known.files;
     for (const auto &given : source.fileAssets()) {
@@ -54,8 +58,8 @@ Result<ProgrammeSource::Known> findAssets(const client::ApiClient &api, const Pr
             return base::failure(there.error());
         if (*there) {
             assets.insert(given.file, **there);
-        } else if (withAssets) {
-            const auto added = file->upload(api);
+        } else if (options.withAssets) {
+            const auto added = addChecked(*file, api, *asked, options.despiteFindings);
             if (!added)
                 return base::failure(added.error());
             print(QStringLiteral("%1  added as %2, %3")
@@ -102,7 +106,7 @@ Result<ExitCode> addProgramme(const Invocation &invocation, const AddOptions &op
         return base::failure(desk.error());
 
     QStringList missing;
-    const auto assets = findAssets(desk->api(), *source, options.withAssets, missing);
+    const auto assets = findAssets(desk->api(), *source, options, missing);
     if (!assets)
         return base::failure(assets.error());
     if (!missing.isEmpty())
@@ -207,6 +211,8 @@ void addProgrammeCommands(CLI::App &app, Invocation &invocation)
     addition->add_option("FILE", add->file, "a programme document; assets may be {\"file\": \"relative/path\"}")
         ->required();
     addition->add_flag("--with-assets", add->withAssets, "upload the files it names that the server has not got");
+    addition->add_flag("--despite-findings", add->despiteFindings,
+                       "also those that pre-flight refuses but screens can play");
     onCommand(addition, invocation, add, addProgramme);
 
     addProgrammeCheck(*group, invocation);

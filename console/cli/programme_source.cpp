@@ -189,6 +189,20 @@ QString ProgrammeSource::type() const
     return QString::fromStdString(m_document.at("type").get<std::string>());
 }
 
+std::vector<std::string> ProgrammeSource::profiles() const
+{
+    // What is misshapen is left for Programme::parse to name.
+    std::vector<std::string> names;
+    const auto pointer = Value::json_pointer("/audience/profiles");
+    if (!m_document.is_object() || !m_document.contains(pointer) || !m_document.at(pointer).is_array())
+        return names;
+    for (const auto &name : m_document.at(pointer)) {
+        if (name.is_string() && playlists::profileOf(QString::fromStdString(name.get<std::string>())))
+            names.push_back(name.get<std::string>());
+    }
+    return names;
+}
+
 base::Error inFile(const QString &file, const base::Error &error)
 {
     return error.context.contains(file) ? error : base::Error{error.code, error.line(), file};

@@ -37,6 +37,8 @@ public:
 
     /// The "type" that it says it has; empty when it says none.
     [[nodiscard]] QString type() const;
+    /// The profiles that its audience names, as far as they are ones; empty when it is for all.
+    [[nodiscard]] std::vector<std::string> profiles() const;
     [[nodiscard]] const QList<FileAsset> &fileAssets() const { return m_fileAssets; }
     /// Videos given by hash of which the document does not say how long or how loud they are.
     [[nodiscard]] const QList<base::Sha256> &unknownVideos() const { return m_unknownVideos; }

@@ -20,6 +20,13 @@ QString rateText(double rate)
     return QString::number(qRound(rate * 100) / 100.0);
 }
 
+/// What the decoders of small machines have in hardware: 8 bits, 4:2:0.
+bool isPlainH264(const QString &codec)
+{
+    return codec.startsWith(QStringLiteral("H.264")) && !codec.contains(QStringLiteral("High 10")) &&
+           !codec.contains(QStringLiteral("4:2:2")) && !codec.contains(QStringLiteral("4:4:4"));
+}
+
 bool fits(QSize size, QSize largest)
 {
     const auto within = [&](QSize bound) { return size.width() <= bound.width() && size.height() <= bound.height(); };
@@ -37,11 +44,11 @@ std::optional<Finding> format(const Subject &subject, const Requirements &requir
             parts.append(codec);
     }
     const auto text = parts.join(QStringLiteral(", "));
-    if (!subject.isFilm() || facts.videoCodec.startsWith(QStringLiteral("H.264")) || requirements.softwareDecoding)
+    if (!subject.isFilm() || isPlainH264(facts.videoCodec) || requirements.softwareDecoding)
         return Finding{QStringLiteral("format"), Verdict::Pass, text};
     return Finding{QStringLiteral("format"), Verdict::Warning,
-                   text + QStringLiteral(": small machines decode H.264 only with ease"),
-                   QStringLiteral("export it as MP4 with H.264 and AAC")};
+                   text + QStringLiteral(": small machines decode nothing with ease but H.264 with 8 bits and 4:2:0"),
+                   QStringLiteral("export it as MP4 with H.264 (High) and AAC")};
 }
 
 std::optional<Finding> pixels(const Subject &subject, const Requirements &requirements)

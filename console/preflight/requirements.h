@@ -17,7 +17,7 @@ struct Requirements
     Orientation orientation = Orientation::Any;
     QSize largest{3840, 2160};     ///< pixels, lying or upright; what is larger is made smaller on every picture
     double pixelsPerSecond = 0;    ///< what its machines decode without losing pictures; more is a warning
-    bool softwareDecoding = true;  ///< its machines have processors to spare for VP8 and VP9
+    bool softwareDecoding = true;  ///< its machines have processors to spare for VP8, VP9 and rare kinds of H.264
     base::Milliseconds longest{0}; ///< for which somebody stands before such a screen; more is a warning
     bool mute = false;             ///< nothing is heard of it
     double peakLuminance = 500;    ///< cd/m²

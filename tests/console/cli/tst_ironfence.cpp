@@ -94,6 +94,13 @@ void TestIronfence::answers_data()
     row("screen add lobby-1 --place Zj --profile lobby --canvas 64x64 --out /tmp/x", 3, "a place");
     row("screen add lobby-1 --place zj --profile shop --canvas 64x64 --out /tmp/x", 3, "profile");
     row("screen add lobby-1 --place zj --profile lobby --canvas 4x4 --out /tmp/x", 3, "canvas");
+    row("asset check", 2, "FILE is required");
+    row("asset check x.mp4 --peak-luminance 0", 2, "--peak-luminance");
+    row("asset check x.mp4 --peak-luminance bright", 2, "--peak-luminance");
+    row("asset check x.mp4 --profile shop", 3, "profile");
+    row("asset check x.mp4 y.mp4 --worst-frame worst.png", 3, "one file at a time");
+    row("asset check nowhere.mp4", 4, "nowhere.mp4");
+    row("asset add x.mp4 --profile shop", 3, "profile");
     row("programme add nowhere.json", 4, "nowhere.json");
     row("status --operator /nowhere", 4, "ironfence init");
     row("calendar", 2, "--year is required");
@@ -150,6 +157,7 @@ void TestIronfence::everyCommandHasHelpWithAnExample_data()
                                 "screen list",
                                 "screen show",
                                 "asset add",
+                                "asset check",
                                 "asset list",
                                 "programme add",
                                 "programme check",

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "base/exit_code.h"
 #include "messaging/assignment.h"
+#include "tests/media/clips.h"
+#include "tests/media/flashing_clip.h"
 #include "tests/support/deployment.h"
 #include "trust/keyring.h"
 
@@ -27,6 +29,8 @@ private Q_SLOTS:
     void movesAScreen();
     void refusesToTakeADirectoryOver();
     void addsWhatCanBePlayed();
+    void refusesWhatFlashes();
+    void checksForTheScreensOfAProgramme();
     void saysWhichFileIsMissing();
     void publishesAfterShowing();
     void removesDrafts();
@@ -182,6 +186,48 @@ void TestIronfenceServer::addsWhatCanBePlayed()
     const auto assets = m_deployment->json({QStringLiteral("asset"), QStringLiteral("list")});
     QCOMPARE(assets.at("assets").size(), 1U);
     QCOMPARE(assets.at("assets")[0].value("name", ""), std::string("blue.png"));
+}
+
+void TestIronfenceServer::refusesWhatFlashes()
+{
+    const auto clip = QString::fromLatin1(media::flashingClip(4, media::white, media::black, 96));
+    QVERIFY(media::makeClip(
+        clip + QStringLiteral(" ! filesink location=%1").arg(m_deployment->dir(QStringLiteral("police.mp4")))));
+    const auto refused = run(QStringLiteral("asset add @/police.mp4"));
+    QCOMPARE(refused.exitCode, 8);
+    QVERIFY2(refused.err.contains("police.mp4: refusal: flash: 4 flashes a second on"), refused.err.constData());
+    const auto last = refused.err.trimmed().split('\n').constLast();
+    QVERIFY2(last.startsWith("ironfence: ") && last.contains("(flash, flash-luminance)") &&
+                 last.contains("--despite-findings"),
+             last.constData());
+    QCOMPARE(m_deployment->json({QStringLiteral("asset"), QStringLiteral("list")}).at("assets").size(), 1U);
+
+    const auto added = run(QStringLiteral("asset add @/police.mp4 --despite-findings"));
+    QCOMPARE(added.exitCode, 0);
+    QVERIFY2(added.out.contains("police.mp4  added as video/mp4"), added.out.constData());
+    QVERIFY2(added.err.contains("refusal: flash"), added.err.constData());
+    // What no screen can play stays out whatever an operator insists on.
+    QCOMPARE(run(QStringLiteral("asset add @/film.mp4 --despite-findings")).exitCode, 8);
+}
+
+/// A clip that only a wall of LEDs makes dangerous, in programmes for other screens and for all.
+void TestIronfenceServer::checksForTheScreensOfAProgramme()
+{
+    const auto clip = QString::fromLatin1(media::flashingClip(4, media::dim, media::black, 320));
+    QVERIFY(media::makeClip(
+        clip + QStringLiteral(" ! filesink location=%1").arg(m_deployment->dir(QStringLiteral("night.mp4")))));
+    const auto document = [](const QByteArray &audience) {
+        return QByteArray(R"({"type":"programme","spec_version":"1.0","id":"night","title":"夜")") + audience +
+               R"(,"playlist":{"items":[{"kind":"video","asset":{"file":"night.mp4"}}]}})";
+    };
+    QVERIFY(write(QStringLiteral("night.json"), document({})));
+    const auto everywhere = run(QStringLiteral("programme add @/night.json --with-assets"));
+    QCOMPARE(everywhere.exitCode, 8);
+    QVERIFY2(everywhere.err.contains("flash-luminance (led): at 5000"), everywhere.err.constData());
+    QVERIFY(write(QStringLiteral("night.json"), document(R"(,"audience":{"profiles":["lobby","counter"]})")));
+    const auto indoors = run(QStringLiteral("programme add @/night.json --with-assets"));
+    QVERIFY2(indoors.exitCode == 0, indoors.err.constData());
+    QCOMPARE(run(QStringLiteral("programme remove night")).exitCode, 0);
 }
 
 void TestIronfenceServer::saysWhichFileIsMissing()

@@ -105,6 +105,18 @@ void TestPreflightReport::judges_data()
             f.videoCodec = QStringLiteral("VP9");
         }),
         "warning format (atm kiosk counter)");
+    for (const char *rare : {"H.264 (High 10 Profile)", "H.264 (High 4:2:2 Profile)", "H.264 (High 4:4:4 Profile)"}) {
+        row(rare, facts([=](auto &f) {
+                square(f);
+                f.videoCodec = QString::fromLatin1(rare);
+            }),
+            "warning format (atm kiosk counter)");
+    }
+    row("Baseline", facts([=](auto &f) {
+            square(f);
+            f.videoCodec = QStringLiteral("H.264 (Constrained Baseline Profile)");
+        }),
+        "");
     row("4K", facts([](auto &f) { f.size = QSize(3840, 2160); }),
         "warning pixels (led atm kiosk counter), warning orientation (kiosk)");
     row("larger than 4K", facts([](auto &f) { f.size = QSize(4096, 2304); }),

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "media/preflight/preflight.h"
 #include "tests/media/clips.h"
+#include "tests/media/flashing_clip.h"
 
 #include <QFile>
 #include <QImage>
@@ -16,17 +17,6 @@ namespace {
 
 constexpr double monitor = 500; // cd/m²
 constexpr double wall = 5000;
-
-/// A film of 5 s that goes between two colours so many times a second, on a part of its width.
-QByteArray flashing(int hertz, const char *high, const char *low, int width, const char *encoder)
-{
-    const auto colour = [](const char *name) { return QByteArray::number(QByteArray(name).toUInt(nullptr, 16)); };
-    return "videotestsrc pattern=blink num-buffers=" + QByteArray::number(10 * hertz) +
-           " foreground-color=" + colour(high) + " background-color=" + colour(low) +
-           " ! video/x-raw,format=I420,height=180,colorimetry=bt709,width=" + QByteArray::number(width) +
-           ",framerate=" + QByteArray::number(2 * hertz) + "/1 ! videobox right=" + QByteArray::number(width - 320) +
-           " ! videorate ! video/x-raw,framerate=24/1 ! " + encoder;
-}
 
 constexpr auto h264 = "x264enc speed-preset=ultrafast ! video/x-h264 ! mp4mux";
 
@@ -71,22 +61,20 @@ void TestPreflight::findsFlashes_data()
     QTest::addColumn<QStringList>("rules");
     const QStringList none;
     const QStringList all{QStringLiteral("general"), QStringLiteral("absolute@500"), QStringLiteral("absolute@5000")};
-    constexpr auto white = "ffffffff";
-    constexpr auto black = "ff000000";
-    constexpr auto dim = "ff272727"; // 2 % of the light of white
-    constexpr auto red = "ffff0000";
-    constexpr auto greyAsRed = "ff7f7f7f"; // 21 %, as red
-    QTest::newRow("4 Hz on 30 %") << flashing(4, white, black, 96, h264) << all;
-    QTest::newRow("4 Hz on 20 %") << flashing(4, white, black, 64, h264) << none;
-    QTest::newRow("2 Hz") << flashing(2, white, black, 320, h264) << none;
-    QTest::newRow("3 Hz") << flashing(3, white, black, 320, h264) << none;
-    QTest::newRow("12 Hz") << flashing(12, white, black, 320, h264) << all;
-    QTest::newRow("4 Hz of red") << flashing(4, red, greyAsRed, 320, h264) << QStringList{QStringLiteral("red")};
-    QTest::newRow("2 Hz of red") << flashing(2, red, greyAsRed, 320, h264) << none;
-    QTest::newRow("on a wall only") << flashing(4, dim, black, 320, h264)
+    using media::black, media::dim, media::greyAsRed, media::red, media::white;
+    QTest::newRow("4 Hz on 30 %") << media::flashingClip(4, white, black, 96, h264) << all;
+    QTest::newRow("4 Hz on 20 %") << media::flashingClip(4, white, black, 64, h264) << none;
+    QTest::newRow("2 Hz") << media::flashingClip(2, white, black, 320, h264) << none;
+    QTest::newRow("3 Hz") << media::flashingClip(3, white, black, 320, h264) << none;
+    QTest::newRow("12 Hz") << media::flashingClip(12, white, black, 320, h264) << all;
+    QTest::newRow("4 Hz of red") << media::flashingClip(4, red, greyAsRed, 320, h264)
+                                 << QStringList{QStringLiteral("red")};
+    QTest::newRow("2 Hz of red") << media::flashingClip(2, red, greyAsRed, 320, h264) << none;
+    QTest::newRow("on a wall only") << media::flashingClip(4, dim, black, 320, h264)
                                     << QStringList{QStringLiteral("absolute@5000")};
-    QTest::newRow("WebM") << flashing(4, white, black, 96, "vp9enc deadline=1 cpu-used=8 ! webmmux") << all;
-    QTest::newRow("4:4:4") << flashing(4, white, black, 96, "videoconvert ! video/x-raw,format=Y444 ! x264enc ! mp4mux")
+    QTest::newRow("WebM") << media::flashingClip(4, white, black, 96, "vp9enc deadline=1 cpu-used=8 ! webmmux") << all;
+    QTest::newRow("4:4:4") << media::flashingClip(4, white, black, 96,
+                                                  "videoconvert ! video/x-raw,format=Y444 ! x264enc ! mp4mux")
                            << all;
     QTest::newRow("a moving picture") << QByteArray("videotestsrc pattern=ball num-buffers=120 ! "
                                                     "video/x-raw,width=320,height=180,framerate=24/1 ! ") +
@@ -124,7 +112,7 @@ void TestPreflight::findsFlashes()
 
 void TestPreflight::saysWhenAndHowMuch()
 {
-    const auto file = make("4 Hz on 30 %", flashing(4, "ffffffff", "ff000000", 96, h264));
+    const auto file = make("4 Hz on 30 %", media::flashingClip(4, media::white, media::black, 96, h264));
     const auto report = media::preflight(file, {{monitor, wall}, {}});
     if (!report)
         QFAIL(qPrintable(report.error().line()));
@@ -140,7 +128,7 @@ void TestPreflight::saysWhenAndHowMuch()
 
 void TestPreflight::writesTheWorstFrame()
 {
-    const auto file = make("4 Hz on 30 %", flashing(4, "ffffffff", "ff000000", 96, h264));
+    const auto file = make("4 Hz on 30 %", media::flashingClip(4, media::white, media::black, 96, h264));
     const auto picture = path("worst.png");
     const auto report = media::preflight(file, {{monitor}, picture});
     if (!report)
@@ -156,7 +144,7 @@ void TestPreflight::writesTheWorstFrame()
 
 void TestPreflight::writesNothingWithoutFlashes()
 {
-    const auto file = make("2 Hz", flashing(2, "ffffffff", "ff000000", 320, h264));
+    const auto file = make("2 Hz", media::flashingClip(2, media::white, media::black, 320, h264));
     const auto picture = path("none.png");
     QVERIFY(media::preflight(file, {{monitor}, picture}));
     QVERIFY(!QFile::exists(picture));
@@ -204,7 +192,7 @@ void TestPreflight::saysWhyNot_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QString>("reason");
-    const auto good = make("2 Hz", flashing(2, "ffffffff", "ff000000", 320, h264));
+    const auto good = make("2 Hz", media::flashingClip(2, media::white, media::black, 320, h264));
     QFile file(good);
     QVERIFY(file.open(QIODevice::ReadOnly));
     const auto film = file.readAll();
@@ -240,7 +228,7 @@ void TestPreflight::givesDocumentedExitCodes_data()
 {
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<int>("code");
-    const auto good = make("2 Hz", flashing(2, "ffffffff", "ff000000", 320, h264));
+    const auto good = make("2 Hz", media::flashingClip(2, media::white, media::black, 320, h264));
     const auto peak = QStringLiteral("--peak-luminance");
     QTest::newRow("film") << QStringList{good, peak, QStringLiteral("500")} << 0;
     QTest::newRow("no arguments") << QStringList{} << 2;

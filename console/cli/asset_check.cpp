@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Ironfence authors
+// SPDX-License-Identifier: Apache-2.0
+#include "console/cli/asset_check.h"
+
+#include "console/cli/output.h"
+#include "console/cli/text_width.h"
+#include "console/cli/upload_meter.h"
+#include "media/preflight/preflight.h"
+
+#include <QFileInfo>
+
+namespace ironfence::console::cli {
+
+using base::ErrorCode;
+using base::Result;
+using preflight::Finding;
+using preflight::Report;
+using preflight::Requirements;
+using preflight::Verdict;
+
+namespace {
+
+/// Whether a failure is about what is in the file, and not about reaching it or our own programs.
+bool isUnplayable(const base::Error &error)
+{
+    return error.code == ErrorCode::Unsupported || error.code == ErrorCode::Unavailable;
+}
+
+Result<media::FilmReport> watch(const QString &path, const QList<Requirements> &asked, const QString &worstFrame)
+{
+    media::FilmRequest request{{}, worstFrame};
+    for (const auto &requirements : asked) {
+        if (!request.peakLuminances.contains(requirements.peakLuminance))
+            request.peakLuminances.append(requirements.peakLuminance);
+    }
+    UploadMeter meter(QStringLiteral("watching ") + QFileInfo(path).fileName());
+    return media::preflight(path, request, [&](int percent) { meter.show(percent); });
+}
+
+} // namespace
+
+void ScreensAsked::addOptions(CLI::App *command)
+{
+    constexpr double brightest = 100'000;
+    command
+        ->add_option(
+            "--profile", profiles,
+            "lobby, led, atm, kiosk, counter or hall: whose screens it may reach; may be repeated (default: all)")
+        ->type_name("PROFILE")
+        ->allow_extra_args(false);
+    command
+        ->add_option("--peak-luminance", peakLuminance,
+                     "what these screens give at most, in cd/m² (default: led 5000, others 500)")
+        ->type_name("CD_M2")
+        ->check(CLI::Range(1.0, brightest));
+}
+
+Result<QList<Requirements>> ScreensAsked::requirements() const
+{
+    QList<playlists::Profile> asked;
+    for (const auto &name : profiles) {
+        const auto profile = playlists::profileOf(QString::fromStdString(name));
+        if (!profile)
+            return base::failure(profile.error());
+        if (!asked.contains(*profile))
+            asked.append(*profile);
+    }
+    QList<Requirements> requirements;
+    for (const auto profile : asked.isEmpty() ? preflight::allProfiles() : asked) {
+        requirements.append(preflight::requirementsOf(profile));
+        if (peakLuminance)
+            requirements.last().peakLuminance = *peakLuminance;
+    }
+    return requirements;
+}
+
+Result<AssetCheck> AssetCheck::of(const QString &path, const QList<Requirements> &asked, const QString &worstFrame)
+{
+    const auto facts = examineAsset(path);
+    if (!facts && isUnplayable(facts.error()))
+        return AssetCheck{std::nullopt, Report::unplayable(facts.error().message)};
+    if (!facts)
+        return base::failure(facts.error());
+    preflight::Subject subject{*facts, {}};
+    if (subject.isFilm()) {
+        auto film = watch(path, asked, worstFrame);
+        if (!film && isUnplayable(film.error()))
+            return AssetCheck{std::nullopt, Report::unplayable(film.error().message)};
+        if (!film)
+            return base::failure(film.error());
+        subject.film = std::move(*film);
+    }
+    return AssetCheck{*facts, Report::of(subject, asked)};
+}
+
+Result<void> AssetCheck::admit(const QString &path, bool despiteFindings) const
+{
+    QStringList rules;
+    for (const auto &finding : report.findings) {
+        if (finding.verdict == Verdict::Refusal && !rules.contains(finding.rule))
+            rules.append(finding.rule);
+    }
+    if (rules.isEmpty() || (facts && despiteFindings))
+        return {};
+    if (!facts) {
+        const auto &finding = report.findings.first();
+        return base::failure(ErrorCode::Unsupported, finding.text + QStringLiteral("; ") + finding.remedy, path);
+    }
+    return base::failure(
+        ErrorCode::Unsupported,
+        QStringLiteral("pre-flight refuses it (%1): mend it, name with --profile the screens that it is "
+                       "for, or give --despite-findings")
+            .arg(rules.join(QStringLiteral(", "))),
+        path);
+}
+
+QString lineOf(const Finding &finding, const QString &file)
+{
+    QStringList profiles;
+    for (const auto profile : finding.profiles)
+        profiles.append(playlists::nameOf(profile));
+    auto line = QStringLiteral("%1: %2: %3").arg(file, nameOf(finding.verdict), finding.rule);
+    if (!profiles.isEmpty())
+        line += QStringLiteral(" (%1)").arg(profiles.join(u' '));
+    line += QStringLiteral(": ") + finding.text;
+    if (!finding.remedy.isEmpty())
+        line += QStringLiteral("; ") + finding.remedy;
+    return printable(line);
+}
+
+Result<playlists::AssetRef> addChecked(const AssetFile &file, const client::ApiClient &api,
+                                       const QList<Requirements> &asked, bool despiteFindings)
+{
+    const auto check = AssetCheck::of(file.path(), asked);
+    if (!check)
+        return base::failure(check.error());
+    for (const auto &finding : check->report.findings) {
+        const bool said =
+            finding.verdict == Verdict::Refusal || (finding.verdict == Verdict::Warning && finding.profiles.isEmpty());
+        if (check->facts && said)
+            note(lineOf(finding, file.name()));
+    }
+    if (const auto admitted = check->admit(file.path(), despiteFindings); !admitted)
+        return base::failure(admitted.error());
+    return file.upload(api, *check->facts);
+}
+
+} // namespace ironfence::console::cli
