@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Ironfence authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "media/pack/campaign/library.h"
+
+namespace ironfence::media::campaign {
+
+/// The card documents (docs/wire.md) that show an entry, made from its words and its list's speaker and notice. Pure:
+/// the same entry gives the same card. Errors: Unsupported (an entry that has no card of this form).
+
+/// On a page all of it; on a strip nothing but its title and its advice, and never a sensitive one.
+[[nodiscard]] base::Result<base::json::Value> cardOf(const Technique &technique, const SeriesHead &head, Form form);
+/// On strips the name and the heads of its lines.
+[[nodiscard]] base::Result<base::json::Value> cardOf(const Procedure &procedure, const SeriesHead &head, Form form);
+/// These three on pages only.
+[[nodiscard]] base::Result<base::json::Value> cardOf(const Chapter &chapter, const SeriesHead &head, Form form);
+[[nodiscard]] base::Result<base::json::Value> cardOf(const Letter &letter, const SeriesHead &head, Form form);
+[[nodiscard]] base::Result<base::json::Value> cardOf(const Bulletin &bulletin, const SeriesHead &head, Form form);
+/// In the form that it was written for.
+[[nodiscard]] base::Result<base::json::Value> cardOf(const Message &message, const SeriesHead &head, Form form);
+
+} // namespace ironfence::media::campaign
