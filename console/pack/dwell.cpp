@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Ironfence authors
+// SPDX-License-Identifier: Apache-2.0
+#include "console/pack/dwell.h"
+
+#include "playlists/check/reading_time.h"
+
+#include <algorithm>
+
+namespace ironfence::console::pack {
+
+using base::json::Value;
+using media::campaign::Form;
+using std::chrono::milliseconds;
+
+namespace {
+
+void collect(const Value &value, QStringList &words)
+{
+    if (value.is_string())
+        words.append(QString::fromStdString(value.get<std::string>()));
+    for (const auto &part : value.is_structured() ? value : Value::array())
+        collect(part, words);
+}
+
+int charactersIn(const QString &text)
+{
+    return static_cast<int>(
+        std::count_if(text.begin(), text.end(), [](QChar c) { return !c.isSpace() && !c.isLowSurrogate(); }));
+}
+
+/// Passing twice, as docs of dwellOf() reckon it.
+milliseconds passingTime(int characters)
+{
+    constexpr milliseconds rest{1500};
+    return rest + milliseconds(3 * characters * 1000 * 2 / 7);
+}
+
+} // namespace
+
+QStringList wordsOf(const Value &card)
+{
+    QStringList words;
+    for (const char *key : {"title", "number", "lines", "sections", "slogan", "source"}) {
+        if (card.contains(key))
+            collect(card.at(key), words);
+    }
+    return words;
+}
+
+std::chrono::seconds dwellOf(const Value &card, Form form, Pace pace)
+{
+    int characters = 0;
+    milliseconds parts{0};
+    for (const auto &words : wordsOf(card)) {
+        const int own = charactersIn(words);
+        characters += own;
+        parts += std::max(playlists::check::readingTime(own, pace == Pace::Elderly), passingTime(own));
+    }
+    const auto needed = form == Form::Page ? playlists::check::readingTime(characters, pace == Pace::Elderly) : parts;
+    return std::chrono::ceil<std::chrono::seconds>(needed);
+}
+
+} // namespace ironfence::console::pack
