@@ -47,6 +47,7 @@ void addAssetCommands(CLI::App &app, Invocation &invocation);
 void addAssetCheck(CLI::App &group, Invocation &invocation);
 void addProgrammeCommands(CLI::App &app, Invocation &invocation);
 void addProgrammeCheck(CLI::App &group, Invocation &invocation);
+void addPackCommands(CLI::App &app, Invocation &invocation);
 void addPublishCommand(CLI::App &app, Invocation &invocation);
 void addAlertCommands(CLI::App &app, Invocation &invocation);
 void addReceiptsCommand(CLI::App &app, Invocation &invocation);

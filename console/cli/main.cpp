@@ -41,6 +41,7 @@ void addCommands(CLI::App &app, console::cli::Invocation &invocation)
     addScreenCommands(app, invocation);
     addAssetCommands(app, invocation);
     addProgrammeCommands(app, invocation);
+    addPackCommands(app, invocation);
     addPublishCommand(app, invocation);
     addAlertCommands(app, invocation);
     addReceiptsCommand(app, invocation);

@@ -2,12 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "console/cli/invocation.h"
 
-#include "console/cli/asset_check.h"
 #include "console/cli/desk.h"
-#include "console/cli/findings.h"
-#include "console/cli/notices.h"
 #include "console/cli/output.h"
-#include "console/cli/programme_source.h"
+#include "console/cli/programme_intake.h"
 #include "console/cli/publish_summary.h"
 #include "console/cli/table.h"
 
@@ -37,62 +34,11 @@ struct ListOptions
     bool json = false;
 };
 
-/// What the server has of the files, bringing the others when asked to. The names of those that are not there go to
-/// `missing`.
-Result<ProgrammeSource::Known> findAssets(const client::ApiClient &api, const ProgrammeSource &source,
-                                          const AddOptions &options, QStringList &missing)
+Assets wantedBy(const AddOptions &options)
 {
-    const auto asked = ScreensAsked{source.profiles(), {}}.requirements();
-    if (!asked)
-        return base::failure(asked.error());
-    ProgrammeSource::Known known;
-    auto &assets = known.files;
-    for (const auto &given : source.fileAssets()) {
-        if (assets.contains(given.file) || missing.contains(given.file))
-            continue;
-        const auto file = AssetFile::open(given.file);
-        if (!file)
-            return base::failure(file.error());
-        const auto there = file->onServer(api);
-        if (!there)
-            return base::failure(there.error());
-        if (*there) {
-            assets.insert(given.file, **there);
-        } else if (options.withAssets) {
-            const auto added = addChecked(*file, api, *asked, options.despiteFindings);
-            if (!added)
-                return base::failure(added.error());
-            print(QStringLiteral("%1  added as %2, %3")
-                      .arg(file->name(), added->mediaType, byteCount(added->object.length)));
-            assets.insert(given.file, *added);
-        } else {
-            missing.append(given.file);
-        }
-    }
-    for (const auto &video : source.unknownVideos()) {
-        const auto entry = api.asset(video);
-        if (!entry && entry.error().code != ErrorCode::NotFound)
-            return base::failure(entry.error());
-        const auto length = entry ? lengthOf(entry->facts) : std::nullopt;
-        if (length)
-            known.lengths.insert(video, *length);
-        if (entry && entry->facts.loudness)
-            known.loudnesses.insert(video, *entry->facts.loudness);
-    }
-    return known;
-}
-
-base::Error tellMissing(const QStringList &missing)
-{
-    QStringList quoted;
-    for (const auto &file : missing)
-        quoted.append(file.contains(u' ') ? QStringLiteral("'%1'").arg(file) : file);
-    return {
-        ErrorCode::NotFound,
-        QStringLiteral("%1 not on the server; add first: ironfence asset add %2 (or give --with-assets)")
-            .arg(missing.size() == 1 ? QStringLiteral("1 file is") : QStringLiteral("%1 files are").arg(missing.size()),
-                 quoted.join(u' ')),
-        {}};
+    if (!options.withAssets)
+        return Assets::MustBeThere;
+    return options.despiteFindings ? Assets::UploadDespiteFindings : Assets::Upload;
 }
 
 Result<ExitCode> addProgramme(const Invocation &invocation, const AddOptions &options)
@@ -105,28 +51,18 @@ Result<ExitCode> addProgramme(const Invocation &invocation, const AddOptions &op
     if (!desk)
         return base::failure(desk.error());
 
-    QStringList missing;
-    const auto assets = findAssets(desk->api(), *source, options, missing);
-    if (!assets)
-        return base::failure(assets.error());
-    if (!missing.isEmpty())
-        return base::failure(tellMissing(missing));
-    const auto programme = source->resolve(*assets);
-    if (!programme)
-        return base::failure(inFile(file, programme.error()));
+    const auto programme =
+        resolveOnServer(desk->api(), *source, wantedBy(options), [](const QString &line) { print(line); });
+    if (!programme) { // a path into the document, or a file that has its name already
+        const auto &error = programme.error();
+        return base::failure(error.context.startsWith(u'$') ? inFile(file, error) : error);
+    }
     if (const auto stored = desk->api().putProgramme(programme->id, programme->serialize()); !stored)
         return base::failure(stored.error());
 
     print(QStringLiteral("%1  %2, %3").arg(programme->id.text(), programme->title, contentOf(*programme)));
-    const auto limits = desk->keyring().map(Limits::of);
-    if (!limits)
-        note(QStringLiteral("the limits of %1 were not looked at: %2")
-                 .arg(desk->authority().text(), limits.error().line()));
-    const auto own = limits.value_or(Limits::none()).bound(desk->authority(), {*programme});
-    const auto notices = noticesOf(*desk);
-    if (!notices)
-        return base::failure(notices.error());
-    noteFindings(findingsOf({own}, {}, *notices), {{{own.authority, programme->id}, file}});
+    if (const auto noted = noteFindingsOf(*desk, {*programme}, {{{desk->authority(), programme->id}, file}}); !noted)
+        return base::failure(noted.error());
     print(QStringLiteral("next  ironfence publish"));
     return ExitCode::Ok;
 }

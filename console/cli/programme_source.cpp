@@ -123,9 +123,14 @@ Result<ProgrammeSource> ProgrammeSource::read(const QString &file)
     if (!document)
         return failure(document.error());
 
+    return of(std::move(*document), QFileInfo(file).absolutePath());
+}
+
+Result<ProgrammeSource> ProgrammeSource::of(Value document, const QString &folder)
+{
     ProgrammeSource source;
-    source.m_document = std::move(*document);
-    if (const auto collected = source.collect(QFileInfo(file).absolutePath()); !collected)
+    source.m_document = std::move(document);
+    if (const auto collected = source.collect(folder); !collected)
         return failure(collected.error());
     return source;
 }

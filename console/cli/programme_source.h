@@ -34,6 +34,8 @@ public:
 
     /// Errors: NotFound, TooLarge (with the file's name), Invalid (with the path to the fault).
     [[nodiscard]] static base::Result<ProgrammeSource> read(const QString &file);
+    /// The same of a document that lies in no file; its paths are taken from `folder`. Errors: Invalid.
+    [[nodiscard]] static base::Result<ProgrammeSource> of(base::json::Value document, const QString &folder);
 
     /// The "type" that it says it has; empty when it says none.
     [[nodiscard]] QString type() const;

@@ -103,6 +103,16 @@ void TestIronfence::answers_data()
     row("asset add x.mp4 --profile shop", 3, "profile");
     row("programme add nowhere.json", 4, "nowhere.json");
     row("status --operator /nowhere", 4, "ironfence init");
+    row("pack", 2, "subcommand is required");
+    row("pack list", 0, "campaign-lobby");
+    row("pack list --json", 0, R"({"programmes":[{"audience":{"profiles":["atm"]},"gloss":")");
+    row("pack list --pack /nowhere", 4, "name its folder with --pack");
+    row("pack show", 2, "ID is required");
+    row("pack show campaign-atm", 0, "转账前的“三是否”");
+    row("pack show campaign-atm --json", 0, R"("title":"自助机待机提醒","type":"programme"})");
+    row("pack show campaign-moon", 4, "campaign-moon");
+    row("pack install --only campaign-moon", 4, "ironfence pack list");
+    row("pack install --operator /nowhere", 4, "ironfence init");
     row("calendar", 2, "--year is required");
     row("calendar --json", 2, "--year is required");
     row("calendar import", 2, "FILE is required");
@@ -163,6 +173,9 @@ void TestIronfence::everyCommandHasHelpWithAnExample_data()
                                 "programme check",
                                 "programme list",
                                 "programme remove",
+                                "pack list",
+                                "pack show",
+                                "pack install",
                                 "publish",
                                 "alert raise",
                                 "alert cancel",
