@@ -17,7 +17,7 @@ run_packages=(
     libqt6sql6-sqlite qt6-image-formats-plugins librsvg2-2
     qml6-module-qtquick qml6-module-qtquick-window qml6-module-qtqml qml6-module-qtqml-workerscript
     gstreamer1.0-plugins-base gstreamer1.0-plugins-good gstreamer1.0-plugins-bad gstreamer1.0-plugins-ugly gstreamer1.0-libav
-    gstreamer1.0-tools gstreamer1.0-x libgl1-mesa-dri fonts-noto-cjk
+    gstreamer1.0-tools gstreamer1.0-x libgl1-mesa-dri fonts-noto-cjk fonts-unifont
 )
 
 # The demo's screenshots and the tests: a display, windows from outside, wrong clocks, a second opinion on JSON, sun and moon.

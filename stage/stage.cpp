@@ -72,8 +72,11 @@ void Stage::onSwapped(const Glimpse &glimpse, qint64 frame, base::MonotonicTime 
         Q_EMIT presented({glimpse.id, frame, at, glimpse.ticket});
     m_parts->rotation.onSwapped(glimpse.change);
     m_parts->scene.zones()->onSwapped(glimpse.change);
-    if (isNew && !std::exchange(m_parts->rehearsed, true))
-        m_parts->scene.rehearse(); // only now: the first picture does not wait for an alert that may never come
+    // Only now: the first picture does not wait for an alert that may never come.
+    if (isNew && !std::exchange(m_parts->rehearsed, true)) {
+        m_parts->scene.rehearse();
+        cards::checkFonts();
+    }
 }
 
 Stage::~Stage()

@@ -11,8 +11,8 @@ Item {
     property int maximumPixelSize: Math.max(96, height / 3)
     property double lineSpacing: 1.12
 
-    // The floor of an outline font; a strip that is lower than that is filled.
-    property int floor: Math.min(24, height)
+    // The floor of the outline font, or of the bitmap font on a strip that is too low for it.
+    property int floor: height < 24 ? 16 : 24
     property int maximumLines: 100
     property bool centred: true
     property bool elderly: false // pages stand longer

@@ -49,7 +49,7 @@ Rectangle {
             text: tile.mark
             color: tile.type
             bold: true
-            minimumPixelSize: Math.min(24, parent.height)
+            minimumPixelSize: parent.height < 24 ? 16 : 24
             maximumLines: 1
             alignment: Qt.AlignHCenter | Qt.AlignVCenter
         }

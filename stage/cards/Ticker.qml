@@ -17,7 +17,7 @@ Rectangle {
         texts: band.texts
         color: Theme.light
         maximumLines: 1
-        floor: Math.min(parent.height, Math.max(24, Math.round(parent.height * 0.5)))
-        maximumPixelSize: Math.max(24, Math.round(parent.height * 0.62))
+        floor: height < 24 ? 16 : Math.max(24, Math.round(height * 0.5))
+        maximumPixelSize: Math.max(24, Math.round(height * 0.62))
     }
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "stage/cards/cards.h"
 
+#include "stage/cards/typesetting.h"
+
 #include <QCoreApplication>
 #include <QLoggingCategory>
 #include <QQmlEngine>
@@ -23,6 +25,15 @@ void install(QQmlEngine &engine)
     if (!translator->load(QStringLiteral(":/i18n/cards_zh_CN.qm")))
         qCCritical(log) << "the Chinese texts of the cards are missing from this build";
     QCoreApplication::installTranslator(translator);
+}
+
+void checkFonts()
+{
+    for (const auto &family : missingFonts()) {
+        qCCritical(log).noquote() << "the font" << family
+                                  << "is not installed: texts are set in another one (install fonts-noto-cjk and "
+                                     "fonts-unifont)";
+    }
 }
 
 } // namespace ironfence::stage::cards

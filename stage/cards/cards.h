@@ -11,4 +11,7 @@ namespace ironfence::stage::cards {
 /// parent it is given, whatever its size.
 void install(QQmlEngine &engine);
 
+/// Says in the log which of the two fonts is not installed, and what to do. Takes a few milliseconds.
+void checkFonts();
+
 } // namespace ironfence::stage::cards

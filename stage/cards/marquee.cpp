@@ -36,9 +36,10 @@ void Marquee::setMaximumPixelSize(int pixels)
 int Marquee::pixelSize() const
 {
     // As high as the strip, but with four characters on the glass.
-    const int high = std::max(1, int(height() * 0.94));
-    const int floor = std::min(high, outlineFloor);
-    return std::clamp(std::min(high, int(width() / 4)), floor, std::max(floor, m_maximumPixelSize));
+    const int high = std::min({int(height() * 0.94), int(width() / 4), m_maximumPixelSize});
+    if (high >= outlineFloor)
+        return high;
+    return height() >= outlineFloor ? outlineFloor : bitmapSize;
 }
 
 void Marquee::restart()

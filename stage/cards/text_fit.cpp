@@ -16,25 +16,40 @@ namespace {
 /// The tail of a comma or semicolon reaches this far below the em box, in em. A strip that is only one character high
 /// does without.
 constexpr double tails = 0.06;
+/// Characters that an eye takes in from a distance without losing the line.
+constexpr double longestLine = 16;
 
 /// One text that is tried at many sizes: divided once, measured in em.
 class Fitting
 {
 public:
-    explicit Fitting(const FitRequest &request) : m_request(request)
+    /// For outline type, or for the bitmap font.
+    Fitting(const FitRequest &request, bool isBitmap) : m_request(request)
     {
         for (const QString &paragraph : request.text.split(QLatin1Char('\n'), Qt::SkipEmptyParts))
             m_paragraphs.append(unitsOf(paragraph.trimmed()));
 
-        // At a size where rounding is nothing; the set lines are checked again at their own.
+        // Outlines at a size where rounding is nothing; the set lines are checked again at their own.
         constexpr int reference = 200;
-        const QFontMetricsF metrics(faceOf(reference, request.bold));
+        const QFont bitmap = faceOf(bitmapSize, false);
+        const QFontMetricsF outlines(faceOf(reference, request.bold));
+        const auto width = [&](const QString &text) {
+            return isBitmap ? SetLine(text, bitmap).width() / bitmapSize : outlines.horizontalAdvance(text) / reference;
+        };
         for (auto &units : m_paragraphs)
-            measureUnits(units, [&](const QString &text) { return metrics.horizontalAdvance(text) / reference; });
+            measureUnits(units, width);
     }
 
     /// The text at a size; fits is false when the box is too small for it.
     [[nodiscard]] Fit at(int pixelSize) const
+    {
+        const double whole = m_request.box.width() / pixelSize;
+        Fit fit = set(pixelSize, std::min(whole, longestLine));
+        return fit.fits || whole <= longestLine ? fit : set(pixelSize, whole);
+    }
+
+    /// The text at a size in lines of so many em.
+    [[nodiscard]] Fit set(int pixelSize, double measure) const
     {
         Fit fit;
         fit.pixelSize = pixelSize;
@@ -42,7 +57,7 @@ public:
 
         int left = linesThatFit(pixelSize);
         for (const auto &units : m_paragraphs) {
-            const BrokenLines broken = breakLines(units, m_request.box.width() / pixelSize, left);
+            const BrokenLines broken = breakLines(units, measure, left);
             if (broken.lines.isEmpty())
                 return fit;
             for (qsizetype i = 0; i < broken.lines.size(); ++i)
@@ -112,14 +127,21 @@ double Fit::height(const FitRequest &request) const
                         request.paragraphSpacing * (paragraphs - 1));
 }
 
-Fit fitText(const FitRequest &request)
-{
-    const int floor = std::max(request.minimumPixelSize, absoluteFloor);
-    const int ceiling = std::min(request.maximumPixelSize, int(request.box.height()));
-    if (request.text.trimmed().isEmpty() || request.box.isEmpty())
-        return {};
+namespace {
 
-    const Fitting fitting(request);
+/// For a box that is too small for outline type.
+Fit fitBitmap(const FitRequest &request)
+{
+    const Fitting fitting(request, true);
+    Fit fit = fitting.at(bitmapSize);
+    return fit.fits && fitting.holds(fit) ? fit : Fit{};
+}
+
+Fit fitOutlines(const FitRequest &request)
+{
+    const int floor = std::max(request.minimumPixelSize, outlineFloor);
+    const int ceiling = std::min(request.maximumPixelSize, int(request.box.height()));
+    const Fitting fitting(request, false);
     Fit best = largest(fitting, floor, ceiling);
     while (best.fits && !fitting.holds(best))
         best = largest(fitting, floor, best.pixelSize - 1);
@@ -134,6 +156,16 @@ Fit fitText(const FitRequest &request)
             best = std::move(fit);
     }
     return best;
+}
+
+} // namespace
+
+Fit fitText(const FitRequest &request)
+{
+    if (request.text.trimmed().isEmpty() || request.box.isEmpty())
+        return {};
+    Fit fit = fitOutlines(request);
+    return fit.fits || request.minimumPixelSize >= outlineFloor ? fit : fitBitmap(request);
 }
 
 } // namespace ironfence::stage::cards

@@ -14,7 +14,7 @@ struct FitRequest
     QString text; ///< line feeds part paragraphs
     QSizeF box;   ///< pixels
     bool bold = false;
-    int minimumPixelSize = 24; ///< the floor; at least typesetting's absoluteFloor
+    int minimumPixelSize = 24; ///< the floor; below 24 the bitmap font of 16 px may be taken
     int maximumPixelSize = 400;
     int maximumLines = 99;
     double lineSpacing = 1.35;     ///< baseline to baseline, in em
@@ -38,7 +38,8 @@ struct Fit
 };
 
 /// The one rule of all cards: the largest type at which the whole text stands inside the box, never clipped; up to a
-/// fifth smaller when that spares a divided word or an orphan.
+/// third smaller when that spares a divided word or an orphan. No line has more than 16 characters, if the text at its
+/// size has room without.
 [[nodiscard]] Fit fitText(const FitRequest &request);
 
 } // namespace ironfence::stage::cards

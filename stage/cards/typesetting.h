@@ -5,24 +5,30 @@
 #include <QFont>
 #include <QPainter>
 #include <QString>
+#include <QStringList>
 
 namespace ironfence::stage::cards {
 
 /// The floor of an outline font on a screen: 警 and 骗 stay clean from here on (measured on 1-bit renderings of GB2312
 /// level 1).
 constexpr int outlineFloor = 24;
-/// Below this, different characters become the same picture.
-constexpr int absoluteFloor = 14;
+/// The one size of the bitmap font, for strips too low for an outline font; below 14 px different characters become the
+/// same picture, whatever the font.
+constexpr int bitmapSize = 16;
 
-/// The one typeface, in one of its two weights, at a size in pixels.
+/// The outline typeface in one of its two weights at a size in pixels; below its floor the bitmap font, which has one
+/// weight and one size.
 [[nodiscard]] QFont faceOf(int pixelSize, bool bold);
+/// Which of the two families are not installed; then something else is shown in their place.
+[[nodiscard]] QStringList missingFonts();
 
 /// Blank half of a mark, in em, that does not count before the first or behind the last character of a line.
 [[nodiscard]] double blankBefore(QChar mark);
 [[nodiscard]] double blankBehind(QChar mark);
 
 /// A line of Chinese text with the blank halves of its punctuation set right: an opening mark at the start and a
-/// closing mark at the end do not count for its width, and two marks in a row share one blank half.
+/// closing mark at the end do not count for its width, and two marks in a row share one blank half. In the bitmap font,
+/// where every pixel counts, the common marks take half a box and stand close to what they end.
 class SetLine
 {
 public:
@@ -36,6 +42,9 @@ public:
     [[nodiscard]] QRectF ink(qreal left, qreal baseline) const;
 
 private:
+    void setOutlines(const QString &text);
+    void setBitmap(const QString &text);
+
     struct Run
     {
         QString text;

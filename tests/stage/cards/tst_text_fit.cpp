@@ -3,6 +3,7 @@
 #include "stage/cards/text_fit.h"
 #include "stage/cards/typesetting.h"
 
+#include <QPainter>
 #include <QTest>
 
 using namespace ironfence::stage::cards;
@@ -15,6 +16,8 @@ private Q_SLOTS:
     void largest();
     void smallerForWholeWords();
     void nothingBelowTheFloor();
+    void bitmapBelowOutlines();
+    void linesOfSixteen();
     void punctuationHangs();
 };
 
@@ -26,6 +29,7 @@ void TestTextFit::largest_data()
     QTest::newRow("one line") << QStringLiteral("守好钱袋子") << QSizeF(500, 100) << 1;
     QTest::newRow("two lines are larger") << QStringLiteral("冒充银行客服诈骗正在本县发生") << QSizeF(852, 203) << 2;
     QTest::newRow("strip") << QStringLiteral("不轻信") << QSizeF(64, 16) << 1;
+    QTest::newRow("strip, the mark takes half a box") << QStringLiteral("停下，问") << QSizeF(56, 16) << 1;
     QTest::newRow("portrait") << QStringLiteral("转账之前，先打电话问一问家人") << QSizeF(600, 800) << 4;
     QTest::newRow("paragraphs") << QStringLiteral("不轻信\n不透露\n不转账") << QSizeF(192, 96) << 3;
 }
@@ -37,7 +41,7 @@ void TestTextFit::largest()
     QFETCH(QSizeF, box);
     QFETCH(int, lines);
     FitRequest request{
-        .text = text, .box = box, .bold = true, .minimumPixelSize = 14, .lineSpacing = 1.2, .paragraphSpacing = 0};
+        .text = text, .box = box, .bold = true, .minimumPixelSize = 16, .lineSpacing = 1.2, .paragraphSpacing = 0};
     const Fit fit = fitText(request);
     QVERIFY(fit.fits);
     QVERIFY(fit.clean);
@@ -46,7 +50,8 @@ void TestTextFit::largest()
     for (const QString &line : fit.lines)
         QVERIFY(SetLine(line, faceOf(fit.pixelSize, true)).width() <= box.width());
 
-    request.minimumPixelSize = fit.pixelSize + 1;
+    request.minimumPixelSize =
+        std::max(fit.pixelSize + 1, outlineFloor); // after the bitmap font comes the outlines' floor
     const Fit larger = fitText(request);
     QVERIFY2(!larger.fits || larger.penalty > fit.penalty, qPrintable(larger.lines.join(QLatin1Char('|'))));
 }
@@ -68,6 +73,57 @@ void TestTextFit::nothingBelowTheFloor()
     QVERIFY(fit.lines.isEmpty());
     QVERIFY(!fitText({.text = QString(), .box = {640, 160}}).fits);
     QVERIFY(!fitText({.text = QStringLiteral("反诈"), .box = {0, 0}}).fits);
+}
+
+/// Below 24 px there is one size, drawn without grey; no size between.
+void TestTextFit::bitmapBelowOutlines()
+{
+    for (const int height : {16, 18, 20, 23}) {
+        const Fit fit =
+            fitText({.text = QStringLiteral("不轻信"), .box = {200, double(height)}, .minimumPixelSize = 16});
+        QVERIFY(fit.fits);
+        QCOMPARE(fit.pixelSize, bitmapSize);
+    }
+    const FitRequest high{.text = QStringLiteral("不轻信"), .box = {200, 26}, .minimumPixelSize = 16};
+    QCOMPARE(fitText(high).pixelSize, outlineFloor);
+    QVERIFY(!fitText({.text = QStringLiteral("不轻信"), .box = {200, 15}, .minimumPixelSize = 10}).fits);
+
+    QImage image(64, 16, QImage::Format_RGB32);
+    image.fill(Qt::black);
+    QPainter painter(&image);
+    painter.setPen(Qt::white);
+    SetLine(QStringLiteral("警骗士土"), faceOf(bitmapSize, true)).draw(painter, 0, 14);
+    painter.end();
+    int lit = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            const auto colour = image.pixelColor(x, y);
+            QVERIFY(colour == Qt::white || colour == Qt::black);
+            lit += colour == Qt::white ? 1 : 0;
+        }
+    }
+    QVERIFY(lit > 150);
+    QVERIFY(image.copy(32, 0, 16, 16) != image.copy(48, 0, 16, 16)); // 士 is not 土
+    QVERIFY(missingFonts().isEmpty());
+}
+
+/// A short line is read at a glance; only a text that would become smaller has longer ones.
+void TestTextFit::linesOfSixteen()
+{
+    const QString text = QStringLiteral("陌生来电不轻信，未知链接不点击，个人信息不透露，转账汇款多核实");
+    const auto longest = [](const Fit &fit) {
+        qsizetype characters = 0;
+        for (const auto &line : fit.lines)
+            characters = std::max(characters, line.size());
+        return characters;
+    };
+    const Fit roomy = fitText({.text = text, .box = {1800, 300}, .maximumPixelSize = 60});
+    QVERIFY(roomy.fits);
+    QVERIFY2(longest(roomy) <= 17, qPrintable(roomy.lines.join(u'|'))); // the mark at its end hangs
+    QCOMPARE(roomy.pixelSize, 60);
+    const Fit tight = fitText({.text = text, .box = {1800, 70}, .maximumPixelSize = 60});
+    QVERIFY(tight.fits);
+    QVERIFY(longest(tight) > 17);
 }
 
 /// The blank half of a closing mark at the end takes no room, nor that of an opening mark at the start.
