@@ -58,7 +58,7 @@ Item {
 
     FrameAnimation {
         running: running.visible && pages.visible
-        onTriggered: running.advance(frameTime)
+        onTriggered: running.tick(frameTime)
     }
 
     TextList {

@@ -5,8 +5,10 @@
 #include "stage/cards/typesetting.h"
 
 #include <QPainter>
+#include <QQuickWindow>
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace ironfence::stage::cards {
 
@@ -40,6 +42,30 @@ int Marquee::pixelSize() const
     if (high >= outlineFloor)
         return high;
     return height() >= outlineFloor ? outlineFloor : bitmapSize;
+}
+
+void Marquee::itemChange(ItemChange change, const ItemChangeData &data)
+{
+    if (change == ItemSceneChange) {
+        disconnect(m_frame);
+        if (data.window != nullptr)
+            m_frame = connect(data.window, &QQuickWindow::afterAnimating, this, &Marquee::onFrame);
+    }
+    QQuickPaintedItem::itemChange(change, data);
+}
+
+void Marquee::tick(double seconds)
+{
+    m_ticked += seconds;
+    if (window() != nullptr)
+        window()->update();
+}
+
+/// A frame is about to be drawn. Ticks that fall into the same one are one step.
+void Marquee::onFrame()
+{
+    if (m_ticked > 0)
+        advance(std::exchange(m_ticked, 0));
 }
 
 void Marquee::restart()

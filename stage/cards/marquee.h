@@ -8,8 +8,8 @@
 namespace ironfence::stage::cards {
 
 /// A line too long for its strip. It stands still for a moment with its beginning on the glass, leaves to the left
-/// completely, then passes from right to left again and again, a whole number of pixels per frame. Give it the time of
-/// each frame by advance().
+/// completely, then passes from right to left again and again, a whole number of pixels per frame. Give it the time
+/// that passes by tick().
 class Marquee : public QQuickPaintedItem
 {
     Q_OBJECT
@@ -40,7 +40,10 @@ public:
     /// A frame of so many seconds has passed. The line moves by the same whole number of pixels with each, whatever a
     /// single one took; only when frames come at another rate, so that it would become too slow or too fast to read,
     /// does it take another step.
-    Q_INVOKABLE void advance(double seconds);
+    void advance(double seconds);
+    /// So many seconds have passed, and a frame is wanted: the line advances once with the next one, however many ticks
+    /// there were. An animation's ticks come at the rate of frames, but not one for each.
+    Q_INVOKABLE void tick(double seconds);
 
 Q_SIGNALS:
     void changed();
@@ -49,11 +52,15 @@ Q_SIGNALS:
 
 protected:
     void geometryChange(const QRectF &now, const QRectF &before) override;
+    void itemChange(ItemChange change, const ItemChangeData &data) override;
 
 private:
     void restart();
     void choosePace();
+    void onFrame();
 
+    QMetaObject::Connection m_frame; ///< of the window that it is in
+    double m_ticked = 0;             ///< seconds, since the last frame
     QString m_text;
     QColor m_color{Qt::white};
     double m_held = 0;
