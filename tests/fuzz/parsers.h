@@ -23,5 +23,7 @@ struct Parser
 [[nodiscard]] const QList<Parser> &containerParsers();
 /// What the days of a recurrence and the day of a programme come to.
 [[nodiscard]] const QList<Parser> &scheduleParsers();
+/// The lists of a campaign and its ready programmes.
+[[nodiscard]] const QList<Parser> &campaignParsers();
 
 } // namespace ironfence::testing

@@ -32,6 +32,8 @@ bool fuzzOne(const char *name, QByteArrayView bytes)
     if (read == nullptr)
         read = find(scheduleParsers(), name);
     if (read == nullptr)
+        read = find(campaignParsers(), name);
+    if (read == nullptr)
         qFatal("there is no parser of the name %s", name);
 
     const auto result = read(bytes);
