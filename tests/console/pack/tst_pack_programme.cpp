@@ -21,6 +21,7 @@ private Q_SLOTS:
     void choosesByAudience();
     void leavesSensitiveOnesOut();
     void usesTheDaysOfASeason();
+    void seasonsNeverMeet();
     void keepsFilms();
     void refuses_data();
     void refuses();
@@ -164,6 +165,33 @@ void TestPackProgramme::usesTheDaysOfASeason()
     const playlists::rules::DayRange range{QDate(2027, 1, 1), 90};
     const auto days = parsed->when.daysIn(range, playlists::Screen().workdays());
     QVERIFY(!days.at(28) && days.at(29) && days.at(50) && !days.at(51));
+}
+
+/// Each has its share of the hour: two at once would leave the rest of the campaign little.
+void TestPackProgramme::seasonsNeverMeet()
+{
+    QList<playlists::rules::When> seasons;
+    for (const char *season : {"year-end", "spring-festival", "june"}) {
+        auto document = lobby(Value::array({{{"entry", "messages/codes"}}}));
+        document["season"] = season;
+        const auto programme = expanded(document);
+        QVERIFY2(programme, programme ? "" : qPrintable(programme.error().line()));
+        seasons.append(playlists::Programme::parse(base::json::write(*programme))->when);
+    }
+    const auto workdays = playlists::Screen().workdays();
+    for (int year = 2027; year < 2100; ++year) {
+        const playlists::rules::DayRange range{QDate(year, 1, 1), 365};
+        const QList<playlists::rules::DaySet> days{seasons.at(0).daysIn(range, workdays),
+                                                   seasons.at(1).daysIn(range, workdays),
+                                                   seasons.at(2).daysIn(range, workdays)};
+        int festive = 0;
+        for (int day = 0; day < range.count; ++day) {
+            const int together = days.at(0).at(day) + days.at(1).at(day) + days.at(2).at(day);
+            QVERIFY2(together <= 1, qPrintable(range.dayAt(day).toString(Qt::ISODate)));
+            festive += together;
+        }
+        QVERIFY2(festive > 80 && festive < 130, qPrintable(QStringLiteral("%1: %2 days").arg(year).arg(festive)));
+    }
 }
 
 void TestPackProgramme::keepsFilms()

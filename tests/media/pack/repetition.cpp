@@ -36,6 +36,26 @@ QString withoutFixedNames(QString text)
     return text.replace(number, QStringLiteral("\n"));
 }
 
+/// Techniques that all begin alike are read as one.
+QStringList openingRemarks(const Manuscript &manuscript)
+{
+    QHash<QString, int> openings;
+    int all = 0;
+    for (const auto &passage : manuscript.passages()) {
+        if (passage.key != QStringLiteral("how") || !passage.where.endsWith(QStringLiteral("[0]")))
+            continue;
+        ++openings[passage.text.left(2)];
+        ++all;
+    }
+    QStringList remarks;
+    for (auto each = openings.cbegin(); each != openings.cend(); ++each) {
+        if (each.value() * 4 > all)
+            remarks.append(QStringLiteral("%1 of %2 techniques begin with %3")
+                               .arg(QString::number(each.value()), QString::number(all), each.key()));
+    }
+    return remarks;
+}
+
 } // namespace
 
 QStringList repetitionRemarks(const Manuscript &manuscript)
@@ -45,7 +65,7 @@ QStringList repetitionRemarks(const Manuscript &manuscript)
     constexpr qsizetype phrase = 7;
     QHash<QString, QString> sentences;
     QHash<QString, QSet<QString>> phrases;
-    QStringList remarks;
+    auto remarks = openingRemarks(manuscript);
     for (const auto &passage : manuscript.passages()) {
         if (repeatsByDesign(passage))
             continue;

@@ -155,6 +155,12 @@ void TestEditor::spoiltElsewhere_data()
         entry(m, "techniques.json", 2)["signs"][0] = "凡事提高警惕不要着慌";
         entry(m, "handbook.json", 2)["sections"][0]["lines"][0] = "大家都提高警惕不要着忙";
     });
+    row("all begin alike", u"of 58 techniques begin with 骗子", [](Manuscript &m) {
+        for (std::size_t index = 0; index < 48; ++index) {
+            auto &how = entry(m, "techniques.json", index)["how"][0];
+            how = "骗子" + how.get<std::string>();
+        }
+    });
     row("a member is missing", u"techniques.json: $.entries[7].do: must have at least 2",
         [](Manuscript &m) { entry(m, "techniques.json", 7).erase("do"); });
     row("a misspelt member", u"$.entries[0].solgan: is not known here",
@@ -203,10 +209,9 @@ void TestEditor::spoiltElsewhere_data()
         lines.push_back(lines[0]);
     });
     row("no section", u"a card has 1 to 4 sections",
-        [](Manuscript &m) { item(m, "campaign-bulletins", 0)["playlist"]["items"][0]["card"].erase("sections"); });
-    row("an empty section", u"a section has 1 to 4 lines", [](Manuscript &m) {
-        item(m, "campaign-bulletins", 0)["playlist"]["items"][0]["card"]["sections"][0]["lines"] = Value::array();
-    });
+        [](Manuscript &m) { item(m, "campaign-bulletins", 0)["card"].erase("sections"); });
+    row("an empty section", u"a section has 1 to 4 lines",
+        [](Manuscript &m) { item(m, "campaign-bulletins", 0)["card"]["sections"][0]["lines"] = Value::array(); });
     row("too long beside shares", u"too long beside shares",
         [](Manuscript &m) { item(m, "campaign-june", 0)["duration_s"] = 73; });
     row("too large", u"is larger than a programme may be",
