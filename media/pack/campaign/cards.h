@@ -9,7 +9,8 @@ namespace ironfence::media::campaign {
 /// The card documents (docs/wire.md) that show an entry, made from its words and its list's speaker and notice. Pure:
 /// the same entry gives the same card. Errors: Unsupported (an entry that has no card of this form).
 
-/// On a page all of it; on a strip nothing but its title and its advice, and never a sensitive one.
+/// On a page all of it; on a strip nothing but its advice under its title, and never a sensitive one. The smallest
+/// strips leave the title out, so the advice must be understood alone.
 [[nodiscard]] base::Result<base::json::Value> cardOf(const Technique &technique, const SeriesHead &head, Form form);
 /// On strips the name and the heads of its lines.
 [[nodiscard]] base::Result<base::json::Value> cardOf(const Procedure &procedure, const SeriesHead &head, Form form);

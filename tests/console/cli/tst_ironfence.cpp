@@ -108,7 +108,7 @@ void TestIronfence::answers_data()
     row("pack list --json", 0, R"({"programmes":[{"audience":{"profiles":["atm"]},"gloss":")");
     row("pack list --pack /nowhere", 4, "name its folder with --pack");
     row("pack show", 2, "ID is required");
-    row("pack show campaign-atm", 0, "转账前的“三是否”");
+    row("pack show campaign-atm", 0, "三是否，转账前想一想");
     row("pack show campaign-atm --json", 0, R"("title":"自助机待机提醒","type":"programme"})");
     row("pack show campaign-moon", 4, "campaign-moon");
     row("pack install --only campaign-moon", 4, "ironfence pack list");

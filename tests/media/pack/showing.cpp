@@ -15,7 +15,8 @@ using base::json::Value;
 namespace {
 
 constexpr qsizetype documentBytes = 64 * 1024; // docs/wire.md
-constexpr int longestPage = 170;               // characters of a page that is no letter: more is a leaflet
+constexpr qsizetype longestBand = 13; // characters of a slogan on the band at a page's foot: more wrap at 1280x720
+constexpr int longestPage = 170;      // characters of a page that is no letter: more is a leaflet
 
 /// A card in the place where it is shown.
 struct Shown
@@ -136,6 +137,9 @@ void withinBounds(const Shown &shown, QStringList &remarks)
     tooLong(shown.card.at("title"), 64);
     tooLong(shown.card.value("slogan", Value()), 64);
     tooLong(shown.card.value("source", Value()), 64);
+    if (kind != "slogan" && textOf(shown.card.value("slogan", Value())).size() > longestBand)
+        remarks.append(
+            QStringLiteral("%1: “%2” is too long for its band").arg(shown.where, textOf(shown.card.at("slogan"))));
     tooLong(shown.card.value("lines", Value()), isLetter ? 400 : 120);
     const auto count = shown.card.value("lines", Value::array()).size();
     const std::size_t most = isLetter ? 24 : kind == "questions" ? 5 : kind == "counter" ? 6 : 8;

@@ -41,9 +41,8 @@ void TestCampaignCards::techniqueOnAStrip()
     const auto series = seriesOf<Technique>(listOf(technique()));
     const auto card = cardOf(series.entries.constFirst(), series.head, Form::Strip);
     QVERIFY(card);
-    QCOMPARE(
-        base::json::write(*card),
-        base::json::write(Value::parse(R"({"template":"reminder","title":"退款诈骗","lines":["退款不用报验证码"]})")));
+    QCOMPARE(base::json::write(*card), base::json::write(Value::parse(
+                                           R"({"template":"slogan","title":"退款诈骗","slogan":"退款不用报验证码"})")));
     const auto narrow = cardOf(series.entries.constFirst(), series.head, Form::Narrow);
     QCOMPARE(narrow.error().code, base::ErrorCode::Unsupported);
 }

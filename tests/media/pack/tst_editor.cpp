@@ -204,6 +204,8 @@ void TestEditor::spoiltElsewhere_data()
     });
     row("beyond the card", u"is beyond its card's bounds",
         [](Manuscript &m) { item(m, "campaign-atm", 2)["card"]["slogan"] = std::string(65, 'x'); });
+    row("a slogan in two lines", u"is too long for its band",
+        [](Manuscript &m) { item(m, "campaign-atm", 2)["card"]["slogan"] = "慢一点不要紧，急一步要后悔的"; });
     row("too many questions", u"more lines than its card holds", [](Manuscript &m) {
         auto &lines = item(m, "campaign-counter", 0)["card"]["lines"];
         lines.push_back(lines[0]);
