@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <numeric>
 
 namespace ironfence::console::cli {
 
@@ -70,6 +71,16 @@ Value toJson(const PackProgramme &programme)
     return json;
 }
 
+/// {"draft": 180}: how far the words of the campaign have come.
+Value reviewsOf(const Pack &pack)
+{
+    Value json = Value::object();
+    const auto reviews = pack.library.reviews();
+    for (auto each = reviews.cbegin(); each != reviews.cend(); ++each)
+        json[nameOf(each.key()).toStdString()] = each.value();
+    return json;
+}
+
 Result<ExitCode> listPack(const Invocation &, const PackOptions &options)
 {
     const auto pack = readPack(options);
@@ -79,7 +90,7 @@ Result<ExitCode> listPack(const Invocation &, const PackOptions &options)
         Value list = Value::array();
         for (const auto &programme : pack->programmes)
             list.push_back(toJson(programme));
-        print(Value{{"programmes", std::move(list)}});
+        print(Value{{"programmes", std::move(list)}, {"words", reviewsOf(*pack)}});
         return ExitCode::Ok;
     }
     Table table({QStringLiteral("PROGRAMME"), QStringLiteral("VERSION"), QStringLiteral("TITLE"),
@@ -89,6 +100,13 @@ Result<ExitCode> listPack(const Invocation &, const PackOptions &options)
                    describe(programme.audience), programme.season, programme.gloss});
     }
     table.print();
+    const auto reviews = pack->library.reviews();
+    const int approved = reviews.value(media::campaign::Review::Approved);
+    const int all = std::accumulate(reviews.begin(), reviews.end(), 0);
+    if (approved < all)
+        note(QStringLiteral("%1 of %2 texts are approved: have the others read before you publish")
+                 .arg(approved)
+                 .arg(all));
     return ExitCode::Ok;
 }
 
@@ -159,6 +177,15 @@ Result<ExitCode> installPack(const Invocation &invocation, const InstallOptions 
     return installation->conclusion();
 }
 
+/// A command that reads files and asks nobody, so it takes no --operator.
+CLI::App *addReading(CLI::App &group, const std::string &name, const std::string &description,
+                     const std::string &example)
+{
+    auto *command = group.add_subcommand(name, description);
+    command->footer("Example:\n  " + example);
+    return command;
+}
+
 void addPackOptions(CLI::App *command, PackOptions &options)
 {
     command->add_option("--pack", options.folder, "the pack's folder (default: the one shipped with this program)")
@@ -174,8 +201,7 @@ void addPackCommands(CLI::App &app, Invocation &invocation)
     group->require_subcommand(1);
 
     const auto list = std::make_shared<PackOptions>();
-    auto *listing =
-        addCommand(*group, invocation, "list", "list the ready programmes; asks no server", "ironfence pack list");
+    auto *listing = addReading(*group, "list", "list the ready programmes; asks no server", "ironfence pack list");
     addPackOptions(listing, *list);
     onCommand(listing, invocation, list, listPack);
 

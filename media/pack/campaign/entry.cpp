@@ -2,25 +2,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "media/pack/campaign/entry.h"
 
-#include <utility>
-
 namespace ironfence::media::campaign {
 
 using base::json::Object;
 using base::json::Value;
 
-namespace {
-
-constexpr std::pair<const char *, Review> reviews[] = {
-    {"draft", Review::Draft}, {"reviewed", Review::Reviewed}, {"approved", Review::Approved}};
-
-} // namespace
-
 QString nameOf(Review review)
 {
-    for (const auto &[name, each] : reviews) {
-        if (each == review)
-            return QLatin1String(name);
+    switch (review) {
+    case Review::Draft:
+        return QStringLiteral("draft");
+    case Review::Reviewed:
+        return QStringLiteral("reviewed");
+    case Review::Approved:
+        return QStringLiteral("approved");
     }
     Q_UNREACHABLE();
 }
@@ -70,7 +65,7 @@ void refuseOthers(Object &object)
 
 QStringList readTexts(Object &object, const char *key, qsizetype minCount, qsizetype maxCount, qsizetype maxLength)
 {
-    const auto texts = object.texts(key, maxCount, maxLength);
+    auto texts = object.texts(key, maxCount, maxLength);
     if (texts.size() < minCount)
         object.reader().fail(object.pathOf(key), QStringLiteral("must have at least %1 texts").arg(minCount));
     return texts;

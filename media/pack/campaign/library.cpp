@@ -44,6 +44,13 @@ Result<void> readInto(Series<T> &series, const QDir &folder, const char *name)
     return {};
 }
 
+template <typename T>
+void count(const QList<T> &entries, QMap<Review, int> &reviews)
+{
+    for (const auto &each : entries)
+        ++reviews[each.entry.review];
+}
+
 } // namespace
 
 Result<Library> Library::read(const QString &folder)
@@ -61,6 +68,22 @@ Result<Library> Library::read(const QString &folder)
     if (!done)
         return failure(done.error());
     return library;
+}
+
+QMap<Review, int> Library::reviews() const
+{
+    QMap<Review, int> reviews;
+    count(techniques.entries, reviews);
+    count(topTen.entries, reviews);
+    count(procedures.entries, reviews);
+    count(handbook.entries, reviews);
+    count(letters.entries, reviews);
+    count(bulletins.entries, reviews);
+    count(messages.entries, reviews);
+    count(seasons.entries, reviews);
+    for (const auto &season : seasons.entries)
+        count(season.messages, reviews);
+    return reviews;
 }
 
 } // namespace ironfence::media::campaign

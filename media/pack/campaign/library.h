@@ -10,6 +10,8 @@
 #include "media/pack/campaign/series.h"
 #include "media/pack/campaign/technique.h"
 
+#include <QMap>
+
 namespace ironfence::media::campaign {
 
 /// The whole campaign, read from its folder (docs/campaign.md): one file a list.
@@ -27,6 +29,9 @@ struct Library
     /// Every file is needed and is at most SeriesHead::maxBytes long. Errors: NotFound, Io, TooLarge, Invalid,
     /// Unsupported, each with the file's name.
     [[nodiscard]] static base::Result<Library> read(const QString &folder);
+
+    /// How many entries have come how far, the messages of seasons included.
+    [[nodiscard]] QMap<Review, int> reviews() const;
 };
 
 } // namespace ironfence::media::campaign

@@ -35,8 +35,8 @@ void TestCampaign::readsTheShippedLibrary()
     QVERIFY(library.techniques.entries.at(8).isSensitive());
     QVERIFY(!library.techniques.entries.at(7).isSensitive());
     // Nobody but the county's own centre approves a text.
-    for (const auto &each : library.techniques.entries)
-        QCOMPARE(each.entry.review, Review::Draft);
+    QCOMPARE(library.reviews().keys(), QList<Review>{Review::Draft});
+    QVERIFY(library.reviews().value(Review::Draft) > 140);
 }
 
 /// 58 or 60 techniques: data, no code.
