@@ -206,9 +206,8 @@ void addPackCommands(CLI::App &app, Invocation &invocation)
     onCommand(listing, invocation, list, listPack);
 
     const auto show = std::make_shared<ShowOptions>();
-    auto *showing =
-        addCommand(*group, invocation, "show", "say what a ready programme shows, and for how long; asks no server",
-                   "ironfence pack show campaign-lobby");
+    auto *showing = addReading(*group, "show", "say what a ready programme shows, and for how long; asks no server",
+                               "ironfence pack show campaign-lobby");
     showing->add_option("ID", show->programme, "the programme's id")->required();
     addPackOptions(showing, *show);
     onCommand(showing, invocation, show, showProgramme);
