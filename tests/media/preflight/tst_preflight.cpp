@@ -84,6 +84,11 @@ void TestPreflight::findsFlashes_data()
                                                           "video/x-raw,width=640,height=360,framerate=24/1 ! ") +
                                                    h264
                                             << none;
+    QTest::newRow("a pattern that moves along a strip")
+        << QByteArray("videotestsrc pattern=checkers-8 horizontal-speed=4 num-buffers=120 ! "
+                      "video/x-raw,width=384,height=64,framerate=30/1 ! ") +
+               h264
+        << none;
     QTest::newRow("one picture") << QByteArray("videotestsrc num-buffers=1 ! "
                                                "video/x-raw,width=320,height=180,framerate=24/1 ! ") +
                                         h264
