@@ -116,7 +116,7 @@ base::Result<ExitCode> listAssets(const Invocation &invocation, const ListOption
 
 void addAssetCommands(CLI::App &app, Invocation &invocation)
 {
-    auto *group = app.add_subcommand("asset", "videos and pictures: check, add, list");
+    auto *group = app.add_subcommand("asset", "videos and pictures: check, mend, add, list");
     group->require_subcommand(1);
 
     const auto add = std::make_shared<AddOptions>();
@@ -128,6 +128,7 @@ void addAssetCommands(CLI::App &app, Invocation &invocation)
                        "add also what pre-flight refuses but screens can play");
     onCommand(addition, invocation, add, addAssets);
     addAssetCheck(*group, invocation);
+    addAssetMend(*group, invocation);
 
     const auto list = std::make_shared<ListOptions>();
     auto *listing = addCommand(*group, invocation, "list", "list every asset", "ironfence asset list --json");

@@ -100,6 +100,11 @@ void TestIronfence::answers_data()
     row("asset check x.mp4 --profile shop", 3, "profile");
     row("asset check x.mp4 y.mp4 --worst-frame worst.png", 3, "one file at a time");
     row("asset check nowhere.mp4", 4, "nowhere.mp4");
+    row("asset mend x.mp4 --profile led", 2, "--output is required");
+    row("asset mend x.mp4 --output y.mp4", 2, "--profile is required");
+    row("asset mend x.mp4 --profile shop --output y.mp4", 3, "profile");
+    row("asset mend nowhere.mp4 --profile led --output y.mp4", 4, "nowhere.mp4");
+    row("asset mend nowhere.mp4 --profile led --output .", 5, "is there already");
     row("asset add x.mp4 --profile shop", 3, "profile");
     row("programme add nowhere.json", 4, "nowhere.json");
     row("status --operator /nowhere", 4, "ironfence init");
@@ -168,6 +173,7 @@ void TestIronfence::everyCommandHasHelpWithAnExample_data()
                                 "screen show",
                                 "asset add",
                                 "asset check",
+                                "asset mend",
                                 "asset list",
                                 "programme add",
                                 "programme check",

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void writesTheWorstFrame();
     void goesOnAfterARefusal();
     void saysWhenTheProgramIsMissing();
+    void mendsWhatCanBeMended();
 
 private:
     [[nodiscard]] bool make(const char *name, const QByteArray &clip) const;
@@ -176,6 +177,35 @@ void TestIronfenceAssetCheck::saysWhenTheProgramIsMissing()
                      {{QStringLiteral("IRONFENCE_BIN"), bin.path()}});
     QCOMPARE(answer.exitCode, 1);
     QVERIFY2(answer.err.contains(QStringLiteral("ironfence-preflight")), qPrintable(answer.err));
+}
+
+void TestIronfenceAssetCheck::mendsWhatCanBeMended()
+{
+    QVERIFY(make("rare.webm",
+                 "videotestsrc num-buffers=48 ! video/x-raw,format=I420,width=2560,height=1440,framerate=24/1 ! "
+                 "vp9enc deadline=1 cpu-used=8 ! webmmux"));
+    const auto mend = [this](const QString &words) {
+        auto arguments = words.split(u' ');
+        for (auto &argument : arguments)
+            argument.replace(u'@', m_folder.path());
+        return runIronfence(QStringList{QStringLiteral("asset"), QStringLiteral("mend")} + arguments);
+    };
+    const auto before = run(QStringLiteral("@/rare.webm --profile atm"));
+    QVERIFY2(before.out.contains(QStringLiteral("warning: format")) &&
+                 before.out.contains(QStringLiteral("warning: pixels")),
+             qPrintable(before.out));
+    const auto mended = mend(QStringLiteral("@/rare.webm --profile atm --output @/plain.mp4"));
+    QVERIFY2(mended.exitCode == 0, qPrintable(mended.err));
+    QVERIFY2(!mended.out.contains(QStringLiteral("warning")), qPrintable(mended.out));
+    QCOMPARE(run(QStringLiteral("@/plain.mp4 --profile atm --strict")).exitCode, 0);
+
+    // Flashes stay what they are.
+    const auto flashing = mend(QStringLiteral("@/fast.mp4 --profile atm --output @/still-fast.mp4"));
+    QCOMPARE(flashing.exitCode, 8);
+    QVERIFY2(flashing.out.contains(QStringLiteral("refusal: flash")), qPrintable(flashing.out));
+    QCOMPARE(mend(QStringLiteral("@/upright.png --profile atm --output @/never.mp4")).exitCode, 8);
+    QCOMPARE(mend(QStringLiteral("@/rare.webm --profile atm --output @/plain.mp4")).exitCode, 5);
+    QVERIFY(!QFile::exists(m_folder.filePath(QStringLiteral("never.mp4"))));
 }
 
 QTEST_GUILESS_MAIN(TestIronfenceAssetCheck)
