@@ -25,7 +25,7 @@ QString description(const QString &uri, const MendRequest &request)
     auto text =
         QStringLiteral("uridecodebin name=in uri=\"%1\" expose-all-streams=false "
                        "caps=\"video/x-raw(ANY); audio/x-raw(ANY)\" "
-                       "in. ! queue ! videoconvert ! videoflip method=automatic ! %2videoscale add-borders=false "
+                       "in. ! queue ! videoconvert ! videoflip video-direction=auto ! %2videoscale add-borders=false "
                        "! video/x-raw,format=I420,width=%3,height=%4,pixel-aspect-ratio=1/1 "
                        "! x264enc pass=qual quantizer=20 speed-preset=fast key-int-max=60 "
                        "! video/x-h264,profile=high ! h264parse ! mux. ")

@@ -6,9 +6,11 @@ namespace ironfence::media {
 
 DecodedFilm::DecodedFilm(const QString &uri)
 {
-    // Nearly every film is I420 and passes the converter untouched; the rest (4:4:4, 10 bits) costs a conversion.
+    // Nearly every film is I420, upright, and passes both elements untouched; the rest (4:4:4, 10 bits, cameras that
+    // were held sideways) costs a conversion.
     const auto description = QStringLiteral("uridecodebin uri=\"%1\" caps=\"video/x-raw(ANY)\" "
                                             "expose-all-streams=false ! videoconvert ! video/x-raw,format=I420 "
+                                            "! videoflip video-direction=auto "
                                             "! appsink name=sink sync=false max-buffers=8")
                                  .arg(uri);
     GError *error = nullptr;

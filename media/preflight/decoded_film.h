@@ -21,7 +21,7 @@ public:
     ~DecodedFilm();
     Q_DISABLE_COPY_MOVE(DecodedFilm)
 
-    /// The next picture, as I420; nothing at the end, after an error, and when none comes within 10 s.
+    /// The next picture, upright, as I420; nothing at the end, after an error, and when none comes within 10 s.
     [[nodiscard]] SamplePtr next();
     /// After the last picture: whether it was the last one of the film.
     [[nodiscard]] bool endedWell();

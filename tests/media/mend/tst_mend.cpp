@@ -4,6 +4,7 @@
 #include "media/preflight/preflight.h"
 #include "media/probe/probe.h"
 #include "tests/media/clips.h"
+#include "tests/media/turned.h"
 
 #include <QDir>
 #include <QFile>
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void fits();
     void makesWhatScreensPlay_data();
     void makesWhatScreensPlay();
+    void turnsFilmsUpright();
     void keepsTimeAndPictures();
     void tellsHowFarItIs();
     void leavesNothingBehind();
@@ -117,6 +119,32 @@ void TestMend::makesWhatScreensPlay()
     QCOMPARE(facts->size, size);
     QVERIFY2(std::abs(facts->framesPerSecond - rate) < 1, qPrintable(QString::number(facts->framesPerSecond)));
     QVERIFY2(std::abs(facts->duration.count() - 2'000) <= 100, qPrintable(QString::number(facts->duration.count())));
+}
+
+void TestMend::turnsFilmsUpright()
+{
+    QFile film(make("lying.mp4",
+                    "videotestsrc num-buffers=25 ! video/x-raw,format=I420,width=320,height=180,framerate=25/1 "
+                    "! x264enc speed-preset=ultrafast ! mp4mux"));
+    QVERIFY(film.open(QIODevice::ReadOnly));
+    const auto bytes = media::turned(film.readAll());
+    QFile upright(path("turned.mp4"));
+    QVERIFY(upright.open(QIODevice::WriteOnly) && upright.write(bytes) == bytes.size());
+    upright.close();
+    QCOMPARE(media::probe(upright.fileName())->size, QSize(180, 320));
+    const auto mended = path("upright.mp4");
+    const auto done = media::mend(upright.fileName(), {QSize(90, 160), 0, false, mended});
+    if (!done)
+        QFAIL(qPrintable(done.error().line()));
+    // It is stored so: there is no turn left that a player has to know of.
+    const auto facts = media::probe(mended);
+    QVERIFY(facts);
+    QCOMPARE(facts->size, QSize(90, 160));
+    QFile stored(mended);
+    QVERIFY(stored.open(QIODevice::ReadOnly));
+    const auto whole = stored.readAll();
+    const auto unturned = QByteArray::fromHex("00010000000000000000000000000000000100000000000000000000");
+    QCOMPARE(whole.mid(whole.indexOf("tkhd") + 44, unturned.size()), unturned);
 }
 
 void TestMend::keepsTimeAndPictures()

@@ -3,6 +3,7 @@
 #include "media/preflight/preflight.h"
 #include "tests/media/clips.h"
 #include "tests/media/flashing_clip.h"
+#include "tests/media/turned.h"
 
 #include <QFile>
 #include <QImage>
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void findsFlashes();
     void saysWhenAndHowMuch();
     void writesTheWorstFrame();
+    void writesItUpright();
     void writesNothingWithoutFlashes();
     void tellsHowFarItIs();
     void tellsDamage();
@@ -145,6 +147,24 @@ void TestPreflight::writesTheWorstFrame()
     QVERIFY(qGray(image.pixel(200, 90)) < 16);
     const auto nowhere = media::preflight(file, {{monitor}, path("missing/worst.png")});
     QVERIFY(!nowhere);
+}
+
+void TestPreflight::writesItUpright()
+{
+    QFile file(make("4 Hz on 30 %", media::flashingClip(4, media::white, media::black, 96, h264)));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const auto bytes = media::turned(file.readAll());
+    QFile turned(path("turned.mp4"));
+    QVERIFY(turned.open(QIODevice::WriteOnly) && turned.write(bytes) == bytes.size());
+    turned.close();
+    const auto picture = path("upright.png");
+    const auto report = media::preflight(turned.fileName(), {{monitor}, picture});
+    if (!report)
+        QFAIL(qPrintable(report.error().line()));
+    const QImage image(picture);
+    QCOMPARE(image.size(), QSize(180, 320));
+    QVERIFY(qGray(image.pixel(90, 48)) > 240);
+    QVERIFY(qGray(image.pixel(90, 200)) < 16);
 }
 
 void TestPreflight::writesNothingWithoutFlashes()
