@@ -39,7 +39,7 @@ Item {
     Loader {
         anchors.fill: parent
         active: (canvas.small || alert.crowded) && width > 0 && height > 0
-        sourceComponent: small
+        sourceComponent: canvas.small ? small : crowd
     }
 
     // Qt 6.4 cannot load bound components ("outside its creation context"), so their ids look unqualified.
@@ -55,6 +55,22 @@ Item {
             headline: alert.headline
             description: alert.description
             instruction: alert.instruction
+        }
+    }
+
+    Component {
+        id: crowd
+        CrowdedAlert {
+            grid: canvas
+            ground: alert.ground
+            type: alert.type
+            levelName: Theme.levelName(alert.level)
+            mark: alert.mark
+            notice: Theme.statusNotice(alert.status)
+            headline: alert.headline
+            description: alert.description
+            instruction: alert.instruction
+            senderName: alert.senderName
         }
     }
 

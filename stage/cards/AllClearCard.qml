@@ -73,33 +73,15 @@ Rectangle {
             alignment: Qt.AlignLeft | Qt.AlignTop
         }
 
-        Item {
+        AlertFoot {
             id: foot
+            grid: canvas
+            type: Theme.light
+            senderName: card.senderName
+            notice: card.notice
             x: canvas.margin
             y: parent.height - height
             width: words.width
-            height: canvas.module * 0.95
-
-            SourceLine {
-                grid: canvas
-                source: card.senderName
-                color: Theme.light
-                anchors.verticalCenter: parent.verticalCenter
-                anchors.left: parent.left
-                width: parent.width * (card.notice === "" ? 1 : 0.5)
-            }
-
-            FitText {
-                anchors.right: parent.right
-                height: parent.height
-                width: parent.width * 0.5
-                text: card.notice
-                color: Theme.light
-                bold: true
-                maximumLines: 1
-                maximumPixelSize: canvas.caption
-                alignment: Qt.AlignRight | Qt.AlignVCenter
-            }
         }
     }
 }

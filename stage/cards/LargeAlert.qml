@@ -27,74 +27,14 @@ Rectangle {
 
     color: ground
 
-    Rectangle {
+    AlertHeader {
         id: header
+        grid: page.grid
+        ground: page.ground
+        type: page.type
+        levelName: page.levelName
+        mark: page.mark
         width: parent.width
-        height: page.grid.module * (page.grid.portrait ? 2.7 : 1.7)
-        color: page.type
-
-        Emblem {
-            id: sign
-            shape: Emblem.Attention
-            x: page.grid.margin * 0.8
-            y: (parent.height - height) / 2
-            width: page.grid.module * 1.1
-            height: width
-            color: page.ground
-        }
-
-        FitText {
-            id: kind
-            anchors {
-                left: sign.right
-                leftMargin: page.grid.module * 0.2
-                right: page.grid.portrait ? parent.right : level.left
-                rightMargin: page.grid.margin * 0.8
-            }
-            y: page.grid.portrait ? page.grid.module * 0.3 : 0
-            height: page.grid.portrait ? page.grid.module * 1.3 : parent.height
-            //: The words that stand on every alert.
-            text: qsTr("Urgent anti-fraud alert")
-            color: page.ground
-            bold: true
-            maximumLines: 1
-            maximumPixelSize: page.grid.title * 0.95
-        }
-
-        FitText {
-            id: level
-            x: page.grid.portrait ? kind.x : parent.width - width - page.grid.margin - (tag.visible ? tag.width + page.grid.gap : 0)
-            y: page.grid.portrait ? page.grid.module * 1.6 : 0
-            width: page.grid.module * 3.4
-            height: page.grid.portrait ? page.grid.module * 0.9 : parent.height
-            text: page.levelName
-            color: page.ground
-            bold: true
-            maximumLines: 1
-            maximumPixelSize: page.grid.body
-            alignment: page.grid.portrait ? Qt.AlignLeft | Qt.AlignVCenter : Qt.AlignRight | Qt.AlignVCenter
-        }
-
-        Rectangle {
-            id: tag
-            visible: page.mark !== ""
-            anchors.right: parent.right
-            anchors.rightMargin: page.grid.margin
-            y: page.grid.portrait ? page.grid.module * 1.55 : (parent.height - height) / 2
-            width: page.grid.module * 1.9
-            height: page.grid.module * 0.98
-            color: page.ground
-
-            FitText {
-                anchors.fill: parent
-                text: page.mark
-                color: page.type
-                bold: true
-                maximumLines: 1
-                maximumPixelSize: page.grid.body
-                alignment: Qt.AlignHCenter | Qt.AlignVCenter
-            }
-        }
     }
 
     FitText {
@@ -149,32 +89,14 @@ Rectangle {
         }
     }
 
-    Item {
+    AlertFoot {
         id: foot
+        grid: page.grid
+        type: page.type
+        senderName: page.senderName
+        notice: page.notice
         x: page.grid.margin
         y: parent.height - height
         width: page.across
-        height: page.grid.module * 0.95
-
-        SourceLine {
-            grid: page.grid
-            source: page.senderName
-            color: page.type
-            anchors.verticalCenter: parent.verticalCenter
-            anchors.left: parent.left
-            width: parent.width * (page.notice === "" ? 1 : 0.5)
-        }
-
-        FitText {
-            anchors.right: parent.right
-            height: parent.height
-            width: parent.width * 0.5
-            text: page.notice
-            color: page.type
-            bold: true
-            maximumLines: 1
-            maximumPixelSize: page.grid.caption
-            alignment: Qt.AlignRight | Qt.AlignVCenter
-        }
     }
 }

@@ -14,17 +14,18 @@ Translate {
     property bool begun: false
 
     function begin(): void {
-        if (begun || !shown)
+        if (begun || !shown || Theme.still)
             return;
         begun = true;
         motion.start();
     }
 
     function again(): void {
-        motion.restart();
+        if (!Theme.still)
+            motion.restart();
     }
 
-    y: distance
+    y: Theme.still ? 0 : distance
     onShownChanged: begin()
     Component.onCompleted: begin()
     property NumberAnimation motion: NumberAnimation {

@@ -19,7 +19,9 @@ Item {
     readonly property bool stacked: grid.portrait
     readonly property real pad: grid.module * 0.2
     readonly property real below: headed && stacked ? title.y + title.contentHeight + pad * 0.5 : pad
-    readonly property real natural: Math.max(stacked || !headed ? 0 : title.contentHeight + pad, below + words.contentHeight) + pad * 0.8
+    readonly property real natural: Math.max(stacked || !headed ? 0 : title.contentHeight + pad, below + drop + words.contentHeight) + pad * 0.8
+    // Beside each other they stand on one line.
+    readonly property real drop: headed && !stacked ? Math.max(0, Math.round((title.pixelSize - words.pixelSize) * 0.88)) : 0
     readonly property real headWidth: grid.module * 2.9
 
     Rectangle {
@@ -48,9 +50,9 @@ Item {
     FitText {
         id: words
         x: row.headed && !row.stacked ? row.headWidth + row.grid.gap : 0
-        y: row.alone && !row.headed ? 0 : row.below
+        y: row.alone && !row.headed ? 0 : row.below + row.drop
         width: row.width - x
-        height: row.alone ? row.height - y : row.room - y - row.pad * 0.8
+        height: row.alone ? row.height - y : row.room - row.below - row.pad * 0.8
         text: row.text
         color: Theme.ink
         group: row.texts

@@ -79,7 +79,7 @@ Rectangle {
         anchors.bottom: parent.bottom
         anchors.left: tile.banded ? parent.left : tag.right
         anchors.right: parent.right
-        anchors.margins: tile.grid.strip ? 0 : tile.grid.small ? 2 : tile.grid.margin * 0.6
+        anchors.margins: tile.grid.strip ? 0 : 2
         texts: !tile.banded ? tile.runningWithWords : tile.grid.strip ? tile.running : tile.messages
         color: tile.type
     }

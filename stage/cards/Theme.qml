@@ -21,6 +21,7 @@ QtObject {
     readonly property color calm: "#0a5238" // ground of the all-clear
     readonly property color strip: "#000000" // ground on LED: unlit
 
+    property bool still: false // no entrances: everything stands where it comes to rest
     readonly property int rise: 700 // ms of an entrance; it moves, it never fades in from nothing
     readonly property int easing: Easing.OutCubic
 

@@ -2,6 +2,14 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>AlertHeader</name>
+    <message>
+        <source>Urgent anti-fraud alert</source>
+        <extracomment>The words that stand on every alert.</extracomment>
+        <translation>反诈紧急提示</translation>
+    </message>
+</context>
+<context>
     <name>AllClearCard</name>
     <message>
         <source>This alert has been lifted</source>
@@ -15,14 +23,6 @@
         <source>Case bulletin</source>
         <extracomment>The kind of card: a typical case is reported. Four characters.</extracomment>
         <translation>典型案例</translation>
-    </message>
-</context>
-<context>
-    <name>LargeAlert</name>
-    <message>
-        <source>Urgent anti-fraud alert</source>
-        <extracomment>The words that stand on every alert.</extracomment>
-        <translation>反诈紧急提示</translation>
     </message>
 </context>
 <context>

@@ -108,7 +108,8 @@ void TestGallery::firstFrameIsReadable_data()
     for (int i = 0; i < all.size(); ++i) {
         for (const QSize &canvas : tests::canvases()) {
             // The scale only repeats there, and a picture of 8 million pixels costs a second.
-            if (canvas.width() > 2000 && all.at(i).name.contains(QLatin1String("longest")))
+            const bool isShipped = i < stage::gallery::exhibits().size();
+            if (canvas.width() > 2000 && !isShipped)
                 continue;
             const QString name =
                 QStringLiteral("%1-%2x%3").arg(all.at(i).name).arg(canvas.width()).arg(canvas.height());

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Ironfence authors
+// SPDX-License-Identifier: Apache-2.0
+#include "stage/cards/card_printer.h"
+
+#include "stage/cards/card_text.h"
+
+#include <QCoreApplication>
+#include <QQmlComponent>
+#include <QQmlEngine>
+#include <QQuickItem>
+#include <QQuickWindow>
+
+namespace ironfence::stage::cards {
+
+namespace {
+
+constexpr const char *module = "Ironfence.Stage.Cards";
+
+} // namespace
+
+CardPrinter::CardPrinter(QQmlEngine &engine) : m_engine(engine)
+{
+    // The singleton exists from the module's first use on.
+    QQmlComponent first(&engine, QUrl(QStringLiteral("qrc:/qt/qml/Ironfence/Stage/Cards/RiseIn.qml")));
+    if (auto *theme = engine.singletonInstance<QObject *>(qmlTypeId(module, 1, 0, "Theme")))
+        theme->setProperty("still", true);
+}
+
+base::Result<QImage> CardPrinter::print(const playlists::Card &card, QSize canvas)
+{
+    CardText content;
+    content.setCard(card);
+    return print(QStringLiteral("Card"), {{QStringLiteral("content"), QVariant::fromValue(&content)}}, canvas);
+}
+
+base::Result<QImage> CardPrinter::print(const QString &component, const QVariantMap &properties, QSize canvas)
+{
+    QQuickWindow window;
+    window.resize(canvas);
+    window.contentItem()->setSize(canvas); // the resize event would come only after the first picture
+
+    QQmlComponent type(&m_engine, QUrl(QStringLiteral("qrc:/qt/qml/Ironfence/Stage/Cards/%1.qml").arg(component)));
+    auto initial = properties;
+    initial.insert(QStringLiteral("parent"), QVariant::fromValue(window.contentItem()));
+    const std::unique_ptr<QObject> item(type.createWithInitialProperties(initial));
+    if (!item)
+        return base::failure(base::ErrorCode::Internal, type.errorString().trimmed(), component);
+
+    QCoreApplication::sendPostedEvents(); // what a card finds out about itself, before the first frame
+    window.show();
+    return window.grabWindow().convertToFormat(QImage::Format_RGB32);
+}
+
+} // namespace ironfence::stage::cards
