@@ -49,6 +49,7 @@ void addAssetMend(CLI::App &group, Invocation &invocation);
 void addProgrammeCommands(CLI::App &app, Invocation &invocation);
 void addProgrammeCheck(CLI::App &group, Invocation &invocation);
 void addPackCommands(CLI::App &app, Invocation &invocation);
+void addPackGallery(CLI::App &group, Invocation &invocation);
 void addPublishCommand(CLI::App &app, Invocation &invocation);
 void addAlertCommands(CLI::App &app, Invocation &invocation);
 void addReceiptsCommand(CLI::App &app, Invocation &invocation);

@@ -197,7 +197,7 @@ void addPackOptions(CLI::App *command, PackOptions &options)
 
 void addPackCommands(CLI::App &app, Invocation &invocation)
 {
-    auto *group = app.add_subcommand("pack", "the shipped campaign: list, show, install");
+    auto *group = app.add_subcommand("pack", "the shipped campaign: list, show, install, gallery");
     group->require_subcommand(1);
 
     const auto list = std::make_shared<PackOptions>();
@@ -222,6 +222,8 @@ void addPackCommands(CLI::App &app, Invocation &invocation)
     installing->add_flag("--replace", installation->replace, "put the pack's in the place of drafts that differ");
     addPackOptions(installing, *installation);
     onCommand(installing, invocation, installation, installPack);
+
+    addPackGallery(*group, invocation);
 }
 
 } // namespace ironfence::console::cli

@@ -31,6 +31,8 @@ private Q_SLOTS:
     void initIsNotRepeatedByAccident();
     void initLeavesNothingWhenItFails();
     void saysWhenTheServerIsAway();
+    void drawsTheGallery();
+    void saysWhenTheGalleryIsNotInstalled();
 
 private:
     [[nodiscard]] QStringList initArguments(const QStringList &more = {}) const;
@@ -123,6 +125,8 @@ void TestIronfence::answers_data()
     row("calendar import", 2, "FILE is required");
     row("calendar remove 1999", 2, "YEAR");
     row("calendar import /nowhere/2027.json", 4, "/nowhere/2027.json");
+    row("pack", 2, "subcommand is required");
+    row("pack gallery --output /nowhere/gallery.png", 1, "/nowhere/gallery.png");
     row("calendar --year soon", 2, "--year");
     row("calendar --year 1899", 3, "1900 to 2100");
     row("calendar --year 2101", 3, "1900 to 2100");
@@ -178,6 +182,7 @@ void TestIronfence::everyCommandHasHelpWithAnExample_data()
                                 "programme add",
                                 "programme check",
                                 "programme list",
+                                "pack gallery",
                                 "programme remove",
                                 "pack list",
                                 "pack show",
@@ -328,6 +333,36 @@ void TestIronfence::saysWhenTheServerIsAway()
                      run.err.contains(QStringLiteral("ironfence-server")),
                  qPrintable(run.err));
     }
+}
+
+void TestIronfence::drawsTheGallery()
+{
+    const auto file = m_folder->filePath(QStringLiteral("sheet.png"));
+    const QStringList command{QStringLiteral("pack"), QStringLiteral("gallery"), QStringLiteral("--output"), file};
+    const auto run = runIronfence(command);
+    QVERIFY2(run.exitCode == 0, qPrintable(run.err));
+    QCOMPARE(run.out, file + u'\n');
+    const auto first = contentOf(file);
+    QVERIFY(first.startsWith("\x89PNG"));
+    QVERIFY(first.size() > 100'000); // of pictures
+    QVERIFY(first.size() < 1024 * 1024);
+    QCOMPARE(runIronfence(command).exitCode, 0);
+    QCOMPARE(contentOf(file), first); // nothing in it moves or depends on the time
+}
+
+void TestIronfence::saysWhenTheGalleryIsNotInstalled()
+{
+    const auto alone = m_folder->filePath(QStringLiteral("ironfence"));
+    QVERIFY(QFile::copy(qEnvironmentVariable("IRONFENCE_BIN") + QStringLiteral("/ironfence"), alone));
+    QProcess program;
+    auto environment = QProcessEnvironment::systemEnvironment();
+    environment.remove(QStringLiteral("IRONFENCE_BIN"));
+    program.setProcessEnvironment(environment);
+    program.start(alone, {QStringLiteral("pack"), QStringLiteral("gallery")});
+    QVERIFY(program.waitForFinished(20'000));
+    QCOMPARE(program.exitCode(), 8);
+    const auto said = QString::fromUtf8(program.readAllStandardError());
+    QVERIFY2(said.contains(QStringLiteral("install it beside ironfence")), qPrintable(said));
 }
 
 QTEST_GUILESS_MAIN(TestIronfence)

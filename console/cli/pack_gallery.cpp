@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Ironfence authors
+// SPDX-License-Identifier: Apache-2.0
+#include "console/cli/invocation.h"
+#include "console/cli/output.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QProcess>
+
+namespace ironfence::console::cli {
+
+namespace {
+
+constexpr int galleryLimitMs = 180'000; // it takes some seconds
+
+struct GalleryOptions
+{
+    std::string output = "gallery.png";
+};
+
+QString galleryProgram()
+{
+    return qEnvironmentVariable("IRONFENCE_BIN", QCoreApplication::applicationDirPath()) +
+           QStringLiteral("/ironfence-gallery");
+}
+
+/// The program's own line; libraries write to stderr too.
+QString reasonIn(const QByteArray &errors)
+{
+    const auto mark = QStringLiteral("ironfence-gallery: ");
+    QString reason = QStringLiteral("it gave no reason");
+    for (const auto &line : QString::fromUtf8(errors).split(u'\n')) {
+        if (line.startsWith(mark))
+            reason = line.mid(mark.size()).left(500);
+    }
+    return reason;
+}
+
+/// Drawn by a program of its own: pictures need Qt Quick, and whoever types commands on a server need not have it.
+base::Result<ExitCode> drawGallery(const Invocation &, const GalleryOptions &options)
+{
+    const auto path = QFileInfo(QString::fromStdString(options.output)).absoluteFilePath();
+    QProcess program;
+    program.start(galleryProgram(), {path});
+    if (!program.waitForStarted())
+        return base::failure(base::ErrorCode::Unsupported,
+                             QStringLiteral("this program is not here: install it beside ironfence"), galleryProgram());
+    if (!program.waitForFinished(galleryLimitMs)) {
+        program.kill();
+        program.waitForFinished();
+        return base::failure(base::ErrorCode::Internal,
+                             QStringLiteral("not drawn within %1 s").arg(galleryLimitMs / 1000), galleryProgram());
+    }
+    if (program.exitStatus() != QProcess::NormalExit || program.exitCode() != 0)
+        return base::failure(
+            base::ErrorCode::Internal,
+            QStringLiteral("cannot draw the gallery: %1").arg(reasonIn(program.readAllStandardError())), {});
+    print(path);
+    return ExitCode::Ok;
+}
+
+} // namespace
+
+void addPackGallery(CLI::App &group, Invocation &invocation)
+{
+    // It reads nothing and asks nobody, so it takes no --operator.
+    const auto options = std::make_shared<GalleryOptions>();
+    auto *command = group.add_subcommand("gallery", "draw every template of cards and alerts into one picture");
+    command->footer("Example:\n  ironfence pack gallery --output docs/gallery.png");
+    command->add_option("--output", options->output, "the PNG file to write (gallery.png)")->type_name("FILE");
+    onCommand(command, invocation, options, drawGallery);
+}
+
+} // namespace ironfence::console::cli
