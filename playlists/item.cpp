@@ -3,6 +3,9 @@
 #include "playlists/item.h"
 
 #include "playlists/playlist.h"
+#include "playlists/reading_time.h"
+
+#include <algorithm>
 
 namespace ironfence::playlists {
 
@@ -128,11 +131,21 @@ const NestedItem *Item::nested() const
     return std::get_if<NestedItem>(&content);
 }
 
+milliseconds Item::usual() const
+{
+    const auto *card = std::get_if<CardItem>(&content);
+    if (card == nullptr)
+        return usualStand;
+    // Whole seconds, as if an operator had said it.
+    const auto reading = readingTime(charactersOf(card->card), false);
+    return std::clamp(std::chrono::ceil<seconds>(reading), usualStand, seconds(maxSeconds));
+}
+
 milliseconds Item::bounded(std::optional<seconds> wanted) const
 {
     const auto *video = std::get_if<VideoItem>(&content);
     if (video == nullptr || !video->asset.duration)
-        return wanted.value_or(usualStand);
+        return wanted ? milliseconds(*wanted) : usual();
     // A single frame is a video as well: its last picture stands until a second is over.
     const auto longest = std::max<milliseconds>(*video->asset.duration, shortestVideo);
     return wanted ? std::min<milliseconds>(*wanted, longest) : longest;

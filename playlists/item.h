@@ -67,8 +67,8 @@ struct Item
     static constexpr base::Milliseconds longestFade{2'000};
 
     std::variant<VideoItem, ImageItem, CardItem, NestedItem> content = CardItem{};
-    /// How long, 1–3600 s; a video without it plays to its end, an image or card without it is shown for 10 s. A nested
-    /// playlist has none.
+    /// How long, 1–3600 s; a video without it plays to its end, an image without it is shown for 10 s, a card as long
+    /// as it takes to read (readingTime()), 10 s at least. A nested playlist has none.
     std::optional<std::chrono::seconds> duration;
     /// What the timeline may make of the duration to fit items together: dwell_min ≤ duration ≤ dwell_max, each 1–3600
     /// s. Without them the duration is exact.
@@ -91,6 +91,7 @@ struct Item
 
 private:
     void readDwell(base::json::Object &object);
+    [[nodiscard]] base::Milliseconds usual() const; ///< of what says no duration
     [[nodiscard]] base::Milliseconds bounded(std::optional<std::chrono::seconds> wanted) const;
 };
 

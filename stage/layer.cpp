@@ -39,6 +39,8 @@ void Layer::prepare(const Cue &cue, const QRect &area)
     m_ticket = cue.ticket;
     m_slot = cue.slot;
     m_limit = cue.item.duration;
+    if (!m_limit && std::holds_alternative<playlists::CardItem>(cue.item.content))
+        m_limit = std::chrono::ceil<std::chrono::seconds>(cue.item.length());
     m_fadeTime = cue.item.fade;
     if (cue.isDark())
         prepareDarkness();
@@ -70,7 +72,6 @@ void Layer::prepareDarkness()
 
 void Layer::prepareCard(const playlists::Card &card)
 {
-    m_limit = m_limit.value_or(10s);
     m_card.setCard(card);
     m_hasCard = true;
     m_cardGood = false;

@@ -56,6 +56,11 @@ void TestItem::lasts_data()
                         base::Milliseconds length,
                         base::Milliseconds longest) { QTest::newRow(name) << json << shortest << length << longest; };
     row("a card that says nothing", card(""), 10s, 10s, 10s);
+    const QByteArray long50 = QString(50, QChar(0x9A97)).toUtf8();
+    row("a card that takes longer to read",
+        R"({"kind":"card","card":{"template":"slogan","title":")" + long50 + R"("}})", 16s, 16s, 16s);
+    row("a long card that has a duration",
+        R"({"kind":"card","duration_s":12,"card":{"template":"slogan","title":")" + long50 + R"("}})", 12s, 12s, 12s);
     row("a card", card(R"(,"duration_s":12)"), 12s, 12s, 12s);
     row("a card with room", card(R"(,"duration_s":12,"dwell_min_s":8,"dwell_max_s":15)"), 8s, 12s, 15s);
     row("room around what is usual", card(R"(,"dwell_min_s":8,"dwell_max_s":15)"), 8s, 10s, 15s);
