@@ -5,6 +5,7 @@
 #include "base/time.h"
 #include "media/seal.h"
 #include "playlists/playlist.h"
+#include "stage/cards/viewing.h"
 #include "stage/division.h"
 
 namespace ironfence::stage {
@@ -33,6 +34,7 @@ struct Cue
     std::optional<Slot> slot = {};
     /// By which the source knows this very cue again: comes back with what was presented.
     quint64 ticket = 0;
+    cards::Viewing viewing = {};
     double gain = 0; ///< dB, of the sound: -40–12, see player/sound
     /// Nothing: it has the whole canvas.
     std::optional<Division> division = {};

@@ -45,7 +45,7 @@ void Layer::prepare(const Cue &cue, const QRect &area)
     if (cue.isDark())
         prepareDarkness();
     else if (const auto *card = std::get_if<playlists::CardItem>(&cue.item.content))
-        prepareCard(card->card);
+        prepareCard(card->card, cue.viewing);
     else
         prepareDeck(cue);
 }
@@ -70,9 +70,9 @@ void Layer::prepareDarkness()
     QMetaObject::invokeMethod(this, answer, Qt::QueuedConnection);
 }
 
-void Layer::prepareCard(const playlists::Card &card)
+void Layer::prepareCard(const playlists::Card &card, const cards::Viewing &viewing)
 {
-    m_card.setCard(card);
+    m_card.setCard(card, viewing);
     m_hasCard = true;
     m_cardGood = false;
     Q_EMIT cardChanged(); // the view makes the card now and answers with cardMade()

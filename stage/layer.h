@@ -105,7 +105,7 @@ Q_SIGNALS:
 private:
     void reset();
     void prepareDarkness();
-    void prepareCard(const playlists::Card &card);
+    void prepareCard(const playlists::Card &card, const cards::Viewing &viewing);
     void prepareDeck(const Cue &cue);
     void take(const QRect &area, const std::optional<Division> &division);
     void beginFade();

@@ -19,6 +19,7 @@ Item {
         id: canvas
         width: card.width
         height: card.height
+        unlit: card.content.unlit
     }
 
     Loader {

@@ -4,8 +4,13 @@ import QtQuick
 
 /// The grid of one canvas: 16 × 9 modules in landscape, 9 × 16 in portrait, and the type scale in modules. The scale's steps are about 1.6 apart.
 QtObject {
+    id: grid
     required property real width
     required property real height
+    property bool unlit: false
+    readonly property Tone tone: Tone {
+        unlit: grid.unlit
+    }
 
     /// Too small for a layout: one thing at a time.
     readonly property bool small: Math.min(width, height) < 300

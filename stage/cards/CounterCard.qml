@@ -7,18 +7,18 @@ import Ironfence.Stage.Cards
 CardPage {
     id: card
     complete: title.fits && asked.complete && (grid.portrait ? band.complete : keep.fits || content.slogan === "")
-    color: Theme.paper
+    color: card.grid.tone.paper
 
     Rectangle {
         id: block
         width: card.grid.portrait ? parent.width : Math.round(card.grid.module * 4.8)
         height: card.grid.portrait ? Math.round(card.grid.module * 3.6) : parent.height
-        color: Theme.night
+        color: card.grid.tone.band
         clip: true
 
         Emblem {
             shape: Emblem.Question
-            color: Theme.nightRaised
+            color: card.grid.tone.nightRaised
             x: parent.width - width * 0.8
             y: card.grid.portrait ? (parent.height - height) / 2 : parent.height * 0.36
             width: card.grid.module * (card.grid.portrait ? 4.2 : 4.4)
@@ -79,10 +79,10 @@ CardPage {
         grid: card.grid
         content: card.content
         shown: card.visible
-        accent: Theme.vermilion
-        ink: Theme.ink
-        inkSoft: Theme.inkSoft
-        line: Theme.hairline
+        accent: card.grid.tone.accent
+        ink: card.grid.tone.ink
+        inkSoft: card.grid.tone.inkSoft
+        line: card.grid.tone.line
         x: card.grid.portrait ? card.grid.margin : block.width + card.grid.module * 0.5
         y: card.grid.portrait ? block.height + card.grid.module * 0.3 : card.grid.module * 0.5
         width: parent.width - x - card.grid.module * 0.7

@@ -6,7 +6,7 @@ import Ironfence.Stage.Cards
 /// A card that has more to say than its page can hold: its title stays, the rest comes one thing at a time.
 CardPage {
     id: card
-    color: Theme.night
+    color: card.grid.tone.night
 
     TextList {
         id: list
@@ -16,7 +16,7 @@ CardPage {
         id: fence
         shape: Emblem.Fence
         pitch: card.grid.module * 0.8
-        color: Theme.nightRaised
+        color: card.grid.tone.nightRaised
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom

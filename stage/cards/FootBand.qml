@@ -16,7 +16,7 @@ Rectangle {
     readonly property real sourceWidth: source === "" ? 0 : stacked || slogan === "" ? width - 2 * grid.margin : width * 0.32
     readonly property bool plain: bright && slogan === "" // nothing to keep: only the source, on the ground itself
 
-    color: plain ? Theme.night : bright ? Theme.amber : Theme.night
+    color: plain ? grid.tone.night : bright ? Theme.amber : grid.tone.band
     height: Math.round(grid.module * (slogan === "" ? (source === "" ? 0.3 : 0.9) : stacked ? 2.1 : 1.4))
 
     FitText {

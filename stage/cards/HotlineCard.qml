@@ -11,7 +11,7 @@ CardPage {
     readonly property real column: grid.portrait ? width - 2 * grid.margin : width - 3 * grid.margin - side
 
     complete: heading.fits && number.fits && (support.fits || content.lines.length === 0) && band.complete
-    color: Theme.night
+    color: card.grid.tone.night
 
     TextList {
         id: list
@@ -79,7 +79,7 @@ CardPage {
     // Where there is no code: the receiver itself.
     Rectangle {
         visible: !card.coded
-        color: Theme.nightRaised
+        color: card.grid.tone.nightRaised
         radius: width / 2
         width: Math.round(card.side)
         height: width

@@ -11,7 +11,7 @@ CardPage {
     readonly property bool paged: letter.pageCount > 1
 
     complete: heading.fits && letter.fits && band.complete
-    color: Theme.paper
+    color: card.grid.tone.paper
 
     TextList {
         id: list
@@ -34,8 +34,8 @@ CardPage {
         width: heading.width - (card.coded && !card.grid.portrait ? card.side + card.grid.module * 0.6 : 0)
         height: (card.coded && card.grid.portrait ? block.y : number.y) - y - card.grid.module * 0.1
         paragraphs: card.content.lines
-        color: Theme.ink
-        rule: Theme.letterRule
+        color: card.grid.tone.ink
+        rule: card.grid.tone.letterRule
         minimumPixelSize: Math.max(24, card.grid.body * 0.8)
         maximumPixelSize: Math.max(24, card.grid.title * 0.8)
         transform: RiseIn {
@@ -50,7 +50,7 @@ CardPage {
         grid: card.grid
         code: card.content.url
         address: card.content.host
-        color: Theme.ink
+        color: card.grid.tone.ink
         width: card.side
         room: card.grid.portrait ? 10000 : number.y - y
         x: card.width - width - card.grid.margin
@@ -65,7 +65,7 @@ CardPage {
         height: Math.max(card.grid.caption * 1.3, card.grid.module * 0.55)
         //: Page number of a letter: %1 of %2.
         text: card.paged ? qsTr("Page %1 of %2").arg(letter.page + 1).arg(letter.pageCount) : ""
-        color: Theme.inkSoft
+        color: card.grid.tone.inkSoft
         maximumLines: 1
         maximumPixelSize: card.grid.caption
         alignment: Qt.AlignRight | Qt.AlignVCenter

@@ -19,7 +19,7 @@ Item {
         width: emblem.x - heading.grid.gap
         height: heading.grid.module * (heading.grid.portrait ? 3 : 1.4)
         text: heading.text
-        color: Theme.vermilion
+        color: heading.grid.tone.accent
         bold: true
         lineSpacing: 1.25
         maximumPixelSize: heading.grid.title * (heading.grid.portrait ? 0.95 : 1.1)
@@ -29,7 +29,7 @@ Item {
     Emblem {
         id: emblem
         shape: heading.sign
-        color: Theme.vermilion
+        color: heading.grid.tone.accent
         x: heading.width - width
         y: (words.contentHeight - height) / 2
         width: Math.round(heading.grid.module * 1.05)
@@ -41,6 +41,6 @@ Item {
         y: Math.round(words.contentHeight + heading.grid.module * 0.3)
         width: heading.width
         height: Math.max(2, Math.round(heading.grid.module * 0.05))
-        color: Theme.vermilion
+        color: heading.grid.tone.accent
     }
 }

@@ -61,7 +61,7 @@ Item {
                     y: Math.round(words.y + words.paragraphTops[0] + (words.pixelSize - height) / 2)
                     width: Math.round(points.grid.module * 0.2)
                     height: width
-                    color: Theme.vermilion
+                    color: points.grid.tone.accent
                 }
 
                 Rectangle {
@@ -86,7 +86,7 @@ Item {
                     width: point.width - x
                     height: points.columns > 1 ? points.rowHeight - points.grid.module * 0.2 : plan.heights[point.index] - plan.pad
                     text: point.modelData
-                    color: Theme.ink
+                    color: points.grid.tone.ink
                     group: sizes
                     maximumLines: plan.lines[point.index]
                     lineSpacing: 1.3
@@ -100,7 +100,7 @@ Item {
                     y: point.height - height
                     width: words.width
                     height: Math.max(1, Math.round(points.grid.module * 0.02))
-                    color: Theme.hairline
+                    color: points.grid.tone.line
                 }
             }
         }

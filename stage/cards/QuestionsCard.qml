@@ -7,11 +7,11 @@ import Ironfence.Stage.Cards
 CardPage {
     id: card
     complete: heading.fits && asked.complete && band.complete
-    color: Theme.night
+    color: card.grid.tone.night
 
     Emblem {
         shape: Emblem.Question
-        color: Theme.nightRaised
+        color: card.grid.tone.nightRaised
         x: parent.width - width - card.grid.module * 0.2
         y: band.y - height - card.grid.module * 0.2
         width: card.grid.module * (card.grid.portrait ? 7 : 6.4)

@@ -7,7 +7,7 @@ import Ironfence.Stage.Cards
 CardPage {
     id: card
     complete: heading.fits && (points.complete || content.lines.length === 0) && band.complete
-    color: Theme.paper
+    color: grid.tone.paper
 
     PaperHeading {
         id: heading

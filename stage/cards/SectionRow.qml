@@ -28,7 +28,7 @@ Item {
         visible: !row.alone
         width: row.width
         height: Math.max(1, Math.round(row.grid.module * 0.025))
-        color: Theme.hairline
+        color: row.grid.tone.line
     }
 
     FitText {
@@ -38,7 +38,7 @@ Item {
         width: row.stacked ? row.width : row.headWidth
         height: row.stacked ? Math.max(30, row.grid.module * 0.85) : row.room - y
         text: row.head
-        color: Theme.vermilion
+        color: row.grid.tone.accent
         bold: true
         group: row.heads
         lineSpacing: 1.25
@@ -54,7 +54,7 @@ Item {
         width: row.width - x
         height: row.alone ? row.height - y : row.room - row.below - row.pad * 0.8
         text: row.text
-        color: Theme.ink
+        color: row.grid.tone.ink
         group: row.texts
         lineSpacing: 1.32
         paragraphSpacing: 0

@@ -9,7 +9,7 @@ CardPage {
     readonly property bool hasSlogan: content.slogan !== ""
 
     complete: main.fits && (support.fits || content.lines.length === 0) && heading.fits
-    color: Theme.night
+    color: card.grid.tone.night
 
     TextList {
         id: list
@@ -19,7 +19,7 @@ CardPage {
         id: fence
         shape: Emblem.Fence
         pitch: card.grid.module * 0.8
-        color: Theme.nightRaised
+        color: card.grid.tone.nightRaised
         anchors {
             left: parent.left
             right: parent.right
@@ -84,7 +84,7 @@ CardPage {
     Rectangle {
         id: foot
         visible: card.content.source !== ""
-        color: Theme.night
+        color: card.grid.tone.night
         anchors {
             left: parent.left
             right: parent.right

@@ -17,18 +17,18 @@ Rectangle {
     readonly property real pad: grid.module * 0.42
     readonly property bool explained: detail !== ""
 
-    color: Theme.panel
+    color: grid.tone.panel
 
     Rectangle {
         id: tab
         width: Math.round(panel.grid.module * (panel.wide ? 1.1 : 0.85))
         height: panel.wide ? panel.height : width
-        color: Theme.vermilion
+        color: panel.grid.tone.accent
 
         FitText {
             anchors.fill: parent
             text: panel.number
-            color: Theme.light
+            color: panel.grid.tone.accentInk
             bold: true
             maximumPixelSize: panel.grid.title * (panel.wide ? 0.95 : 0.7)
             alignment: Qt.AlignHCenter | Qt.AlignVCenter
@@ -42,7 +42,7 @@ Rectangle {
         width: panel.width - x - panel.pad
         height: panel.explained ? (panel.wide ? panel.height * 0.36 : panel.grid.module * 1.2) : panel.height - y - (panel.wide ? 0 : panel.pad)
         text: panel.head
-        color: Theme.ink
+        color: panel.grid.tone.ink
         bold: true
         group: panel.heads
         maximumPixelSize: panel.grid.title * 1.15
@@ -57,7 +57,7 @@ Rectangle {
         width: title.width
         height: panel.height - y - panel.pad * (panel.wide ? 0.5 : 0.7)
         text: panel.detail
-        color: Theme.inkSoft
+        color: panel.grid.tone.inkSoft
         group: panel.details
         lineSpacing: 1.35
         maximumPixelSize: panel.grid.body * 0.9

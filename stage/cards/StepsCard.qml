@@ -14,7 +14,7 @@ CardPage {
     readonly property real across: width - 2 * grid.margin
 
     complete: heading.fits && headSizes.fits && detailSizes.fits && band.complete
-    color: Theme.paper
+    color: grid.tone.paper
 
     FitGroup {
         id: headSizes

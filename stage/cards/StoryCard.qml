@@ -20,7 +20,7 @@ CardPage {
     readonly property real upper: header.height + grid.module * 0.3
 
     complete: title.fits && headSizes.fits && textSizes.fits && plan.fits && band.complete
-    color: Theme.paper
+    color: grid.tone.paper
 
     TextList {
         id: list

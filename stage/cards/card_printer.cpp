@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "stage/cards/card_printer.h"
 
-#include "stage/cards/card_text.h"
-
 #include <QCoreApplication>
 #include <QQmlComponent>
 #include <QQmlEngine>
@@ -26,10 +24,10 @@ CardPrinter::CardPrinter(QQmlEngine &engine) : m_engine(engine)
         theme->setProperty("still", true);
 }
 
-base::Result<QImage> CardPrinter::print(const playlists::Card &card, QSize canvas)
+base::Result<QImage> CardPrinter::print(const playlists::Card &card, QSize canvas, const Viewing &viewing)
 {
     CardText content;
-    content.setCard(card);
+    content.setCard(card, viewing);
     return print(QStringLiteral("Card"), {{QStringLiteral("content"), QVariant::fromValue(&content)}}, canvas);
 }
 

@@ -3,15 +3,12 @@
 #pragma once
 
 #include "base/result.h"
+#include "stage/cards/card_text.h"
 
 #include <QImage>
 #include <QVariantMap>
 
 class QQmlEngine;
-
-namespace ironfence::playlists {
-struct Card;
-}
 
 namespace ironfence::stage::cards {
 
@@ -24,7 +21,7 @@ public:
     /// Of an engine that install() has prepared. Its cards have no entrance any more.
     explicit CardPrinter(QQmlEngine &engine);
 
-    [[nodiscard]] base::Result<QImage> print(const playlists::Card &card, QSize canvas);
+    [[nodiscard]] base::Result<QImage> print(const playlists::Card &card, QSize canvas, const Viewing &viewing = {});
     /// A component of Ironfence.Stage.Cards: "AlertCard". Fails with Internal when it cannot be made.
     [[nodiscard]] base::Result<QImage> print(const QString &component, const QVariantMap &properties, QSize canvas);
 

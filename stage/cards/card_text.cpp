@@ -10,8 +10,9 @@ constexpr QChar colon(0xFF1A); // full width
 
 } // namespace
 
-void CardText::setCard(const playlists::Card &card)
+void CardText::setCard(const playlists::Card &card, const Viewing &viewing)
 {
+    m_viewing = viewing;
     m_design = playlists::nameOf(card.design);
     m_title = card.title;
     m_lines = card.lines;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "playlists/card.h"
+#include "stage/cards/viewing.h"
 
 #include <QObject>
 #include <qqmlregistration.h>
@@ -30,11 +31,16 @@ class CardText : public QObject
     Q_PROPERTY(QString url MEMBER m_url NOTIFY changed)
     Q_PROPERTY(QString host MEMBER m_host NOTIFY changed)
     Q_PROPERTY(bool sample MEMBER m_isSample NOTIFY changed)
-    Q_PROPERTY(bool elderly MEMBER m_isForElderly NOTIFY changed)
+    Q_PROPERTY(bool elderly READ isForElderly NOTIFY changed)
+    Q_PROPERTY(bool unlit READ isUnlit NOTIFY changed)
 public:
     using QObject::QObject;
 
-    void setCard(const playlists::Card &card);
+    void setCard(const playlists::Card &card, const Viewing &viewing = {});
+    /// Pages stand longer.
+    [[nodiscard]] bool isForElderly() const { return m_viewing.isForElderly; }
+    /// Grounds stay dark.
+    [[nodiscard]] bool isUnlit() const { return m_viewing.isOnLed; }
     /// The template's name on the wire.
     [[nodiscard]] const QString &design() const { return m_design; }
     /// Of "words：explanation", the words to remember of each line.
@@ -64,7 +70,7 @@ private:
     QString m_url;
     QString m_host;
     bool m_isSample = false;
-    bool m_isForElderly = false; ///< pages stand longer
+    Viewing m_viewing;
 };
 
 } // namespace ironfence::stage::cards

@@ -79,7 +79,7 @@ QVariantMap Exhibit::initial(QObject *owner) const
     auto initial = properties;
     if (card) {
         auto *content = new cards::CardText(owner);
-        content->setCard(*card);
+        content->setCard(*card, viewing);
         initial.insert(QStringLiteral("content"), QVariant::fromValue(content));
     }
     return initial;
@@ -87,7 +87,7 @@ QVariantMap Exhibit::initial(QObject *owner) const
 
 base::Result<QImage> Exhibit::print(cards::CardPrinter &printer, QSize canvas) const
 {
-    return card ? printer.print(*card, canvas) : printer.print(component, properties, canvas);
+    return card ? printer.print(*card, canvas, viewing) : printer.print(component, properties, canvas);
 }
 
 const QList<Exhibit> &exhibits()

@@ -4,6 +4,7 @@
 
 #include "base/result.h"
 #include "playlists/card.h"
+#include "stage/cards/viewing.h"
 
 #include <QImage>
 #include <QVariantMap>
@@ -22,6 +23,7 @@ struct Exhibit
     QString component;                     ///< QML type of Ironfence.Stage.Cards
     QVariantMap properties = {};           ///< that it is made with
     std::optional<playlists::Card> card{}; ///< of the component Card
+    cards::Viewing viewing{};
 
     /// The properties with the card among them; the owner keeps what they refer to.
     [[nodiscard]] QVariantMap initial(QObject *owner) const;

@@ -15,6 +15,28 @@
 
 using namespace ironfence;
 
+namespace {
+
+/// One exhibit on one canvas.
+struct Picture
+{
+    stage::gallery::Exhibit exhibit;
+    QSize canvas;
+
+    [[nodiscard]] QString folder() const { return exhibit.name; }
+    /// "slogan/960x576.png", "slogan/960x576-led.png".
+    [[nodiscard]] QString file() const
+    {
+        return QStringLiteral("%1/%2x%3%4.png")
+            .arg(folder())
+            .arg(canvas.width())
+            .arg(canvas.height())
+            .arg(exhibit.viewing.isOnLed ? QStringLiteral("-led") : QString());
+    }
+};
+
+} // namespace
+
 /// Every template on every canvas looks as it did when somebody last looked at it.
 class TestGolden : public QObject
 {
@@ -27,7 +49,7 @@ private Q_SLOTS:
     void cleanupTestCase();
 
 private:
-    [[nodiscard]] static QString fileOf(const QString &exhibit, QSize canvas);
+    [[nodiscard]] static QList<Picture> pictures();
 
     const QDir m_pictures{QStringLiteral(GOLDEN_PICTURES)};
     const QDir m_differences{qEnvironmentVariable("IRONFENCE_DIFFERENCES", QStringLiteral("golden-differences"))};
@@ -46,34 +68,39 @@ void TestGolden::initTestCase()
     QVERIFY(m_differences.mkpath(QStringLiteral(".")));
 }
 
-QString TestGolden::fileOf(const QString &exhibit, QSize canvas)
+QList<Picture> TestGolden::pictures()
 {
-    return QStringLiteral("%1/%2x%3.png").arg(exhibit).arg(canvas.width()).arg(canvas.height());
+    constexpr QSize ledWall(960, 576);
+    QList<Picture> pictures;
+    for (stage::gallery::Exhibit exhibit : stage::gallery::exhibits()) {
+        for (const QSize &canvas : tests::canvases())
+            pictures.append({exhibit, canvas});
+        exhibit.viewing.isOnLed = true;
+        if (exhibit.card)
+            pictures.append({exhibit, ledWall});
+    }
+    return pictures;
 }
 
 void TestGolden::looksAsItDid_data()
 {
-    QTest::addColumn<int>("exhibit");
-    QTest::addColumn<QSize>("canvas");
-    const auto &all = stage::gallery::exhibits();
-    for (int i = 0; i < all.size(); ++i) {
-        for (const QSize &canvas : tests::canvases())
-            QTest::newRow(qPrintable(fileOf(all.at(i).name, canvas))) << i << canvas;
-    }
+    QTest::addColumn<int>("index");
+    const auto all = pictures();
+    for (int i = 0; i < all.size(); ++i)
+        QTest::newRow(qPrintable(all.at(i).file())) << i;
 }
 
 void TestGolden::looksAsItDid()
 {
-    QFETCH(int, exhibit);
-    QFETCH(QSize, canvas);
-    const auto &shown = stage::gallery::exhibits().at(exhibit);
-    const QString file = m_pictures.filePath(fileOf(shown.name, canvas));
-    const auto picture = shown.print(*m_printer, canvas);
+    QFETCH(int, index);
+    const auto shown = pictures().at(index);
+    const QString file = m_pictures.filePath(shown.file());
+    const auto picture = shown.exhibit.print(*m_printer, shown.canvas);
     QVERIFY2(picture, picture ? "" : qPrintable(picture.error().line()));
-    QCOMPARE(picture->size(), canvas);
+    QCOMPARE(picture->size(), shown.canvas);
 
     if (m_renew) {
-        QVERIFY(m_pictures.mkpath(shown.name));
+        QVERIFY(m_pictures.mkpath(shown.folder()));
         // What is tolerable is left alone, so that renewing touches what has changed and nothing else.
         if (const QImage before(file); before.isNull() || !tests::differenceOf(before, *picture).isTolerable())
             QVERIFY(stage::gallery::paletted(tests::reduced(*picture)).save(file, "PNG", 0));
@@ -86,7 +113,7 @@ void TestGolden::looksAsItDid()
     const auto difference = tests::differenceOf(golden, *picture);
     if (difference.isTolerable())
         return;
-    const QString kept = m_differences.filePath(fileOf(shown.name, canvas).replace(u'/', u'-'));
+    const QString kept = m_differences.filePath(shown.file().replace(u'/', u'-'));
     QVERIFY(difference.picture.isNull() || difference.picture.save(kept));
     QFAIL(qPrintable(
         QStringLiteral("%1: see %2 (golden, came, where they differ); %3").arg(difference.words(), kept, renew)));
@@ -95,10 +122,8 @@ void TestGolden::looksAsItDid()
 void TestGolden::noPictureIsLeftOver()
 {
     QStringList expected;
-    for (const auto &exhibit : stage::gallery::exhibits()) {
-        for (const QSize &canvas : tests::canvases())
-            expected.append(fileOf(exhibit.name, canvas));
-    }
+    for (const auto &picture : pictures())
+        expected.append(picture.file());
     for (const auto &folder : m_pictures.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
         for (const auto &name : QDir(m_pictures.filePath(folder)).entryList(QDir::Files))
             QVERIFY2(expected.contains(folder + u'/' + name), qPrintable(folder + u'/' + name));

@@ -236,6 +236,14 @@ void TestTimelineSource::cardsNeedNoFile()
     const auto cue = f.timeline->next({});
     QVERIFY(cue);
     QVERIFY(cue->file.isEmpty());
+    QCOMPARE(cue->viewing, stage::cards::Viewing{});
+
+    // It is drawn for who looks, and for what kind of glass.
+    auto wall = f.screen;
+    wall.profile = playlists::Profile::Led;
+    wall.tags = {QStringLiteral("elderly")};
+    f.timeline->setScreen(wall);
+    QCOMPARE(f.timeline->next({})->viewing, (stage::cards::Viewing{.isOnLed = true, .isForElderly = true}));
 }
 
 void TestTimelineSource::letsABrokenItemRest()

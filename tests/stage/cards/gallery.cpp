@@ -101,6 +101,20 @@ QList<Exhibit> alerts()
     };
 }
 
+/// The shipped cards on an LED wall.
+QList<Exhibit> ledCards()
+{
+    QList<Exhibit> cards;
+    for (Exhibit exhibit : stage::gallery::exhibits()) {
+        if (!exhibit.card)
+            continue;
+        exhibit.name += QStringLiteral("-led");
+        exhibit.viewing.isOnLed = true;
+        cards.append(exhibit);
+    }
+    return cards;
+}
+
 } // namespace
 
 QList<QSize> canvases()
@@ -111,7 +125,7 @@ QList<QSize> canvases()
 
 QList<Exhibit> exhibits()
 {
-    return stage::gallery::exhibits() + shortestCards() + longestCards() + alerts();
+    return stage::gallery::exhibits() + shortestCards() + longestCards() + ledCards() + alerts();
 }
 
 } // namespace ironfence::tests

@@ -57,6 +57,19 @@ bool isEmpty(const LetterText &letter)
     return letter.paragraphs().isEmpty();
 }
 
+/// How much light an LED wall gives with it, as a part of what it can.
+double lightOf(const QImage &image)
+{
+    qint64 light = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            const QRgb pixel = image.pixel(x, y);
+            light += qRed(pixel) + qGreen(pixel) + qBlue(pixel);
+        }
+    }
+    return double(light) / (765.0 * image.width() * image.height());
+}
+
 template <typename Text>
 QList<Text *> shownTexts(QQuickItem *root)
 {
@@ -135,6 +148,8 @@ void TestGallery::firstFrameIsReadable()
     }
     const int ground = *std::max_element(counts.begin(), counts.end());
     QVERIFY2(ground < image.width() * image.height() * 0.99, "the picture is blank");
+    if (tests::exhibits().at(exhibit).viewing.isOnLed)
+        QVERIFY2(lightOf(image) < 0.4, qPrintable(QString::number(lightOf(image)))); // paper gives 0.9
 
     for (FitText *text : shownTexts<FitText>(m_window->contentItem()))
         checkText(text, image);
