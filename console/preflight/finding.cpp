@@ -4,7 +4,6 @@
 
 namespace ironfence::console::preflight {
 
-using base::json::text;
 using base::json::Value;
 
 QString nameOf(Verdict verdict)

@@ -114,8 +114,10 @@ void LightReducer::reduce(const GstVideoFrame &frame, LightGrid &grid) const
             Sums sums;
             for (int row = top; row < bottom; row += m_step)
                 addRow(frame, row, sums, left, right);
-            const double count = double(rowCount) * ((right - left + m_step - 1) / m_step) * fullLight;
-            const auto mean = [&](quint64 sum) { return static_cast<float>(static_cast<double>(sum) / count); };
+            const int samples = rowCount * ((right - left + m_step - 1) / m_step);
+            const auto mean = [&](quint64 sum) {
+                return static_cast<float>(static_cast<double>(sum) / (samples * fullLight));
+            };
             grid.cells.push_back({mean(sums.red), mean(sums.green), mean(sums.blue)});
         }
     }
