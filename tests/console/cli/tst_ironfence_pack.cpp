@@ -21,6 +21,7 @@ private Q_SLOTS:
     void keepsWhatSomebodyEdited();
     void replacesWhenAskedTo();
     void sendsNothingWhenOneIsUnknown();
+    void installsTheWholeCampaign();
     void isPublished();
 
 private:
@@ -129,10 +130,19 @@ void TestIronfencePack::sendsNothingWhenOneIsUnknown()
     QVERIFY(draft(QStringLiteral("campaign-led-narrow")).empty());
 }
 
+void TestIronfencePack::installsTheWholeCampaign()
+{
+    const auto states = statesAfter(QStringLiteral("pack install --json"), 0);
+    QCOMPARE(states.size(), 15);
+    QCOMPARE(states.values().count(QStringLiteral("added")), 13);
+    QCOMPARE(states.value(QStringLiteral("campaign-lobby")), QStringLiteral("added"));
+    QVERIFY(draft(QStringLiteral("campaign-lobby")).value("items", 0) > 20);
+}
+
 void TestIronfencePack::isPublished()
 {
     const auto published = run(QStringLiteral("publish --yes"));
-    QVERIFY2(published.exitCode == 0 && published.out.contains("2 added"), published.err.constData());
+    QVERIFY2(published.exitCode == 0 && published.out.contains("15 added"), published.err.constData());
     QCOMPARE(statesAfter(ledAndJune, 0).value(QStringLiteral("campaign-led")), QStringLiteral("unchanged"));
     QVERIFY(draft(QStringLiteral("campaign-led")).value("live", false));
 }
