@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "console/pack/dwell.h"
 
-#include "playlists/check/reading_time.h"
+#include "playlists/reading_time.h"
 
 #include <algorithm>
 
@@ -20,12 +20,6 @@ void collect(const Value &value, QStringList &words)
         words.append(QString::fromStdString(value.get<std::string>()));
     for (const auto &part : value.is_structured() ? value : Value::array())
         collect(part, words);
-}
-
-int charactersIn(const QString &text)
-{
-    return static_cast<int>(
-        std::count_if(text.begin(), text.end(), [](QChar c) { return !c.isSpace() && !c.isLowSurrogate(); }));
 }
 
 /// Passing twice, as docs of dwellOf() reckon it.
@@ -52,11 +46,11 @@ std::chrono::seconds dwellOf(const Value &card, Form form, Pace pace)
     int characters = 0;
     milliseconds parts{0};
     for (const auto &words : wordsOf(card)) {
-        const int own = charactersIn(words);
+        const int own = playlists::charactersOf(words);
         characters += own;
-        parts += std::max(playlists::check::readingTime(own, pace == Pace::Elderly), passingTime(own));
+        parts += std::max(playlists::readingTime(own, pace == Pace::Elderly), passingTime(own));
     }
-    const auto needed = form == Form::Page ? playlists::check::readingTime(characters, pace == Pace::Elderly) : parts;
+    const auto needed = form == Form::Page ? playlists::readingTime(characters, pace == Pace::Elderly) : parts;
     return std::chrono::ceil<std::chrono::seconds>(needed);
 }
 

@@ -3,7 +3,7 @@
 #include "showing.h"
 
 #include "playlists/check/content_check.h"
-#include "playlists/check/reading_time.h"
+#include "playlists/reading_time.h"
 
 #include <algorithm>
 
@@ -83,7 +83,7 @@ Milliseconds onStrip(const QStringList &parts)
     for (const auto &part : parts) {
         const int own = charactersOf({part});
         const Milliseconds passes(1500 + (own + 2 * own) * 1000 * 2 / 7);
-        time += std::max(playlists::check::readingTime(own, false), passes);
+        time += std::max(playlists::readingTime(own, false), passes);
     }
     return time;
 }
@@ -92,8 +92,7 @@ void readInTime(const Value &programme, const Shown &shown, QStringList &remarks
 {
     const auto parts = partsOf(shown.card);
     const bool led = reaches(programme, "led");
-    const auto needed =
-        led ? onStrip(parts) : playlists::check::readingTime(charactersOf(parts), isForElderly(programme));
+    const auto needed = led ? onStrip(parts) : playlists::readingTime(charactersOf(parts), isForElderly(programme));
     if (shown.stands < needed) {
         remarks.append(
             QStringLiteral("%1: nobody reads “%2” in %3 s").arg(shown.where, parts.value(0)).arg(shown.stands.count()));
