@@ -7,8 +7,8 @@ class QQmlEngine;
 namespace ironfence::stage::cards {
 
 /// Makes `import Ironfence.Stage.Cards` work in an engine, in plain zh-CN. Once per process, on the main thread, before
-/// the engine loads anything. The module offers Card, AlertCard, AllClearCard, SafeLoop and the Theme; each fills the
-/// parent it is given, whatever its size.
+/// the engine loads anything. The module offers Card, AlertCard, AllClearCard, PairingCard, SafeLoop and the Theme; each
+/// fills the parent it is given, whatever its size.
 void install(QQmlEngine &engine);
 
 /// Says in the log which of the two fonts is not installed, and what to do. Takes a few milliseconds.

@@ -47,7 +47,7 @@ QList<Exhibit> alerts()
         alertOf(2, actual, QStringLiteral("刷单返利诈骗本周明显增多"),
                 QStringLiteral("骗子先返小额佣金，再以“连单任务”为由要求垫付大额资金，随后失去联系。"),
                 QStringLiteral("凡是要先垫钱的兼职，一律不做。")),
-        alertOf(3, QStringLiteral("Exercise"), QStringLiteral("谨防冒充快递理赔"),
+        alertOf(3, QStringLiteral("Exercise"), QStringLiteral("谨防“快递理赔”骗局"),
                 QStringLiteral("对方自称快递丢失、主动赔付，引导您点开链接填写银行卡信息。"),
                 QStringLiteral("快递理赔只在官方平台办理，不点陌生链接。")),
         alertOf(4, QStringLiteral("Test"), QStringLiteral("开学季，警惕冒充老师收费"), {},

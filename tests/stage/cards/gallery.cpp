@@ -54,7 +54,7 @@ QList<Exhibit> shortestCards()
         card("slogan-bare", R"({"template":"slogan","title":"守好钱袋子"})"),
         card("reminder-short", R"({"template":"reminder","title":"温馨提示","lines":["取款时请遮挡密码"]})"),
         card("questions-short", R"({"template":"questions","title":"您认识收款人吗","lines":["真的认识吗"]})"),
-        card("counter-short", R"({"template":"counter","title":"必问","lines":["钱作什么用"]})"),
+        card("counter-short", R"({"template":"counter","title":"必问","lines":["钱做什么用"]})"),
         card("checklist-short", R"({"template":"checklist","title":"出门之前","lines":["手机带好，密码不说"]})"),
         card("technique-short", R"({"template":"technique","title":"退款","lines":["退款不用您先付钱"]})"),
         card("bulletin-short", R"({"template":"bulletin","title":"冒充领导","lines":["领导换号借钱，当面问一问"]})"),
