@@ -84,7 +84,7 @@ QList<CardSection> readSections(Object &object)
 QString readNumber(Object &object)
 {
     static const QRegularExpression shape(QStringLiteral("^[0-9][0-9 -]{1,18}[0-9]$"));
-    const QString number = object.text("number", 20, 3);
+    QString number = object.text("number", 20, 3);
     if (!shape.match(number).hasMatch())
         object.reader().fail(
             object.pathOf("number"),
