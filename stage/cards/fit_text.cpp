@@ -175,6 +175,7 @@ void FitText::fit()
     if (!isComponentComplete())
         return;
     m_request.box = size();
+    m_request.shortLines = m_group == nullptr; // a card that sets several texts alike knows their lines
     if (m_request == m_fitted && !m_group)
         return;
     m_fitted = m_request;

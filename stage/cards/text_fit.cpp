@@ -41,11 +41,13 @@ public:
     }
 
     /// The text at a size; fits is false when the box is too small for it.
-    [[nodiscard]] Fit at(int pixelSize) const
+    [[nodiscard]] Fit at(int pixelSize) const { return set(pixelSize, m_request.box.width() / pixelSize); }
+
+    /// The same text at the same size in lines of 16 characters, where that costs no better break.
+    [[nodiscard]] Fit shortened(Fit fit) const
     {
-        const double whole = m_request.box.width() / pixelSize;
-        Fit fit = set(pixelSize, std::min(whole, longestLine));
-        return fit.fits || whole <= longestLine ? fit : set(pixelSize, whole);
+        Fit narrow = set(fit.pixelSize, std::min(longestLine, m_request.box.width() / fit.pixelSize));
+        return narrow.fits && narrow.penalty <= fit.penalty && holds(narrow) ? narrow : fit;
     }
 
     /// The text at a size in lines of so many em.
@@ -145,17 +147,17 @@ Fit fitOutlines(const FitRequest &request)
     Fit best = largest(fitting, floor, ceiling);
     while (best.fits && !fitting.holds(best))
         best = largest(fitting, floor, best.pixelSize - 1);
-    if (!best.fits || best.penalty == 0)
+    if (!best.fits)
         return best;
 
     const int step = std::max(1, best.pixelSize / 32);
     const int least = std::max(floor, int(best.pixelSize * 0.65));
-    for (int size = best.pixelSize - step; size >= least && size > worth(best); size -= step) {
+    for (int size = best.pixelSize - step; best.penalty > 0 && size >= least && size > worth(best); size -= step) {
         Fit fit = fitting.at(size);
         if (fit.fits && worth(fit) > worth(best) && fitting.holds(fit))
             best = std::move(fit);
     }
-    return best;
+    return request.shortLines ? fitting.shortened(std::move(best)) : best;
 }
 
 } // namespace

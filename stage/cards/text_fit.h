@@ -17,6 +17,7 @@ struct FitRequest
     int minimumPixelSize = 24; ///< the floor; below 24 the bitmap font of 16 px may be taken
     int maximumPixelSize = 400;
     int maximumLines = 99;
+    bool shortLines = true;        ///< no line of more than 16 characters, where size and breaks stay as good
     double lineSpacing = 1.35;     ///< baseline to baseline, in em
     double paragraphSpacing = 0.4; ///< on top of that between paragraphs, in em
 
@@ -38,8 +39,7 @@ struct Fit
 };
 
 /// The one rule of all cards: the largest type at which the whole text stands inside the box, never clipped; up to a
-/// third smaller when that spares a divided word or an orphan. No line has more than 16 characters, if the text at its
-/// size has room without.
+/// third smaller when that spares a divided word or an orphan.
 [[nodiscard]] Fit fitText(const FitRequest &request);
 
 } // namespace ironfence::stage::cards
