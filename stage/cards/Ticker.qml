@@ -3,17 +3,25 @@
 import QtQuick
 import Ironfence.Stage.Cards
 
-/// Texts on a band, each on one line, one after another: one that has room stands, a longer one runs.
+/// Texts on a band, each on one line, one after another: one that has room stands, a longer one runs from edge to edge. Unlit ground under an amber rule,
+/// so that it is told from whatever card stands above it.
 Rectangle {
     id: band
     required property list<string> texts
 
-    color: height < 80 && width < 1000 ? Theme.strip : Theme.night
+    readonly property int rule: height < 48 ? 0 : Math.max(2, Math.round(height * 0.04))
+
+    color: Theme.strip
+
+    Rectangle {
+        width: parent.width
+        height: band.rule
+        color: Theme.amber
+    }
 
     Pages {
         anchors.fill: parent
-        anchors.leftMargin: band.height * 0.3
-        anchors.rightMargin: band.height * 0.3
+        anchors.topMargin: band.rule
         texts: band.texts
         color: Theme.light
         maximumLines: 1
