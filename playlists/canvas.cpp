@@ -28,14 +28,13 @@ const char *Canvas::fault() const
 
 base::Result<Canvas> Canvas::parse(const QString &text)
 {
+    static const auto grammar = QStringLiteral("a canvas is WxH[+X+Y][/ROWS][@DEGREES]");
     static const QRegularExpression shape(QRegularExpression::anchoredPattern(QStringLiteral(
         "([0-9]{1,5})x([0-9]{1,5})(?:\\+([0-9]{1,5})\\+([0-9]{1,5}))?(?:/([0-9]{1,2}))?(?:@([0-9]{1,3}))?")));
     const auto match = shape.match(text);
     if (!match.hasMatch()) {
         return base::failure(base::ErrorCode::Invalid,
-                             QStringLiteral("a canvas is WxH[+X+Y][/ROWS][@DEGREES], for instance 384x64+0+0 or "
-                                            "1280x16/4@90"),
-                             text.left(64));
+                             grammar + QStringLiteral(", for instance 384x64+0+0 or 1280x16/4@90"), text.left(64));
     }
     const auto number = [&match](int group) { return match.captured(group).toInt(); };
     const Canvas canvas{.size = {number(1), number(2)},
@@ -43,7 +42,7 @@ base::Result<Canvas> Canvas::parse(const QString &text)
                         .rows = match.captured(5).isEmpty() ? 1 : number(5),
                         .rotation = number(6)};
     if (const char *fault = canvas.fault())
-        return base::failure(base::ErrorCode::Invalid, QString::fromLatin1(fault), text);
+        return base::failure(base::ErrorCode::Invalid, grammar + QStringLiteral(": ") + QLatin1String(fault), text);
     return canvas;
 }
 
