@@ -17,8 +17,8 @@ enum class Pace { Usual, Elderly };
 [[nodiscard]] QStringList wordsOf(const base::json::Value &card);
 
 /// How long a card must stand to be read on every canvas of its form, whole seconds. On a page by the reading time of
-/// playlists/check. On strips its parts come one after another, each standing as long as that or, where it has no
-/// room, running through twice at 3.5 characters a second (stage/cards: Pages, Marquee): 1.5 s at rest, n characters
+/// playlists/reading_time.h. On strips its parts come one after another, each standing as long as that or, where it has
+/// no room, running through twice at 3.5 characters a second (stage/cards: Pages, Marquee): 1.5 s at rest, n characters
 /// out, and a second time in and out, less than 2n because what runs is longer than the strip.
 [[nodiscard]] std::chrono::seconds dwellOf(const base::json::Value &card, media::campaign::Form form, Pace pace);
 
