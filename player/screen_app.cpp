@@ -174,6 +174,8 @@ void ScreenApp::connectPicture()
     connect(m_stage.get(), &stage::Stage::presented, m_playLog.get(), &PlayLog::presented);
     connect(m_stage.get(), &stage::Stage::presented, this, [this](const stage::Presented &presented) {
         m_alerts->presented(presented.id, presented.frame, presented.at);
+        if (presented.beside)
+            return;
         if (presented.id != QStringLiteral("safe-loop") || !m_timeline->isStarving())
             m_probation.presented();
         if (presented.id.contains(u'/')) // "<programme>/<index>": an item, not an alert or the safe loop

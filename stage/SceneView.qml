@@ -7,21 +7,64 @@ import Ironfence.Stage.Cards
 // Qt 6.4's Loader cannot make bound components, so these reach the view by its id.
 // qmllint disable unqualified
 
-/// The whole canvas, from below: safe loop, two layers and the zones beside them, alert.
+/// The whole canvas: the picture (from below: safe loop, two layers, the zones beside them) and the alert that takes its
+/// place or leaves it a part.
 Item {
     id: view
     required property Scene scene
 
-    Loader {
-        anchors.fill: parent
-        active: view.scene.safeLoop
-        sourceComponent: SafeLoop {}
+    readonly property bool shared: (scene.alert.alert || scene.alert.allClear) && plan.shape !== AlertGrid.Whole
+
+    AlertGrid {
+        id: plan
+        level: view.scene.alert.level
+        allClear: view.scene.alert.allClear
+        width: view.width
+        height: view.height
     }
 
-    // Covered layers are not drawn, so that an alert costs no more than itself; their decks play on.
-    Item {
+    Loader {
         anchors.fill: parent
+        active: view.scene.alert.alert
+        sourceComponent: AlertCard {
+            level: view.scene.alert.level
+            status: view.scene.alert.status
+            headline: view.scene.alert.headline
+            description: view.scene.alert.description
+            instruction: view.scene.alert.instruction
+            senderName: view.scene.alert.senderName
+        }
+    }
+
+    Loader {
+        anchors.fill: parent
+        active: view.scene.alert.allClear
+        sourceComponent: AllClearCard {
+            level: view.scene.alert.level
+            headline: view.scene.alert.headline
+            senderName: view.scene.alert.senderName
+            status: view.scene.alert.status
+        }
+    }
+
+    // Above the alert's ground, made smaller where the alert leaves it a part. Covered layers are not drawn, so that an
+    // alert costs no more than itself; their decks play on.
+    Item {
+        width: view.width
+        height: view.height
         visible: !view.scene.covered
+        x: view.shared ? plan.picture.x : 0
+        y: view.shared ? plan.picture.y : 0
+        transform: Scale {
+            xScale: view.shared ? plan.picture.width / view.width : 1
+            yScale: view.shared ? plan.picture.height / view.height : 1
+        }
+
+        Loader {
+            anchors.fill: parent
+            active: view.scene.safeLoop
+            sourceComponent: SafeLoop {}
+        }
 
         LayerGround {
             content: view.scene.first
@@ -44,29 +87,6 @@ Item {
         Repeater {
             model: view.scene.zones
             delegate: ZoneView {}
-        }
-    }
-
-    Loader {
-        anchors.fill: parent
-        active: view.scene.alert.alert
-        sourceComponent: AlertCard {
-            level: view.scene.alert.level
-            status: view.scene.alert.status
-            headline: view.scene.alert.headline
-            description: view.scene.alert.description
-            instruction: view.scene.alert.instruction
-            senderName: view.scene.alert.senderName
-        }
-    }
-
-    Loader {
-        anchors.fill: parent
-        active: view.scene.alert.allClear
-        sourceComponent: AllClearCard {
-            headline: view.scene.alert.headline
-            senderName: view.scene.alert.senderName
-            status: view.scene.alert.status
         }
     }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "playlists/alert.h"
+#include "stage/cards/alert_layout.h"
 
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
@@ -30,6 +31,12 @@ public:
 
     /// "alert:<identifier>" or "all-clear:<identifier>"; empty when nothing is shown.
     [[nodiscard]] QString id() const;
+    [[nodiscard]] bool isShown() const { return m_alert.has_value(); }
+    /// How what is shown shares the canvas with the picture.
+    [[nodiscard]] cards::AlertLayout layout(QSize canvas) const
+    {
+        return cards::AlertLayout::of(level(), isAllClear(), canvas);
+    }
     [[nodiscard]] bool isAlert() const { return m_alert && !isCancel(); }
     [[nodiscard]] bool isAllClear() const { return m_alert && isCancel(); }
     [[nodiscard]] int level() const { return m_alert ? m_alert->level : 1; }

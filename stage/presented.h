@@ -16,6 +16,7 @@ struct Presented
     qint64 frame = 0;       ///< number of that frame since the window was made
     base::MonotonicTime at; ///< right after the swap
     quint64 ticket = 0;     ///< of the item's cue; 0: it is no item
+    bool beside = false;    ///< stands beside what was on the glass, which goes on: an alert that does not take it over
 
     bool operator==(const Presented &) const = default;
 };

@@ -12,6 +12,15 @@ namespace {
 
 constexpr auto openingTime = 600ms; // until then an empty scene is the window's plain ground
 
+/// Where an area of the canvas is when the canvas's picture is made smaller.
+QRect within(const QRect &picture, QSize canvas, const QRect &area)
+{
+    const auto across = [&](int x) { return picture.x() + x * picture.width() / canvas.width(); };
+    const auto down = [&](int y) { return picture.y() + y * picture.height() / canvas.height(); };
+    const QPoint end(across(area.x() + area.width()), down(area.y() + area.height()));
+    return {QPoint(across(area.x()), down(area.y())), QSize(end.x() - across(area.x()), end.y() - down(area.y()))};
+}
+
 } // namespace
 
 Scene::Scene(QQuickWindow &window, const playlists::Canvas &canvas, CueSource &source, DeckFactory &decks,
@@ -79,19 +88,31 @@ Motion Scene::motion() const
 
 Sight Scene::sight() const
 {
+    if (isAlertLeading()) {
+        Sight sight;
+        sight.kind = Sight::Kind::Drawn;
+        sight.id = m_alert.id();
+        sight.turn = m_alertTurn;
+        sight.area = m_lead.area();
+        sight.isAlert = true;
+        if (const auto *front = m_lead.front(); front && front->slot())
+            sight.until = front->slot()->to;
+        return sight;
+    }
+    auto sight = pictureSight();
+    if (m_alert.isShown())
+        sight.area = within(alertLayout().picture, m_canvas.size, sight.area);
+    return sight;
+}
+
+Sight Scene::pictureSight() const
+{
     Sight sight;
     sight.area = m_lead.area();
     const auto *front = m_lead.front();
     sight.turn = m_lead.turn();
     if (front && front->slot())
         sight.until = front->slot()->to;
-    if (isCovered()) {
-        sight.kind = Sight::Kind::Drawn;
-        sight.id = m_alert.id();
-        sight.turn = m_alertTurn;
-        sight.isAlert = true;
-        return sight;
-    }
     if (!front) {
         sight.kind = m_safeLoopDue ? Sight::Kind::Drawn : Sight::Kind::Nothing;
         sight.id = m_safeLoopDue ? QLatin1String(safeLoopId) : QString();
@@ -117,16 +138,23 @@ Sight Scene::sight() const
 
 Glimpse Scene::glimpse() const
 {
+    m_last = isAlertLeading() ? Glimpse{m_alert.id(), m_alertTurn, change(), 0} : pictureGlimpse();
+    const bool beside = m_alert.isShown() && !isAlertLeading();
+    m_last.beside = beside ? m_alert.id() : QString();
+    m_last.besideTurn = beside ? m_alertTurn : 0;
+    return m_last;
+}
+
+Glimpse Scene::pictureGlimpse() const
+{
     const auto *front = m_lead.front();
     // An item counts from the scene on in which its first frame was drawn; until then its predecessor is on the glass.
-    if (front && !isCovered() && !front->hasPicture())
+    if (front && !front->hasPicture())
         return m_last;
-    if (isCovered())
-        m_last = {m_alert.id(), m_alertTurn, change(), 0};
-    else if (front)
-        m_last = {front->id(), m_lead.turn(), change(), front->ticket()};
-    else if (m_safeLoopDue)
-        m_last = {QLatin1String(safeLoopId), m_lead.turn(), change(), 0};
+    if (front)
+        return {front->id(), m_lead.turn(), change(), front->ticket()};
+    if (m_safeLoopDue)
+        return {QLatin1String(safeLoopId), m_lead.turn(), change(), 0};
     return m_last;
 }
 

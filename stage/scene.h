@@ -13,8 +13,9 @@ class QQuickWindow;
 
 namespace ironfence::stage {
 
-/// Everything that can be on the glass, from below: safe loop, two layers, the zones beside them, alert; and the canvas
-/// on which it lies. View-model of SceneView.qml and CanvasView.qml. Main thread.
+/// Everything that can be on the glass: the picture (from below: safe loop, two layers, the zones beside them), the
+/// alert that takes its place or stands beside it; and the canvas on which it lies. View-model of SceneView.qml and
+/// CanvasView.qml. Main thread.
 class Scene : public QObject, public GlimpseSource
 {
     Q_OBJECT
@@ -70,7 +71,8 @@ public:
     [[nodiscard]] QSizeF blockSize() const { return m_canvas.blockSize(); }
     [[nodiscard]] int rows() const { return m_canvas.rows; }
     [[nodiscard]] int rotation() const { return m_canvas.rotation; }
-    [[nodiscard]] bool isCovered() const { return !m_alert.id().isEmpty(); }
+    /// Whether the alert has the whole canvas.
+    [[nodiscard]] bool isCovered() const { return m_alert.isShown() && alertLayout().picture.isEmpty(); }
 
 Q_SIGNALS:
     void changed();
@@ -79,6 +81,11 @@ Q_SIGNALS:
 
 private:
     void openLoop();
+    [[nodiscard]] cards::AlertLayout alertLayout() const { return m_alert.layout(m_canvas.size); }
+    /// Whether the alert is what a viewer sees, and not what stands beside that.
+    [[nodiscard]] bool isAlertLeading() const { return m_alert.isShown() && alertLayout().leads(); }
+    [[nodiscard]] Glimpse pictureGlimpse() const;
+    [[nodiscard]] Sight pictureSight() const;
 
     QQuickWindow &m_window;
     playlists::Canvas m_canvas;

@@ -66,10 +66,12 @@ base::Result<void> Stage::open()
 
 void Stage::onSwapped(const Glimpse &glimpse, qint64 frame, base::MonotonicTime at)
 {
-    const bool isNew = glimpse.turn != m_parts->showing.turn && !glimpse.id.isEmpty();
-    m_parts->showing = glimpse;
+    const auto before = std::exchange(m_parts->showing, glimpse);
+    const bool isNew = glimpse.turn != before.turn && !glimpse.id.isEmpty();
     if (isNew)
         Q_EMIT presented({glimpse.id, frame, at, glimpse.ticket});
+    if (glimpse.besideTurn != before.besideTurn && !glimpse.beside.isEmpty())
+        Q_EMIT presented({glimpse.beside, frame, at, 0, true});
     m_parts->rotation.onSwapped(glimpse.change);
     m_parts->scene.zones()->onSwapped(glimpse.change);
     // Only now: the first picture does not wait for an alert that may never come.

@@ -20,8 +20,9 @@ class QQuickWindow;
 
 namespace ironfence::stage {
 
-/// The picture of one screen in one window: plays what the source gives, one item prepared while one plays, and puts an
-/// alert above everything. Never leaves the glass empty: without an item it shows the safe loop. Main thread.
+/// The picture of one screen in one window: plays what the source gives, one item prepared while one plays, and gives
+/// an alert the canvas or, by its level, a part of it (cards::AlertLayout). Never leaves the glass empty: without an
+/// item it shows the safe loop. Main thread.
 class Stage : public QObject
 {
     Q_OBJECT
@@ -42,17 +43,16 @@ public:
     void play();
     /// Drops the prepared item and asks the source anew (the loop changed); the item on the glass plays on to its end.
     void refresh();
-    /// The alert to show above everything, or none. A cancel document shows the all-clear. Takes effect with the next
-    /// frame.
+    /// The alert to show, or none. A cancel document shows the all-clear. Takes effect with the next frame.
     void showAlert(const std::optional<playlists::Alert> &alert);
 
     /// How loud the sound of all items is to be, 0–1 (linear; 1 without it); moves there within 200 ms.
     void setSound(double volume);
 
-    /// What the newest swapped frame showed.
+    /// What the newest swapped frame showed; not what only stood beside that.
     [[nodiscard]] QString showing() const;
     [[nodiscard]] qint64 presentedFrames() const;
-    /// How the videos have fared since the stage was made; what an alert covers does not count.
+    /// How the videos have fared since the stage was made; what an alert covers whole does not count.
     [[nodiscard]] Motion motion() const;
     /// What ought to be on the glass now.
     [[nodiscard]] Sight sight() const;

@@ -74,7 +74,10 @@ void addRaise(CLI::App &group, Invocation &invocation)
         ->type_name("TEXT");
     command->add_option("--description", options->description, "what happens, up to 300 characters")->type_name("TEXT");
     command->add_option("--instruction", options->instruction, "what to do, up to 300 characters")->type_name("TEXT");
-    command->add_option("--level", options->level, "1 red, 2 orange, 3 yellow, 4 blue (default: 1)")
+    command
+        ->add_option("--level", options->level,
+                     "1 red: the whole screen; 2 orange: all but a quarter; 3 yellow: its lower third; 4 blue: "
+                     "a line at its foot; of an LED strip each takes all (default: 1)")
         ->check(CLI::Range(1, 4));
     command->add_option("--place", options->places, "where; may be repeated (default: every screen)")
         ->type_name("PLACE")

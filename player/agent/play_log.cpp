@@ -64,6 +64,8 @@ PlayLog::~PlayLog()
 
 void PlayLog::presented(const stage::Presented &presented)
 {
+    if (presented.beside) // what was on the glass is still there; the receipt tells of the alert
+        return;
     if (m_running) {
         const auto early = isAlert(Name(presented.id).kind) ? QStringLiteral("alert")
                            : m_running->fault               ? QStringLiteral("failed")

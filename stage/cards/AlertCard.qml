@@ -3,7 +3,7 @@
 import QtQuick
 import Ironfence.Stage.Cards
 
-/// An urgent alert on the whole of any canvas; fills its parent.
+/// An urgent alert on any canvas, on as much of it as its level takes; fills its parent, and the picture goes on above it where AlertGrid leaves it room.
 Item {
     id: alert
     required property int level // 1 red, 2 orange, 3 yellow, 4 blue
@@ -20,6 +20,20 @@ Item {
     anchors.fill: parent
     clip: true
 
+    // What neither the alert nor the picture needs.
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.night
+        visible: plan.shape === AlertGrid.Third || plan.shape === AlertGrid.Line
+    }
+
+    AlertGrid {
+        id: plan
+        level: alert.level
+        width: alert.width
+        height: alert.height
+    }
+
     CardGrid {
         id: canvas
         width: alert.width
@@ -31,7 +45,7 @@ Item {
 
     Loader {
         anchors.fill: parent
-        active: !canvas.small && width > 0 && height > 0
+        active: plan.shape === AlertGrid.Whole && !canvas.small && width > 0 && height > 0
         visible: !alert.crowded
         sourceComponent: large
     }
@@ -40,6 +54,15 @@ Item {
         anchors.fill: parent
         active: (canvas.small || alert.crowded) && width > 0 && height > 0
         sourceComponent: canvas.small ? small : crowd
+    }
+
+    Loader {
+        x: plan.alert.x
+        y: plan.alert.y
+        width: plan.alert.width
+        height: plan.alert.height
+        active: plan.shape !== AlertGrid.Whole
+        sourceComponent: plan.shape === AlertGrid.Quarter ? quarter : plan.shape === AlertGrid.Third ? third : line
     }
 
     // Qt 6.4 cannot load bound components ("outside its creation context"), so their ids look unqualified.
@@ -95,6 +118,56 @@ Item {
                 value: !page.complete
                 delayed: true
             }
+        }
+    }
+
+    Component {
+        id: quarter
+        QuarterAlert {
+            grid: canvas
+            picture: plan.picture
+            ground: alert.ground
+            type: alert.type
+            levelName: Theme.levelName(alert.level)
+            mark: alert.mark
+            headline: alert.headline
+            description: alert.description
+            instruction: alert.instruction
+            senderName: alert.senderName
+        }
+    }
+
+    Component {
+        id: third
+        ThirdAlert {
+            grid: canvas
+            ground: alert.ground
+            type: alert.type
+            kind: Theme.alertName
+            sign: Emblem.Attention
+            levelName: Theme.levelName(alert.level)
+            mark: alert.mark
+            headline: alert.headline
+            description: alert.description
+            instruction: alert.instruction
+            senderName: alert.senderName
+        }
+    }
+
+    Component {
+        id: line
+        LineAlert {
+            grid: canvas
+            ground: alert.ground
+            type: alert.type
+            kind: Theme.alertName
+            sign: Emblem.Attention
+            levelName: Theme.levelName(alert.level)
+            mark: alert.mark
+            headline: alert.headline
+            description: alert.description
+            instruction: alert.instruction
+            senderName: alert.senderName
         }
     }
 }

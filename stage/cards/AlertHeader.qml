@@ -3,7 +3,7 @@
 import QtQuick
 import Ironfence.Stage.Cards
 
-/// What every large alert begins with: that it is one, how grave it is, and whether it is only an exercise.
+/// What every large alert begins with: that it is one (or its end), how grave it is, and whether it is only an exercise.
 Rectangle {
     id: header
     required property CardGrid grid
@@ -11,13 +11,15 @@ Rectangle {
     required property color type
     required property string levelName
     required property string mark
+    property string kind: Theme.alertName
+    property int sign: Emblem.Attention
 
     height: grid.module * (grid.portrait ? 2.7 : 1.7)
     color: type
 
     Emblem {
-        id: sign
-        shape: Emblem.Attention
+        id: emblem
+        shape: header.sign
         x: header.grid.margin * 0.8
         y: (parent.height - height) / 2
         width: header.grid.module * 1.1
@@ -26,17 +28,16 @@ Rectangle {
     }
 
     FitText {
-        id: kind
+        id: words
         anchors {
-            left: sign.right
+            left: emblem.right
             leftMargin: header.grid.module * 0.2
             right: header.grid.portrait ? parent.right : level.left
             rightMargin: header.grid.margin * 0.8
         }
         y: header.grid.portrait ? header.grid.module * 0.3 : 0
-        height: header.grid.portrait ? header.grid.module * 1.3 : parent.height
-        //: The words that stand on every alert.
-        text: qsTr("Urgent anti-fraud alert")
+        height: header.grid.portrait && header.levelName !== "" ? header.grid.module * 1.3 : parent.height - 2 * y
+        text: header.kind
         color: header.ground
         bold: true
         maximumLines: 1
@@ -45,7 +46,7 @@ Rectangle {
 
     FitText {
         id: level
-        x: header.grid.portrait ? kind.x : parent.width - width - header.grid.margin - (tag.visible ? tag.width + header.grid.gap : 0)
+        x: header.grid.portrait ? words.x : parent.width - width - header.grid.margin - (tag.visible ? tag.width + header.grid.gap : 0)
         y: header.grid.portrait ? header.grid.module * 1.6 : 0
         width: header.grid.module * 3.4
         height: header.grid.portrait ? header.grid.module * 0.9 : parent.height

@@ -3,21 +3,28 @@
 import QtQuick
 import Ironfence.Stage.Cards
 
-/// The alert is over: shown for a while after a cancel; fills its parent.
+/// The alert is over: shown for a while after a cancel, where the alert was; fills its parent.
 Rectangle {
     id: card
+    required property int level // of the alert that ended
     required property string headline // of the alert that ended
     required property string senderName
     required property string status // "Actual", "Exercise" or "Test"
 
     readonly property string mark: Theme.statusName(status)
     readonly property string notice: Theme.statusNotice(status)
-    //: The alert has ended; calm, not cheerful.
-    readonly property string over: qsTr("This alert has been lifted")
 
     anchors.fill: parent
     clip: true
-    color: Theme.calm
+    color: plan.shape === AlertGrid.Whole ? Theme.calm : Theme.night
+
+    AlertGrid {
+        id: plan
+        level: card.level
+        allClear: true
+        width: card.width
+        height: card.height
+    }
 
     CardGrid {
         id: canvas
@@ -30,11 +37,11 @@ Rectangle {
         anchors.fill: parent
         anchors.margins: canvas.strip ? 0 : 3
         color: Theme.light
-        texts: [(card.mark === "" ? "" : card.mark + " ") + card.over]
+        texts: [(card.mark === "" ? "" : card.mark + " ") + Theme.allClearName]
     }
 
     Item {
-        visible: !canvas.small
+        visible: !canvas.small && plan.shape === AlertGrid.Whole
         anchors.fill: parent
 
         Emblem {
@@ -53,7 +60,7 @@ Rectangle {
             y: tick.y + tick.height + canvas.module * 0.4
             width: card.width - 2 * canvas.margin
             height: canvas.module * (canvas.portrait ? 4 : 2)
-            text: card.over
+            text: Theme.allClearName
             color: Theme.light
             bold: true
             lineSpacing: 1.25
@@ -82,6 +89,47 @@ Rectangle {
             x: canvas.margin
             y: parent.height - height
             width: words.width
+        }
+    }
+
+    Loader {
+        x: plan.alert.x
+        y: plan.alert.y
+        width: plan.alert.width
+        height: plan.alert.height
+        active: plan.shape !== AlertGrid.Whole
+        sourceComponent: plan.shape === AlertGrid.Third ? third : line
+    }
+
+    // Qt 6.4 cannot load bound components ("outside its creation context"), so their ids look unqualified.
+    // qmllint disable unqualified
+    Component {
+        id: third
+        ThirdAlert {
+            grid: canvas
+            ground: Theme.calm
+            type: Theme.light
+            kind: Theme.allClearName
+            sign: Emblem.Tick
+            levelName: ""
+            mark: card.mark
+            headline: card.headline
+            senderName: card.senderName
+        }
+    }
+
+    Component {
+        id: line
+        LineAlert {
+            grid: canvas
+            ground: Theme.calm
+            type: Theme.light
+            kind: Theme.allClearName
+            sign: Emblem.Tick
+            levelName: ""
+            mark: card.mark
+            headline: card.headline
+            senderName: card.senderName
         }
     }
 }

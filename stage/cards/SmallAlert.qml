@@ -15,8 +15,7 @@ Rectangle {
     required property string description
     required property string instruction
 
-    //: The words that stand on every alert.
-    readonly property string kind: qsTr("Urgent anti-fraud alert")
+    readonly property string kind: Theme.alertName
     readonly property bool banded: height >= 56
     readonly property bool tagged: mark !== "" && (banded || width >= 6 * height)
     readonly property bool narrow: width < 160

@@ -25,6 +25,11 @@ QtObject {
     readonly property int rise: 700 // ms of an entrance; it moves, it never fades in from nothing
     readonly property int easing: Easing.OutCubic
 
+    //: The words that stand on every alert.
+    readonly property string alertName: qsTr("Urgent anti-fraud alert")
+    //: The alert has ended; calm, not cheerful.
+    readonly property string allClearName: qsTr("This alert has been lifted")
+
     //: Mark on a case that is not a real one. Two characters.
     readonly property string sampleName: qsTr("Sample")
 

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "stage/gallery/exhibit.h"
 
+#include "stage/cards/alert_layout.h"
 #include "stage/cards/card_printer.h"
 #include "stage/cards/card_text.h"
 
 #include <QFile>
+#include <QPainter>
 
 namespace ironfence::stage::gallery {
 
@@ -32,7 +34,23 @@ Exhibit alertOf(int level, const QString &status, const QString &headline, const
              {QStringLiteral("headline"), headline},
              {QStringLiteral("description"), description},
              {QStringLiteral("instruction"), instruction},
-             {QStringLiteral("senderName"), QStringLiteral("县公安局反诈中心")}}};
+             {QStringLiteral("senderName"), QStringLiteral("县公安局反诈中心")}},
+            {},
+            {},
+            cardOf(QStringLiteral("slogan")).card};
+}
+
+Exhibit allClearOf(const QString &name, int level, const QString &headline)
+{
+    return {name,
+            QStringLiteral("AllClearCard"),
+            {{QStringLiteral("level"), level},
+             {QStringLiteral("headline"), headline},
+             {QStringLiteral("senderName"), QStringLiteral("县公安局反诈中心")},
+             {QStringLiteral("status"), QStringLiteral("Actual")}},
+            {},
+            {},
+            cardOf(QStringLiteral("slogan")).card};
 }
 
 QList<Exhibit> alerts()
@@ -58,11 +76,8 @@ QList<Exhibit> alerts()
 QList<Exhibit> others()
 {
     return {
-        {QStringLiteral("all-clear"),
-         QStringLiteral("AllClearCard"),
-         {{QStringLiteral("headline"), QStringLiteral("冒充银行客服诈骗正在本县发生")},
-          {QStringLiteral("senderName"), QStringLiteral("县公安局反诈中心")},
-          {QStringLiteral("status"), QStringLiteral("Actual")}}},
+        allClearOf(QStringLiteral("all-clear"), 1, QStringLiteral("冒充银行客服诈骗正在本县发生")),
+        allClearOf(QStringLiteral("all-clear-3"), 3, QStringLiteral("谨防“快递理赔”骗局")),
         {QStringLiteral("pairing"),
          QStringLiteral("PairingCard"),
          {{QStringLiteral("code"), QStringLiteral("K7QF29MD")},
@@ -87,7 +102,25 @@ QVariantMap Exhibit::initial(QObject *owner) const
 
 base::Result<QImage> Exhibit::print(cards::CardPrinter &printer, QSize canvas) const
 {
-    return card ? printer.print(*card, canvas, viewing) : printer.print(component, properties, canvas);
+    if (card)
+        return printer.print(*card, canvas, viewing);
+    auto picture = printer.print(component, properties, canvas);
+    if (!picture || !beside)
+        return picture;
+    const bool allClear = component == QStringLiteral("AllClearCard");
+    const auto layout = cards::AlertLayout::of(properties.value(QStringLiteral("level")).toInt(), allClear, canvas);
+    return layout.picture.isEmpty() ? picture : printBeside(printer, *picture, layout.picture);
+}
+
+base::Result<QImage> Exhibit::printBeside(cards::CardPrinter &printer, QImage alert, QRect place) const
+{
+    const auto picture = printer.print(*beside, alert.size(), viewing);
+    if (!picture)
+        return picture;
+    QPainter painter(&alert);
+    painter.drawImage(place.topLeft(), picture->scaled(place.size(), Qt::IgnoreAspectRatio, Qt::SmoothTransformation));
+    painter.end();
+    return alert;
 }
 
 const QList<Exhibit> &exhibits()

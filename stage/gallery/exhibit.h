@@ -24,13 +24,17 @@ struct Exhibit
     QVariantMap properties = {};           ///< that it is made with
     std::optional<playlists::Card> card{}; ///< of the component Card
     cards::Viewing viewing{};
+    std::optional<playlists::Card> beside{}; ///< goes on where an alert leaves it a part of the canvas
 
     /// The properties with the card among them; the owner keeps what they refer to.
     [[nodiscard]] QVariantMap initial(QObject *owner) const;
     [[nodiscard]] base::Result<QImage> print(cards::CardPrinter &printer, QSize canvas) const;
+
+private:
+    [[nodiscard]] base::Result<QImage> printBeside(cards::CardPrinter &printer, QImage alert, QRect place) const;
 };
 
-/// Every template of cards, the four levels of alerts, the all-clear, the pairing card and the safe loop, once each,
+/// Every template of cards, the four levels of alerts, all-clears, the pairing card and the safe loop, once each,
 /// with usual contents: the documents in exhibits/.
 [[nodiscard]] const QList<Exhibit> &exhibits();
 

@@ -2,22 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
-    <name>AlertHeader</name>
-    <message>
-        <source>Urgent anti-fraud alert</source>
-        <extracomment>The words that stand on every alert.</extracomment>
-        <translation>反诈紧急提示</translation>
-    </message>
-</context>
-<context>
-    <name>AllClearCard</name>
-    <message>
-        <source>This alert has been lifted</source>
-        <extracomment>The alert has ended; calm, not cheerful.</extracomment>
-        <translation>本次提示已解除</translation>
-    </message>
-</context>
-<context>
     <name>BulletinCard</name>
     <message>
         <source>Case bulletin</source>
@@ -75,14 +59,6 @@
     </message>
 </context>
 <context>
-    <name>SmallAlert</name>
-    <message>
-        <source>Urgent anti-fraud alert</source>
-        <extracomment>The words that stand on every alert.</extracomment>
-        <translation>反诈紧急提示</translation>
-    </message>
-</context>
-<context>
     <name>TechniqueCard</name>
     <message>
         <source>How the fraud works</source>
@@ -92,6 +68,16 @@
 </context>
 <context>
     <name>Theme</name>
+    <message>
+        <source>Urgent anti-fraud alert</source>
+        <extracomment>The words that stand on every alert.</extracomment>
+        <translation>反诈紧急提示</translation>
+    </message>
+    <message>
+        <source>This alert has been lifted</source>
+        <extracomment>The alert has ended; calm, not cheerful.</extracomment>
+        <translation>本次提示已解除</translation>
+    </message>
     <message>
         <source>Sample</source>
         <extracomment>Mark on a case that is not a real one. Two characters.</extracomment>

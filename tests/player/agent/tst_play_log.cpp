@@ -81,6 +81,7 @@ class TestPlayLog : public QObject
 private Q_SLOTS:
     void aWholeItem();
     void leavesNoTimeBetweenPlays();
+    void goesOnBesideAnAlert();
     void saysWhyAnItemWasCut_data();
     void saysWhyAnItemWasCut();
     void tellsWhatWasDueInstead_data();
@@ -137,6 +138,24 @@ void TestPlayLog::leavesNoTimeBetweenPlays()
     }
     QCOMPARE(plays[4].alert, QStringLiteral("county-police-12"));
     QCOMPARE(plays[5].cut, QStringLiteral("stopped"));
+}
+
+/// An alert that takes only a part of the canvas ends no play.
+void TestPlayLog::goesOnBesideAnAlert()
+{
+    Glass glass;
+    glass.show(QStringLiteral("starter/2"), glass.offer(QStringLiteral("starter/2"), 10s));
+    glass.pass(4s, 100);
+    glass.log->presented({QStringLiteral("alert:county-police-1"), ++glass.frame, glass.clock.monotonic(), 0, true});
+    glass.pass(6s, 149);
+    glass.show(QStringLiteral("starter/3"), glass.offer(QStringLiteral("starter/3"), 10s));
+    const auto plays = glass.plays();
+    QCOMPARE(plays.constFirst().item, QStringLiteral("starter/2"));
+    QCOMPARE(plays.constFirst().duration, 10s);
+    QCOMPARE(plays.constFirst().frames, 251);
+    QCOMPARE(plays.constFirst().cut, QString());
+    for (const auto &play : plays)
+        QVERIFY(play.kind == PlayKind::Item);
 }
 
 void TestPlayLog::saysWhyAnItemWasCut_data()
