@@ -278,11 +278,14 @@ void TestPlayLog::keepsPlaysForADiskThatTakesNone()
 {
     Glass glass;
     glass.show(QStringLiteral("starter/0"), glass.offer(QStringLiteral("starter/0"), 10s));
-    QTest::qWait(50);
+    bool written = false; // its requests are answered in order
+    glass.journal->unsent([&](const auto & /*batch*/) { written = true; });
+    QTRY_VERIFY_WITH_TIMEOUT(written, 20'000);
     // Somebody else holds the file for longer than SQLite waits.
     QSignalSpy failed(glass.journal.get(), &PlayJournal::failed);
     const QSignalSpy stored(glass.log.get(), &PlayLog::stored);
     auto other = base::sql::Database::open(glass.path, QStringLiteral(":/ironfence/player/plays"));
+    QVERIFY(other);
     QVERIFY((*other)->run(QStringLiteral("BEGIN IMMEDIATE")));
     for (int i = 1; i <= 3; ++i) {
         glass.pass(10s, 1);
