@@ -83,7 +83,8 @@ QList<CardSection> readSections(Object &object)
 
 QString readNumber(Object &object)
 {
-    static const QRegularExpression shape(QStringLiteral("^[0-9][0-9 -]{1,18}[0-9]$"));
+    static const QRegularExpression shape(
+        QRegularExpression::anchoredPattern(QStringLiteral("[0-9][0-9 -]{1,18}[0-9]")));
     QString number = object.text("number", 20, 3);
     if (!shape.match(number).hasMatch())
         object.reader().fail(
@@ -95,8 +96,8 @@ QString readNumber(Object &object)
 CardCode readCode(Object object)
 {
     // No more than this: what people read beside the code is where it leads, whatever a browser makes of the rest.
-    static const QRegularExpression shape(
-        QStringLiteral("^https://[A-Za-z0-9][A-Za-z0-9.-]*(:[0-9]{1,5})?([/?#][!-~]*)?$"));
+    static const QRegularExpression shape(QRegularExpression::anchoredPattern(
+        QStringLiteral("https://[A-Za-z0-9][A-Za-z0-9.-]*(:[0-9]{1,5})?([/?#][!-~]*)?")));
     CardCode code{object.text("url", longestUrl)};
     if (!shape.match(code.url).hasMatch() || code.host().isEmpty())
         object.reader().fail(object.pathOf("url"),
@@ -122,6 +123,13 @@ QString nameOf(CardTemplate design)
 QString CardCode::host() const
 {
     return QUrl(url, QUrl::StrictMode).host(QUrl::FullyEncoded).toLower();
+}
+
+QString CardCode::hostAndPort() const
+{
+    constexpr int https = 443;
+    const int port = QUrl(url, QUrl::StrictMode).port(https);
+    return port == https ? host() : QStringLiteral("%1:%2").arg(host()).arg(port);
 }
 
 Card Card::read(Object object)

@@ -37,7 +37,7 @@ struct CardSection
 };
 
 /// An address that people reach with their telephone, drawn as a QR code: https, ASCII, without user information, up to
-/// 200 characters. Whether an authority may show its host is its policy's to say, by host().
+/// 200 characters. Whether an authority may show it is for Contacts to say, by hostAndPort().
 struct CardCode
 {
     QString url;
@@ -45,6 +45,8 @@ struct CardCode
 
     /// Lower case, in its ASCII form, as it is printed beside the code.
     [[nodiscard]] QString host() const;
+    /// The same with ":8443" when the port is not that of https: where people really get to.
+    [[nodiscard]] QString hostAndPort() const;
 
     bool operator==(const CardCode &) const = default;
 };

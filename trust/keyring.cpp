@@ -18,19 +18,6 @@ namespace {
 constexpr qsizetype maxAuthorities = 64;
 constexpr qsizetype maxKeys = 32; // of one authority
 
-AuthorityLimits readLimits(Object &object)
-{
-    AuthorityLimits limits;
-    if (object.has("highest_rank")) {
-        limits.highestRank = object.oneOf<QString>("highest_rank", {{"filler", QStringLiteral("filler")},
-                                                                    {"routine", QStringLiteral("routine")},
-                                                                    {"campaign", QStringLiteral("campaign")},
-                                                                    {"mandatory", QStringLiteral("mandatory")}});
-    }
-    limits.shareCapPercent = static_cast<int>(object.integerOr("share_cap_percent", 0, 100, limits.shareCapPercent));
-    return limits;
-}
-
 AuthorityKeys readKeys(Object &object, QSet<QString> &seen)
 {
     AuthorityKeys read;
@@ -49,7 +36,7 @@ AuthorityKeys readKeys(Object &object, QSet<QString> &seen)
     read.threshold = static_cast<int>(object.integer("threshold", 1, std::max<qint64>(1, read.keys.size())));
     if (read.keys.isEmpty())
         object.reader().fail(object.pathOf("keys"), QStringLiteral("must have at least one element"));
-    read.limits = readLimits(object);
+    read.limits = AuthorityLimits::read(object);
     return read;
 }
 
@@ -125,10 +112,7 @@ QByteArray Keyring::serialize() const
         entry["id"] = base::json::text(it.key().text());
         entry["threshold"] = it->threshold;
         entry["keys"] = std::move(keys);
-        if (it->limits.highestRank != AuthorityLimits().highestRank)
-            entry["highest_rank"] = base::json::text(it->limits.highestRank);
-        if (it->limits.shareCapPercent != AuthorityLimits().shareCapPercent)
-            entry["share_cap_percent"] = it->limits.shareCapPercent;
+        it->limits.write(entry);
         list.push_back(std::move(entry));
     }
     Value json = base::json::document("trust", m_extra);

@@ -3,23 +3,13 @@
 #pragma once
 
 #include "base/ids.h"
+#include "trust/authority_limits.h"
 #include "trust/envelope.h"
 
 #include <QMap>
 #include <QSet>
 
 namespace ironfence::trust {
-
-/// How far an authority may go in what it schedules. What ranks mean, playlists/ knows; here is only their names.
-struct AuthorityLimits
-{
-    QString highestRank = QStringLiteral("campaign"); ///< filler, routine, campaign or mandatory
-    int shareCapPercent = 100; ///< of every hour that its guaranteed shares may hold together, 0–100
-
-    /// Of somebody whom nobody has named: fillers, and no part of the hour.
-    [[nodiscard]] static AuthorityLimits least() { return {QStringLiteral("filler"), 0}; }
-    bool operator==(const AuthorityLimits &) const = default;
-};
 
 /// The keys of one authority, how many of them must sign, and what they may sign.
 struct AuthorityKeys

@@ -141,7 +141,7 @@ private:
         } else if (!isDead) {
             fateOf(authority, programme);
         }
-        addAll(authority, checkContent(programme, own));
+        addAll(authority, checkContent(programme, own, authority.contacts));
         for (const auto &clash : m_ofProgrammes[{authority.authority.text(), programme.id.text()}])
             add(clash.finding, clash.partners);
     }

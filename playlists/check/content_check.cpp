@@ -20,6 +20,17 @@ bool isForElderly(const Programme &programme, const QList<Screen> &screens)
            std::any_of(screens.begin(), screens.end(), hasTag);
 }
 
+/// " (110, 12381, 96110)", the first few of them.
+QString listOf(const QSet<QString> &contacts)
+{
+    constexpr qsizetype most = 8;
+    auto names = contacts.values();
+    std::sort(names.begin(), names.end());
+    const auto more = names.size() > most ? QStringLiteral(", …") : QString();
+    return names.isEmpty() ? QStringLiteral(" (it has none)")
+                           : QStringLiteral(" (%1%2)").arg(names.mid(0, most).join(QStringLiteral(", ")), more);
+}
+
 class ContentCheck
 {
 public:
@@ -28,8 +39,10 @@ public:
     {
     }
 
-    QList<Finding> run()
+    QList<Finding> run(const std::optional<Contacts> &contacts)
     {
+        if (contacts)
+            strays(*contacts);
         if (const auto *layout = m_programme.layout())
             layoutOf(*layout);
         else
@@ -38,9 +51,27 @@ public:
     }
 
 private:
-    void add(const char *code, const QString &path, const QString &problem, const QString &remedy)
+    void add(const char *code, const QString &path, const QString &problem, const QString &remedy,
+             Severity severity = Severity::Warning)
     {
-        m_findings.append({Severity::Warning, QLatin1String(code), {}, m_programme.id, {}, path, problem, remedy});
+        m_findings.append({severity, QLatin1String(code), {}, m_programme.id, {}, path, problem, remedy});
+    }
+
+    void strays(const Contacts &contacts)
+    {
+        for (const auto &stray : contacts.straysOf(m_programme)) {
+            const bool isNumber = !stray.number.isEmpty();
+            add(isNumber ? "number-not-allowed" : "qr-host-not-allowed", stray.path,
+                QStringLiteral("%1, which its authority may not: screens refuse the whole programme").arg(stray.text()),
+                isNumber
+                    ? QStringLiteral("show one of its own numbers%1, or have this one added to phone_numbers in the "
+                                     "trust document")
+                          .arg(listOf(contacts.phoneNumbers))
+                    : QStringLiteral("lead to one of its own hosts%1, or have this one added to qr_hosts in the trust "
+                                     "document")
+                          .arg(listOf(contacts.qrHosts)),
+                Severity::Error);
+        }
     }
 
     void playlistOf(const Playlist &playlist, const QString &path, bool leads)
@@ -142,9 +173,10 @@ private:
 
 } // namespace
 
-QList<Finding> checkContent(const Programme &programme, const QList<Screen> &screens)
+QList<Finding> checkContent(const Programme &programme, const QList<Screen> &screens,
+                            const std::optional<Contacts> &contacts)
 {
-    return ContentCheck(programme, screens).run();
+    return ContentCheck(programme, screens).run(contacts);
 }
 
 QString pathOf(const Leaf &leaf, const QString &playlist)

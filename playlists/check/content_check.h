@@ -3,7 +3,7 @@
 #pragma once
 
 #include "playlists/check/finding.h"
-#include "playlists/programme.h"
+#include "playlists/contacts.h"
 
 namespace ironfence::playlists::check {
 
@@ -12,8 +12,10 @@ namespace ironfence::playlists::check {
 constexpr std::chrono::seconds longestBesideShares{72};
 
 /// What a programme shows: texts that nobody can read in time, videos of unknown length, items that its share cannot
-/// hold, zones that nobody sees. `screens` are those that it reaches, as far as they are known.
-[[nodiscard]] QList<Finding> checkContent(const Programme &programme, const QList<Screen> &screens);
+/// hold, zones that nobody sees, numbers and QR codes that its authority may not show. `screens` are those that it
+/// reaches, as far as they are known; `contacts` those of its authority, if it is bound to any.
+[[nodiscard]] QList<Finding> checkContent(const Programme &programme, const QList<Screen> &screens,
+                                          const std::optional<Contacts> &contacts = {});
 
 /// Where a leaf of a playlist stands in its document: "$.playlist.items[2].playlist.items[0]". `playlist` is the path
 /// of the whole list, "$.playlist".

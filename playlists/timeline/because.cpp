@@ -20,12 +20,11 @@ struct Circumstances
     const Composition &composition;
     base::UtcTime at;
 
-    [[nodiscard]] Standing standingOf(const AuthorityProgrammes &authority, const Programme &programme,
-                                      int candidate) const
+    [[nodiscard]] Standing standingOf(const Programme &programme, int candidate) const
     {
-        if (programme.rank > authority.highestRank)
+        if (candidate == Roster::refused)
             return Standing::NotAllowed;
-        if (candidate < 0)
+        if (candidate == Roster::elsewhere)
             return Standing::OtherAudience;
         if (programme.validFrom && *programme.validFrom > at)
             return Standing::NotYet;
@@ -49,7 +48,7 @@ struct Circumstances
             for (qsizetype index = 0; index < authority.programmes.size(); ++index) {
                 const auto &programme = authority.programmes.at(index);
                 const int candidate = roster.candidateOf(from, index);
-                const auto standing = standingOf(authority, programme, candidate);
+                const auto standing = standingOf(programme, candidate);
                 if (!wanted(standing))
                     continue;
                 const int share = standing == Standing::Shown ? composition.shareOf(candidate) : 0;

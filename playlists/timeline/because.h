@@ -11,7 +11,7 @@ namespace ironfence::playlists::timeline {
 /// What became of a programme at an instant.
 enum class Standing {
     Shown,         ///< it has a share or takes turns
-    NotAllowed,    ///< its rank is above what its authority may use
+    NotAllowed,    ///< its rank, or what its cards show, is beyond what its authority may use
     OtherAudience, ///< it is not for this screen
     NotYet,        ///< its validity begins later
     Over,          ///< its validity has ended

@@ -22,13 +22,29 @@ int shiftOf(const Screen &screen, const AuthorityProgrammes &authority, const Pr
 
 } // namespace
 
+QString AuthorityProgrammes::objectionTo(const Programme &programme) const
+{
+    if (programme.rank > highestRank)
+        return QStringLiteral("its rank is %1 and its authority may use %2 at most")
+            .arg(nameOf(programme.rank), nameOf(highestRank));
+    const auto strays = contacts ? contacts->straysOf(programme) : QList<StrayContact>();
+    return strays.isEmpty() ? QString()
+                            : QStringLiteral("%1, which its authority may not").arg(strays.constFirst().text());
+}
+
 Roster::Roster(QList<AuthorityProgrammes> authorities, Screen screen)
     : m_authorities(std::move(authorities)), m_screen(std::move(screen))
 {
     for (qsizetype index = 0; index < m_authorities.size(); ++index) {
         const auto &authority = m_authorities.at(index);
-        for (const auto &programme : authority.programmes) {
-            if (programme.rank > authority.highestRank || !programme.audience.includes(m_screen))
+        m_candidateOf.append(QList<int>(authority.programmes.size(), elsewhere));
+        for (qsizetype place = 0; place < authority.programmes.size(); ++place) {
+            const auto &programme = authority.programmes.at(place);
+            if (!authority.objectionTo(programme).isEmpty()) {
+                m_candidateOf.last()[place] = refused;
+                continue;
+            }
+            if (!programme.audience.includes(m_screen))
                 continue;
             const auto name = authority.authority.text() + u'/' + programme.id.text();
             m_candidates.push_back(
@@ -43,8 +59,6 @@ Roster::Roster(QList<AuthorityProgrammes> authorities, Screen screen)
         return key(a) < key(b);
     });
 
-    for (const auto &authority : m_authorities)
-        m_candidateOf.append(QList<int>(authority.programmes.size(), -1));
     for (std::size_t index = 0; index < m_candidates.size(); ++index) {
         const auto &candidate = m_candidates[index];
         const auto place = candidate.programme - authorityOf(candidate).programmes.constData();

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "playlists/programme.h"
+#include "playlists/contacts.h"
 
 namespace ironfence::playlists::timeline {
 
@@ -13,6 +13,12 @@ struct AuthorityProgrammes
     Rank highestRank = Rank::Mandatory; ///< programmes above it are refused
     int shareCap = 100;                 ///< per cent of the hour that its shares may hold together, 0–100
     QList<Programme> programmes;
+    /// To whom its cards may send people; programmes with other numbers or codes are refused. Nothing: to anybody.
+    std::optional<Contacts> contacts{};
+
+    /// Why a programme is refused: `its rank is mandatory and its authority may use campaign at most`; empty: it is
+    /// not.
+    [[nodiscard]] QString objectionTo(const Programme &programme) const;
 
     bool operator==(const AuthorityProgrammes &) const = default;
 };
@@ -39,7 +45,10 @@ public:
     [[nodiscard]] const Screen &screen() const { return m_screen; }
     /// Programmes for this screen that their authorities may show, in order.
     [[nodiscard]] const std::vector<Candidate> &candidates() const { return m_candidates; }
-    /// The candidate that a programme of an authority has become, both by their place in authorities(); -1 for none.
+    /// Of those that are no candidates.
+    static constexpr int elsewhere = -1; ///< not for this screen
+    static constexpr int refused = -2;   ///< beyond what its authority may show, on any screen
+    /// The candidate that a programme of an authority has become, both by their place in authorities().
     [[nodiscard]] int candidateOf(qsizetype authority, qsizetype programme) const
     {
         return m_candidateOf.at(authority).at(programme);

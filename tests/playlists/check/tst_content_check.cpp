@@ -66,6 +66,7 @@ private Q_SLOTS:
     void tellsLengths_data();
     void tellsLengths();
     void titlesMayHavePlaceMarks();
+    void peopleAreSentWhereTheAuthorityMay();
 };
 
 void TestContentCheck::readingTakesTime_data()
@@ -294,6 +295,28 @@ void TestContentCheck::titlesMayHavePlaceMarks()
     QVERIFY2(tooLong[0].problem.startsWith(QStringLiteral("the card \"") + title +
                                            QStringLiteral("\" lasts 1 min 30 s: with a share of 20 %")),
              qPrintable(tooLong[0].problem));
+}
+
+void TestContentCheck::peopleAreSentWhereTheAuthorityMay()
+{
+    auto item = support::cardOf(QStringLiteral("专线"), 60);
+    auto &card = std::get<CardItem>(item.content).card;
+    card.design = CardTemplate::Hotline;
+    card.number = QStringLiteral("400 123 4567");
+    card.code = CardCode{QStringLiteral("https://evil.cn/")};
+    const auto programme = programmeWith(item);
+
+    QCOMPARE(codes(check::checkContent(programme, {})), QStringList()); // bound to nothing
+    QCOMPARE(codes(check::checkContent(programme, {},
+                                       Contacts{{QStringLiteral("4001234567")}, {QStringLiteral("evil.cn")}})),
+             QStringList());
+    const auto found = check::checkContent(programme, {}, Contacts{{QStringLiteral("110")}, {}});
+    QCOMPARE(codes(found), (QStringList{QStringLiteral("number-not-allowed $.playlist.items[0].card.number"),
+                                        QStringLiteral("qr-host-not-allowed $.playlist.items[0].card.qr.url")}));
+    for (const auto &finding : found)
+        QCOMPARE(finding.severity, check::Severity::Error);
+    QVERIFY2(found[0].remedy.contains(QStringLiteral("own numbers (110)")), qPrintable(found[0].remedy));
+    QVERIFY2(found[1].remedy.contains(QStringLiteral("own hosts (it has none)")), qPrintable(found[1].remedy));
 }
 
 QTEST_GUILESS_MAIN(TestContentCheck)

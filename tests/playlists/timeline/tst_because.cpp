@@ -56,8 +56,8 @@ private Q_SLOTS:
     void aRosterKnowsWhatProgrammesHaveBecome()
     {
         const Roster roster(spoken(), lobby());
-        QCOMPARE(roster.candidateOf(1, 0), -1); // above its authority's rank
-        QCOMPARE(roster.candidateOf(1, 2), -1); // for others
+        QCOMPARE(roster.candidateOf(1, 0), Roster::refused);   // above its authority's rank
+        QCOMPARE(roster.candidateOf(1, 2), Roster::elsewhere); // for others
         int found = 0;
         for (qsizetype from = 0; from < roster.authorities().size(); ++from) {
             for (qsizetype index = 0; index < roster.authorities().at(from).programmes.size(); ++index) {
