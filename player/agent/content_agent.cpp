@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "player/agent/content_agent.h"
 
+#include "messaging/authority_bounds.h"
 #include "player/agent/manifest_reader.h"
 
 namespace ironfence::player {
@@ -52,6 +53,7 @@ void ContentAgent::restore(const JournalContent &content)
     }
     tellAbandoned();
     tellKeeping();
+    tellRefused();
     if (!m_accepted.isEmpty())
         Q_EMIT programmesChanged(spoken());
     resumeMove();
@@ -79,6 +81,19 @@ void ContentAgent::tellAbandoned() const
         tell(resting.authority, resting.version, QStringLiteral("it rests until this start has stood"));
 }
 
+/// What the timeline leaves out, because its authority may not show it. Others of the same manifest are shown: whoever
+/// signed one programme too many is not to take the rest from the screen.
+void ContentAgent::tellRefused() const
+{
+    for (const auto &own : spoken()) {
+        for (const auto &programme : own.programmes) {
+            if (const auto why = own.objectionTo(programme); !why.isEmpty())
+                m_parts.update.faults.add({ErrorCode::Untrusted, QStringLiteral("a programme is refused: ") + why,
+                                           QStringLiteral("%1/%2").arg(own.authority.text(), programme.id.text())});
+        }
+    }
+}
+
 void ContentAgent::stood()
 {
     if (!m_switching.isEmpty())
@@ -95,6 +110,7 @@ void ContentAgent::stood()
     for (const auto &stored : rested)
         resume(stored);
     tellKeeping();
+    tellRefused();
     Q_EMIT programmesChanged(spoken());
     m_moveResumed = false; // the screen may have moved while they rested
     resumeMove();
@@ -161,13 +177,8 @@ ContentAgent::spokenBy(const QMap<AuthorityId, Accepted> &authorities) const
 {
     QList<playlists::timeline::AuthorityProgrammes> spoken;
     for (const auto &accepted : authorities) {
-        playlists::timeline::AuthorityProgrammes authority;
-        authority.authority = accepted.manifest.authority;
-        const auto limits = m_parts.update.keyring.limitsOf(authority.authority);
-        authority.highestRank = playlists::rankOf(limits.highestRank).value_or(playlists::Rank::Filler);
-        authority.shareCap = limits.shareCapPercent;
-        authority.programmes = accepted.programmes;
-        spoken.append(authority);
+        const auto &authority = accepted.manifest.authority;
+        spoken.append(messaging::bounded(authority, m_parts.update.keyring.limitsOf(authority), accepted.programmes));
     }
     return spoken;
 }

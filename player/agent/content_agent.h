@@ -69,6 +69,7 @@ private:
     void switchTo(const AcceptedManifest &manifest);
     void resume(const AcceptedManifest &stored);
     void tellAbandoned() const;
+    void tellRefused() const;
     void resumeMove();
     void chooseAnew(const AcceptedManifest &manifest);
     [[nodiscard]] QList<playlists::timeline::AuthorityProgrammes>

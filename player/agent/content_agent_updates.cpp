@@ -131,6 +131,7 @@ void ContentAgent::switchTo(const AcceptedManifest &manifest)
         qCInfo(log).noquote() << "switched to manifest" << accepted.manifest.version << "of" << authority.text();
         for (auto *update : std::as_const(m_updates))
             update->review();
+        tellRefused();
         Q_EMIT programmesChanged(spoken());
         tellKeeping(); // after whoever provides for them knows them
         tidy(before);
