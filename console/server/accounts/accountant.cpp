@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "console/server/accounts/accountant.h"
 
+#include "messaging/authority_bounds.h"
+
 namespace ironfence::console::server::accounts {
 
 using base::ErrorCode;
@@ -21,10 +23,7 @@ Result<compliance::Edition> editionOf(const desk::Epoch &epoch)
         return failure(assignment.error());
     QList<AuthorityProgrammes> authorities;
     for (const auto &own : epoch.programmes) {
-        const auto rank = playlists::rankOf(own.limits.highestRank);
-        if (!rank)
-            return failure(rank.error());
-        AuthorityProgrammes authority{own.authority, *rank, own.limits.shareCapPercent, {}};
+        auto authority = messaging::bounded(own.authority, own.limits, {});
         for (const auto &bytes : own.programmes) {
             auto programme = playlists::Programme::parse(bytes);
             if (!programme)
@@ -58,8 +57,9 @@ QString Accountant::basisOf(const trust::Keyring &keyring)
     QString limits;
     const auto &authorities = keyring.authorities();
     for (auto it = authorities.begin(); it != authorities.end(); ++it) {
-        limits +=
-            QStringLiteral("%1 %2 %3\n").arg(it.key().text(), it->limits.highestRank).arg(it->limits.shareCapPercent);
+        const auto &own = it->limits;
+        limits += QStringLiteral("%1 %2 %3 ").arg(it.key().text(), own.highestRank).arg(own.shareCapPercent) +
+                  own.phoneNumbers.join(u',') + u' ' + own.qrHosts.join(u',') + u'\n';
     }
     return QStringLiteral("%1/%2").arg(compliance::Account::version).arg(base::Sha256::of(limits.toUtf8()).hex());
 }

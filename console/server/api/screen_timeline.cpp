@@ -5,6 +5,7 @@
 #include "console/server/api/query.h"
 #include "console/timetable/explanation.h"
 #include "console/timetable/timetable.h"
+#include "messaging/authority_bounds.h"
 
 namespace ironfence::console::server::api {
 
@@ -41,10 +42,7 @@ struct Documents
             return failure(parsed.error());
         QList<AuthorityProgrammes> authorities;
         for (const auto &own : live) {
-            const auto rank = playlists::rankOf(own.limits.highestRank);
-            if (!rank)
-                return failure(rank.error());
-            AuthorityProgrammes authority{own.authority, *rank, own.limits.shareCapPercent, {}};
+            auto authority = messaging::bounded(own.authority, own.limits, {});
             for (const auto &bytes : own.programmes) {
                 auto programme = playlists::Programme::parse(bytes);
                 if (!programme)

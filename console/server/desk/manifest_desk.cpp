@@ -3,6 +3,7 @@
 #include "console/server/desk/manifest_desk.h"
 
 #include "console/server/desk/signed_document.h"
+#include "messaging/authority_bounds.h"
 
 #include <QLoggingCategory>
 #include <QSet>
@@ -103,6 +104,7 @@ Result<QByteArray> ManifestDesk::programmeBytes(const playlists::ManifestEntry &
 
 Result<QList<QByteArray>> ManifestDesk::programmesOf(const playlists::Manifest &manifest) const
 {
+    const auto contacts = messaging::contactsOf(m_keyring.limitsOf(manifest.authority));
     QList<QByteArray> programmes;
     for (const auto &entry : manifest.programmes) {
         const auto bytes = programmeBytes(entry);
@@ -114,6 +116,12 @@ Result<QList<QByteArray>> ManifestDesk::programmesOf(const playlists::Manifest &
         if (programme->id != entry.id)
             return failure(ErrorCode::Invalid,
                            QStringLiteral("the bytes are the programme %1").arg(programme->id.text()), entry.id.text());
+        // What every screen would refuse is not to look published.
+        if (const auto strays = contacts.straysOf(*programme); !strays.isEmpty())
+            return failure(ErrorCode::Untrusted,
+                           QStringLiteral("%1, which %2 may not: ironfence programme check says where")
+                               .arg(strays.constFirst().text(), manifest.authority.text()),
+                           entry.id.text());
         if (auto complete = requireAssets(*programme); !complete)
             return failure(complete.error());
         programmes.append(*bytes);

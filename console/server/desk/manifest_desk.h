@@ -34,8 +34,8 @@ public:
 
     /// Keeps the newest draft of a programme. Errors: those of parsing, with a path; Conflict (an asset is missing).
     [[nodiscard]] base::Result<records::ProgrammeRecord> draft(const base::ProgrammeId &id, const QByteArray &document);
-    /// Answers the version. Errors: Untrusted, Invalid, Replayed (version not higher), Expired, Conflict (bytes are
-    /// missing).
+    /// Answers the version. Errors: Untrusted (also of a programme with a card that its authority may not show),
+    /// Invalid, Replayed (version not higher), Expired, Conflict (bytes are missing).
     [[nodiscard]] base::Result<qint64> accept(const QByteArray &envelope);
     /// The programmes of every authority's current manifest: read once, shared until another one is accepted. Errors:
     /// Conflict (bytes are nowhere).

@@ -122,6 +122,49 @@ private Q_SLOTS:
         QVERIFY(start.draft("one", one)); // for those that follow
     }
 
+    void refusesCardsThatItsAuthorityMayNotShow_data()
+    {
+        QTest::addColumn<QString>("number");
+        QTest::addColumn<QString>("url");
+        QTest::addColumn<bool>("isAccepted");
+        QTest::newRow("its own") << QStringLiteral("96110") << QStringLiteral("https://fanzha.example.cn/") << true;
+        QTest::newRow("foreign number") << QStringLiteral("4001234567") << QString() << false;
+        QTest::newRow("foreign host") << QStringLiteral("96110") << QStringLiteral("https://evil.cn/") << false;
+    }
+
+    void refusesCardsThatItsAuthorityMayNotShow()
+    {
+        QFETCH(const QString, number);
+        QFETCH(const QString, url);
+        QFETCH(const bool, isAccepted);
+        auto programme = *playlists::Programme::parse(Documents::programme(QStringLiteral("line")));
+        playlists::Card card;
+        card.design = playlists::CardTemplate::Hotline;
+        card.title = QStringLiteral("专线");
+        card.number = number;
+        if (!url.isEmpty())
+            card.code = playlists::CardCode{url};
+        programme.playlist().items.first().content = playlists::CardItem{card};
+        const auto bytes = programme.serialize();
+
+        const Start start(m_folder, m_documents, m_clock);
+        auto keyring = m_documents.keyring();
+        auto bounded = keyring.authorities().value(m_documents.authority());
+        bounded.limits.qrHosts = {QStringLiteral("fanzha.example.cn")};
+        keyring.set(m_documents.authority(), bounded);
+        desk::ManifestDesk desk(*start.records, *start.kept, *start.store, keyring, m_clock);
+        QVERIFY(desk.draft(programme.id, bytes)); // whose it will be is not known yet
+        const auto version = desk.accept(m_documents.signedManifest(++m_version, {bytes}));
+        QCOMPARE(version.has_value(), isAccepted);
+        if (isAccepted)
+            return;
+        QCOMPARE(version.error().code, base::ErrorCode::Untrusted);
+        QCOMPARE(version.error().context, QStringLiteral("line"));
+        QVERIFY2(version.error().message.contains(url.isEmpty() ? number : QStringLiteral("evil.cn")),
+                 qPrintable(version.error().message));
+        QVERIFY(desk.live()->isEmpty() || !desk.live()->at(0).programmes.contains(bytes));
+    }
+
     void readsWhatIsLiveOnce()
     {
         const Start start(m_folder, m_documents, m_clock);
