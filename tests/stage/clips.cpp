@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/stage/clips.h"
 
-#include "media/pack/film/mp4_writer.h"
+#include "media/mp4/mp4_writer.h"
 
 #include <QFile>
 #include <QImage>
@@ -47,7 +47,7 @@ QString Clips::h264(const QString &name, unsigned colour, int frames, bool sound
 
 QString Clips::counting(const QString &name, int frames) const
 {
-    auto writer = media::pack::Mp4Writer::create(path(name), {320, 180}, 10);
+    auto writer = media::mp4::Mp4Writer::create(path(name), {320, 180}, 10);
     if (frames > levels * levels * levels || !writer || !(*writer)->sound(QByteArray(frames * 4800 * 4, '\0'), 48'000))
         return {};
     QImage image(320, 180, QImage::Format_RGB32);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Ironfence authors
 // SPDX-License-Identifier: Apache-2.0
+#include "media/mp4/mp4_writer.h"
 #include "media/pack/film/film.h"
-#include "media/pack/film/mp4_writer.h"
 #include "media/pack/film/script.h"
 #include "media/pack/film/sound.h"
 
@@ -18,7 +18,7 @@ namespace {
 
 base::Result<void> makeFilm(const QString &file, QSize size)
 {
-    auto writer = Mp4Writer::create(file, size, Script::framesPerSecond);
+    auto writer = mp4::Mp4Writer::create(file, size, Script::framesPerSecond);
     if (!writer)
         return base::failure(writer.error());
     if (auto heard = (*writer)->sound(filmSound(), soundRate); !heard)

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Ironfence authors
 // SPDX-License-Identifier: Apache-2.0
-#include "media/pack/film/mp4_times.h"
+#include "media/mp4/mp4_times.h"
 
 #include <QFile>
 #include <QProcess>
@@ -9,7 +9,7 @@
 #include <QtEndian>
 
 using namespace ironfence;
-using media::pack::clearTimes;
+using media::mp4::clearTimes;
 
 namespace {
 

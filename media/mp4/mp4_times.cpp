@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Ironfence authors
 // SPDX-License-Identifier: Apache-2.0
-#include "media/pack/film/mp4_times.h"
+#include "media/mp4/mp4_times.h"
 
 #include <QFile>
 #include <QtEndian>
 #include <algorithm>
 #include <span>
 
-namespace ironfence::media::pack {
+namespace ironfence::media::mp4 {
 
 using base::ErrorCode;
 using base::failure;
@@ -117,4 +117,4 @@ Result<void> clearTimes(const QString &path)
     return failure(ErrorCode::Corrupt, QStringLiteral("has no index"), path);
 }
 
-} // namespace ironfence::media::pack
+} // namespace ironfence::media::mp4

@@ -6,7 +6,7 @@
 
 #include <QString>
 
-namespace ironfence::media::pack {
+namespace ironfence::media::mp4 {
 
 /// Sets the creation and modification times of an MP4 file and of its tracks (ISO/IEC 14496-12: mvhd, tkhd and mdhd) to
 /// 0, so that the same film has the same hash whenever it is made. mp4mux writes the time of day and has no property
@@ -14,4 +14,4 @@ namespace ironfence::media::pack {
 /// fit into its parent).
 [[nodiscard]] base::Result<void> clearTimes(const QString &file);
 
-} // namespace ironfence::media::pack
+} // namespace ironfence::media::mp4
