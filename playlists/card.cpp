@@ -27,6 +27,7 @@ struct Design
     bool hasNumber = false;   ///< required
     bool hasCode = false;
     bool hasSample = false;
+    bool isDrawn = false; ///< an illustration is required; a step
 };
 
 constexpr Design designs[] = {
@@ -40,6 +41,7 @@ constexpr Design designs[] = {
     {CardTemplate::Letter, "letter", 1, 24, 400, false, false, true},
     {CardTemplate::Counter, "counter", 1, 6},
     {CardTemplate::Checklist, "checklist", 1},
+    {CardTemplate::Scene, "scene", 0, 2, 40, false, false, false, false, true},
 };
 
 const Design &designOf(CardTemplate which)
@@ -146,12 +148,17 @@ Card Card::read(Object object)
     refuseForeign(object, "number", rules.hasNumber, "hotline");
     refuseForeign(object, "qr", rules.hasCode, "hotline or letter");
     refuseForeign(object, "sample", rules.hasSample, "bulletin");
+    refuseForeign(object, "illustration", rules.isDrawn, "scene");
+    refuseForeign(object, "step", rules.isDrawn, "scene");
     card.sections = readSections(object);
     if (rules.hasNumber)
         card.number = readNumber(object);
     if (object.has("qr"))
         card.code = readCode(object.object("qr"));
     card.isSample = object.booleanOr("sample", false);
+    if (rules.isDrawn)
+        card.illustration = readIllustration(object);
+    card.step = static_cast<int>(object.integerOr("step", 1, 9, 0));
     card.extra = object.rest();
 
     const auto has = card.lines.size() + (rules.hasSections ? card.sections.size() : 0);
@@ -201,6 +208,10 @@ Value Card::toJson() const
     }
     if (isSample)
         json["sample"] = true;
+    if (illustration)
+        json["illustration"] = base::json::text(nameOf(*illustration));
+    if (step != 0)
+        json["step"] = step;
     return json;
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/json/reader.h"
+#include "playlists/illustration.h"
 
 #include <QStringList>
 #include <optional>
@@ -20,7 +21,8 @@ enum class CardTemplate {
     Hotline,
     Letter,
     Counter,
-    Checklist
+    Checklist,
+    Scene
 };
 
 /// A template as it is called on the wire: "slogan".
@@ -51,20 +53,22 @@ struct CardCode
     bool operator==(const CardCode &) const = default;
 };
 
-/// A templated message. Bounds: title 1–64, each of up to 8 lines 1–120 (a letter: of up to 24 paragraphs 1–400),
-/// slogan and source up to 64 characters. Which template takes what besides is in docs/wire.md; what a template would
-/// not show is refused. Lengths are in UTF-16 code units.
+/// A templated message. Bounds: title 1–64, each of up to 8 lines 1–120 (a letter: of up to 24 paragraphs 1–400, a
+/// scene: of up to 2 lines 1–40), slogan and source up to 64 characters. Which template takes what besides is in
+/// docs/wire.md; what a template would not show is refused. Lengths are in UTF-16 code units.
 struct Card
 {
     CardTemplate design = CardTemplate::Slogan; ///< "template" on the wire
     QString title;
     QStringList lines; ///< of Steps, Questions and Counter: "words to remember：explanation"
     QString slogan;
-    QString source;                    ///< who says it, shown small
-    QList<CardSection> sections = {};  ///< up to 4; of Technique and Bulletin
-    QString number = {};               ///< telephone number of a Hotline: 3–20 digits, blanks and hyphens
-    std::optional<CardCode> code = {}; ///< "qr" on the wire; of Hotline and Letter
-    bool isSample = false;             ///< of Bulletin: not a real case, and marked so
+    QString source;                                ///< who says it, shown small
+    QList<CardSection> sections = {};              ///< up to 4; of Technique and Bulletin
+    QString number = {};                           ///< telephone number of a Hotline: 3–20 digits, blanks and hyphens
+    std::optional<CardCode> code = {};             ///< "qr" on the wire; of Hotline and Letter
+    bool isSample = false;                         ///< of Bulletin: not a real case, and marked so
+    std::optional<Illustration> illustration = {}; ///< of Scene, which always has one
+    int step = 0;                                  ///< of Scene: its number in a row of steps, 1–9; 0: none
     base::json::Value extra = base::json::Value::object();
 
     [[nodiscard]] static Card read(base::json::Object object);

@@ -45,7 +45,7 @@ Item {
     Loader {
         anchors.fill: parent
         active: (canvas.small || card.crowded) && width > 0 && height > 0
-        sourceComponent: canvas.small ? small : crowd
+        sourceComponent: !canvas.small ? crowd : card.content.design === "scene" ? scene : small
     }
 
     // Qt 6.4 cannot load bound components ("outside its creation context"), so their ids look unqualified.
@@ -53,6 +53,14 @@ Item {
     Component {
         id: small
         SmallCard {
+            grid: canvas
+            content: card.content
+        }
+    }
+
+    Component {
+        id: scene
+        SmallScene {
             grid: canvas
             content: card.content
         }

@@ -58,7 +58,7 @@ Item {
 
     FrameAnimation {
         running: running.visible && pages.visible
-        onTriggered: running.tick(frameTime)
+        onTriggered: running.tick(Theme.frame > 0 ? Theme.frame : frameTime)
     }
 
     TextList {

@@ -16,12 +16,15 @@ QtObject {
     readonly property color inkSoft: "#3c4759" // sources, on paper
     readonly property color light: "#ffffff"
     readonly property color lightSoft: "#cdd8ea" // sources, on night
+    readonly property color drawnSoft: "#8fa8d8" // of drawings, on night: what threatens
     readonly property color amber: "#ffc53d" // accent on night
     readonly property color vermilion: "#98180f" // accent on paper
     readonly property color calm: "#0a5238" // ground of the all-clear
     readonly property color strip: "#000000" // ground on LED: unlit
 
     property bool still: false // no entrances: everything stands where it comes to rest
+    property bool ended: false // scenes stand as they end
+    property real frame: 0 // seconds that each frame takes, where they are made one by one; 0: they come in real time
     readonly property int rise: 700 // ms of an entrance; it moves, it never fades in from nothing
     readonly property int easing: Easing.OutCubic
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "stage/cards/card_printer.h"
 
+#include "stage/cards/cards.h"
+
 #include <QCoreApplication>
 #include <QQmlComponent>
 #include <QQmlEngine>
@@ -22,6 +24,7 @@ CardPrinter::CardPrinter(QQmlEngine &engine) : m_engine(engine)
     QQmlComponent first(&engine, QUrl(QStringLiteral("qrc:/qt/qml/Ironfence/Stage/Cards/RiseIn.qml")));
     if (auto *theme = engine.singletonInstance<QObject *>(qmlTypeId(module, 1, 0, "Theme")))
         theme->setProperty("still", true);
+    setEnded(engine);
 }
 
 base::Result<QImage> CardPrinter::print(const playlists::Card &card, QSize canvas, const Viewing &viewing)

@@ -21,6 +21,8 @@ void CardText::setCard(const playlists::Card &card, const Viewing &viewing)
     m_number = card.number;
     m_url = card.code ? card.code->url : QString();
     m_host = card.code ? card.code->host() : QString();
+    m_illustration = card.illustration ? playlists::nameOf(*card.illustration) : QString();
+    m_step = card.step;
     m_isSample = card.isSample;
     m_sectionHeads.clear();
     m_sectionTexts.clear();

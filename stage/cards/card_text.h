@@ -30,6 +30,8 @@ class CardText : public QObject
     Q_PROPERTY(QString number MEMBER m_number NOTIFY changed)
     Q_PROPERTY(QString url MEMBER m_url NOTIFY changed)
     Q_PROPERTY(QString host MEMBER m_host NOTIFY changed)
+    Q_PROPERTY(QString illustration MEMBER m_illustration NOTIFY changed)
+    Q_PROPERTY(int step MEMBER m_step NOTIFY changed)
     Q_PROPERTY(bool sample MEMBER m_isSample NOTIFY changed)
     Q_PROPERTY(bool elderly READ isForElderly NOTIFY changed)
     Q_PROPERTY(bool unlit READ isUnlit NOTIFY changed)
@@ -69,6 +71,8 @@ private:
     QString m_number;
     QString m_url;
     QString m_host;
+    QString m_illustration;
+    int m_step = 0; ///< 0: none
     bool m_isSample = false;
     Viewing m_viewing;
 };

@@ -6,14 +6,34 @@
 
 #include <QCoreApplication>
 #include <QLoggingCategory>
+#include <QQmlComponent>
 #include <QQmlEngine>
 #include <QTranslator>
+#include <memory>
 
 void qml_register_types_Ironfence_Stage_Cards();
 
 namespace ironfence::stage::cards {
 
 Q_LOGGING_CATEGORY(log, "ironfence.stage.cards")
+
+namespace {
+
+void setTheme(QQmlEngine &engine, const char *property, const QVariant &value)
+{
+    // Qt knows the type of a singleton that is written in QML only inside QML.
+    QQmlComponent component(&engine);
+    component.setData("import QtQml; import Ironfence.Stage.Cards; QtObject { property QtObject theme: Theme }",
+                      QUrl());
+    const std::unique_ptr<QObject> holder(component.create());
+    auto *theme = holder ? holder->property("theme").value<QObject *>() : nullptr;
+    if (theme)
+        theme->setProperty(property, value);
+    else
+        qCCritical(log).noquote() << "the theme of the cards is missing from this build:" << component.errorString();
+}
+
+} // namespace
 
 void install(QQmlEngine &engine)
 {
@@ -25,6 +45,16 @@ void install(QQmlEngine &engine)
     if (!translator->load(QStringLiteral(":/i18n/cards_zh_CN.qm")))
         qCCritical(log) << "the Chinese texts of the cards are missing from this build";
     QCoreApplication::installTranslator(translator);
+}
+
+void setEnded(QQmlEngine &engine)
+{
+    setTheme(engine, "ended", true);
+}
+
+void setFrame(QQmlEngine &engine, double seconds)
+{
+    setTheme(engine, "frame", seconds);
 }
 
 void checkFonts()

@@ -128,7 +128,7 @@ const QList<Exhibit> &exhibits()
     static const QList<Exhibit> all = [] {
         QList<Exhibit> list;
         for (const char *name : {"slogan", "reminder", "steps", "questions", "technique", "bulletin", "hotline",
-                                 "letter", "counter", "checklist"})
+                                 "letter", "counter", "checklist", "scene"})
             list.append(cardOf(QString::fromLatin1(name)));
         return list + alerts() + others();
     }();

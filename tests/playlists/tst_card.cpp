@@ -54,6 +54,13 @@ void TestCard::comesBackWhole()
     QCOMPARE(bulletin->sections.at(0).lines, (QStringList{QStringLiteral("一"), QStringLiteral("二")}));
     QCOMPARE(readAs<Card>(base::json::write(bulletin->toJson())).value(), *bulletin);
 
+    const auto scene =
+        readAs<Card>(R"({"template":"scene","title":"不轻信","lines":["先问清楚"],"illustration":"call","step":1})");
+    QVERIFY2(scene, qPrintable(faultOf(scene)));
+    QVERIFY(scene->illustration == Illustration::Call);
+    QCOMPARE(scene->step, 1);
+    QCOMPARE(readAs<Card>(base::json::write(scene->toJson())).value(), *scene);
+
     const auto hotline = readAs<Card>(
         R"({"template":"hotline","title":"专线","number":"96110","qr":{"url":"https://fz.example.cn/a?b=1#c"}})");
     QVERIFY2(hotline, qPrintable(faultOf(hotline)));
@@ -90,6 +97,14 @@ void TestCard::saysWhatBelongsWhere_data()
     QTest::newRow("too many questions")
         << QByteArray(R"({"template":"questions","title":"一","lines":["1","2","3","4","5","6"]})")
         << QStringLiteral("$.lines: must have at most 5 elements");
+    QTest::newRow("a scene without a drawing")
+        << QByteArray(R"({"template":"scene","title":"一"})") << QStringLiteral("$.illustration: is missing");
+    QTest::newRow("an unknown drawing") << QByteArray(R"({"template":"scene","title":"一","illustration":"dragon"})")
+                                        << QStringLiteral("$.illustration: unknown value");
+    QTest::newRow("a drawing on a slogan") << QByteArray(R"({"template":"slogan","title":"一","illustration":"call"})")
+                                           << QStringLiteral("$.illustration: belongs to cards of template scene");
+    QTest::newRow("a numbered slogan") << QByteArray(R"({"template":"slogan","title":"一","step":1})")
+                                       << QStringLiteral("$.step: belongs to cards of template scene");
     QTest::newRow("another's user")
         << QByteArray(R"({"template":"hotline","title":"一","number":"110","qr":{"url":"https://a.cn@b.cn/"}})")
         << QStringLiteral("$.qr.url: must be an https address in ASCII without user name: https://host/path");

@@ -45,6 +45,10 @@ Exhibit longest(playlists::CardTemplate design, qsizetype lines, qsizetype chara
     if (design == playlists::CardTemplate::Hotline || design == playlists::CardTemplate::Letter)
         card.code = playlists::CardCode{QStringLiteral("https://kepu.fanzha.tonglu.example/").leftJustified(200, u'a')};
     card.isSample = design == playlists::CardTemplate::Bulletin;
+    if (design == playlists::CardTemplate::Scene) {
+        card.illustration = playlists::Illustration::Code;
+        card.step = 9;
+    }
     return {name + QStringLiteral("-longest"), QStringLiteral("Card"), {}, card};
 }
 
@@ -59,6 +63,15 @@ QList<Exhibit> shortestCards()
         card("technique-short", R"({"template":"technique","title":"退款","lines":["退款不用您先付钱"]})"),
         card("bulletin-short", R"({"template":"bulletin","title":"冒充领导","lines":["领导换号借钱，当面问一问"]})"),
         card("hotline-short", R"({"template":"hotline","title":"报警","number":"110"})"),
+        card("scene-guard",
+             R"({"template":"scene","title":"三步法","lines":["防范电信网络诈骗"],"illustration":"guard"})"),
+        card("scene-bare", R"({"template":"scene","title":"防范电信网络诈骗三步法","illustration":"guard"})"),
+        card(
+            "scene-code",
+            R"({"template":"scene","title":"不透露","lines":["密码和验证码，只留给自己用"],"illustration":"code","step":2})"),
+        card(
+            "scene-transfer",
+            R"({"template":"scene","title":"不转账","lines":["当面问清之前，钱先留在自己账户里"],"illustration":"transfer","step":3})"),
         card("letter-short", R"({"template":"letter","title":"一封信","lines":["转账之前，请先问一问家人。"]})"),
     };
 }
@@ -66,9 +79,10 @@ QList<Exhibit> shortestCards()
 QList<Exhibit> longestCards()
 {
     using enum playlists::CardTemplate;
-    return {longest(Slogan, 8, 120),    longest(Reminder, 8, 60),  longest(Steps, 8, 60),    longest(Questions, 5, 120),
-            longest(Technique, 8, 120), longest(Bulletin, 8, 120), longest(Hotline, 8, 120), longest(Letter, 24, 400),
-            longest(Counter, 6, 120),   longest(Checklist, 8, 120)};
+    return {longest(Slogan, 8, 120),    longest(Reminder, 8, 60),   longest(Steps, 8, 60),
+            longest(Questions, 5, 120), longest(Technique, 8, 120), longest(Bulletin, 8, 120),
+            longest(Hotline, 8, 120),   longest(Letter, 24, 400),   longest(Counter, 6, 120),
+            longest(Checklist, 8, 120), longest(Scene, 2, 40)};
 }
 
 QList<Exhibit> alerts()

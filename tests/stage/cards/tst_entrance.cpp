@@ -102,7 +102,7 @@ void TestEntrance::risesOnceItIsShown_data()
 {
     QTest::addColumn<QByteArray>("exhibit");
     for (const auto *name : {"slogan", "reminder", "steps", "questions", "technique", "bulletin", "hotline", "letter",
-                             "counter", "checklist"})
+                             "counter", "checklist", "scene"})
         QTest::newRow(name) << QByteArray(name);
 }
 
