@@ -178,7 +178,10 @@ bool VideoPipeline::build(const Wish &wish)
         gst_util_set_object_arg(G_OBJECT(turn.get()), "video-direction", direction);
     const GstPtr<GstElement> sink(gst_bin_get_by_name(GST_BIN(m_picture), "out"));
     m_sink = sink.get();
-    g_object_set(m_sink, "max-lateness", static_cast<gint64>(maxLateness), nullptr);
+    if (wish.stepped)
+        g_object_set(m_sink, "sync", FALSE, "qos", FALSE, nullptr);
+    else
+        g_object_set(m_sink, "max-lateness", static_cast<gint64>(maxLateness), nullptr);
 
     const GstPtr<GstClock> clock(gst_system_clock_obtain());
     gst_pipeline_use_clock(GST_PIPELINE(m_pipeline.get()), clock.get());

@@ -43,6 +43,7 @@ public:
         bool cover = false;   ///< fill the canvas and crop, instead of borders
         QByteArray audioSink; ///< element for sound; empty: sound is not even decoded
         double gain = 0;      ///< dB, of the sound
+        bool stepped = false; ///< frames come as fast as the listener takes them, every one of them
     };
 
     /// The listener is shared with the streaming threads, which may still be inside a call when the pipeline is let go.
