@@ -17,4 +17,5 @@ pkg_check_modules(rsvg REQUIRED IMPORTED_TARGET librsvg-2.0)
 pkg_check_modules(qrencode REQUIRED IMPORTED_TARGET libqrencode)
 pkg_check_modules(ebur128 REQUIRED IMPORTED_TARGET libebur128)
 find_package(PahoMqttCpp REQUIRED)
+find_package(prometheus-cpp CONFIG REQUIRED) # core only: serving is the API's
 find_package(Threads REQUIRED)

@@ -9,7 +9,7 @@ build_packages=(
     libgstreamer1.0-dev libgstreamer-plugins-base1.0-dev librsvg2-dev
     libpaho-mqtt-dev libpaho-mqttpp-dev libsodium-dev libssl-dev libbrotli-dev libicu-dev
     nlohmann-json3-dev libexpected-dev libcpp-httplib-dev libcli11-dev libical-dev libebur128-dev
-    libqrencode-dev
+    libqrencode-dev prometheus-cpp-dev
 )
 
 run_packages=(
@@ -22,6 +22,6 @@ run_packages=(
 
 # The demo's screenshots and the tests: a display, windows from outside, wrong clocks, a second opinion on JSON, sun and moon.
 test_packages=(
-    xvfb xauth x11-utils x11-apps x11-xserver-utils imagemagick jq curl procps faketime mosquitto-clients libvalijson-dev
+    xvfb xauth x11-utils x11-apps x11-xserver-utils imagemagick jq curl procps faketime mosquitto-clients libvalijson-dev libyaml-cpp-dev
     libxcb1-dev libxcb-shm0-dev gstreamer1.0-plugins-base-apps python3-erfa python3-ephem librapidcheck-dev
 )

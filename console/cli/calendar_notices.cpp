@@ -67,7 +67,10 @@ Result<bool> store(Desk &desk, const WorkdaysNotice &notice, QList<WorkdaysNotic
     const auto envelope = desk.sign(WorkdaysNotice::payloadType, notice.serialize());
     if (!envelope)
         return failure(envelope.error());
-    if (const auto stored = desk.api().putNotice(notice.year, *envelope); !stored)
+    const auto present = desk.api().presentNotice(notice.year);
+    if (!present)
+        return failure(present.error());
+    if (const auto stored = desk.api().putNotice(notice.year, *envelope, *present); !stored)
         return failure(stored.error());
     notices.removeIf([&](const WorkdaysNotice &other) { return other.year == notice.year; });
     notices.append(part);
@@ -125,7 +128,10 @@ Result<ExitCode> removeNotice(const Invocation &invocation, const RemoveOptions 
         return failure(desk.error());
     if (const auto server = desk->server(); !server)
         return failure(server.error());
-    const auto removed = desk->api().removeNotice(options.year);
+    const auto present = desk->api().presentNotice(options.year);
+    if (!present)
+        return failure(present.error());
+    const auto removed = desk->api().removeNotice(options.year, *present);
     if (!removed && removed.error().code != ErrorCode::NotFound)
         return failure(removed.error());
     const auto notices = noticesOf(*desk);

@@ -87,7 +87,8 @@ Result<ExitCode> acknowledgeIncidents(const Invocation &invocation, const AckOpt
         return base::failure(desk.error());
     QList<IncidentEntry> acknowledged;
     for (const auto id : options.ids) {
-        const auto incident = desk->api().acknowledge(id, QString::fromStdString(options.note));
+        const auto incident =
+            desk->api().acknowledge(id, QString::fromStdString(options.note), client::Expected::anything());
         if (!incident)
             return base::failure(incident.error());
         if (!options.json)

@@ -54,14 +54,14 @@ Result<void> give(Desk &desk, const trust::Keyring &keyring, const base::ScreenI
     if (!assignment)
         return failure(assignment.error());
     assignment->screen.notices = notices;
-    ++assignment->version;
+    const auto expected = client::Expected::version(assignment->version++);
     const auto payload = assignment->serialize();
     if (const auto readable = Assignment::parse(payload); !readable)
         return failure(readable.error());
     const auto envelope = desk.sign(Assignment::payloadType, payload);
     if (!envelope)
         return failure(envelope.error().code, envelope.error().message, screen.text());
-    return desk.api().putAssignment(screen, *envelope);
+    return desk.api().putAssignment(screen, *envelope, expected);
 }
 
 } // namespace

@@ -66,6 +66,13 @@ State stateOf(const playlists::Programme &programme, const QByteArray &document,
     return replace ? State::Replaced : State::Kept;
 }
 
+/// The draft that was there when it was decided what becomes of it.
+client::Expected expectedOf(const base::ProgrammeId &id, const QList<client::ProgrammeEntry> &drafts)
+{
+    const auto there = std::find_if(drafts.begin(), drafts.end(), [&](const auto &draft) { return draft.id == id; });
+    return there == drafts.end() ? client::Expected::nothing() : client::Expected::bytes(there->object.sha256);
+}
+
 } // namespace
 
 Value Installation::toJson() const
@@ -131,7 +138,8 @@ Result<Installation> install(const Desk &desk, const pack::Pack &pack, const QLi
         const auto document = programme.serialize();
         const auto state = stateOf(programme, document, *drafts, replace);
         if (state == State::Added || state == State::Replaced) {
-            if (const auto stored = desk.api().putProgramme(programme.id, document); !stored)
+            if (const auto stored = desk.api().putProgramme(programme.id, document, expectedOf(programme.id, *drafts));
+                !stored)
                 return failure(of(programmes.at(index), stored.error()));
             sent.append(programme);
         }

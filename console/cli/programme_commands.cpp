@@ -57,7 +57,10 @@ Result<ExitCode> addProgramme(const Invocation &invocation, const AddOptions &op
         const auto &error = programme.error();
         return base::failure(error.context.startsWith(u'$') ? inFile(file, error) : error);
     }
-    if (const auto stored = desk->api().putProgramme(programme->id, programme->serialize()); !stored)
+    const auto present = desk->api().presentDraft(programme->id);
+    if (!present)
+        return base::failure(present.error());
+    if (const auto stored = desk->api().putProgramme(programme->id, programme->serialize(), *present); !stored)
         return base::failure(stored.error());
 
     print(QStringLiteral("%1  %2, %3").arg(programme->id.text(), programme->title, contentOf(*programme)));
@@ -120,7 +123,10 @@ Result<ExitCode> removeProgrammes(const Invocation &invocation, const RemoveOpti
 
     QStringList published;
     for (const auto &id : ids) {
-        const auto removed = desk->api().removeProgramme(id);
+        const auto present = desk->api().presentDraft(id);
+        if (!present)
+            return base::failure(present.error());
+        const auto removed = desk->api().removeProgramme(id, *present);
         if (!removed)
             return base::failure(removed.error());
         print(QStringLiteral("%1  %2, removed").arg(id.text(), removed->title));

@@ -28,7 +28,7 @@ struct PublishOptions
 
 constexpr int usualDays = 90;
 
-Result<ExitCode> release(Desk &desk, const Manifest &manifest)
+Result<ExitCode> release(Desk &desk, const Manifest &manifest, const client::Expected &expected)
 {
     const auto payload = manifest.serialize();
     if (const auto readable = Manifest::parse(payload); !readable)
@@ -36,7 +36,7 @@ Result<ExitCode> release(Desk &desk, const Manifest &manifest)
     const auto envelope = desk.sign(Manifest::payloadType, payload);
     if (!envelope)
         return base::failure(envelope.error());
-    const auto version = desk.api().putManifest(*envelope);
+    const auto version = desk.api().putManifest(*envelope, expected);
     if (!version && (version.error().code == ErrorCode::Conflict || version.error().code == ErrorCode::Replayed)) {
         return base::failure(
             version.error().code,
@@ -147,7 +147,9 @@ Result<ExitCode> publish(const Invocation &invocation, const PublishOptions &opt
     noteFindings(findingsOf({limits->bound(desk->authority(), nextProgrammes(*plan))}, plan->screens), {});
     if (const auto stopped = options.yes ? std::nullopt : askToSign())
         return *stopped;
-    auto released = release(*desk, manifest);
+    const auto before = plan->current.version;
+    auto released =
+        release(*desk, manifest, before > 0 ? client::Expected::version(before) : client::Expected::nothing());
     if (released)
         tellDraftsThatStay(*desk, plan->removed);
     return released;

@@ -57,7 +57,8 @@ bool isUpToDate(const client::ScreenEntry &entry, const playlists::Screen &scree
 /// The password is told once: from the moment the server knows the screen until it lies on disk, nothing may
 /// interrupt.
 Result<client::EnrolledScreen> enrol(const Desk &desk, const PlayerDirectory &directory, const PlayerSettings &settings,
-                                     const base::ScreenId &id, const QByteArray &envelope)
+                                     const base::ScreenId &id, const QByteArray &envelope,
+                                     const client::Expected &expected)
 {
     const auto trust = desk.trustBytes();
     if (!trust)
@@ -65,7 +66,7 @@ Result<client::EnrolledScreen> enrol(const Desk &desk, const PlayerDirectory &di
     const Uninterrupted uninterrupted;
     if (const auto prepared = directory.prepare(settings, *trust); !prepared)
         return base::failure(prepared.error());
-    auto enrolled = desk.api().putScreen(id, envelope);
+    auto enrolled = desk.api().putScreen(id, envelope, expected);
     if (!enrolled)
         return enrolled;
     if (enrolled->password.isEmpty() && !directory.hasPassword())
@@ -126,7 +127,8 @@ Result<ExitCode> addScreen(const Invocation &invocation, const ScreenAddOptions 
     const auto envelope = signedAssignment(*desk, *screen, *before ? (*before)->assignment + 1 : 1);
     if (!envelope)
         return base::failure(envelope.error());
-    const auto enrolled = enrol(*desk, *directory, settings, screen->id, *envelope);
+    const auto expected = *before ? client::Expected::version((*before)->assignment) : client::Expected::nothing();
+    const auto enrolled = enrol(*desk, *directory, settings, screen->id, *envelope, expected);
     if (!enrolled)
         return base::failure(enrolled.error());
     print(QStringLiteral("%1 %2 at %3, %4 %5")

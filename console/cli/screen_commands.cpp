@@ -14,6 +14,11 @@ namespace {
 
 struct ListOptions
 {
+    std::string place;
+    std::string state;
+    std::string profile;
+    std::string tag;
+    std::string text;
     bool json = false;
 };
 
@@ -41,12 +46,36 @@ QString presence(const client::ScreenSummary &entry)
     return entry.online ? QStringLiteral("online") : QStringLiteral("offline");
 }
 
+base::Result<client::ScreenQuery> queryOf(const ListOptions &options)
+{
+    client::ScreenQuery query{.state = QString::fromStdString(options.state),
+                              .profile = QString::fromStdString(options.profile),
+                              .tag = QString::fromStdString(options.tag),
+                              .text = QString::fromStdString(options.text),
+                              .isFull = options.json};
+    if (options.place.empty())
+        return query;
+    const auto place = base::PlacePath::parse(QString::fromStdString(options.place));
+    if (!place)
+        return base::failure(place.error());
+    query.place = *place;
+    return query;
+}
+
+bool isFiltered(const ListOptions &options)
+{
+    return !(options.place + options.state + options.profile + options.tag + options.text).empty();
+}
+
 base::Result<ExitCode> listScreens(const Invocation &invocation, const ListOptions &options)
 {
+    const auto query = queryOf(options);
+    if (!query)
+        return base::failure(query.error());
     const auto desk = Desk::open(invocation.operatorDirectory);
     if (!desk)
         return base::failure(desk.error());
-    const auto screens = desk->api().screens();
+    const auto screens = desk->api().screens(*query);
     if (!screens)
         return base::failure(screens.error());
 
@@ -64,7 +93,8 @@ base::Result<ExitCode> listScreens(const Invocation &invocation, const ListOptio
             entry.online ? Colour::Plain : Colour::Yellow);
     }
     if (table.isEmpty())
-        note(QStringLiteral("no screens yet: ironfence screen add"));
+        note(isFiltered(options) ? QStringLiteral("no such screens")
+                                 : QStringLiteral("no screens yet: ironfence screen add"));
     else
         table.print();
     return ExitCode::Ok;
@@ -146,7 +176,17 @@ void addScreenCommands(CLI::App &app, Invocation &invocation)
     addAdd(*group, invocation);
 
     const auto list = std::make_shared<ListOptions>();
-    auto *listCommand = addCommand(*group, invocation, "list", "list every screen", "ironfence screen list --json");
+    auto *listCommand = addCommand(*group, invocation, "list", "list screens",
+                                   "ironfence screen list --place zj/tonglu --state troubled");
+    listCommand->add_option("--place", list->place, "only those there or below")->type_name("PLACE");
+    listCommand
+        ->add_option("--state", list->state,
+                     "only new (never reported), offline, troubled (with an incident) or well ones")
+        ->check(CLI::IsMember({"new", "offline", "troubled", "well"}));
+    listCommand->add_option("--profile", list->profile, "only lobby, led, atm, kiosk, counter or hall")
+        ->check(CLI::IsMember({"lobby", "led", "atm", "kiosk", "counter", "hall"}));
+    listCommand->add_option("--tag", list->tag, "only with this tag")->type_name("TAG");
+    listCommand->add_option("--text", list->text, "only with this in the id or the place")->type_name("TEXT");
     listCommand->add_flag("--json", list->json, "print JSON");
     onCommand(listCommand, invocation, list, listScreens);
 

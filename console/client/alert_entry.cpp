@@ -112,7 +112,17 @@ AlertReceipts AlertReceipts::read(Object object)
         all.receipts.append(receipt);
     });
     all.missing = object.texts("missing", maxScreens, 64);
+    if (object.has("next"))
+        all.next = object.id<base::ScreenId>("next");
     return all;
+}
+
+void AlertReceipts::append(const AlertReceipts &part)
+{
+    alert = part.alert;
+    receipts += part.receipts;
+    missing += part.missing;
+    next = part.next;
 }
 
 Value AlertReceipts::toJson() const

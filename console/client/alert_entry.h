@@ -53,9 +53,12 @@ struct AlertReceipts
 {
     AlertEntry alert;
     QList<ScreenReceipt> receipts;
-    QStringList missing; ///< targeted screens without a receipt
+    QStringList missing;                ///< targeted screens without a receipt
+    std::optional<base::ScreenId> next; ///< of a part: ask for what follows this screen
 
     [[nodiscard]] static AlertReceipts read(base::json::Object object);
+    /// Takes the part that follows, and how the alert is by then.
+    void append(const AlertReceipts &part);
     [[nodiscard]] base::json::Value toJson() const;
 
     bool operator==(const AlertReceipts &) const = default;

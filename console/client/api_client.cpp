@@ -19,29 +19,6 @@ using base::json::Value;
 constexpr const char *json = "application/json";
 constexpr qint64 maxDocumentBytes = 64 * 1024;
 
-/// Reads an answer, or passes on why there is none.
-template <typename Make>
-auto as(const Result<QByteArray> &answer, Make &&make) -> decltype(readAnswer(*answer, make))
-{
-    if (!answer)
-        return base::failure(answer.error());
-    return readAnswer(*answer, make);
-}
-
-template <typename Make>
-auto asList(const Result<QByteArray> &answer, const char *key, Make &&make) -> decltype(readList(*answer, key, make))
-{
-    if (!answer)
-        return base::failure(answer.error());
-    return readList(*answer, key, make);
-}
-
-template <typename Entry>
-Entry entry(Object object, const Value &)
-{
-    return Entry::read(object);
-}
-
 /// Bytes are believed by their hash only, whoever gives them.
 Result<QByteArray> checked(const Result<QByteArray> &bytes, const base::ObjectRef &object)
 {
@@ -55,6 +32,22 @@ Result<QByteArray> checked(const Result<QByteArray> &bytes, const base::ObjectRe
 QByteArray encoded(const QString &text)
 {
     return QUrl::toPercentEncoding(text);
+}
+
+QByteArray pathOf(const ScreenQuery &query)
+{
+    QByteArray path = "screens?limit=1000";
+    const auto add = [&path](const char *key, const QString &value) {
+        if (!value.isEmpty())
+            path += QByteArray("&") + key + '=' + encoded(value);
+    };
+    add("view", query.isFull ? QStringLiteral("full") : QString());
+    add("place", query.place ? query.place->text() : QString());
+    add("state", query.state);
+    add("profile", query.profile);
+    add("tag", query.tag);
+    add("text", query.text);
+    return path;
 }
 
 } // namespace
@@ -79,9 +72,33 @@ Result<QByteArray> ApiClient::read(const QByteArray &path) const
     return ask({.target = "/api/1/" + path, .token = m_token});
 }
 
-Result<QByteArray> ApiClient::send(const QByteArray &method, const QByteArray &path, const QByteArray &body) const
+Result<QByteArray> ApiClient::send(const QByteArray &method, const QByteArray &path, const QByteArray &body,
+                                   const QList<std::pair<QByteArray, QByteArray>> &headers) const
 {
-    return ask({.method = method, .target = "/api/1/" + path, .token = m_token, .contentType = json, .body = body});
+    return ask({.method = method,
+                .target = "/api/1/" + path,
+                .token = m_token,
+                .contentType = body.isEmpty() ? QByteArray() : QByteArray(json),
+                .headers = headers,
+                .body = body});
+}
+
+Result<QByteArray> ApiClient::change(const QByteArray &method, const QByteArray &path, const QByteArray &body,
+                                     const Expected &expected) const
+{
+    return send(method, path, body, {{expected.header(), expected.value()}});
+}
+
+Result<Expected> ApiClient::present(const QByteArray &path) const
+{
+    const auto answer = exchange(m_server, {.method = "HEAD", .target = "/api/1/" + path, .token = m_token}, m_limits);
+    if (!answer)
+        return base::failure(answer.error());
+    constexpr int found = 200;
+    constexpr int missing = 404;
+    if (answer->status == found || answer->status == missing)
+        return Expected::tag(answer->status == found ? answer->tag : QByteArray());
+    return base::failure(problemOf(*answer, m_server));
 }
 
 Result<ServerStatus> ApiClient::status() const
@@ -89,10 +106,10 @@ Result<ServerStatus> ApiClient::status() const
     return as(read("status"), entry<ServerStatus>);
 }
 
-Result<QList<ScreenSummary>> ApiClient::screens() const
+Result<QList<ScreenSummary>> ApiClient::screens(const ScreenQuery &query) const
 {
     constexpr qsizetype maxScreens = 100'000;
-    const QByteArray first = "screens?limit=1000";
+    const auto first = pathOf(query);
     QList<ScreenSummary> all;
     for (auto target = first;;) {
         const auto page = as(read(target), entry<ScreenPage>);
@@ -116,9 +133,11 @@ Result<ScreenEntry> ApiClient::screen(const base::ScreenId &id) const
     return as(read("screens/" + encoded(id.text())), &ScreenEntry::read);
 }
 
-Result<EnrolledScreen> ApiClient::putScreen(const base::ScreenId &id, const QByteArray &assignmentEnvelope) const
+Result<EnrolledScreen> ApiClient::putScreen(const base::ScreenId &id, const QByteArray &assignmentEnvelope,
+                                            const Expected &expected) const
 {
-    return as(send("PUT", "screens/" + encoded(id.text()), assignmentEnvelope), [](Object object, const Value &value) {
+    const auto answer = change("PUT", "screens/" + encoded(id.text()), assignmentEnvelope, expected);
+    return as(answer, [](Object object, const Value &value) {
         const auto screen = object.object("screen");
         const auto found = value.find("screen");
         EnrolledScreen enrolled;
@@ -134,9 +153,10 @@ Result<QByteArray> ApiClient::assignment(const base::ScreenId &id) const
     return read("screens/" + encoded(id.text()) + "/assignment");
 }
 
-Result<void> ApiClient::putAssignment(const base::ScreenId &id, const QByteArray &envelope) const
+Result<void> ApiClient::putAssignment(const base::ScreenId &id, const QByteArray &envelope,
+                                      const Expected &expected) const
 {
-    const auto answer = send("PUT", "screens/" + encoded(id.text()) + "/assignment", envelope);
+    const auto answer = change("PUT", "screens/" + encoded(id.text()) + "/assignment", envelope, expected);
     if (!answer)
         return base::failure(answer.error());
     return {};
@@ -172,7 +192,8 @@ Result<timetable::Explanation> ApiClient::why(const base::ScreenId &id, base::Ut
 
 Result<QList<AssetEntry>> ApiClient::assets() const
 {
-    return asList(read("assets"), "assets", entry<AssetEntry>);
+    return readPages(
+        "assets", "assets", [this](const QByteArray &path) { return read(path); }, listed<AssetEntry>);
 }
 
 Result<AssetEntry> ApiClient::asset(const base::Sha256 &sha256) const
@@ -199,7 +220,8 @@ Result<void> ApiClient::putAsset(const base::ObjectRef &object, const QString &n
 
 Result<QList<ProgrammeEntry>> ApiClient::programmes() const
 {
-    return asList(read("programmes"), "programmes", entry<ProgrammeEntry>);
+    return readPages(
+        "programmes", "programmes", [this](const QByteArray &path) { return read(path); }, listed<ProgrammeEntry>);
 }
 
 Result<QByteArray> ApiClient::draft(const base::ProgrammeId &id, const base::ObjectRef &object) const
@@ -207,18 +229,23 @@ Result<QByteArray> ApiClient::draft(const base::ProgrammeId &id, const base::Obj
     return checked(read("programmes/" + encoded(id.text())), object);
 }
 
-Result<void> ApiClient::putProgramme(const base::ProgrammeId &id, const QByteArray &document) const
+Result<Expected> ApiClient::presentDraft(const base::ProgrammeId &id) const
 {
-    const auto answer = send("PUT", "programmes/" + encoded(id.text()), document);
+    return present("programmes/" + encoded(id.text()));
+}
+
+Result<void> ApiClient::putProgramme(const base::ProgrammeId &id, const QByteArray &document,
+                                     const Expected &expected) const
+{
+    const auto answer = change("PUT", "programmes/" + encoded(id.text()), document, expected);
     if (!answer)
         return base::failure(answer.error());
     return {};
 }
 
-Result<ProgrammeEntry> ApiClient::removeProgramme(const base::ProgrammeId &id) const
+Result<ProgrammeEntry> ApiClient::removeProgramme(const base::ProgrammeId &id, const Expected &expected) const
 {
-    return as(ask({.method = "DELETE", .target = "/api/1/programmes/" + encoded(id.text()), .token = m_token}),
-              entry<ProgrammeEntry>);
+    return as(change("DELETE", "programmes/" + encoded(id.text()), {}, expected), entry<ProgrammeEntry>);
 }
 
 Result<QByteArray> ApiClient::manifest() const
@@ -226,50 +253,10 @@ Result<QByteArray> ApiClient::manifest() const
     return read("manifest");
 }
 
-Result<qint64> ApiClient::putManifest(const QByteArray &envelope) const
+Result<qint64> ApiClient::putManifest(const QByteArray &envelope, const Expected &expected) const
 {
-    return as(send("PUT", "manifest", envelope),
+    return as(change("PUT", "manifest", envelope, expected),
               [](Object object, const Value &) { return object.integer("version", 1, INT64_MAX); });
-}
-
-Result<QList<NoticeEntry>> ApiClient::notices() const
-{
-    return asList(read("calendar/notices"), "notices", entry<NoticeEntry>);
-}
-
-Result<QByteArray> ApiClient::notice(int year) const
-{
-    return read("calendar/notices/" + QByteArray::number(year));
-}
-
-Result<void> ApiClient::putNotice(int year, const QByteArray &envelope) const
-{
-    const auto answer = send("PUT", "calendar/notices/" + QByteArray::number(year), envelope);
-    if (!answer)
-        return base::failure(answer.error());
-    return {};
-}
-
-Result<NoticeEntry> ApiClient::removeNotice(int year) const
-{
-    return as(
-        ask({.method = "DELETE", .target = "/api/1/calendar/notices/" + QByteArray::number(year), .token = m_token}),
-        entry<NoticeEntry>);
-}
-
-Result<QList<AlertEntry>> ApiClient::alerts() const
-{
-    return asList(read("alerts"), "alerts", entry<AlertEntry>);
-}
-
-Result<AlertEntry> ApiClient::postAlert(const QByteArray &envelope) const
-{
-    return as(send("POST", "alerts", envelope), entry<AlertEntry>);
-}
-
-Result<AlertReceipts> ApiClient::receipts(const QString &identifier) const
-{
-    return as(read("alerts/" + encoded(identifier) + "/receipts"), entry<AlertReceipts>);
 }
 
 Result<QByteArray> ApiClient::document(const base::ObjectRef &object) const

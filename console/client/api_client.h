@@ -4,8 +4,10 @@
 
 #include "console/client/alert_entry.h"
 #include "console/client/asset_entry.h"
+#include "console/client/change_entry.h"
 #include "console/client/compliance_row.h"
 #include "console/client/deviation_entry.h"
+#include "console/client/expected.h"
 #include "console/client/http_exchange.h"
 #include "console/client/incident_entry.h"
 #include "console/client/notice_entry.h"
@@ -48,15 +50,23 @@ public:
 
     [[nodiscard]] base::Result<ServerStatus> status() const;
 
-    /// Every screen, by id, page after page: as many requests as there are thousands of them.
-    [[nodiscard]] base::Result<QList<ScreenSummary>> screens() const;
+    /// Where changes begin for who knows nothing: ask for that before any list, so that none is missed.
+    [[nodiscard]] base::Result<ChangePage> changes() const;
+    /// What changed behind `next` of the answer before, screens with how they are now; waits so long (at most 25 s) for
+    /// the first of them.
+    [[nodiscard]] base::Result<ChangePage> changesAfter(qint64 number, std::chrono::seconds wait = {}) const;
+
+    /// Screens by id, page after page: as many requests as there are thousands of them.
+    [[nodiscard]] base::Result<QList<ScreenSummary>> screens(const ScreenQuery &query = {}) const;
     [[nodiscard]] base::Result<ScreenEntry> screen(const base::ScreenId &id) const;
-    [[nodiscard]] base::Result<EnrolledScreen> putScreen(const base::ScreenId &id,
-                                                         const QByteArray &assignmentEnvelope) const;
+    /// `expected` is the version of the assignment that it follows, or nothing.
+    [[nodiscard]] base::Result<EnrolledScreen> putScreen(const base::ScreenId &id, const QByteArray &assignmentEnvelope,
+                                                         const Expected &expected) const;
     /// The bytes of the current assignment's envelope, as the server gives them.
     [[nodiscard]] base::Result<QByteArray> assignment(const base::ScreenId &id) const;
     /// Another assignment for a screen that is known; its password stays.
-    [[nodiscard]] base::Result<void> putAssignment(const base::ScreenId &id, const QByteArray &envelope) const;
+    [[nodiscard]] base::Result<void> putAssignment(const base::ScreenId &id, const QByteArray &envelope,
+                                                   const Expected &expected) const;
     /// What the screen shows from one instant to another, at most 7 days later: as many requests as its parts need, and
     /// at most 500,000 segments.
     [[nodiscard]] base::Result<timetable::Timetable> timetable(const base::ScreenId &id, base::UtcTime from,
@@ -77,23 +87,28 @@ public:
     /// The bytes of the newest draft, as document() checks them; NotFound when there is none, Corrupt when it is
     /// another by now.
     [[nodiscard]] base::Result<QByteArray> draft(const base::ProgrammeId &id, const base::ObjectRef &object) const;
-    [[nodiscard]] base::Result<void> putProgramme(const base::ProgrammeId &id, const QByteArray &document) const;
+    /// What is there of it now: the bytes of a draft, or nothing.
+    [[nodiscard]] base::Result<Expected> presentDraft(const base::ProgrammeId &id) const;
+    [[nodiscard]] base::Result<void> putProgramme(const base::ProgrammeId &id, const QByteArray &document,
+                                                  const Expected &expected) const;
 
     /// Removes the draft; what is published stays. Answers what was removed.
-    [[nodiscard]] base::Result<ProgrammeEntry> removeProgramme(const base::ProgrammeId &id) const;
+    [[nodiscard]] base::Result<ProgrammeEntry> removeProgramme(const base::ProgrammeId &id,
+                                                               const Expected &expected) const;
 
     /// The bytes of the current manifest's envelope; NotFound before the first.
     [[nodiscard]] base::Result<QByteArray> manifest() const;
-    /// Answers the version that is now current.
-    [[nodiscard]] base::Result<qint64> putManifest(const QByteArray &envelope) const;
+    /// Answers the version that is now current; `expected` is the one that it follows, or nothing.
+    [[nodiscard]] base::Result<qint64> putManifest(const QByteArray &envelope, const Expected &expected) const;
 
     /// Imported notices of days off, by year.
     [[nodiscard]] base::Result<QList<NoticeEntry>> notices() const;
     /// The bytes of a notice's envelope, as the server gives them.
     [[nodiscard]] base::Result<QByteArray> notice(int year) const;
-    [[nodiscard]] base::Result<void> putNotice(int year, const QByteArray &envelope) const;
+    [[nodiscard]] base::Result<Expected> presentNotice(int year) const;
+    [[nodiscard]] base::Result<void> putNotice(int year, const QByteArray &envelope, const Expected &expected) const;
     /// Answers what was removed.
-    [[nodiscard]] base::Result<NoticeEntry> removeNotice(int year) const;
+    [[nodiscard]] base::Result<NoticeEntry> removeNotice(int year, const Expected &expected) const;
 
     [[nodiscard]] base::Result<QList<AlertEntry>> alerts() const;
     [[nodiscard]] base::Result<AlertEntry> postAlert(const QByteArray &envelope) const;
@@ -118,8 +133,10 @@ public:
     /// The newest first, page after page.
     [[nodiscard]] base::Result<QList<IncidentEntry>> incidents(const IncidentQuery &query) const;
     /// Somebody has seen it; answers how it stands then. The same again changes nothing; an empty note keeps the one
-    /// that is there. Errors also: NotFound, Invalid (the note).
-    [[nodiscard]] base::Result<IncidentEntry> acknowledge(qint64 incident, const QString &note) const;
+    /// that is there, and one that takes the place of another needs `expected`. Errors also: NotFound, Invalid (the
+    /// note).
+    [[nodiscard]] base::Result<IncidentEntry> acknowledge(qint64 incident, const QString &note,
+                                                          const std::optional<Expected> &expected = {}) const;
 
     /// A document of the content space, as players fetch it: at most 64 KiB, and exactly the bytes that its name
     /// promises; anything else is Corrupt.
@@ -129,7 +146,11 @@ private:
     [[nodiscard]] base::Result<QByteArray> ask(const HttpRequest &request) const;
     [[nodiscard]] base::Result<QByteArray> read(const QByteArray &path) const;
     [[nodiscard]] base::Result<QByteArray> send(const QByteArray &method, const QByteArray &path,
-                                                const QByteArray &body) const;
+                                                const QByteArray &body,
+                                                const QList<std::pair<QByteArray, QByteArray>> &headers = {}) const;
+    [[nodiscard]] base::Result<QByteArray> change(const QByteArray &method, const QByteArray &path,
+                                                  const QByteArray &body, const Expected &expected) const;
+    [[nodiscard]] base::Result<Expected> present(const QByteArray &path) const;
 
     QUrl m_server;
     QByteArray m_token;

@@ -38,13 +38,15 @@ Result<QList<IncidentEntry>> ApiClient::incidents(const IncidentQuery &query) co
     }
 }
 
-Result<IncidentEntry> ApiClient::acknowledge(qint64 incident, const QString &note) const
+Result<IncidentEntry> ApiClient::acknowledge(qint64 incident, const QString &note,
+                                             const std::optional<Expected> &expected) const
 {
     Value body = Value::object();
     if (!note.isEmpty())
         body["note"] = base::json::text(note);
-    const auto answer =
-        send("POST", "incidents/" + QByteArray::number(incident) + "/acknowledge", base::json::write(body));
+    const auto path = "incidents/" + QByteArray::number(incident) + "/acknowledge";
+    const auto answer = expected ? change("POST", path, base::json::write(body), *expected)
+                                 : send("POST", path, base::json::write(body));
     if (!answer)
         return base::failure(answer.error());
     return readAnswer(*answer, [](Object object, const Value &) { return IncidentEntry::read(object); });

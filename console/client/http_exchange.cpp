@@ -46,6 +46,8 @@ httplib::Request Exchange::prepare()
         request.set_header("Authorization", "Bearer " + m_request.token.toStdString());
     if (!m_request.contentType.isEmpty())
         request.set_header("Content-Type", m_request.contentType.toStdString());
+    for (const auto &[name, value] : m_request.headers)
+        request.set_header(name.constData(), value.toStdString());
 
     request.body = m_request.body.toStdString();
     if (m_request.upload != nullptr) {
@@ -133,7 +135,8 @@ base::Result<HttpAnswer> Exchange::run(httplib::Client &client, const QString &s
         return base::failure(explain(error, server));
 
     const auto type = QByteArray::fromStdString(response.get_header_value("Content-Type"));
-    return HttpAnswer{response.status, type.split(';').constFirst().trimmed().toLower(), m_body};
+    return HttpAnswer{response.status, type.split(';').constFirst().trimmed().toLower(), m_body,
+                      QByteArray::fromStdString(response.get_header_value("ETag"))};
 }
 
 } // namespace

@@ -6,6 +6,7 @@
 #include "base/time.h"
 
 #include <QByteArray>
+#include <QList>
 #include <QUrl>
 #include <functional>
 
@@ -23,6 +24,7 @@ struct HttpRequest
     QByteArray target = {};
     QByteArray token = {}; ///< sent as `Authorization: Bearer`; empty sends none
     QByteArray contentType = {};
+    QList<std::pair<QByteArray, QByteArray>> headers = {}; ///< others
     QByteArray body = {};
     QIODevice *upload = nullptr; ///< borrowed, open and seekable; sent instead of body
     qint64 uploadLength = 0;
@@ -34,6 +36,7 @@ struct HttpAnswer
     int status = 0;
     QByteArray contentType; ///< without parameters
     QByteArray body;
+    QByteArray tag; ///< entity tag; may be empty
 };
 
 /// How long and how much: what an answer may cost.

@@ -42,6 +42,10 @@ ScreenSummary ScreenSummary::read(Object object)
     summary.screen = playlists::Screen::read(object, "id");
     summary.online = object.booleanOr("online", false);
     summary.reportState = readReportState(object);
+    summary.state = object.textOr("state", 16);
+    summary.incidents = object.has("incidents") ? object.integer("incidents", 0, INT64_MAX) : 0;
+    if (object.has("report_stored_ms"))
+        summary.reportStored = base::fromUnixMs(object.integer("report_stored_ms", 0, INT64_MAX));
     if (summary.reportState == ReportState::Stored) {
         summary.playing = object.text("playing", maxPlaying, 0);
         summary.faults = object.integer("faults", 0, maxFaults);
@@ -54,6 +58,12 @@ Value ScreenSummary::toJson() const
     Value json = {{"online", online}};
     screen.write(json, "id");
     json["report_state"] = nameOf(reportState);
+    if (!state.isEmpty()) {
+        json["state"] = text(state);
+        json["incidents"] = incidents;
+    }
+    if (reportStored)
+        json["report_stored_ms"] = base::toUnixMs(*reportStored);
     if (reportState == ReportState::Stored) {
         json["playing"] = text(playing);
         json["faults"] = faults;

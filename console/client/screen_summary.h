@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/json/reader.h"
+#include "base/time.h"
 #include "playlists/screen.h"
 
 #include <optional>
@@ -18,6 +19,9 @@ struct ScreenSummary
     playlists::Screen screen;
     bool online = false;
     ReportState reportState = ReportState::None;
+    QString state;        ///< "new", "offline", "troubled" or "well"; empty of a server that does not tell
+    qint64 incidents = 0; ///< that are open
+    std::optional<base::UtcTime> reportStored; ///< when the newest report came
     QString playing;   ///< what is on the glass, as the newest report says; empty without a readable one
     qint64 faults = 0; ///< how many that report names
 
@@ -25,6 +29,17 @@ struct ScreenSummary
     [[nodiscard]] base::json::Value toJson() const;
 
     bool operator==(const ScreenSummary &) const = default;
+};
+
+/// Which screens are asked for: those for which all of it holds.
+struct ScreenQuery
+{
+    std::optional<base::PlacePath> place{}; ///< there or below
+    QString state{};                        ///< "new", "offline", "troubled" or "well"; empty: any
+    QString profile{};                      ///< empty: any
+    QString tag{};                          ///< empty: any
+    QString text{};                         ///< in the id or the place; empty: any
+    bool isFull = true; ///< with hours, quiet times, shifts, notices and downloads, which scheduling asks for
 };
 
 /// A part of the list of screens, by id.

@@ -5,11 +5,15 @@
 #include "console/server/api/alerts_resource.h"
 #include "console/server/api/assets_resource.h"
 #include "console/server/api/calendar_resource.h"
+#include "console/server/api/changes_resource.h"
 #include "console/server/api/compliance_resource.h"
+#include "console/server/api/health_resource.h"
 #include "console/server/api/incidents_resource.h"
 #include "console/server/api/manifest_resource.h"
+#include "console/server/api/metrics_resource.h"
 #include "console/server/api/plays_resource.h"
 #include "console/server/api/programmes_resource.h"
+#include "console/server/api/routes.h"
 #include "console/server/api/screens_resource.h"
 #include "console/server/api/status_resource.h"
 #include "console/server/supervision/broker_files.h"
@@ -90,6 +94,8 @@ ServerRoot::ServerRoot(const ServerConfig &config, Opened opened)
     , m_alerts(*m_opened.records, m_sets, config.keyring, m_clock)
     , m_notices(config.authority, *m_opened.records, config.keyring, m_clock)
     , m_bookkeeper(*m_opened.records, archiveOf(config), m_clock)
+    , m_api(*m_opened.records, m_clock)
+    , m_bell(*m_opened.records)
     , m_crossing([this](const http::Request &request) { return m_api.answer(request); })
 {
     addResources();
@@ -109,6 +115,13 @@ void ServerRoot::addResources()
     auto &records = *m_opened.records;
     const auto &authority = m_config.authority;
     m_api.add(QStringLiteral("status"), std::make_unique<api::StatusResource>(m_config, records, *m_broker, m_clock));
+    m_api.add(QStringLiteral("healthz"), std::make_unique<api::HealthResource>(records, *m_broker));
+    const auto waiting = [this] {
+        return metrics::Gauges::Waiting{m_intake.waiting(), m_intake.waitingBytes(), m_intake.dropped()};
+    };
+    m_api.add(QStringLiteral("metrics"),
+              std::make_unique<api::MetricsResource>(metrics::Gauges(records, *m_broker, waiting, m_clock), m_figures));
+    m_api.add(QStringLiteral("changes"), std::make_unique<api::ChangesResource>(records));
     m_api.add(QStringLiteral("screens"),
               std::make_unique<api::ScreensResource>(records, m_screens, m_manifests, archiveOf(m_config), m_clock));
     m_api.add(QStringLiteral("assets"), std::make_unique<api::AssetsResource>(records, *m_opened.store, m_clock));
@@ -142,6 +155,7 @@ void ServerRoot::wire()
         m_watch.assigned(screen.assignment.screen.id, screen.assignment.version);
     });
 
+    connect(&m_bell, &api::ChangeBell::rang, this, [this] { m_crossing.announce(); });
     connect(&m_supervisor, &supervision::Supervisor::failed, this, &ServerRoot::failed);
     connect(&m_supervisor, &supervision::Supervisor::brokerReady, m_broker.get(), &messaging::Broker::start);
     connect(&m_supervisor, &supervision::Supervisor::proxyReady, this, [this] {
@@ -164,12 +178,17 @@ Result<void> ServerRoot::start()
         return begun;
     if (auto prepared = m_supervisor.prepare(*passwords); !prepared)
         return prepared;
-    auto listening =
-        http::HttpServer::start(m_config.api, {m_proxySecret, m_config.operatorTokens}, *m_opened.store, m_crossing,
-                                [this](const base::Error &error) {
-                                    QMetaObject::invokeMethod(
-                                        this, [this, error] { Q_EMIT failed(error); }, Qt::QueuedConnection);
-                                });
+    auto listening = http::HttpServer::start(
+        m_config.api, {m_proxySecret, m_config.operatorTokens}, *m_opened.store, m_crossing,
+        [this](const base::Error &error) {
+            QMetaObject::invokeMethod(
+                this, [this, error] { Q_EMIT failed(error); }, Qt::QueuedConnection);
+        },
+        [this](const http::Request &request, int status, std::chrono::nanoseconds duration) {
+            const auto route = api::routeOf(request);
+            m_figures.count(route ? request.method.toLatin1() : QByteArray("-"), route ? route->path : "-", status,
+                            duration);
+        });
     if (!listening)
         return failure(listening.error());
     m_http = std::move(*listening);

@@ -5,11 +5,13 @@
 #include "console/deployment/server_config.h"
 #include "console/server/accounts/bookkeeper.h"
 #include "console/server/api/api.h"
+#include "console/server/api/change_bell.h"
 #include "console/server/desk/alert_desk.h"
 #include "console/server/desk/manifest_desk.h"
 #include "console/server/desk/notice_desk.h"
 #include "console/server/desk/screen_desk.h"
 #include "console/server/http/http_server.h"
+#include "console/server/metrics/request_figures.h"
 #include "console/server/publishing/intake.h"
 #include "console/server/publishing/publisher.h"
 #include "console/server/publishing/retention.h"
@@ -72,7 +74,9 @@ private:
     desk::AlertDesk m_alerts;
     desk::NoticeDesk m_notices;
     accounts::Bookkeeper m_bookkeeper;
+    metrics::RequestFigures m_figures;
     api::Api m_api;
+    api::ChangeBell m_bell;
     http::Crossing m_crossing;
     std::unique_ptr<http::HttpServer> m_http;
     bool m_proxyIsReady = false;

@@ -61,6 +61,7 @@ const QList<std::pair<QString, QStringList>> libraries = {
     {QStringLiteral("openssl/"), {QStringLiteral("media/"), QStringLiteral("console/server/")}},
     {QStringLiteral("httplib.h"), {QStringLiteral("console/server/"), QStringLiteral("console/client/")}},
     {QStringLiteral("CLI/"), {QStringLiteral("console/"), QStringLiteral("player/")}},
+    {QStringLiteral("prometheus/"), {QStringLiteral("console/server/metrics/")}},
     {QStringLiteral("qrencode.h"), {QStringLiteral("stage/cards/")}},
     {QStringLiteral("libical/"), {QStringLiteral("playlists/rules/")}},
     {QStringLiteral("nlohmann/"), {QStringLiteral("base/json/")}},

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "console/server/api/alerts_resource.h"
 
+#include "console/server/api/query.h"
 #include "playlists/alert_book.h"
 
 #include <QSet>
+#include <algorithm>
 
 namespace ironfence::console::server::api {
 
@@ -13,6 +15,42 @@ using base::Result;
 using base::json::text;
 using base::json::Value;
 using playlists::AlertMessageType;
+
+namespace {
+
+/// The screens of a page: what they said, as it is stored, and who of them said nothing.
+QByteArray partOf(const Value &alert, const QStringList &targeted, const QString &after, int limit,
+                  QList<records::ReceiptRecord> receipts)
+{
+    QSet<QString> heard;
+    for (const auto &receipt : std::as_const(receipts))
+        heard.insert(receipt.screen.text());
+    const bool isMore = heard.size() > limit;
+    if (isMore) { // the last screen tells only that
+        const auto last = receipts.constLast().screen;
+        receipts.removeIf([&](const auto &receipt) { return receipt.screen == last; });
+    }
+    const auto end = isMore ? receipts.constLast().screen.text() : QString();
+
+    QByteArray lines;
+    for (const auto &receipt : std::as_const(receipts)) {
+        lines += lines.isEmpty() ? "" : ",";
+        lines += "{\"screen\":\"" + receipt.screen.text().toLatin1() +
+                 "\",\"stored_ms\":" + QByteArray::number(receipt.storedMs) + ',' + receipt.body.mid(1);
+    }
+    Value missing = Value::array();
+    for (const auto &screen : targeted) {
+        if (screen > after && (!isMore || screen <= end) && !heard.contains(screen))
+            missing.push_back(text(screen));
+    }
+    auto part = "{\"alert\":" + base::json::write(alert) + ",\"receipts\":[" + lines +
+                "],\"missing\":" + base::json::write(missing);
+    if (isMore)
+        part += ",\"next\":" + base::json::write(text(end));
+    return part + '}';
+}
+
+} // namespace
 
 AlertsResource::AlertsResource(records::Records &records, desk::AlertDesk &desk, const base::Clock &clock)
     : m_records(&records), m_desk(&desk), m_clock(&clock)
@@ -23,11 +61,11 @@ http::Response AlertsResource::answer(const http::Request &request)
 {
     const bool isGet = request.method == QStringLiteral("GET");
     if (request.path.size() == 1 && isGet)
-        return list();
+        return list(request);
     if (request.path.size() == 1 && request.method == QStringLiteral("POST"))
         return release(request.body);
     if (request.path.size() == 3 && request.path.at(2) == QStringLiteral("receipts") && isGet)
-        return receipts(request.path.at(1));
+        return receipts(request.path.at(1), request);
     return noSuchResource();
 }
 
@@ -48,15 +86,33 @@ QString AlertsResource::stateOf(const records::AlertRecord &record) const
     return now < record.alert.effective ? QStringLiteral("waiting") : QStringLiteral("live");
 }
 
+/// Counting ten thousand receipts takes milliseconds: it is done again when one came, or when a screen came or moved.
+Result<AlertsResource::Reach> AlertsResource::reachOf(const records::AlertRecord &record) const
+{
+    constexpr qsizetype kept = 2'000;
+    const auto &alert = record.alert;
+    const auto changed = m_records->changes.numberOf(QStringLiteral("alert"), alert.identifier);
+    const auto places = m_records->changes.placesVersion();
+    if (!changed || !places)
+        return failure(changed ? places.error() : changed.error());
+    const auto known = m_reaches.constFind(alert.identifier);
+    if (known != m_reaches.constEnd() && known->changed == *changed && known->places == *places)
+        return *known;
+    const auto targeted = m_records->screens.countWithin(alert.places);
+    const auto counts = m_records->receipts.counts(alert.identifier, record.document);
+    if (!targeted || !counts)
+        return failure(targeted ? counts.error() : targeted.error());
+    if (m_reaches.size() >= kept)
+        m_reaches.clear();
+    return *m_reaches.insert(alert.identifier, {*changed, *places, *targeted, *counts});
+}
+
 Result<Value> AlertsResource::entryOf(const records::AlertRecord &record) const
 {
     const auto &alert = record.alert;
-    const auto targeted = m_records->screens.within(alert.places);
-    if (!targeted)
-        return failure(targeted.error());
-    const auto counts = m_records->receipts.counts(alert.identifier, record.document);
-    if (!counts)
-        return failure(counts.error());
+    const auto reach = reachOf(record);
+    if (!reach)
+        return failure(reach.error());
 
     Value places = Value::array();
     for (const auto &place : alert.places)
@@ -73,29 +129,36 @@ Result<Value> AlertsResource::entryOf(const records::AlertRecord &record) const
                    {"released_ms", base::toUnixMs(record.released)},
                    {"places", places},
                    {"state", text(stateOf(record))},
-                   {"targeted", targeted->size()},
-                   {"received", counts->received},
-                   {"presented", counts->presented},
-                   {"ended", counts->ended},
-                   {"refused", counts->refused}};
+                   {"targeted", reach->targeted},
+                   {"received", reach->counts.received},
+                   {"presented", reach->counts.presented},
+                   {"ended", reach->counts.ended},
+                   {"refused", reach->counts.refused}};
     if (!alert.references.isEmpty())
         entry["references"] = text(alert.references);
     return entry;
 }
 
-http::Response AlertsResource::list() const
+http::Response AlertsResource::list(const http::Request &request) const
 {
-    const auto records = m_records->alerts.newest(listed, m_clock->now());
+    const auto page = Page::of(request, usualPage, largestPage);
+    if (!page)
+        return http::problem(page.error());
+    const auto records = m_records->alerts.page(page->after, page->limit + 1, m_clock->now());
     if (!records)
         return http::problem(records.error());
     Value alerts = Value::array();
-    for (const auto &record : *records) {
-        auto entry = entryOf(record);
+    const auto count = std::min<qsizetype>(records->size(), page->limit);
+    for (qsizetype i = 0; i < count; ++i) {
+        auto entry = entryOf(records->at(i));
         if (!entry)
             return http::problem(entry.error());
         alerts.push_back(std::move(*entry));
     }
-    return http::jsonResponse(200, {{"alerts", alerts}});
+    Value answer = {{"alerts", std::move(alerts)}};
+    if (count < records->size())
+        answer["next"] = text(records->at(count - 1).alert.identifier);
+    return http::jsonResponse(200, answer);
 }
 
 http::Response AlertsResource::release(const QByteArray &envelope)
@@ -107,37 +170,27 @@ http::Response AlertsResource::release(const QByteArray &envelope)
     return entry ? http::jsonResponse(released->isNew ? 201 : 200, *entry) : http::problem(entry.error());
 }
 
-http::Response AlertsResource::receipts(const QString &identifier) const
+http::Response AlertsResource::receipts(const QString &identifier, const http::Request &request) const
 {
+    const auto page = Page::of(request);
+    const auto after = nameOf<base::ScreenId>(request, "after");
+    if (!page || !after)
+        return http::problem(page ? after.error() : page.error());
     const auto record = m_records->alerts.find(identifier, m_clock->now());
     if (!record)
         return http::problem(record.error());
     auto entry = entryOf(*record);
-    const auto stored = m_records->receipts.of(identifier, record->document);
+    auto stored =
+        m_records->receipts.of(identifier, record->document,
+                               after->isEmpty() ? base::ScreenId() : *base::ScreenId::parse(*after), page->limit + 1);
     const auto targeted = m_records->screens.within(record->alert.places);
     if (!entry)
         return http::problem(entry.error());
-    if (!stored)
-        return http::problem(stored.error());
-    if (!targeted)
-        return http::problem(targeted.error());
+    if (!stored || !targeted)
+        return http::problem(stored ? targeted.error() : stored.error());
 
     (*entry)["envelope"] = text(QString::fromLatin1(record->envelope.toBase64()));
-    QSet<QString> heard;
-    Value receipts = Value::array();
-    for (const auto &receipt : *stored) {
-        Value line = receipt.body;
-        line["screen"] = text(receipt.screen.text());
-        line["stored_ms"] = receipt.storedMs;
-        receipts.push_back(std::move(line));
-        heard.insert(receipt.screen.text());
-    }
-    Value missing = Value::array();
-    for (const auto &screen : *targeted) {
-        if (!heard.contains(screen))
-            missing.push_back(text(screen));
-    }
-    return http::jsonResponse(200, {{"alert", *entry}, {"receipts", receipts}, {"missing", missing}});
+    return {200, "application/json", partOf(*entry, *targeted, *after, page->limit, std::move(*stored)), {}};
 }
 
 } // namespace ironfence::console::server::api

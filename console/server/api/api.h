@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "console/server/api/repetition.h"
 #include "console/server/api/resource.h"
 
 #include <map>
@@ -13,11 +14,16 @@ namespace ironfence::console::server::api {
 class Api
 {
 public:
+    Api(records::Records &records, const base::Clock &clock) : m_repetition(records, clock) {}
+
     /// `name` is the first segment after /api/1/.
     void add(const QString &name, std::unique_ptr<Resource> resource);
-    [[nodiscard]] http::Response answer(const http::Request &request) const;
+    [[nodiscard]] http::Response answer(const http::Request &request);
 
 private:
+    [[nodiscard]] http::Response answerOnce(Resource &resource, const http::Request &request);
+
+    Repetition m_repetition;
     std::map<QString, std::unique_ptr<Resource>> m_resources;
 };
 

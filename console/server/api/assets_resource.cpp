@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "console/server/api/assets_resource.h"
 
+#include "console/server/api/query.h"
 #include "console/server/http/asset_details.h"
+#include "console/server/http/preconditions.h"
 #include "playlists/playlist.h"
+
+#include <algorithm>
 
 namespace ironfence::console::server::api {
 
@@ -31,7 +35,7 @@ http::Response AssetsResource::answer(const http::Request &request)
 {
     const bool isGet = request.method == QStringLiteral("GET");
     if (request.path.size() == 1 && isGet)
-        return list();
+        return list(request);
     if (request.path.size() != 2)
         return noSuchResource();
     const auto asset = base::Sha256::fromHex(request.path.at(1));
@@ -42,15 +46,39 @@ http::Response AssetsResource::answer(const http::Request &request)
     return request.method == QStringLiteral("PUT") && request.stored > 0 ? put(*asset, request) : noSuchResource();
 }
 
-http::Response AssetsResource::list() const
+http::Response AssetsResource::list(const http::Request &request) const
 {
-    const auto records = m_records->assets.all();
+    const auto page = Page::of(request);
+    const auto wanted = textOf(request);
+    if (!page || !wanted)
+        return http::problem(page ? wanted.error() : page.error());
+    const auto newest = m_records->changes.newestOf({QStringLiteral("asset")});
+    if (!newest)
+        return http::problem(newest.error());
+    const auto tag = http::strongTag(QByteArray::number(*newest));
+    if (http::isKnown(request, tag))
+        return http::notModified(tag);
+
+    std::optional<base::Sha256> after;
+    if (!page->after.isEmpty()) {
+        const auto last = base::Sha256::fromHex(page->after);
+        if (!last)
+            return http::problem({last.error().code, last.error().message, QStringLiteral("after")});
+        after = *last;
+    }
+    const auto records = m_records->assets.page(after, *wanted, page->limit + 1);
     if (!records)
         return http::problem(records.error());
     Value assets = Value::array();
-    for (const auto &record : *records)
-        assets.push_back(entryOf(record));
-    return http::jsonResponse(200, {{"assets", assets}});
+    const auto count = std::min<qsizetype>(records->size(), page->limit);
+    for (qsizetype i = 0; i < count; ++i)
+        assets.push_back(entryOf(records->at(i)));
+    Value answer = {{"assets", std::move(assets)}};
+    if (count < records->size())
+        answer["next"] = base::json::text(records->at(count - 1).object.sha256.hex());
+    auto response = http::jsonResponse(200, answer);
+    response.tag = tag;
+    return response;
 }
 
 http::Response AssetsResource::show(const base::Sha256 &asset) const

@@ -22,7 +22,7 @@ public:
     [[nodiscard]] http::Response answer(const http::Request &request) override;
 
 private:
-    [[nodiscard]] http::Response list() const;
+    [[nodiscard]] http::Response list(const http::Request &request) const;
     [[nodiscard]] http::Response show(const base::Sha256 &asset) const;
     [[nodiscard]] http::Response put(const base::Sha256 &asset, const http::Request &request);
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "console/server/api/calendar_resource.h"
 
+#include "console/server/http/preconditions.h"
+
 #include <QRegularExpression>
 
 namespace ironfence::console::server::api {
@@ -14,6 +16,11 @@ namespace {
 Value entryOf(const records::NoticeRecord &record)
 {
     return {{"year", record.notice.year}, {"source", text(record.notice.source)}, {"added_ms", record.addedMs}};
+}
+
+QByteArray tagOf(const records::NoticeRecord &record)
+{
+    return http::strongTag(base::Sha256::of(record.envelope));
 }
 
 base::Result<int> yearOf(const QString &given)
@@ -37,11 +44,16 @@ http::Response CalendarResource::answer(const http::Request &request)
     const auto year = yearOf(request.path.at(2));
     if (!year)
         return http::problem(year.error());
+    const auto record = m_records->notices.find(*year);
+    if (!record && record.error().code != base::ErrorCode::NotFound)
+        return http::problem(record.error());
     if (isGet)
-        return show(*year);
-    if (request.method == QStringLiteral("PUT"))
-        return put(*year, request.body);
-    return request.method == QStringLiteral("DELETE") ? remove(*year) : noSuchResource();
+        return record ? show(*record) : http::problem(record.error());
+    if (request.method == QStringLiteral("DELETE") && !record)
+        return http::problem(record.error());
+    if (auto refused = http::refuseUnlessExpected(request, record ? tagOf(*record) : QByteArray()))
+        return *refused;
+    return request.method == QStringLiteral("PUT") ? put(*year, request.body) : remove(*record);
 }
 
 http::Response CalendarResource::list() const
@@ -55,27 +67,29 @@ http::Response CalendarResource::list() const
     return http::jsonResponse(200, {{"notices", notices}});
 }
 
-http::Response CalendarResource::show(int year) const
+http::Response CalendarResource::show(const records::NoticeRecord &record) const
 {
-    const auto record = m_records->notices.find(year);
-    return record ? http::Response{200, "application/json", record->envelope} : http::problem(record.error());
+    http::Response response{200, "application/json", record.envelope, {}};
+    response.tag = tagOf(record);
+    return response;
 }
 
 http::Response CalendarResource::put(int year, const QByteArray &envelope)
 {
     const auto taken = m_desk->take(year, envelope);
-    return taken ? http::jsonResponse(200, entryOf(*taken)) : http::problem(taken.error());
+    if (!taken)
+        return http::problem(taken.error());
+    auto response = http::jsonResponse(200, entryOf(*taken));
+    response.tag = tagOf(*taken);
+    return response;
 }
 
 /// The screens keep it until their assignments are signed without it.
-http::Response CalendarResource::remove(int year)
+http::Response CalendarResource::remove(const records::NoticeRecord &record)
 {
-    const auto record = m_records->notices.find(year);
-    if (!record)
-        return http::problem(record.error());
-    if (auto removed = m_records->notices.remove(year); !removed)
+    if (auto removed = m_records->notices.remove(record.notice.year); !removed)
         return http::problem(removed.error());
-    return http::jsonResponse(200, entryOf(*record));
+    return http::jsonResponse(200, entryOf(record));
 }
 
 } // namespace ironfence::console::server::api

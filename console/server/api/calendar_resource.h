@@ -16,9 +16,9 @@ public:
 
 private:
     [[nodiscard]] http::Response list() const;
-    [[nodiscard]] http::Response show(int year) const;
+    [[nodiscard]] http::Response show(const records::NoticeRecord &record) const;
     [[nodiscard]] http::Response put(int year, const QByteArray &envelope);
-    [[nodiscard]] http::Response remove(int year);
+    [[nodiscard]] http::Response remove(const records::NoticeRecord &record);
 
     records::Records *m_records;
     desk::NoticeDesk *m_desk;

@@ -3,6 +3,7 @@
 #include "console/server/api/incidents_resource.h"
 
 #include "base/json/reader.h"
+#include "console/server/http/preconditions.h"
 
 #include <algorithm>
 #include <limits>
@@ -101,10 +102,17 @@ http::Response IncidentsResource::answer(const http::Request &request)
 {
     if (request.path.size() == 1 && request.method == QStringLiteral("GET"))
         return list(request);
+    if (request.path.size() == 2 && request.method == QStringLiteral("GET"))
+        return show(request.path.at(1));
     const bool isAcknowledgement = request.path.size() == 3 && request.path.at(2) == QStringLiteral("acknowledge");
     if (isAcknowledgement && request.method == QStringLiteral("POST"))
-        return acknowledge(request.path.at(1), request.body);
+        return acknowledge(request);
     return noSuchResource();
+}
+
+QByteArray IncidentsResource::tagOf(qint64 number)
+{
+    return http::strongTag(QByteArray::number(number));
 }
 
 http::Response IncidentsResource::list(const http::Request &request) const
@@ -112,6 +120,12 @@ http::Response IncidentsResource::list(const http::Request &request) const
     auto page = pageOf(request.query);
     if (!page)
         return http::problem(page.error());
+    const auto newest = m_records->changes.newestOf({QStringLiteral("incident")});
+    if (!newest)
+        return http::problem(newest.error());
+    const auto tag = tagOf(*newest);
+    if (http::isKnown(request, tag))
+        return http::notModified(tag);
     const auto limit = page->limit++; // one more tells whether there is a next page
     const auto found = m_records->incidents.page(*page);
     if (!found)
@@ -123,19 +137,55 @@ http::Response IncidentsResource::list(const http::Request &request) const
     Value answer = {{"incidents", std::move(incidents)}};
     if (count < found->size())
         answer["next"] = found->at(count - 1).id;
-    return http::jsonResponse(200, answer);
+    auto response = http::jsonResponse(200, answer);
+    response.tag = tag;
+    return response;
 }
 
-http::Response IncidentsResource::acknowledge(const QString &id, const QByteArray &body)
+http::Response IncidentsResource::show(const QString &given) const
 {
-    const auto number = idOf(id, QStringLiteral("id"));
+    const auto id = idOf(given, QStringLiteral("id"));
+    if (!id)
+        return http::problem(id.error());
+    const auto incident = m_records->incidents.find(*id);
+    return incident ? tell(*incident) : http::problem(incident.error());
+}
+
+http::Response IncidentsResource::tell(const records::IncidentRecord &incident) const
+{
+    const auto number = m_records->changes.numberOf(QStringLiteral("incident"), QString::number(incident.id));
     if (!number)
         return http::problem(number.error());
-    const auto note = noteOf(body);
-    if (!note)
-        return http::problem(note.error());
-    const auto incident = m_book.acknowledge(*number, *note);
-    return incident ? http::jsonResponse(200, entryOf(*incident)) : http::problem(incident.error());
+    auto response = http::jsonResponse(200, entryOf(incident));
+    response.tag = tagOf(*number);
+    return response;
+}
+
+/// To have seen it takes nothing from anybody; a note that takes the place of another says which.
+std::optional<http::Response> IncidentsResource::refuseToReplace(const records::IncidentRecord &incident,
+                                                                 const QString &note,
+                                                                 const http::Request &request) const
+{
+    const bool replaces = !note.isEmpty() && !incident.note.isEmpty() && incident.note != note;
+    if (!replaces && request.ifMatch.isEmpty())
+        return {};
+    const auto number = m_records->changes.numberOf(QStringLiteral("incident"), QString::number(incident.id));
+    return number ? http::refuseUnlessExpected(request, tagOf(*number)) : http::problem(number.error());
+}
+
+http::Response IncidentsResource::acknowledge(const http::Request &request)
+{
+    const auto id = idOf(request.path.at(1), QStringLiteral("id"));
+    const auto note = noteOf(request.body);
+    if (!id || !note)
+        return http::problem(id ? note.error() : id.error());
+    const auto known = m_records->incidents.find(*id);
+    if (!known)
+        return http::problem(known.error());
+    if (auto refused = refuseToReplace(*known, *note, request))
+        return *refused;
+    const auto incident = m_book.acknowledge(*id, *note);
+    return incident ? tell(*incident) : http::problem(incident.error());
 }
 
 } // namespace ironfence::console::server::api

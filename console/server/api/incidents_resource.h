@@ -5,6 +5,8 @@
 #include "console/server/api/resource.h"
 #include "console/server/watch/incident_book.h"
 
+#include <optional>
+
 namespace ironfence::console::server::api {
 
 /// /incidents, and /incidents/<id>/acknowledge: what is, or was, wrong with screens, and that somebody has seen it.
@@ -18,7 +20,12 @@ public:
 
 private:
     [[nodiscard]] http::Response list(const http::Request &request) const;
-    [[nodiscard]] http::Response acknowledge(const QString &id, const QByteArray &body);
+    [[nodiscard]] http::Response show(const QString &id) const;
+    [[nodiscard]] http::Response tell(const records::IncidentRecord &incident) const;
+    [[nodiscard]] http::Response acknowledge(const http::Request &request);
+    [[nodiscard]] std::optional<http::Response>
+    refuseToReplace(const records::IncidentRecord &incident, const QString &note, const http::Request &request) const;
+    [[nodiscard]] static QByteArray tagOf(qint64 number);
 
     records::Records *m_records;
     watch::IncidentBook m_book;

@@ -2,7 +2,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "console/server/api/manifest_resource.h"
 
+#include "console/server/http/preconditions.h"
+
 namespace ironfence::console::server::api {
+
+namespace {
+
+QByteArray tagOf(qint64 version)
+{
+    return http::strongTag(QByteArray::number(version));
+}
+
+} // namespace
 
 ManifestResource::ManifestResource(base::AuthorityId authority, records::Records &records, desk::ManifestDesk &desk)
     : m_authority(std::move(authority)), m_records(&records), m_desk(&desk)
@@ -13,14 +24,28 @@ http::Response ManifestResource::answer(const http::Request &request)
 {
     if (request.path.size() != 1)
         return noSuchResource();
-    if (request.method == QStringLiteral("GET")) {
-        const auto current = m_records->manifests.current(m_authority);
-        return current ? http::Response{200, "application/json", current->envelope} : http::problem(current.error());
-    }
-    if (request.method != QStringLiteral("PUT"))
-        return noSuchResource();
+    const auto current = m_records->manifests.current(m_authority);
+    if (!current && current.error().code != base::ErrorCode::NotFound)
+        return http::problem(current.error());
+    if (request.method == QStringLiteral("PUT"))
+        return put(request, current ? tagOf(current->manifest.version) : QByteArray());
+    if (!current)
+        return http::problem(current.error());
+    http::Response response{200, "application/json", current->envelope, {}};
+    response.tag = tagOf(current->manifest.version);
+    return response;
+}
+
+http::Response ManifestResource::put(const http::Request &request, const QByteArray &current)
+{
+    if (auto refused = http::refuseUnlessExpected(request, current))
+        return *refused;
     const auto version = m_desk->accept(request.body);
-    return version ? http::jsonResponse(200, {{"version", *version}}) : http::problem(version.error());
+    if (!version)
+        return http::problem(version.error());
+    auto response = http::jsonResponse(200, {{"version", *version}});
+    response.tag = tagOf(*version);
+    return response;
 }
 
 } // namespace ironfence::console::server::api

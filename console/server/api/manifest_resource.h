@@ -15,6 +15,9 @@ public:
     [[nodiscard]] http::Response answer(const http::Request &request) override;
 
 private:
+    /// `current` is the tag of what is published; empty before the first.
+    [[nodiscard]] http::Response put(const http::Request &request, const QByteArray &current);
+
     base::AuthorityId m_authority;
     records::Records *m_records;
     desk::ManifestDesk *m_desk;

@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "console/server/api/programmes_resource.h"
 
+#include "console/server/api/query.h"
+#include "console/server/http/preconditions.h"
+
 #include <QSet>
+#include <algorithm>
 
 namespace ironfence::console::server::api {
 
@@ -11,7 +15,8 @@ using base::json::Value;
 
 namespace {
 
-Value entryOf(const records::ProgrammeRecord &record, const QSet<base::Sha256> &live)
+/// What follows from the bytes alone.
+Value factsOf(const records::ProgrammeRecord &record)
 {
     const auto &programme = record.programme;
     return {{"id", text(programme.id.text())},
@@ -20,9 +25,12 @@ Value entryOf(const records::ProgrammeRecord &record, const QSet<base::Sha256> &
             {"items", programme.playlist().leaves().size()},
             {"sha256", text(record.object.sha256.hex())},
             {"length", record.object.length},
-            {"audience", programme.audience.toJson()},
-            {"added_ms", record.addedMs},
-            {"live", live.contains(record.object.sha256)}};
+            {"audience", programme.audience.toJson()}};
+}
+
+QByteArray tagOf(const records::ProgrammeRecord &record)
+{
+    return http::strongTag(record.object.sha256);
 }
 
 } // namespace
@@ -35,24 +43,29 @@ ProgrammesResource::ProgrammesResource(base::AuthorityId authority, records::Rec
 http::Response ProgrammesResource::answer(const http::Request &request)
 {
     if (request.path.size() == 1 && request.method == QStringLiteral("GET"))
-        return list();
+        return list(request);
     if (request.path.size() != 2)
         return noSuchResource();
 
     const auto id = base::ProgrammeId::parse(request.path.at(1));
     if (!id)
         return http::problem(id.error());
+    const auto record = m_records->programmes.find(*id);
+    const bool isPut = request.method == QStringLiteral("PUT");
+    if (!record && (record.error().code != base::ErrorCode::NotFound || !isPut))
+        return http::problem(record.error());
     if (request.method == QStringLiteral("GET"))
-        return show(*id);
-    if (request.method == QStringLiteral("PUT"))
-        return put(*id, request.body);
-    return request.method == QStringLiteral("DELETE") ? remove(*id) : noSuchResource();
+        return show(*record);
+    if (auto refused = http::refuseUnlessExpected(request, record ? tagOf(*record) : QByteArray()))
+        return *refused;
+    return isPut ? put(*id, request.body) : remove(*record);
 }
 
-http::Response ProgrammesResource::show(const base::ProgrammeId &id) const
+http::Response ProgrammesResource::show(const records::ProgrammeRecord &record) const
 {
-    const auto record = m_records->programmes.find(id);
-    return record ? http::Response{200, "application/json", record->document} : http::problem(record.error());
+    http::Response response{200, "application/json", record.document, {}};
+    response.tag = tagOf(record);
+    return response;
 }
 
 http::Response ProgrammesResource::put(const base::ProgrammeId &id, const QByteArray &document)
@@ -62,20 +75,24 @@ http::Response ProgrammesResource::put(const base::ProgrammeId &id, const QByteA
 }
 
 /// What is on the screens stays there: a person takes it off by signing a manifest without it.
-http::Response ProgrammesResource::remove(const base::ProgrammeId &id)
+http::Response ProgrammesResource::remove(const records::ProgrammeRecord &record)
 {
-    const auto record = m_records->programmes.find(id);
-    if (!record)
-        return http::problem(record.error());
-    if (auto removed = m_records->programmes.remove(id); !removed)
+    if (auto removed = m_records->programmes.remove(record.programme.id); !removed)
         return http::problem(removed.error());
-    return tell(*record);
+    return tell(record);
 }
 
 http::Response ProgrammesResource::tell(const records::ProgrammeRecord &record) const
 {
     const auto live = liveOnes();
-    return live ? http::jsonResponse(200, entryOf(record, *live)) : http::problem(live.error());
+    if (!live)
+        return http::problem(live.error());
+    auto entry = factsOf(record);
+    entry["added_ms"] = record.addedMs;
+    entry["live"] = live->contains(record.object.sha256);
+    auto response = http::jsonResponse(200, entry);
+    response.tag = tagOf(record);
+    return response;
 }
 
 base::Result<QSet<base::Sha256>> ProgrammesResource::liveOnes() const
@@ -91,18 +108,54 @@ base::Result<QSet<base::Sha256>> ProgrammesResource::liveOnes() const
     return live;
 }
 
-http::Response ProgrammesResource::list() const
+/// The same bytes say the same: documents of 64 KiB are read once, not for every look at the list.
+base::Result<Value> ProgrammesResource::factsOfLine(const records::ProgrammeLine &line) const
 {
-    const auto records = m_records->programmes.all();
-    if (!records)
-        return http::problem(records.error());
+    constexpr qsizetype kept = 5'000;
+    if (const auto known = m_facts.constFind(line.sha256); known != m_facts.constEnd())
+        return *known;
+    const auto record = m_records->programmes.find(line.id);
+    if (!record)
+        return base::failure(record.error());
+    if (m_facts.size() >= kept)
+        m_facts.clear();
+    return *m_facts.insert(line.sha256, factsOf(*record));
+}
+
+http::Response ProgrammesResource::list(const http::Request &request) const
+{
+    const auto page = Page::of(request);
+    const auto after = nameOf<base::ProgrammeId>(request, "after");
+    if (!page || !after)
+        return http::problem(page ? after.error() : page.error());
+    const auto newest = m_records->changes.newestOf({QStringLiteral("programme"), QStringLiteral("manifest")});
+    if (!newest)
+        return http::problem(newest.error());
+    const auto tag = http::strongTag(QByteArray::number(*newest));
+    if (http::isKnown(request, tag))
+        return http::notModified(tag);
+
+    const auto lines = m_records->programmes.page(
+        after->isEmpty() ? base::ProgrammeId() : *base::ProgrammeId::parse(*after), page->limit + 1);
     const auto live = liveOnes();
-    if (!live)
-        return http::problem(live.error());
+    if (!lines || !live)
+        return http::problem(lines ? live.error() : lines.error());
     Value programmes = Value::array();
-    for (const auto &record : *records)
-        programmes.push_back(entryOf(record, *live));
-    return http::jsonResponse(200, {{"programmes", programmes}});
+    const auto count = std::min<qsizetype>(lines->size(), page->limit);
+    for (qsizetype i = 0; i < count; ++i) {
+        auto entry = factsOfLine(lines->at(i));
+        if (!entry)
+            return http::problem(entry.error());
+        (*entry)["added_ms"] = lines->at(i).addedMs;
+        (*entry)["live"] = live->contains(lines->at(i).sha256);
+        programmes.push_back(std::move(*entry));
+    }
+    Value answer = {{"programmes", std::move(programmes)}};
+    if (count < lines->size())
+        answer["next"] = text(lines->at(count - 1).id.text());
+    auto response = http::jsonResponse(200, answer);
+    response.tag = tag;
+    return response;
 }
 
 } // namespace ironfence::console::server::api

@@ -5,6 +5,8 @@
 #include "console/server/api/resource.h"
 #include "console/server/desk/manifest_desk.h"
 
+#include <QHash>
+
 namespace ironfence::console::server::api {
 
 /// /programmes and /programmes/<id>: drafts, of which a manifest makes programmes that are live.
@@ -15,16 +17,18 @@ public:
     [[nodiscard]] http::Response answer(const http::Request &request) override;
 
 private:
-    [[nodiscard]] http::Response list() const;
-    [[nodiscard]] http::Response show(const base::ProgrammeId &id) const;
+    [[nodiscard]] http::Response list(const http::Request &request) const;
+    [[nodiscard]] http::Response show(const records::ProgrammeRecord &record) const;
     [[nodiscard]] http::Response put(const base::ProgrammeId &id, const QByteArray &document);
-    [[nodiscard]] http::Response remove(const base::ProgrammeId &id);
+    [[nodiscard]] http::Response remove(const records::ProgrammeRecord &record);
     [[nodiscard]] http::Response tell(const records::ProgrammeRecord &record) const;
     [[nodiscard]] base::Result<QSet<base::Sha256>> liveOnes() const;
+    [[nodiscard]] base::Result<base::json::Value> factsOfLine(const records::ProgrammeLine &line) const;
 
     base::AuthorityId m_authority;
     records::Records *m_records;
     desk::ManifestDesk *m_desk;
+    mutable QHash<base::Sha256, base::json::Value> m_facts;
 };
 
 } // namespace ironfence::console::server::api

@@ -31,6 +31,28 @@ Result<qint64> numberOf(const http::Request &request, const QString &key, qint64
     return number;
 }
 
+Result<Page> Page::of(const http::Request &request, int usual, int largest)
+{
+    constexpr qsizetype longest = 128;
+    const auto limit = numberOf(request, QStringLiteral("limit"), 1, largest, usual);
+    if (!limit)
+        return failure(limit.error());
+    const auto after = request.query.value(QStringLiteral("after"));
+    if (after.size() > longest)
+        return failure(ErrorCode::TooLarge, QStringLiteral("is not what an answer said"), QStringLiteral("after"));
+    return Page{after, static_cast<int>(*limit)};
+}
+
+Result<QString> textOf(const http::Request &request)
+{
+    constexpr qsizetype longest = 64;
+    const QString key = QStringLiteral("text");
+    const auto given = request.query.value(key);
+    if (given.size() > longest)
+        return failure(ErrorCode::TooLarge, QStringLiteral("has at most %1 characters").arg(longest), key);
+    return given;
+}
+
 Result<Days> Days::of(const http::Request &request, QDate today)
 {
     const auto to = dayOf(request, QStringLiteral("to"), today);

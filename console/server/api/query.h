@@ -29,6 +29,23 @@ template <typename Id>
 /// A day of 2000–2199 as YYYY-MM-DD; `fallback` without it. Errors: Invalid, with the key.
 [[nodiscard]] base::Result<QDate> dayOf(const http::Request &request, const QString &key, QDate fallback);
 
+/// Which part of a list: behind what, and how much of it.
+struct Page
+{
+    static constexpr int usual = 500;
+    static constexpr int largest = 1'000;
+
+    QString after; ///< as the answer before said in `next`; empty: from the beginning
+    int limit = usual;
+
+    /// Errors: Invalid, with the key.
+    [[nodiscard]] static base::Result<Page> of(const http::Request &request, int usual = Page::usual,
+                                               int largest = Page::largest);
+};
+
+/// What is looked for in names: at most 64 characters. Errors: TooLarge.
+[[nodiscard]] base::Result<QString> textOf(const http::Request &request);
+
 /// Days of a query, both included.
 struct Days
 {

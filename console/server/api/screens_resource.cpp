@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "console/server/api/screens_resource.h"
 
+#include "console/server/http/preconditions.h"
 #include "messaging/report.h"
 
-#include <algorithm>
+#include <QRegularExpression>
 
 namespace ironfence::console::server::api {
 
@@ -18,63 +19,39 @@ Value msOrNull(qint64 ms)
     return ms > 0 ? Value(ms) : Value(nullptr);
 }
 
-/// What a list shows: bounded, whatever the screen reported.
-Value summaryOf(const records::ScreenRecord &record)
-{
-    Value summary = {{"online", record.online}, {"report_state", "none"}};
-    record.assignment.screen.write(summary, "id");
-    if (record.report.isEmpty())
-        return summary;
-    const auto report = messaging::Report::parse(record.report);
-    summary["report_state"] = report ? "stored" : "unreadable";
-    if (report) {
-        summary["playing"] = text(report->playing);
-        summary["faults"] = report->faults.size();
-    }
-    return summary;
-}
-
 Value entryOf(const records::ScreenRecord &record)
 {
-    Value entry = summaryOf(record);
-    const bool isReadable = entry["report_state"] == "stored";
-    entry["assignment"] = record.assignment.version;
-    entry["online_since_ms"] = record.online ? msOrNull(record.onlineSinceMs) : Value(nullptr);
-    entry["report"] = isReadable ? base::json::parse(record.report).value_or(nullptr) : Value(nullptr);
-    entry["report_stored_ms"] = msOrNull(record.reportStoredMs);
+    const auto report = messaging::Report::parse(record.report);
+    const bool isReadable = !record.report.isEmpty() && report;
+    Value entry = {{"online", record.online},
+                   {"assignment", record.assignment.version},
+                   {"online_since_ms", record.online ? msOrNull(record.onlineSinceMs) : Value(nullptr)},
+                   {"report_state", record.report.isEmpty() ? "none"
+                                    : isReadable            ? "stored"
+                                                            : "unreadable"},
+                   {"report", isReadable ? base::json::parse(record.report).value_or(nullptr) : Value(nullptr)},
+                   {"report_stored_ms", msOrNull(record.reportStoredMs)}};
+    record.assignment.screen.write(entry, "id");
+    if (isReadable) {
+        entry["playing"] = text(report->playing);
+        entry["faults"] = report->faults.size();
+    }
     return entry;
 }
 
-/// Which part of the list is asked for.
-struct Page
+/// What changes of an assignment count by.
+QByteArray tagOf(const records::ScreenRecord &record)
 {
-    static constexpr int usual = 500;
-    static constexpr int largest = 1000;
-    static constexpr qsizetype bytes = 8 * 1024 * 1024; // of signed assignments: hours and shifts can be long
+    return http::strongTag(QByteArray::number(record.assignment.version));
+}
 
-    base::ScreenId after; ///< empty: from the first
-    int limit = usual;
-
-    [[nodiscard]] static base::Result<Page> of(const http::Request &request)
-    {
-        Page page;
-        if (const auto given = request.query.find(QStringLiteral("after")); given != request.query.end()) {
-            const auto after = base::ScreenId::parse(*given);
-            if (!after)
-                return base::failure(after.error().code, after.error().message, QStringLiteral("after"));
-            page.after = *after;
-        }
-        if (const auto given = request.query.find(QStringLiteral("limit")); given != request.query.end()) {
-            bool isNumber = false;
-            page.limit = given->toInt(&isNumber);
-            if (!isNumber || page.limit < 1 || page.limit > largest) {
-                return base::failure(base::ErrorCode::Invalid, QStringLiteral("must be from 1 to %1").arg(largest),
-                                     QStringLiteral("limit"));
-            }
-        }
-        return page;
-    }
-};
+/// Tags of whole screens begin with what their assignments count by: a report that comes meanwhile is no reason to
+/// refuse another assignment.
+QByteArray assignmentTagsOf(const QByteArray &ifMatch)
+{
+    static const QRegularExpression whole(QStringLiteral("\"([0-9]+)\\.[0-9a-f]+\""));
+    return QString::fromLatin1(ifMatch).replace(whole, QStringLiteral("\"\\1\"")).toLatin1();
+}
 
 } // namespace
 
@@ -82,6 +59,7 @@ ScreensResource::ScreensResource(records::Records &records, desk::ScreenDesk &de
                                  accounts::ArchiveAddress archive, const base::Clock &clock)
     : m_records(&records)
     , m_desk(&desk)
+    , m_list(records)
     , m_timeline(records, manifests, clock)
     , m_compliance(records, std::move(archive), clock)
     , m_plays(records, clock)
@@ -92,7 +70,7 @@ http::Response ScreensResource::answer(const http::Request &request)
 {
     const bool isGet = request.method == QStringLiteral("GET");
     if (request.path.size() == 1 && isGet)
-        return list(request);
+        return m_list.answer(request);
     if (request.path.size() < 2 || request.path.size() > 4)
         return noSuchResource();
     const auto screen = base::ScreenId::parse(request.path.at(1));
@@ -102,7 +80,7 @@ http::Response ScreensResource::answer(const http::Request &request)
         return part(*screen, request);
     if (isGet)
         return show(*screen);
-    return request.method == QStringLiteral("PUT") ? put(*screen, request.body) : noSuchResource();
+    return request.method == QStringLiteral("PUT") ? put(*screen, request) : noSuchResource();
 }
 
 http::Response ScreensResource::part(const base::ScreenId &screen, const http::Request &request)
@@ -126,52 +104,52 @@ http::Response ScreensResource::part(const base::ScreenId &screen, const http::R
 /// screen its password.
 http::Response ScreensResource::assignment(const base::ScreenId &screen, const http::Request &request)
 {
+    const auto record = m_records->screens.find(screen);
+    if (!record)
+        return http::problem(record.error());
     if (request.method == QStringLiteral("GET")) {
-        const auto record = m_records->screens.find(screen);
-        return record ? http::Response{200, "application/json", record->envelope} : http::problem(record.error());
+        http::Response response{200, "application/json", record->envelope, {}};
+        response.tag = tagOf(*record);
+        return response;
     }
-    if (request.method != QStringLiteral("PUT"))
-        return noSuchResource();
-    const auto assigned = m_desk->reassign(screen, request.body);
-    return assigned ? http::jsonResponse(200, {{"screen", entryOf(assigned->screen)}})
-                    : http::problem(assigned.error());
-}
-
-http::Response ScreensResource::list(const http::Request &request) const
-{
-    const auto page = Page::of(request);
-    if (!page)
-        return http::problem(page.error());
-    const auto records = m_records->screens.following(page->after, page->limit + 1);
-    if (!records)
-        return http::problem(records.error());
-    Value screens = Value::array();
-    qsizetype bytes = 0;
-    qsizetype count = 0;
-    for (; count < std::min<qsizetype>(records->size(), page->limit) && bytes < Page::bytes; ++count) {
-        screens.push_back(summaryOf(records->at(count)));
-        bytes += records->at(count).envelope.size();
-    }
-    Value answer = {{"screens", std::move(screens)}};
-    if (count < records->size())
-        answer["next"] = text(records->at(count - 1).assignment.screen.id.text());
-    return http::jsonResponse(200, answer);
+    if (auto refused = http::refuseUnlessExpected(request, tagOf(*record)))
+        return *refused;
+    return tell(m_desk->reassign(screen, request.body));
 }
 
 http::Response ScreensResource::show(const base::ScreenId &screen) const
 {
     const auto record = m_records->screens.find(screen);
-    return record ? http::jsonResponse(200, entryOf(*record)) : http::problem(record.error());
+    if (!record)
+        return http::problem(record.error());
+    auto response = http::jsonResponse(200, entryOf(*record));
+    response.tag = http::strongTag(QByteArray::number(record->assignment.version) + '.' +
+                                   base::Sha256::of(response.body).hex().toLatin1());
+    return response;
 }
 
-http::Response ScreensResource::put(const base::ScreenId &screen, const QByteArray &envelope)
+http::Response ScreensResource::put(const base::ScreenId &screen, const http::Request &request)
 {
-    const auto assigned = m_desk->assign(screen, envelope);
+    const auto known = m_records->screens.find(screen);
+    if (!known && known.error().code != base::ErrorCode::NotFound)
+        return http::problem(known.error());
+    auto asked = request;
+    asked.ifMatch = assignmentTagsOf(request.ifMatch);
+    if (auto refused = http::refuseUnlessExpected(asked, known ? tagOf(*known) : QByteArray()))
+        return *refused;
+    return tell(m_desk->assign(screen, request.body));
+}
+
+http::Response ScreensResource::tell(const base::Result<desk::Assigned> &assigned) const
+{
     if (!assigned)
         return http::problem(assigned.error());
-    if (assigned->password.isEmpty())
-        return http::jsonResponse(200, {{"screen", entryOf(assigned->screen)}});
-    return http::jsonResponse(201, {{"screen", entryOf(assigned->screen)}, {"password", text(assigned->password)}});
+    Value answer = {{"screen", entryOf(assigned->screen)}};
+    if (!assigned->password.isEmpty())
+        answer["password"] = text(assigned->password);
+    auto response = http::jsonResponse(assigned->password.isEmpty() ? 200 : 201, answer);
+    response.tag = tagOf(assigned->screen);
+    return response;
 }
 
 } // namespace ironfence::console::server::api

@@ -4,6 +4,7 @@
 
 #include "console/server/api/resource.h"
 #include "console/server/api/screen_compliance.h"
+#include "console/server/api/screen_list.h"
 #include "console/server/api/screen_plays.h"
 #include "console/server/api/screen_timeline.h"
 #include "console/server/desk/screen_desk.h"
@@ -21,14 +22,15 @@ public:
     [[nodiscard]] http::Response answer(const http::Request &request) override;
 
 private:
-    [[nodiscard]] http::Response list(const http::Request &request) const;
     [[nodiscard]] http::Response show(const base::ScreenId &screen) const;
-    [[nodiscard]] http::Response put(const base::ScreenId &screen, const QByteArray &envelope);
+    [[nodiscard]] http::Response put(const base::ScreenId &screen, const http::Request &request);
     [[nodiscard]] http::Response part(const base::ScreenId &screen, const http::Request &request);
     [[nodiscard]] http::Response assignment(const base::ScreenId &screen, const http::Request &request);
+    [[nodiscard]] http::Response tell(const base::Result<desk::Assigned> &assigned) const;
 
     records::Records *m_records;
     desk::ScreenDesk *m_desk;
+    ScreenList m_list;
     ScreenTimeline m_timeline;
     ScreenCompliance m_compliance;
     ScreenPlays m_plays;

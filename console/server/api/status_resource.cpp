@@ -19,16 +19,20 @@ http::Response StatusResource::answer(const http::Request &request)
     const auto manifest = m_records->manifests.current(m_config->authority);
     const auto highest = m_records->alerts.highestNumber(m_config->authority);
     const auto screens = m_records->screens.count();
+    const auto states = m_records->screens.rows().count();
     if (!manifest && manifest.error().code != base::ErrorCode::NotFound)
         return http::problem(manifest.error());
     if (!highest)
         return http::problem(highest.error());
-    if (!screens)
-        return http::problem(screens.error());
+    if (!screens || !states)
+        return http::problem(screens ? states.error() : screens.error());
     const auto incidents = m_records->incidents.countOpen();
     if (!incidents)
         return http::problem(incidents.error());
 
+    base::json::Value byState = base::json::Value::object();
+    for (size_t i = 0; i < records::screenStates.size(); ++i)
+        byState[records::nameOf(records::screenStates[i]).toStdString()] = states->at(i);
     return http::jsonResponse(
         200, {{"authority", text(m_config->authority.text())},
               {"software", IRONFENCE_VERSION},
@@ -37,6 +41,7 @@ http::Response StatusResource::answer(const http::Request &request)
               {"next_alert_number", *highest + 1},
               {"broker_connected", m_broker->isConnected()},
               {"screens", *screens},
+              {"screens_by_state", std::move(byState)},
               {"incidents_open", *incidents},
               {"player_url", text(m_config->httpUrl().toString())},
               {"broker", {{"host", text(m_config->broker.address)}, {"port", m_config->broker.port}}}});

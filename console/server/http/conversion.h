@@ -13,6 +13,8 @@ namespace ironfence::console::server::http {
 
 void send(httplib::Response &out, const Response &response);
 [[nodiscard]] Request requestOf(const httplib::Request &in); ///< without its body
+/// An answer with its entity tag, or that it is known already.
+[[nodiscard]] Response tagged(const Request &request, Response response);
 [[nodiscard]] bool hasBody(const httplib::Request &request);
 [[nodiscard]] BodySource sourceOf(const httplib::ContentReader &reader);
 /// Whether there is a route for it. The library collects the body of whatever has none, up to the largest asset: before

@@ -34,8 +34,17 @@ Crossing::~Crossing()
 
 Response Crossing::ask(Request request)
 {
+    const auto seen = news();
+    auto response = askOnce(request);
+    if (response.later)
+        return compute(response.later);
+    return response.patience.count() > 0 ? watch(request, std::move(response), seen) : response;
+}
+
+Response Crossing::askOnce(const Request &request)
+{
     auto question = std::make_unique<Question>();
-    question->request = std::move(request);
+    question->request = request;
     auto answer = question->answer.get_future();
     {
         const QMutexLocker lock(&m_mutex);
@@ -44,8 +53,46 @@ Response Crossing::ask(Request request)
         m_questions.push_back(std::move(question));
         QMetaObject::invokeMethod(this, &Crossing::answerNext, Qt::QueuedConnection);
     }
-    auto response = answer.get();
-    return response.later ? compute(response.later) : response;
+    return answer.get();
+}
+
+/// `seen` are the news that the answer knows.
+Response Crossing::watch(const Request &request, Response response, quint64 seen)
+{
+    QDeadlineTimer patience(response.patience);
+    QMutexLocker lock(&m_mutex);
+    if (m_watching == watchingAtOnce) {
+        response.retryAfter = std::chrono::seconds(1);
+        return response;
+    }
+    ++m_watching;
+    const auto leaving = qScopeGuard([this] { --m_watching; }); // runs before the lock is given back
+    while (response.patience.count() > 0) {
+        while (!m_isClosed && m_news == seen && m_announced.wait(&m_mutex, patience)) {
+        }
+        if (m_isClosed)
+            return goingAway();
+        if (m_news == seen)
+            return response; // the time is over
+        seen = m_news;
+        lock.unlock();
+        response = askOnce(request);
+        lock.relock();
+    }
+    return response;
+}
+
+quint64 Crossing::news()
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_news;
+}
+
+void Crossing::announce()
+{
+    const QMutexLocker lock(&m_mutex);
+    ++m_news;
+    m_announced.wakeAll();
 }
 
 Response Crossing::compute(const std::function<Response()> &later)
@@ -92,6 +139,7 @@ void Crossing::close()
         question->answer.set_value(goingAway());
     m_questions.clear();
     m_changed.wakeAll();
+    m_announced.wakeAll();
 }
 
 void Crossing::answerNext()

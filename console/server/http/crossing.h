@@ -30,10 +30,15 @@ public:
     static constexpr int computedAtOnce = 2; ///< so that they leave processors for what is short
     static constexpr int waitingAtOnce = 2;  ///< for these; both hold threads that answer nothing else
 
+    static constexpr int watchingAtOnce = 12; ///< who waits for news holds a thread; others are answered at once
+
     /// Any thread but the main one; blocks until the main thread has answered, and computes here what it leaves to be
     /// computed (Response::later). Answers Unavailable, with a time to come again, when others wait for that already:
-    /// at once, so that they never hold the threads that alerts are raised by.
+    /// at once, so that they never hold the threads that alerts are raised by. An answer without news is asked for
+    /// again when there may be some (Response::patience).
     [[nodiscard]] Response ask(Request request);
+    /// Any thread: there may be news.
+    void announce();
     /// Main thread: answers everybody who waits, now and later, with Unavailable.
     void close();
 
@@ -44,6 +49,9 @@ private:
         std::promise<Response> answer;
     };
     void answerNext();
+    [[nodiscard]] Response askOnce(const Request &request);
+    [[nodiscard]] Response watch(const Request &request, Response response, quint64 seen);
+    [[nodiscard]] quint64 news();
     [[nodiscard]] Response compute(const std::function<Response()> &later);
     [[nodiscard]] std::optional<Response> enter();
     void leave();
@@ -55,6 +63,9 @@ private:
     int m_computing = 0;
     int m_waiting = 0;
     QWaitCondition m_changed; // fewer compute, or it is closed
+    int m_watching = 0;
+    quint64 m_news = 0;
+    QWaitCondition m_announced; // there may be news, or it is closed
 };
 
 } // namespace ironfence::console::server::http

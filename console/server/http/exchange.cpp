@@ -14,6 +14,20 @@ struct Status
     const char *title;
 };
 
+// Names of problems, not addresses: nothing lies behind them (RFC 9457, 3.1.1).
+constexpr const char *typePrefix = "urn:ironfence:problem:";
+
+Response documentOf(const Status &status, const std::string &type, const base::Error &error)
+{
+    const base::json::Value document = {{"type", typePrefix + type},
+                                        {"title", status.title},
+                                        {"status", status.number},
+                                        {"detail", base::json::text(error.message)},
+                                        {"code", base::json::text(nameOf(error.code))},
+                                        {"context", base::json::text(error.context)}};
+    return {status.number, "application/problem+json", base::json::write(document), {}};
+}
+
 Status statusOf(ErrorCode code)
 {
     switch (code) {
@@ -60,14 +74,20 @@ Response jsonResponse(int status, const base::json::Value &value)
 
 Response problem(const base::Error &error)
 {
-    const auto status = statusOf(error.code);
-    const base::json::Value document = {{"type", "about:blank"},
-                                        {"title", status.title},
-                                        {"status", status.number},
-                                        {"detail", base::json::text(error.message)},
-                                        {"code", base::json::text(nameOf(error.code))},
-                                        {"context", base::json::text(error.context)}};
-    return {status.number, "application/problem+json", base::json::write(document), {}};
+    return documentOf(statusOf(error.code), nameOf(error.code).toStdString(), error);
+}
+
+Response problem(Problem kind, const base::Error &error)
+{
+    switch (kind) {
+    case Problem::PreconditionFailed:
+        return documentOf({412, "Precondition Failed"}, "precondition-failed", error);
+    case Problem::PreconditionRequired:
+        return documentOf({428, "Precondition Required"}, "precondition-required", error);
+    case Problem::KeyReused:
+        return documentOf({422, "Unprocessable Content"}, "idempotency-key-reused", error);
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace ironfence::console::server::http

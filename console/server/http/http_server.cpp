@@ -22,7 +22,7 @@ namespace {
 
 Q_LOGGING_CATEGORY(log, "ironfence.server.http")
 
-constexpr size_t threads = 16;
+constexpr size_t threads = 32;
 constexpr int queued = 128; // connections
 constexpr int uploadsAtOnce = 6;
 constexpr qint64 largestBody = 64 * 1024;
@@ -30,7 +30,8 @@ constexpr qint64 readOfBody = 1024 * 1024; // what the proxy lets pass: a sender
 constexpr qint64 largestAsset = 16LL * 1024 * 1024 * 1024;
 constexpr int discardsAtOnce = 3; // of refused bodies: strangers cannot hold the threads
 // Whatever takes long all comes together: threads are left for what is short, and for alerts.
-static_assert(threads >= uploadsAtOnce + discardsAtOnce + Crossing::computedAtOnce + Crossing::waitingAtOnce + 3);
+static_assert(threads >= uploadsAtOnce + discardsAtOnce + Crossing::computedAtOnce + Crossing::waitingAtOnce +
+                             Crossing::watchingAtOnce + 3);
 
 qint64 microseconds()
 {
@@ -43,7 +44,7 @@ qint64 microseconds()
 class HttpServer::Worker
 {
 public:
-    Worker(Gate gate, media::Store &store, Crossing &crossing, Broken broken);
+    Worker(Gate gate, media::Store &store, Crossing &crossing, Broken broken, Counted counted);
     ~Worker();
 
     Result<void> listen(const deployment::Listener &listener);
@@ -54,6 +55,7 @@ private:
 
     void accept();
     void addRoutes();
+    void sendCounted(const HttpRequest &request, HttpResponse &response, const std::function<Response()> &answer) const;
     void tellTime(HttpResponse &response) const;
     [[nodiscard]] httplib::Server::HandlerResponse passOrRefuse(const HttpRequest &request, HttpResponse &response);
     [[nodiscard]] Response refuse(const HttpRequest &request, const httplib::ContentReader &reader,
@@ -67,6 +69,7 @@ private:
     media::Store *m_store;
     Crossing *m_crossing;
     Broken m_broken;
+    Counted m_counted;
     UploadSlots m_uploads{uploadsAtOnce};
     QSemaphore m_discards{discardsAtOnce};
     httplib::Server m_server;
@@ -76,8 +79,12 @@ private:
     std::thread m_thread;
 };
 
-HttpServer::Worker::Worker(Gate gate, media::Store &store, Crossing &crossing, Broken broken)
-    : m_gate(std::move(gate)), m_store(&store), m_crossing(&crossing), m_broken(std::move(broken))
+HttpServer::Worker::Worker(Gate gate, media::Store &store, Crossing &crossing, Broken broken, Counted counted)
+    : m_gate(std::move(gate))
+    , m_store(&store)
+    , m_crossing(&crossing)
+    , m_broken(std::move(broken))
+    , m_counted(std::move(counted))
 {
     m_server.new_task_queue = [] { return new httplib::ThreadPool(threads); }; // the library deletes it
     m_server.set_tcp_nodelay(true);
@@ -157,23 +164,37 @@ void HttpServer::Worker::addRoutes()
     });
 
     const auto withoutBody = [this](const HttpRequest &request, HttpResponse &response) {
-        send(response, answer(request));
+        sendCounted(request, response, [&] { return answer(request); });
     };
     const auto withBody = [this](const HttpRequest &request, HttpResponse &response,
                                  const httplib::ContentReader &reader) {
-        send(response, answerWithBody(request, reader));
+        sendCounted(request, response, [&] { return answerWithBody(request, reader); });
     };
     m_server.Get("/time", [this](const HttpRequest &, HttpResponse &response) { tellTime(response); });
+    m_server.Get("/healthz", [this](const HttpRequest &request, HttpResponse &response) { // nothing to hide
+        sendCounted(request, response, [&] { return m_crossing->ask(requestOf(request)); });
+    });
+    m_server.Get("/metrics", withoutBody);
     m_server.Get("/api/1/.*", withoutBody);
     m_server.Put("/api/1/assets/([0-9a-f]{64})",
                  [this](const HttpRequest &request, HttpResponse &response, const httplib::ContentReader &reader) {
-                     send(response, receiveAsset(request, reader));
+                     sendCounted(request, response, [&] { return receiveAsset(request, reader); });
                  });
     m_server.Put("/api/1/.*", withBody);
     m_server.Post("/api/1/.*", withBody);
     // With a reader of content that it does not use: without one the library would wait for a body.
     m_server.Delete("/api/1/.*", [withoutBody](const HttpRequest &request, HttpResponse &response,
                                                const httplib::ContentReader &) { withoutBody(request, response); });
+}
+
+void HttpServer::Worker::sendCounted(const HttpRequest &request, HttpResponse &response,
+                                     const std::function<Response()> &answer) const
+{
+    const auto begun = std::chrono::steady_clock::now();
+    const auto made = answer();
+    send(response, made);
+    if (m_counted)
+        m_counted(requestOf(request), made.status, std::chrono::steady_clock::now() - begun);
 }
 
 void HttpServer::Worker::tellTime(HttpResponse &response) const
@@ -210,7 +231,8 @@ Response HttpServer::Worker::answer(const HttpRequest &request)
 {
     if (auto admitted = admit(request); !admitted)
         return problem(admitted.error());
-    return m_crossing->ask(requestOf(request));
+    const auto question = requestOf(request);
+    return tagged(question, m_crossing->ask(question));
 }
 
 Response HttpServer::Worker::answerWithBody(const HttpRequest &request, const httplib::ContentReader &reader)
@@ -260,9 +282,10 @@ Response HttpServer::Worker::receiveAsset(const HttpRequest &request, const http
 }
 
 Result<std::unique_ptr<HttpServer>> HttpServer::start(const deployment::Listener &listener, Gate gate,
-                                                      media::Store &store, Crossing &crossing, Broken broken)
+                                                      media::Store &store, Crossing &crossing, Broken broken,
+                                                      Counted counted)
 {
-    auto worker = std::make_unique<Worker>(std::move(gate), store, crossing, std::move(broken));
+    auto worker = std::make_unique<Worker>(std::move(gate), store, crossing, std::move(broken), std::move(counted));
     if (auto listening = worker->listen(listener); !listening)
         return failure(listening.error());
     return std::unique_ptr<HttpServer>(new HttpServer(std::move(worker)));

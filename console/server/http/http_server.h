@@ -21,9 +21,14 @@ public:
     /// Told, on the listener's thread, that it ended though nobody stopped it.
     using Broken = std::function<void(const base::Error &)>;
 
+    /// Told, on the thread that answered, of every request: its status and how long the answer took.
+    using Counted = std::function<void(const Request &, int status, std::chrono::nanoseconds duration)>;
+
     /// Binds and listens. Borrows store and crossing. Errors: Conflict (the port is in use), Io.
-    [[nodiscard]] static base::Result<std::unique_ptr<HttpServer>>
-    start(const deployment::Listener &listener, Gate gate, media::Store &store, Crossing &crossing, Broken broken);
+    [[nodiscard]] static base::Result<std::unique_ptr<HttpServer>> start(const deployment::Listener &listener,
+                                                                         Gate gate, media::Store &store,
+                                                                         Crossing &crossing, Broken broken,
+                                                                         Counted counted = {});
     /// Closes the crossing, stops listening and joins all threads.
     ~HttpServer();
     Q_DISABLE_COPY_MOVE(HttpServer)

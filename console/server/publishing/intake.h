@@ -36,6 +36,9 @@ public:
     /// it is from before.
     Intake(messaging::Broker &broker, records::Records &records, const base::Clock &clock, QObject *parent = nullptr);
 
+    /// Messages that came and are not stored yet, and their bytes.
+    [[nodiscard]] qint64 waiting() const { return m_waiting.size(); }
+    [[nodiscard]] qint64 waitingBytes() const { return m_waitingBytes; }
     /// Messages that were dropped because they broke a rule, since start.
     [[nodiscard]] qint64 dropped() const { return m_dropped; }
 

@@ -41,9 +41,12 @@ void Retention::tick()
     const auto plays = m_records->plays.forgetBefore(m_clock->now() - keptFor, perStep);
     if (!plays)
         qCCritical(log).noquote() << "old plays cannot be removed:" << plays.error().line();
-    const auto accounts = m_records->accounts.forgetBefore(records::AccountRecords::keptFrom(m_clock->now()), accountsPerStep);
+    const auto accounts =
+        m_records->accounts.forgetBefore(records::AccountRecords::keptFrom(m_clock->now()), accountsPerStep);
     if (!accounts)
         qCCritical(log).noquote() << "old accounts cannot be removed:" << accounts.error().line();
+    if (auto removals = m_records->changes.forgetRemovals(); !removals)
+        qCCritical(log).noquote() << "old removals cannot be forgotten:" << removals.error().line();
     const bool isMore = (accounts && *accounts >= accountsPerStep) || (forgotten && *forgotten == perStep) ||
                         (incidents && *incidents == perStep) || (plays && *plays >= perStep);
     m_timer.start(isMore ? base::Milliseconds(shortPause) : base::Milliseconds(usualPause));

@@ -38,13 +38,36 @@ Result<AlertRecord> recordOf(const QSqlQuery &query)
 
 } // namespace
 
-Result<QList<AlertRecord>> AlertRecords::newest(int limit, base::UtcTime now) const
+Result<QList<AlertRecord>> AlertRecords::page(const QString &after, int limit, base::UtcTime now) const
 {
+    const auto order = QStringLiteral("ORDER BY a.released_ms DESC, a.number DESC, a.identifier DESC LIMIT ?");
+    if (after.isEmpty())
+        return allRows(
+            m_database->run(selection + QStringLiteral("FROM alerts AS a ") + order, {base::toUnixMs(now), limit}),
+            recordOf);
+    const auto last = find(after, now);
+    if (!last)
+        return failure(last.error());
     return allRows(
-        m_database->run(selection +
-                            QStringLiteral("FROM alerts AS a ORDER BY a.released_ms DESC, a.number DESC LIMIT ?"),
-                        {base::toUnixMs(now), limit}),
+        m_database->run(
+            selection + QStringLiteral("FROM alerts AS a WHERE (a.released_ms, a.number, a.identifier) < (?, ?, ?) ") +
+                order,
+            {base::toUnixMs(now), base::toUnixMs(last->released), last->alert.number, after, limit}),
         recordOf);
+}
+
+Result<qint64> AlertRecords::countLive(base::UtcTime now) const
+{
+    const auto ms = base::toUnixMs(now);
+    auto query = m_database->run(
+        QStringLiteral("SELECT count(*) FROM alerts AS a WHERE a.expires_ms > ? AND a.effective_ms <= ? AND "
+                       "a.msg_type <> 'Cancel' AND NOT %1 AND NOT %2")
+            .arg(isCancelled, isSuperseded),
+        {ms, ms, ms});
+    if (!query)
+        return failure(query.error());
+    query->next();
+    return query->value(0).toLongLong();
 }
 
 Result<AlertRecord> AlertRecords::find(const QString &identifier, base::UtcTime now) const

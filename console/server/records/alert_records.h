@@ -46,7 +46,10 @@ class AlertRecords
 public:
     explicit AlertRecords(base::sql::Database &database) : m_database(&database) {}
 
-    [[nodiscard]] base::Result<QList<AlertRecord>> newest(int limit, base::UtcTime now) const;
+    /// The next `limit` behind this document, the newest release first; an empty identifier begins at the newest.
+    /// Errors: NotFound (there is no such document).
+    [[nodiscard]] base::Result<QList<AlertRecord>> page(const QString &after, int limit, base::UtcTime now) const;
+    [[nodiscard]] base::Result<qint64> countLive(base::UtcTime now) const; ///< alerts and updates that count now
     [[nodiscard]] base::Result<AlertRecord> find(const QString &identifier, base::UtcTime now) const; ///< NotFound
     /// The alert of that identifier with its updates and cancels, by number.
     [[nodiscard]] base::Result<QList<AlertRecord>> story(const QString &identifier, base::UtcTime now) const;

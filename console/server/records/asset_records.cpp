@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "console/server/records/asset_records.h"
 
+#include "console/server/records/conditions.h"
 #include "console/server/records/rows.h"
 
 namespace ironfence::console::server::records {
@@ -24,10 +25,24 @@ Result<AssetRecord> recordOf(const QSqlQuery &query)
 
 } // namespace
 
-Result<QList<AssetRecord>> AssetRecords::all() const
+Result<QList<AssetRecord>> AssetRecords::page(const std::optional<base::Sha256> &after, const QString &text,
+                                              int limit) const
 {
-    return allRows(m_database->run(QStringLiteral(
-                       "SELECT sha256, length, name, facts, added_ms FROM assets ORDER BY added_ms DESC, sha256")),
+    Conditions conditions;
+    if (after) {
+        const auto last = find(*after);
+        if (!last)
+            return failure(last.error());
+        conditions.add(QStringLiteral("(added_ms < ? OR (added_ms = ? AND sha256 > ?))"),
+                       {last->addedMs, last->addedMs, after->hex()});
+    }
+    if (!text.isEmpty())
+        conditions.add(QStringLiteral("instr(lower(name), lower(?)) > 0"), {text});
+    conditions.values.append(limit);
+    return allRows(m_database->run(QStringLiteral("SELECT sha256, length, name, facts, added_ms FROM assets%1 ORDER BY "
+                                                  "added_ms DESC, sha256 LIMIT ?")
+                                       .arg(conditions.clause()),
+                                   conditions.values),
                    recordOf);
 }
 

@@ -6,6 +6,8 @@
 #include "base/sha256.h"
 #include "base/sql/database.h"
 
+#include <optional>
+
 namespace ironfence::console::server::records {
 
 /// An asset that the operator uploaded, with what the probe found beside the operator.
@@ -23,7 +25,10 @@ class AssetRecords
 public:
     explicit AssetRecords(base::sql::Database &database) : m_database(&database) {}
 
-    [[nodiscard]] base::Result<QList<AssetRecord>> all() const;                    ///< newest first
+    /// The next `limit` behind this asset, the newest first; without it from the newest. With a text in the name, if it
+    /// is not empty (ASCII in any case). Errors: NotFound (there is no such asset).
+    [[nodiscard]] base::Result<QList<AssetRecord>> page(const std::optional<base::Sha256> &after, const QString &text,
+                                                        int limit) const;
     [[nodiscard]] base::Result<AssetRecord> find(const base::Sha256 &asset) const; ///< NotFound
     [[nodiscard]] base::Result<void> add(const AssetRecord &asset);
 

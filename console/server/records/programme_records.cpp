@@ -24,9 +24,19 @@ Result<ProgrammeRecord> recordOf(const QSqlQuery &query)
 
 } // namespace
 
-Result<QList<ProgrammeRecord>> ProgrammeRecords::all() const
+Result<QList<ProgrammeLine>> ProgrammeRecords::page(const base::ProgrammeId &after, int limit) const
 {
-    return allRows(m_database->run(QStringLiteral("SELECT document, added_ms FROM programmes ORDER BY id")), recordOf);
+    const auto lineOf = [](const QSqlQuery &query) -> Result<ProgrammeLine> {
+        const auto id = base::ProgrammeId::parse(query.value(0).toString());
+        const auto sha256 = base::Sha256::fromHex(query.value(1).toString());
+        if (!id || !sha256)
+            return failure(ErrorCode::Corrupt, QStringLiteral("a damaged row"), QStringLiteral("programmes"));
+        return ProgrammeLine{*id, *sha256, query.value(2).toLongLong()};
+    };
+    return allRows(
+        m_database->run(QStringLiteral("SELECT id, sha256, added_ms FROM programmes WHERE id > ? ORDER BY id LIMIT ?"),
+                        {after.text(), limit}),
+        lineOf);
 }
 
 Result<ProgrammeRecord> ProgrammeRecords::find(const base::ProgrammeId &programme) const

@@ -17,13 +17,22 @@ struct ProgrammeRecord
     qint64 addedMs = 0;
 };
 
+/// A draft in a list.
+struct ProgrammeLine
+{
+    base::ProgrammeId id;
+    base::Sha256 sha256;
+    qint64 addedMs = 0;
+};
+
 /// Drafts: programmes that a manifest may name.
 class ProgrammeRecords
 {
 public:
     explicit ProgrammeRecords(base::sql::Database &database) : m_database(&database) {}
 
-    [[nodiscard]] base::Result<QList<ProgrammeRecord>> all() const;                             ///< by id
+    /// The next `limit` behind this id, by id; an empty one begins at the first.
+    [[nodiscard]] base::Result<QList<ProgrammeLine>> page(const base::ProgrammeId &after, int limit) const;
     [[nodiscard]] base::Result<ProgrammeRecord> find(const base::ProgrammeId &programme) const; ///< NotFound
     /// Replaces the draft of the same id.
     /// Removing what is not there succeeds.

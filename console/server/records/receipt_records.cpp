@@ -25,23 +25,22 @@ Result<void> ReceiptRecords::store(const base::ScreenId &screen, const messaging
          receipt.refused.has_value(), base::json::write(receipt.toJson()), nowMs}));
 }
 
-Result<QList<ReceiptRecord>> ReceiptRecords::of(const QString &alert, const base::Sha256 &document) const
+Result<QList<ReceiptRecord>> ReceiptRecords::of(const QString &alert, const base::Sha256 &document,
+                                                const base::ScreenId &after, int screens) const
 {
-    auto query = m_database->run(
-        QStringLiteral(
-            "SELECT screen, body, stored_ms FROM receipts WHERE alert = ? AND document = ? ORDER BY screen, id"),
-        {alert, document.hex()});
-    if (!query)
-        return failure(query.error());
-    QList<ReceiptRecord> records;
-    while (query->next()) {
-        const auto screen = base::ScreenId::parse(query->value(0).toString());
-        const auto body = base::json::parse(query->value(1).toByteArray());
-        if (!screen || !body)
+    const auto recordOf = [](const QSqlQuery &query) -> Result<ReceiptRecord> {
+        const auto screen = base::ScreenId::parse(query.value(0).toString());
+        if (!screen)
             return failure(ErrorCode::Corrupt, QStringLiteral("a damaged row"), QStringLiteral("receipts"));
-        records.append({*screen, *body, query->value(2).toLongLong()});
-    }
-    return records;
+        return ReceiptRecord{*screen, query.value(1).toByteArray(), query.value(2).toLongLong()};
+    };
+    return allRows(
+        m_database->run(
+            QStringLiteral("SELECT screen, body, stored_ms FROM receipts WHERE alert = ? AND document = ? AND screen > "
+                           "? AND screen <= coalesce((SELECT DISTINCT screen FROM receipts WHERE alert = ? AND "
+                           "document = ? AND screen > ? ORDER BY screen LIMIT 1 OFFSET ?), '~') ORDER BY screen, id"),
+            {alert, document.hex(), after.text(), alert, document.hex(), after.text(), screens - 1}),
+        recordOf);
 }
 
 Result<ReceiptCounts> ReceiptRecords::counts(const QString &alert, const base::Sha256 &document) const

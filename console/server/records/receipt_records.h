@@ -11,7 +11,7 @@ namespace ironfence::console::server::records {
 struct ReceiptRecord
 {
     base::ScreenId screen;
-    base::json::Value body;
+    QByteArray body; ///< JSON
     qint64 storedMs = 0;
 };
 
@@ -34,8 +34,9 @@ public:
     /// An older or equal revision of a known receipt changes nothing and succeeds.
     [[nodiscard]] base::Result<void> store(const base::ScreenId &screen, const messaging::Receipt &receipt,
                                            qint64 nowMs);
-    [[nodiscard]] base::Result<QList<ReceiptRecord>> of(const QString &alert,
-                                                        const base::Sha256 &document) const; ///< by screen
+    /// Those of at least `screens` screens behind `after`, if there are so many, by screen and whole screens.
+    [[nodiscard]] base::Result<QList<ReceiptRecord>> of(const QString &alert, const base::Sha256 &document,
+                                                        const base::ScreenId &after, int screens) const;
     [[nodiscard]] base::Result<ReceiptCounts> counts(const QString &alert, const base::Sha256 &document) const;
 
     /// Removes receipts that were stored before `time` and whose alert, if it is known, expired before it too: at most

@@ -12,7 +12,10 @@ Result<std::unique_ptr<Records>> Records::open(const QString &file)
     auto database = base::sql::Database::open(file, QStringLiteral(":/ironfence/server/migrations"));
     if (!database)
         return failure(database.error());
-    return std::unique_ptr<Records>(new Records(std::move(*database)));
+    std::unique_ptr<Records> records(new Records(std::move(*database)));
+    if (auto complete = records->transaction([&] { return records->screens.rows().complete(); }); !complete)
+        return failure(complete.error());
+    return records;
 }
 
 Records::Records(std::unique_ptr<base::sql::Database> database)
@@ -27,6 +30,8 @@ Records::Records(std::unique_ptr<base::sql::Database> database)
     , incidents(*database)
     , plays(*database)
     , accounts(*database)
+    , changes(*database)
+    , answers(*database)
     , m_database(std::move(database))
 {
 }

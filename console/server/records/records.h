@@ -4,7 +4,9 @@
 
 #include "console/server/records/account_records.h"
 #include "console/server/records/alert_records.h"
+#include "console/server/records/answer_records.h"
 #include "console/server/records/asset_records.h"
+#include "console/server/records/change_records.h"
 #include "console/server/records/history_records.h"
 #include "console/server/records/incident_records.h"
 #include "console/server/records/manifest_records.h"
@@ -28,6 +30,7 @@ public:
     /// Runs the work in one durable transaction; do not nest.
     [[nodiscard]] base::Result<void> transaction(const std::function<base::Result<void>()> &work);
 
+    [[nodiscard]] QString file() const { return m_database->file(); }
     /// For stores whose rows change in the same transactions.
     [[nodiscard]] base::sql::Database &database() { return *m_database; }
 
@@ -42,6 +45,8 @@ public:
     IncidentRecords incidents;
     PlayRecords plays;
     AccountRecords accounts;
+    ChangeRecords changes;
+    AnswerRecords answers;
 
 private:
     explicit Records(std::unique_ptr<base::sql::Database> database);

@@ -4,6 +4,8 @@
 
 #include "console/server/records/rows.h"
 
+#include <algorithm>
+
 namespace ironfence::console::server::records {
 
 using base::ErrorCode;
@@ -32,14 +34,6 @@ Result<ScreenRecord> recordOf(const QSqlQuery &query)
 Result<QList<ScreenRecord>> ScreenRecords::all() const
 {
     return allRows(m_database->run(QStringLiteral("SELECT %1 FROM screens ORDER BY id").arg(columns)), recordOf);
-}
-
-Result<QList<ScreenRecord>> ScreenRecords::following(const base::ScreenId &after, int limit) const
-{
-    return allRows(
-        m_database->run(QStringLiteral("SELECT %1 FROM screens WHERE id > ? ORDER BY id LIMIT ?").arg(columns),
-                        {after.text(), limit}),
-        recordOf);
 }
 
 Result<ScreenRecord> ScreenRecords::find(const base::ScreenId &screen) const
@@ -109,25 +103,48 @@ Result<QStringList> ScreenRecords::within(const QList<base::PlacePath> &places) 
     return found;
 }
 
+Result<qint64> ScreenRecords::countWithin(const QList<base::PlacePath> &places) const
+{
+    qint64 count = 0;
+    for (qsizetype i = 0; i < places.size(); ++i) {
+        const auto &place = places[i];
+        const auto isCountedBy = [&](const base::PlacePath &other) { // what holds it, or the same once more
+            return place.isWithin(other) && (other != place || &other < &place);
+        };
+        if (std::any_of(places.begin(), places.end(), isCountedBy))
+            continue;
+        auto query =
+            m_database->run(QStringLiteral("SELECT count(*) FROM screens WHERE place = ? OR (place > ? AND place < ?)"),
+                            {place.text(), QString(place.text() + u'/'), QString(place.text() + u'0')});
+        if (!query)
+            return failure(query.error());
+        query->next();
+        count += query->value(0).toLongLong();
+    }
+    return count;
+}
+
 Result<void> ScreenRecords::add(const messaging::Assignment &assignment, const QByteArray &envelope,
                                 const QString &passwordHash)
 {
-    return done(m_database->run(
+    auto added = done(m_database->run(
         QStringLiteral(
             "INSERT INTO screens (id, place, time_zone, version, assignment, envelope, password_hash) VALUES (?, ?, ?, "
             "?, ?, ?, ?)"),
         {assignment.screen.id.text(), assignment.screen.place.text(), assignment.screen.zone.id(), assignment.version,
          assignment.serialize(), envelope, passwordHash}));
+    return added ? rows().put(assignment) : added;
 }
 
 Result<void> ScreenRecords::reassign(const messaging::Assignment &assignment, const QByteArray &envelope)
 {
-    return done(m_database->run(
+    auto changed = done(m_database->run(
         QStringLiteral(
             "UPDATE screens SET place = ?, time_zone = ?, version = ?, assignment = ?, envelope = ? WHERE id = "
             "?"),
         {assignment.screen.place.text(), assignment.screen.zone.id(), assignment.version, assignment.serialize(),
          envelope, assignment.screen.id.text()}));
+    return changed ? rows().put(assignment) : changed;
 }
 
 Result<void> ScreenRecords::setPassword(const base::ScreenId &screen, const QString &passwordHash)
@@ -146,8 +163,9 @@ Result<void> ScreenRecords::setPresence(const base::ScreenId &screen, const QStr
 
 Result<void> ScreenRecords::setReport(const base::ScreenId &screen, const QByteArray &report, qint64 nowMs)
 {
-    return done(m_database->run(QStringLiteral("UPDATE screens SET report = ?, report_stored_ms = ? WHERE id = ?"),
-                                {report, nowMs, screen.text()}));
+    auto set = done(m_database->run(QStringLiteral("UPDATE screens SET report = ?, report_stored_ms = ? WHERE id = ?"),
+                                    {report, nowMs, screen.text()}));
+    return set ? rows().setReport(screen, report, nowMs) : set;
 }
 
 Result<void> ScreenRecords::setAllOffline()

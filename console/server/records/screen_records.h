@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "base/sql/database.h"
-#include "messaging/assignment.h"
+#include "console/server/records/screen_rows.h"
 
 #include <optional>
 
@@ -45,8 +44,8 @@ public:
     explicit ScreenRecords(base::sql::Database &database) : m_database(&database) {}
 
     [[nodiscard]] base::Result<QList<ScreenRecord>> all() const; ///< by id
-    /// At most `limit` screens whose ids follow `after`, by id; an empty id begins at the first.
-    [[nodiscard]] base::Result<QList<ScreenRecord>> following(const base::ScreenId &after, int limit) const;
+    /// What a list says of them.
+    [[nodiscard]] ScreenRows rows() const { return ScreenRows(*m_database); }
     [[nodiscard]] base::Result<ScreenRecord> find(const base::ScreenId &screen) const; ///< NotFound
     [[nodiscard]] base::Result<QList<ScreenOutline>> outlines() const;
     [[nodiscard]] base::Result<qint64> versionOf(const base::ScreenId &screen) const; ///< NotFound
@@ -54,7 +53,9 @@ public:
     [[nodiscard]] base::Result<QList<ScreenPassword>> passwords() const;
     /// Ids of the screens at or below one of the places, in order, each once.
     [[nodiscard]] base::Result<QStringList> within(const QList<base::PlacePath> &places) const;
+    [[nodiscard]] base::Result<qint64> countWithin(const QList<base::PlacePath> &places) const;
 
+    /// What changes an assignment or report changes several tables: within a transaction of the caller's.
     [[nodiscard]] base::Result<void> add(const messaging::Assignment &assignment, const QByteArray &envelope,
                                          const QString &passwordHash);
     [[nodiscard]] base::Result<void> reassign(const messaging::Assignment &assignment, const QByteArray &envelope);

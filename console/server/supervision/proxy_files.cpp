@@ -53,6 +53,14 @@ http {
             proxy_pass http://{api};
         }
 
+        # For what watches the server.
+        location ~ "^/(healthz|metrics)$" {
+            limit_except GET { deny all; }
+            proxy_set_header X-Ironfence-Proxy "{secret}";
+            proxy_pass http://{api};
+            error_page 502 504 =503 @unavailable;
+        }
+
         # Small requests are read completely before the API sees them: a slow client holds no thread of its pool.
         location /api/ {
             client_max_body_size 1m;
@@ -83,12 +91,12 @@ http {
 
         location @too_large {
             default_type application/problem+json;
-            return 413 '{"type":"about:blank","title":"Payload Too Large","status":413,"detail":"the body is too large","code":"too-large","context":""}';
+            return 413 '{"type":"urn:ironfence:problem:too-large","title":"Payload Too Large","status":413,"detail":"the body is too large","code":"too-large","context":""}';
         }
 
         location @unavailable {
             default_type application/problem+json;
-            return 503 '{"type":"about:blank","title":"Service Unavailable","status":503,"detail":"the server does not answer","code":"unavailable","context":""}';
+            return 503 '{"type":"urn:ironfence:problem:unavailable","title":"Service Unavailable","status":503,"detail":"the server does not answer","code":"unavailable","context":""}';
         }
     }
 }

@@ -80,9 +80,9 @@ void TestApiScreens::followsThePagesOfScreens()
 {
     const auto named = [](const char *id) { return QByteArray(summaryBody).replace("lobby-1", id); };
     ScriptedServer server;
-    server.say("GET", "/api/1/screens?limit=1000",
+    server.say("GET", "/api/1/screens?limit=1000&view=full",
                {.body = "{\"screens\":[" + named("a") + ',' + named("b") + "],\"next\":\"b\"}"});
-    server.say("GET", "/api/1/screens?limit=1000&after=b", {.body = "{\"screens\":[" + named("c") + "]}"});
+    server.say("GET", "/api/1/screens?limit=1000&view=full&after=b", {.body = "{\"screens\":[" + named("c") + "]}"});
     const auto screens = clientOf(server).screens();
     QVERIFY2(screens, qPrintable(screens ? QString() : screens.error().line()));
     QCOMPARE(screens->size(), 3);
@@ -90,10 +90,10 @@ void TestApiScreens::followsThePagesOfScreens()
     QCOMPARE(screens->constLast().faults, 3);
 
     // The same page again and again, or one that does not say where it ends.
-    server.say("GET", "/api/1/screens?limit=1000&after=b",
+    server.say("GET", "/api/1/screens?limit=1000&view=full&after=b",
                {.body = "{\"screens\":[" + named("a") + ',' + named("b") + "],\"next\":\"b\"}"});
     QCOMPARE(clientOf(server).screens().error().code, ErrorCode::Internal);
-    server.say("GET", "/api/1/screens?limit=1000&after=b",
+    server.say("GET", "/api/1/screens?limit=1000&view=full&after=b",
                {.body = "{\"screens\":[" + named("c") + "],\"next\":\"d\"}"});
     QCOMPARE(clientOf(server).screens().error().code, ErrorCode::Internal);
 }

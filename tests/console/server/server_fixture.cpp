@@ -132,12 +132,25 @@ Reply ServerFixture::get(const QString &path, const QMap<QString, QString> &head
 
 Reply ServerFixture::put(const QString &path, const QByteArray &body) const
 {
-    return send(QStringLiteral("PUT"), m_config.http.port, path, body, authorized());
+    const auto tag =
+        send(QStringLiteral("HEAD"), m_config.http.port, path, {}, authorized()).headers.value(QStringLiteral("etag"));
+    return put(path, body,
+               tag.isEmpty() ? QMap<QString, QString>() : QMap<QString, QString>{{QStringLiteral("If-Match"), tag}});
 }
 
-Reply ServerFixture::post(const QString &path, const QByteArray &body) const
+Reply ServerFixture::put(const QString &path, const QByteArray &body, const QMap<QString, QString> &headers) const
 {
-    return send(QStringLiteral("POST"), m_config.http.port, path, body, authorized());
+    return send(QStringLiteral("PUT"), m_config.http.port, path, body, authorized(headers));
+}
+
+Reply ServerFixture::post(const QString &path, const QByteArray &body, const QMap<QString, QString> &headers) const
+{
+    return send(QStringLiteral("POST"), m_config.http.port, path, body, authorized(headers));
+}
+
+Reply ServerFixture::remove(const QString &path, const QMap<QString, QString> &headers) const
+{
+    return send(QStringLiteral("DELETE"), m_config.http.port, path, {}, authorized(headers));
 }
 
 Reply ServerFixture::send(const QString &method, int port, const QString &path, const QByteArray &body,

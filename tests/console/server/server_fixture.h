@@ -45,8 +45,13 @@ public:
     [[nodiscard]] QMap<qint64, QString> descendants() const;
 
     [[nodiscard]] Reply get(const QString &path, const QMap<QString, QString> &headers = {}) const;
+    /// Says what is there, as whoever has just read it does.
     [[nodiscard]] Reply put(const QString &path, const QByteArray &body) const;
-    [[nodiscard]] Reply post(const QString &path, const QByteArray &body) const;
+    /// With these headers and no others.
+    [[nodiscard]] Reply put(const QString &path, const QByteArray &body, const QMap<QString, QString> &headers) const;
+    [[nodiscard]] Reply post(const QString &path, const QByteArray &body,
+                             const QMap<QString, QString> &headers = {}) const;
+    [[nodiscard]] Reply remove(const QString &path, const QMap<QString, QString> &headers = {}) const;
     /// Any request; `token` and `port` as given.
     [[nodiscard]] static Reply send(const QString &method, int port, const QString &path, const QByteArray &body,
                                     const QMap<QString, QString> &headers);

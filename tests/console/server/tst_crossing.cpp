@@ -93,6 +93,62 @@ private Q_SLOTS:
         QCOMPARE(answered, Crossing::computedAtOnce);
     }
 
+    void whoWaitsForNewsIsAskedAgain()
+    {
+        constexpr int patient = 3; // answers before there is news
+        std::atomic<int> asked = 0;
+        Crossing crossing([&](const Request &) {
+            auto response = jsonResponse(200, ++asked);
+            if (asked < patient)
+                response.patience = std::chrono::minutes(1);
+            return response;
+        });
+        auto one = ask(crossing, "news");
+        for (int n = 1; n < patient; ++n) {
+            QTRY_COMPARE(asked.load(), n);
+            QVERIFY(!isReady(one));
+            crossing.announce();
+        }
+        QTRY_VERIFY(isReady(one));
+        QCOMPARE(one.get().body, QByteArray::number(patient));
+    }
+
+    void patienceEnds()
+    {
+        Crossing crossing([](const Request &) {
+            auto response = jsonResponse(200, 7);
+            response.patience = std::chrono::milliseconds(50);
+            return response;
+        });
+        auto one = ask(crossing, "news");
+        QTRY_VERIFY(isReady(one));
+        QCOMPARE(one.get().status, 200);
+    }
+
+    void onlySoManyWaitForNews()
+    {
+        constexpr int others = 3;
+        Crossing crossing([](const Request &) {
+            auto response = jsonResponse(200, 7);
+            response.patience = std::chrono::minutes(1);
+            return response;
+        });
+        std::vector<std::future<Response>> asked;
+        for (int i = 0; i < Crossing::watchingAtOnce + others; ++i)
+            asked.push_back(ask(crossing, "news"));
+        QTRY_COMPARE(std::count_if(asked.begin(), asked.end(), isReady), others);
+        crossing.close();
+        QTRY_COMPARE(std::count_if(asked.begin(), asked.end(), isReady), qsizetype(asked.size()));
+        int turnedAway = 0;
+        for (auto &one : asked) {
+            const auto response = one.get();
+            const bool isTurnedAway = response.status == 200 && response.retryAfter.count() > 0;
+            QVERIFY(isTurnedAway || response.status == 503);
+            turnedAway += isTurnedAway ? 1 : 0;
+        }
+        QCOMPARE(turnedAway, others);
+    }
+
 private:
     /// Answers that are computed once a gate opens.
     struct LongOnes

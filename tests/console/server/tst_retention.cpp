@@ -133,7 +133,7 @@ private Q_SLOTS:
 private:
     [[nodiscard]] qsizetype count(const QString &alert = QStringLiteral("")) const
     {
-        return m_records->receipts.of(alert, base::Sha256::of("document"))->size();
+        return m_records->receipts.of(alert, base::Sha256::of("document"), {}, 1'000)->size();
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;

@@ -270,7 +270,8 @@ private Q_SLOTS:
         const QString path = QStringLiteral("/api/1/programmes/gone");
         const auto remove = [&](const QString &token, const QByteArray &body = {}) {
             return ServerFixture::send(QStringLiteral("DELETE"), m_server.config().http.port, path, body,
-                                       {{QStringLiteral("Authorization"), QStringLiteral("Bearer ") + token}});
+                                       {{QStringLiteral("Authorization"), QStringLiteral("Bearer ") + token},
+                                        {QStringLiteral("If-Match"), QStringLiteral("*")}});
         };
         QCOMPARE(m_server.put(path, Documents::programme(QStringLiteral("gone"))).status, 200);
         QCOMPARE(remove(QStringLiteral("wrong")).status, 401);

@@ -48,9 +48,7 @@ private:
     }
     [[nodiscard]] Reply remove(int year) const
     {
-        return ServerFixture::send(
-            QStringLiteral("DELETE"), m_server.config().http.port, pathOf(year), {},
-            {{QStringLiteral("Authorization"), QStringLiteral("Bearer ") + ServerFixture::token()}});
+        return m_server.remove(pathOf(year), {{QStringLiteral("If-Match"), QStringLiteral("*")}});
     }
 
     ServerFixture m_server;

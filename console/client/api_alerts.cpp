@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Ironfence authors
+// SPDX-License-Identifier: Apache-2.0
+#include "console/client/answer.h"
+#include "console/client/api_client.h"
+
+namespace ironfence::console::client {
+
+using base::Result;
+
+Result<QList<NoticeEntry>> ApiClient::notices() const
+{
+    return asList(read("calendar/notices"), "notices", entry<NoticeEntry>);
+}
+
+Result<QByteArray> ApiClient::notice(int year) const
+{
+    return read("calendar/notices/" + QByteArray::number(year));
+}
+
+Result<Expected> ApiClient::presentNotice(int year) const
+{
+    return present("calendar/notices/" + QByteArray::number(year));
+}
+
+Result<void> ApiClient::putNotice(int year, const QByteArray &envelope, const Expected &expected) const
+{
+    const auto answer = change("PUT", "calendar/notices/" + QByteArray::number(year), envelope, expected);
+    if (!answer)
+        return base::failure(answer.error());
+    return {};
+}
+
+Result<NoticeEntry> ApiClient::removeNotice(int year, const Expected &expected) const
+{
+    return as(change("DELETE", "calendar/notices/" + QByteArray::number(year), {}, expected), entry<NoticeEntry>);
+}
+
+Result<QList<AlertEntry>> ApiClient::alerts() const
+{
+    return readPages(
+        "alerts", "alerts", [this](const QByteArray &path) { return read(path); }, listed<AlertEntry>);
+}
+
+Result<AlertEntry> ApiClient::postAlert(const QByteArray &envelope) const
+{
+    // The same bytes are the same request, however often they are sent.
+    return as(send("POST", "alerts", envelope, {{"Idempotency-Key", base::Sha256::of(envelope).hex().toLatin1()}}),
+              entry<AlertEntry>);
+}
+
+Result<AlertReceipts> ApiClient::receipts(const QString &identifier) const
+{
+    const QByteArray first = "alerts/" + QUrl::toPercentEncoding(identifier) + "/receipts";
+    auto whole = as(read(first), entry<AlertReceipts>);
+    while (whole && whole->next) {
+        const auto part =
+            as(read(first + "?after=" + QUrl::toPercentEncoding(whole->next->text())), entry<AlertReceipts>);
+        if (!part)
+            return part;
+        if (part->next && !(*whole->next < *part->next)) {
+            return base::failure(base::ErrorCode::Internal,
+                                 QStringLiteral("the server's list of receipts does not come to an end"));
+        }
+        whole->append(*part);
+    }
+    return whole;
+}
+
+} // namespace ironfence::console::client
