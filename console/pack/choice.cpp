@@ -89,4 +89,15 @@ Result<QList<Value>> Choice::cards(const Library &library, Form form) const
     return failure(ErrorCode::NotFound, QStringLiteral("the campaign has no such list"), list);
 }
 
+Result<QList<Value>> Choice::scenes(const Library &library, Form form) const
+{
+    const auto &all = library.procedures.entries;
+    const auto found =
+        std::find_if(all.begin(), all.end(), [this](const auto &each) { return each.entry.id.text() == entry; });
+    if (list != QStringLiteral("procedures") || found == all.end()) {
+        return failure(ErrorCode::NotFound, QStringLiteral("the campaign has no such procedure"), list + u'/' + entry);
+    }
+    return scenesOf(*found, form);
+}
+
 } // namespace ironfence::console::pack

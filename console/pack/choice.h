@@ -19,6 +19,9 @@ struct Choice
     /// Unsupported (an entry that has no card of this form).
     [[nodiscard]] base::Result<QList<base::json::Value>> cards(const media::campaign::Library &library,
                                                                media::campaign::Form form) const;
+    /// The entry, of "procedures", as a film. Errors: as cards().
+    [[nodiscard]] base::Result<QList<base::json::Value>> scenes(const media::campaign::Library &library,
+                                                                media::campaign::Form form) const;
 };
 
 } // namespace ironfence::console::pack

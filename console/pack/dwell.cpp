@@ -51,7 +51,8 @@ std::chrono::seconds dwellOf(const Value &card, Form form, Pace pace)
         parts += std::max(playlists::readingTime(own, pace == Pace::Elderly), passingTime(own));
     }
     const auto needed = form == Form::Page ? playlists::readingTime(characters, pace == Pace::Elderly) : parts;
-    return std::chrono::ceil<std::chrono::seconds>(needed);
+    const bool isScene = card.value("template", std::string()) == "scene";
+    return std::max(std::chrono::ceil<std::chrono::seconds>(needed), isScene ? sceneDwell : std::chrono::seconds(0));
 }
 
 } // namespace ironfence::console::pack

@@ -16,6 +16,9 @@ enum class Pace { Usual, Elderly };
 /// Everything that people read on a card document, part by part.
 [[nodiscard]] QStringList wordsOf(const base::json::Value &card);
 
+/// A scene moves before it stands: it is on for this long at least.
+constexpr std::chrono::seconds sceneDwell{6};
+
 /// How long a card must stand to be read on every canvas of its form, whole seconds. On a page by the reading time of
 /// playlists/reading_time.h. On strips its parts come one after another, each standing as long as that or, where it has
 /// no room, running through twice at 3.5 characters a second (stage/cards: Pages, Marquee): 1.5 s at rest, n characters

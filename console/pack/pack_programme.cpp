@@ -140,25 +140,32 @@ Result<QList<Value>> PackProgramme::expandItem(const Value &item, const QString 
 {
     base::json::Reader reader;
     Object object(item, path, reader);
-    if (!object.has("entry") && !object.has("entries"))
+    const bool isFilm = object.has("scenes");
+    if (!object.has("entry") && !object.has("entries") && !isFilm)
         return QList<Value>{item}; // a film or a picture, as programmes write it
 
-    const bool isOne = object.has("entry");
-    Choice choice = isOne ? named(object.text("entry", 128)) : Choice{object.text("entries", 128), {}};
+    const bool isOne = !object.has("entries");
+    Choice choice =
+        isOne ? named(object.text(isFilm ? "scenes" : "entry", 128)) : Choice{object.text("entries", 128), {}};
     if (!isOne)
         choice.audiences = media::campaign::readSlugs(object, "audiences", 0);
     const auto take = isOne ? 0 : object.integerOr("take", 1, mostTaken, 0);
     const auto order = isOne ? QString() : object.textOr("order", 16);
+    const auto fade = object.integerOr("fade_ms", 0, playlists::Item::longestFade.count(), 0);
     media::campaign::refuseOthers(object);
     if (reader.failed())
         return failure(reader.fault());
 
-    const auto cards = choice.cards(library, form);
+    const auto cards = isFilm ? choice.scenes(library, form) : choice.cards(library, form);
     if (!cards)
         return failure(at(path, cards.error()));
     QList<Value> made;
-    for (const auto &card : *cards)
-        made.append(Value{{"kind", "card"}, {"card", card}, {"duration_s", dwellOf(card, form, pace).count()}});
+    for (const auto &card : *cards) {
+        Value own{{"kind", "card"}, {"card", card}, {"duration_s", dwellOf(card, form, pace).count()}};
+        if (fade > 0)
+            own["fade_ms"] = fade;
+        made.append(std::move(own));
+    }
     if (take == 0)
         return made;
     return QList<Value>{Value{{"kind", "playlist"}, {"take", take}, {"playlist", playlistOf(order, made)}}};

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "media/pack/campaign/cards.h"
 
+#include <algorithm>
+
 namespace ironfence::media::campaign {
 
 using base::ErrorCode;
@@ -71,6 +73,59 @@ Result<Value> cardOf(const Procedure &procedure, const SeriesHead &head, Form fo
     if (!procedure.slogan.isEmpty())
         card["slogan"] = text(procedure.slogan);
     return card;
+}
+
+namespace {
+
+/// What the film is about; on a page the name that people call it by is set apart where the title ends with it.
+Value openingOf(const Procedure &procedure, Form form)
+{
+    const auto &name = procedure.name;
+    const auto &title = procedure.entry.title;
+    Value opening{
+        {"template", "scene"}, {"title", text(form == Form::Narrow ? name : title)}, {"illustration", "guard"}};
+    if (form == Form::Page && title.endsWith(name) && title != name) {
+        opening["title"] = text(name);
+        opening["lines"] = textsOf({title.chopped(name.size())});
+    }
+    return opening;
+}
+
+/// All of it at a glance.
+Value overview(const Procedure &procedure, const QStringList &heads)
+{
+    Value card{{"template", "steps"}, {"title", text(procedure.entry.title)}, {"lines", textsOf(heads)}};
+    if (!procedure.slogan.isEmpty())
+        card["slogan"] = text(procedure.slogan);
+    return card;
+}
+
+} // namespace
+
+Result<QList<Value>> scenesOf(const Procedure &procedure, Form form)
+{
+    constexpr qsizetype steps = 3; // 三步法
+    const auto &lines = procedure.lines;
+    const bool drawn =
+        std::all_of(lines.begin(), lines.end(), [](const auto &line) { return !line.illustration.isEmpty(); });
+    if (lines.size() != steps || !drawn)
+        return noCard(procedure.entry, "is no film: that has exactly three lines, each with an illustration");
+
+    QList<Value> scenes{openingOf(procedure, form)};
+    QStringList heads;
+    for (const auto &line : lines) {
+        heads.append(line.head);
+        Value scene{{"template", "scene"},
+                    {"title", text(line.head)},
+                    {"illustration", text(line.illustration)},
+                    {"step", heads.size()}};
+        if (form == Form::Page)
+            scene["lines"] = textsOf({line.text});
+        scenes.append(scene);
+    }
+    if (form == Form::Page)
+        scenes.append(overview(procedure, heads));
+    return scenes;
 }
 
 Result<Value> cardOf(const Chapter &chapter, const SeriesHead &head, Form form)

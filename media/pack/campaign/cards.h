@@ -14,6 +14,10 @@ namespace ironfence::media::campaign {
 [[nodiscard]] base::Result<base::json::Value> cardOf(const Technique &technique, const SeriesHead &head, Form form);
 /// On strips the name and the heads of its lines.
 [[nodiscard]] base::Result<base::json::Value> cardOf(const Procedure &procedure, const SeriesHead &head, Form form);
+/// A film of a procedure, as scenes: its title, each of its lines with its number and its illustration, and on a page
+/// at last all of them beside each other. On strips the heads of its lines alone, on narrow ones its name. Errors:
+/// Unsupported (it has not exactly three lines that each have an illustration).
+[[nodiscard]] base::Result<QList<base::json::Value>> scenesOf(const Procedure &procedure, Form form);
 /// These three on pages only.
 [[nodiscard]] base::Result<base::json::Value> cardOf(const Chapter &chapter, const SeriesHead &head, Form form);
 [[nodiscard]] base::Result<base::json::Value> cardOf(const Letter &letter, const SeriesHead &head, Form form);

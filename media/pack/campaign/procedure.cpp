@@ -13,7 +13,10 @@ enum class Design { Steps, Questions, Counter, Checklist };
 
 Procedure::Line readLine(Object object)
 {
-    Procedure::Line line{object.text("head", 12), object.text("text", 60), object.text("gloss", 120)};
+    Procedure::Line line{object.text("head", 12), object.text("text", 60), object.text("gloss", 120),
+                         object.textOr("illustration", 16)};
+    if (!line.illustration.isEmpty() && !base::isSlug(line.illustration))
+        object.reader().fail(object.pathOf("illustration"), QStringLiteral("must be a word of a-z, 0-9 and '-'"));
     refuseOthers(object);
     return line;
 }

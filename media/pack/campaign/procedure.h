@@ -14,9 +14,10 @@ struct Procedure
     /// One of its parts, "head：text" on a card.
     struct Line
     {
-        QString head;  ///< 1–12 characters: all that a strip shows
-        QString text;  ///< 1–60 characters
-        QString gloss; ///< English, 1–120 characters
+        QString head;              ///< 1–12 characters: all that a strip shows
+        QString text;              ///< 1–60 characters
+        QString gloss;             ///< English, 1–120 characters
+        QString illustration = {}; ///< what moves beside it in a film (docs/wire.md, card); empty: it is in none
 
         bool operator==(const Line &) const = default;
     };

@@ -133,7 +133,7 @@ void TestIronfencePack::sendsNothingWhenOneIsUnknown()
 void TestIronfencePack::installsTheWholeCampaign()
 {
     const auto states = statesAfter(QStringLiteral("pack install --json"), 0);
-    QCOMPARE(states.size(), 15);
+    QCOMPARE(states.size(), 18);
     QCOMPARE(states.values().count(QStringLiteral("added")), 13);
     QCOMPARE(states.value(QStringLiteral("campaign-lobby")), QStringLiteral("added"));
     QVERIFY(draft(QStringLiteral("campaign-lobby")).value("items", 0) > 20);

@@ -44,7 +44,11 @@ void TestDwell::stands_data()
     QTest::newRow("fourteen") << slogan(text(14)) << 6 << 8 << 14; // 5.5; 7.1; 13.5
     QTest::newRow("blanks are not read") << slogan(text(7) + u' ' + text(7)) << 6 << 8 << 14;
     QTest::newRow("two parts") << QStringLiteral(R"({"title":"%1","lines":["%2"]})").arg(text(7), text(14)) << 8 << 10
-                               << 21;                                       // 7.5; 9.9; 21
+                               << 21; // 7.5; 9.9; 21
+    // A scene moves first.
+    QTest::newRow("a scene") << QStringLiteral(R"({"template":"scene","title":"%1"})").arg(text(3)) << 6 << 6 << 6;
+    QTest::newRow("a long scene") << QStringLiteral(R"({"template":"scene","title":"%1"})").arg(text(21)) << 8 << 10
+                                  << 20;
     QTest::newRow("a page of 140") << slogan(text(140)) << 42 << 58 << 122; // 41.5; 57.5; 121.5
 }
 

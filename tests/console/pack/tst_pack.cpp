@@ -59,7 +59,7 @@ void TestPack::everyProgrammeIsOne()
 {
     const auto pack = Pack::read(m_copy->path());
     QVERIFY2(pack, pack ? "" : qPrintable(pack.error().line()));
-    QCOMPARE(pack->programmes.size(), 15);
+    QCOMPARE(pack->programmes.size(), 18);
     QSet<playlists::Profile> reached;
     for (const auto &programme : pack->programmes) {
         for (const auto profile : programme.audience.profiles)

@@ -23,6 +23,8 @@ private Q_SLOTS:
     void usesTheDaysOfASeason();
     void seasonsNeverMeet();
     void keepsFilms();
+    void makesAFilm_data();
+    void makesAFilm();
     void refuses_data();
     void refuses();
     void findsNothing_data();
@@ -202,6 +204,50 @@ void TestPackProgramme::keepsFilms()
     QVERIFY(programme->at("playlist").at("items").at(0) == film);
 }
 
+void TestPackProgramme::makesAFilm_data()
+{
+    QTest::addColumn<QString>("form");
+    QTest::addColumn<QStringList>("templates");
+    const QString scene = QStringLiteral("scene");
+    QTest::newRow("page") << QStringLiteral("page")
+                          << QStringList{
+                                 scene, scene, scene, scene, QStringLiteral("steps"), QStringLiteral("hotline")};
+    QTest::newRow("strip") << QStringLiteral("strip")
+                           << QStringList{scene, scene, scene, scene, QStringLiteral("slogan")};
+}
+
+/// The shipped film's items: three numbered scenes, each with its own drawing, fade into each other, 30–45 s in all.
+void TestPackProgramme::makesAFilm()
+{
+    QFETCH(QString, form);
+    const auto items = Value::parse(
+        form == QStringLiteral("page")
+            ? R"([{"scenes":"procedures/three-steps","fade_ms":600},{"entry":"messages/hotline-in-doubt"}])"
+            : R"([{"scenes":"procedures/three-steps","fade_ms":600},{"entry":"messages/led-line"}])");
+    const auto document = expanded(form == QStringLiteral("page") ? lobby(items) : strip(items));
+    QVERIFY2(document, document ? "" : qPrintable(document.error().line()));
+    const auto programme = playlists::Programme::parse(base::json::write(*document));
+    QVERIFY2(programme, programme ? "" : qPrintable(programme.error().line()));
+
+    QStringList templates;
+    QList<int> steps;
+    QSet<int> illustrations;
+    base::Milliseconds length{0};
+    for (const auto &item : programme->playlist().items) {
+        const auto &card = std::get<playlists::CardItem>(item.content).card;
+        templates.append(playlists::nameOf(card.design));
+        steps.append(card.step);
+        if (card.illustration)
+            illustrations.insert(static_cast<int>(*card.illustration));
+        length += item.length();
+    }
+    QTEST(templates, "templates");
+    QCOMPARE(steps.first(4), (QList<int>{0, 1, 2, 3}));
+    QCOMPARE(illustrations.size(), 4);
+    QCOMPARE(programme->playlist().items.at(1).fade.count(), 600);
+    QVERIFY2(length.count() >= 30'000 && length.count() <= 45'000, qPrintable(QString::number(length.count())));
+}
+
 void TestPackProgramme::refuses_data()
 {
     QTest::addColumn<QString>("patch"); // a merge patch (RFC 7396) of the lobby's programme
@@ -251,6 +297,9 @@ void TestPackProgramme::findsNothing_data()
     row("an entry without its list", R"({"entry":"codes"})", ErrorCode::NotFound);
     row("nobody's", R"({"entries":"techniques","audiences":["astronauts"]})", ErrorCode::NotFound);
     row("another form", R"({"entry":"messages/led-line"})", ErrorCode::Unsupported);
+    row("a film of five lines", R"({"scenes":"procedures/five-questions"})", ErrorCode::Unsupported);
+    row("a film of no procedure", R"({"scenes":"messages/codes"})", ErrorCode::NotFound);
+    row("a long fade", R"({"entry":"messages/codes","fade_ms":2001})", ErrorCode::Invalid);
     row("too many at once", R"({"entries":"techniques","take":21})", ErrorCode::Invalid);
     row("a member too many", R"({"entry":"messages/codes","take":2})", ErrorCode::Invalid);
 }
