@@ -52,13 +52,10 @@ const Design &designOf(CardTemplate which)
 
 CardTemplate readTemplate(Object &object)
 {
-    const QString given = object.text("template", 64);
-    for (const Design &one : designs) {
-        if (given == QLatin1String(one.name))
-            return one.design;
-    }
-    object.reader().fail(object.pathOf("template"), QStringLiteral("unknown value"));
-    return CardTemplate::Slogan;
+    const auto design = templateOf(object.text("template", 64));
+    if (!design)
+        object.reader().fail(object.pathOf("template"), QStringLiteral("unknown value"));
+    return design.value_or(CardTemplate::Slogan);
 }
 
 Value listOf(const QStringList &texts)
@@ -120,6 +117,13 @@ void refuseForeign(Object &object, const char *key, bool belongs, const char *ow
 QString nameOf(CardTemplate design)
 {
     return QLatin1String(designOf(design).name);
+}
+
+std::optional<CardTemplate> templateOf(const QString &name)
+{
+    const auto *const found = std::find_if(std::begin(designs), std::end(designs),
+                                           [&](const Design &one) { return name == QLatin1String(one.name); });
+    return found == std::end(designs) ? std::nullopt : std::optional(found->design);
 }
 
 QString CardCode::host() const

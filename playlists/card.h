@@ -27,6 +27,8 @@ enum class CardTemplate {
 
 /// A template as it is called on the wire: "slogan".
 [[nodiscard]] QString nameOf(CardTemplate design);
+/// Nothing for an unknown name.
+[[nodiscard]] std::optional<CardTemplate> templateOf(const QString &name);
 
 /// A part of a technique or bulletin: a head of 1–16 characters over 1–4 lines of 1–120.
 struct CardSection

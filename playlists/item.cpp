@@ -3,7 +3,6 @@
 #include "playlists/item.h"
 
 #include "playlists/playlist.h"
-#include "playlists/reading_time.h"
 
 #include <algorithm>
 
@@ -131,39 +130,41 @@ const NestedItem *Item::nested() const
     return std::get_if<NestedItem>(&content);
 }
 
-milliseconds Item::usual() const
+milliseconds Item::usual(const Viewer &viewer) const
 {
     const auto *card = std::get_if<CardItem>(&content);
     if (card == nullptr)
         return usualStand;
     // Whole seconds, as if an operator had said it.
-    const auto reading = readingTime(charactersOf(card->card), false);
-    return std::clamp(std::chrono::ceil<seconds>(reading), usualStand, seconds(maxSeconds));
+    const auto standing = standingTime(card->card, viewer);
+    return std::clamp(std::chrono::ceil<seconds>(standing), usualStand, seconds(maxSeconds));
 }
 
-milliseconds Item::bounded(std::optional<seconds> wanted) const
+milliseconds Item::bounded(std::optional<seconds> wanted, const Viewer &viewer) const
 {
     const auto *video = std::get_if<VideoItem>(&content);
     if (video == nullptr || !video->asset.duration)
-        return wanted ? milliseconds(*wanted) : usual();
+        return wanted ? milliseconds(*wanted) : usual(viewer);
     // A single frame is a video as well: its last picture stands until a second is over.
     const auto longest = std::max<milliseconds>(*video->asset.duration, shortestVideo);
     return wanted ? std::min<milliseconds>(*wanted, longest) : longest;
 }
 
-milliseconds Item::length() const
+milliseconds Item::length(const Viewer &viewer) const
 {
-    return bounded(duration);
+    const auto own = bounded(duration, viewer);
+    const auto most = dwellMax ? bounded(dwellMax, viewer) : own;
+    return std::max(std::min(own, most), dwellMin ? bounded(dwellMin, viewer) : milliseconds{0});
 }
 
-milliseconds Item::shortest() const
+milliseconds Item::shortest(const Viewer &viewer) const
 {
-    return dwellMin ? bounded(dwellMin) : length();
+    return dwellMin ? bounded(dwellMin, viewer) : length(viewer);
 }
 
-milliseconds Item::longest() const
+milliseconds Item::longest(const Viewer &viewer) const
 {
-    return dwellMax ? bounded(dwellMax) : length();
+    return dwellMax ? bounded(dwellMax, viewer) : length(viewer);
 }
 
 void Item::readDwell(Object &object)
@@ -181,9 +182,9 @@ void Item::readDwell(Object &object)
         object.reader().fail(object.pathOf("asset") + QStringLiteral(".duration_ms"),
                              QStringLiteral("must say how long the video is, unless duration_s does"));
     }
-    if (shortest() > length())
+    if (dwellMin && bounded(dwellMin, {}) > bounded(duration, {}))
         object.reader().fail(object.pathOf("dwell_min_s"), QStringLiteral("must not be longer than the item"));
-    if (longest() < length())
+    if (dwellMax && bounded(dwellMax, {}) < bounded(duration, {}))
         object.reader().fail(object.pathOf("dwell_max_s"), QStringLiteral("must not be shorter than the item"));
 }
 

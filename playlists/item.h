@@ -5,6 +5,7 @@
 #include "base/json/loudness.h"
 #include "base/sha256.h"
 #include "playlists/card.h"
+#include "playlists/standing.h"
 
 #include <memory>
 #include <optional>
@@ -68,7 +69,7 @@ struct Item
 
     std::variant<VideoItem, ImageItem, CardItem, NestedItem> content = CardItem{};
     /// How long, 1–3600 s; a video without it plays to its end, an image without it is shown for 10 s, a card as long
-    /// as it takes to read (readingTime()), 10 s at least. A nested playlist has none.
+    /// as it takes to read where it is shown (standingTime()), 10 s at least. A nested playlist has none.
     std::optional<std::chrono::seconds> duration;
     /// What the timeline may make of the duration to fit items together: dwell_min ≤ duration ≤ dwell_max, each 1–3600
     /// s. Without them the duration is exact.
@@ -83,16 +84,17 @@ struct Item
     [[nodiscard]] base::json::Value toJson() const;
     [[nodiscard]] const AssetRef *asset() const;    ///< null for cards and nested playlists
     [[nodiscard]] const NestedItem *nested() const; ///< null for all others
-    /// How long it is to be shown, at least a second; a longer video never longer than it is. Not for nested playlists.
-    [[nodiscard]] base::Milliseconds length() const;
-    [[nodiscard]] base::Milliseconds shortest() const;
-    [[nodiscard]] base::Milliseconds longest() const;
+    /// How long it is to be shown to somebody, at least a second; a longer video never longer than it is. Not for
+    /// nested playlists.
+    [[nodiscard]] base::Milliseconds length(const Viewer &viewer = {}) const;
+    [[nodiscard]] base::Milliseconds shortest(const Viewer &viewer = {}) const;
+    [[nodiscard]] base::Milliseconds longest(const Viewer &viewer = {}) const;
     bool operator==(const Item &) const = default;
 
 private:
     void readDwell(base::json::Object &object);
-    [[nodiscard]] base::Milliseconds usual() const; ///< of what says no duration
-    [[nodiscard]] base::Milliseconds bounded(std::optional<std::chrono::seconds> wanted) const;
+    [[nodiscard]] base::Milliseconds usual(const Viewer &viewer) const; ///< of what says no duration
+    [[nodiscard]] base::Milliseconds bounded(std::optional<std::chrono::seconds> wanted, const Viewer &viewer) const;
 };
 
 } // namespace ironfence::playlists

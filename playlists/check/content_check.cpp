@@ -11,12 +11,10 @@ namespace ironfence::playlists::check {
 
 namespace {
 
-const QString elderlyTag = QStringLiteral("elderly");
-
 bool isForElderly(const Programme &programme, const QList<Screen> &screens)
 {
-    const auto hasTag = [](const Screen &screen) { return screen.tags.contains(elderlyTag); };
-    return programme.audience.allTags.contains(elderlyTag) || programme.audience.anyTags.contains(elderlyTag) ||
+    const auto hasTag = [](const Screen &screen) { return screen.tags.contains(elderlyTag()); };
+    return programme.audience.allTags.contains(elderlyTag()) || programme.audience.anyTags.contains(elderlyTag()) ||
            std::any_of(screens.begin(), screens.end(), hasTag);
 }
 
@@ -31,11 +29,26 @@ QString listOf(const QSet<QString> &contacts)
                            : QStringLiteral(" (%1%2)").arg(names.mid(0, most).join(QStringLiteral(", ")), more);
 }
 
+/// Of screens whose cards have the same pixels and the same viewers, one.
+QList<const Screen *> kindsOf(const QList<Screen> &screens)
+{
+    QList<const Screen *> kinds;
+    for (const auto &screen : screens) {
+        const auto same = [&](const Screen *kind) { return Viewer::of(*kind) == Viewer::of(screen); };
+        if (std::none_of(kinds.begin(), kinds.end(), same))
+            kinds.append(&screen);
+    }
+    return kinds;
+}
+
 class ContentCheck
 {
 public:
     ContentCheck(const Programme &programme, const QList<Screen> &screens)
-        : m_programme(programme), m_screens(screens), m_elderly(isForElderly(programme, screens))
+        : m_programme(programme)
+        , m_screens(screens)
+        , m_kinds(kindsOf(screens))
+        , m_elderly(isForElderly(programme, screens))
     {
     }
 
@@ -46,7 +59,7 @@ public:
         if (const auto *layout = m_programme.layout())
             layoutOf(*layout);
         else
-            playlistOf(m_programme.playlist(), QStringLiteral("$.playlist"), true);
+            playlistOf(m_programme.playlist(), QStringLiteral("$.playlist"), true, nullptr);
         return m_findings;
     }
 
@@ -74,12 +87,13 @@ private:
         }
     }
 
-    void playlistOf(const Playlist &playlist, const QString &path, bool leads)
+    /// Of a zone, or of the whole canvas.
+    void playlistOf(const Playlist &playlist, const QString &path, bool leads, const Zone *zone)
     {
         for (const auto &leaf : playlist.leaves()) {
             const auto here = pathOf(leaf, path);
             if (const auto *card = std::get_if<CardItem>(&leaf.item->content))
-                cardOf(card->card, *leaf.item, here);
+                cardOf(card->card, *leaf.item, here, zone);
             if (const auto *video = std::get_if<VideoItem>(&leaf.item->content))
                 videoOf(*video, here);
             if (leads)
@@ -87,22 +101,51 @@ private:
         }
     }
 
-    void cardOf(const Card &card, const Item &item, const QString &path)
+    void cardOf(const Card &card, const Item &item, const QString &path, const Zone *zone)
+    {
+        if (!readsInTime(card, item, path))
+            return; // said already
+        const Screen *where = nullptr;
+        base::Milliseconds longest{0};
+        for (const auto *kind : m_kinds) {
+            auto viewer = Viewer::of(*kind);
+            if (zone != nullptr)
+                viewer.area = zone->on(viewer.area).size();
+            const auto needed = isSmall(viewer.area) ? standingTime(card, viewer) : base::Milliseconds{0};
+            if (needed > longest && item.shortest(viewer) < needed) {
+                where = kind;
+                longest = needed;
+            }
+        }
+        if (where == nullptr)
+            return;
+        add("two-passes", path + QStringLiteral(".duration_s"),
+            QStringLiteral(
+                "on the canvas of %1, %2, \"%3\" comes one thing at a time: in less than %4 not all of it can "
+                "be read, or run through twice")
+                .arg(where->id.text(), where->canvas.text(), card.title, lengthText(longest)),
+            QStringLiteral("leave duration_s out, set it to %1, or say it in fewer words")
+                .arg((longest.count() + 999) / 1000));
+    }
+
+    [[nodiscard]] bool readsInTime(const Card &card, const Item &item, const QString &path)
     {
         const int characters = charactersOf(card);
         const auto needed = readingTime(characters, m_elderly);
         const auto people = m_elderly ? QStringLiteral("elderly people need") : QStringLiteral("people need");
-        const bool isShort = item.length() < needed;
-        if (!isShort && item.shortest() >= needed)
-            return;
+        const Viewer viewer{.isForElderly = m_elderly};
+        const bool isShort = item.length(viewer) < needed;
+        if (!isShort && item.shortest(viewer) >= needed)
+            return true;
         const auto seconds = (needed.count() + 999) / 1000;
-        const auto what = isShort ? QStringLiteral("it stands for %1").arg(lengthText(item.length()))
-                                  : QStringLiteral("it may be shortened to %1").arg(lengthText(item.shortest()));
+        const auto what = isShort ? QStringLiteral("it stands for %1").arg(lengthText(item.length(viewer)))
+                                  : QStringLiteral("it may be shortened to %1").arg(lengthText(item.shortest(viewer)));
         const auto key = isShort ? QStringLiteral(".duration_s") : QStringLiteral(".dwell_min_s");
         add("reading-time", path + key,
             QStringLiteral("\"%1\" has %2 characters: %3 %4 to read them, %5")
                 .arg(card.title, QString::number(characters), people, lengthText(needed), what),
             QStringLiteral("set %1 to %2, or say it in fewer words").arg(key.mid(1)).arg(seconds));
+        return false;
     }
 
     void videoOf(const VideoItem &video, const QString &path)
@@ -132,7 +175,7 @@ private:
         for (qsizetype index = 0; index < layout.zones.size(); ++index) {
             const auto path = QStringLiteral("$.layout.zones[%1]").arg(index);
             if (const auto &playlist = layout.zones.at(index).playlist)
-                playlistOf(*playlist, path + QStringLiteral(".playlist"), index == 0);
+                playlistOf(*playlist, path + QStringLiteral(".playlist"), index == 0, &layout.zones.at(index));
             zoneOf(layout, index, path);
         }
     }
@@ -167,6 +210,7 @@ private:
 
     const Programme &m_programme;
     const QList<Screen> &m_screens;
+    const QList<const Screen *> m_kinds;
     const bool m_elderly;
     QList<Finding> m_findings;
 };

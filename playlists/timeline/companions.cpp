@@ -50,7 +50,10 @@ std::map<int, std::vector<Run>> runsOf(const Roster &roster, const std::vector<S
 class Companion
 {
 public:
-    Companion(const Plan &plan, int candidate, quint8 zone) : m_plan(plan), m_candidate(candidate), m_zone(zone) {}
+    Companion(const Plan &plan, int candidate, quint8 zone, const Viewer &viewer)
+        : m_plan(plan), m_candidate(candidate), m_zone(zone), m_viewer(viewer)
+    {
+    }
 
     void run(const Playlist &playlist, quint64 seed, const std::vector<Run> &runs, std::vector<Segment> &segments) const
     {
@@ -62,7 +65,7 @@ public:
                 auto segment = begin(now);
                 segment.leaf = reel.peek();
                 segment.offset = shown;
-                const auto end = now + leaves.at(segment.leaf).item->length() - shown;
+                const auto end = now + leaves.at(segment.leaf).item->length(m_viewer) - shown;
                 segment.to = std::min(end, run.to);
                 if (end <= run.to) {
                     reel.next();
@@ -106,6 +109,7 @@ private:
     const Plan &m_plan;
     const int m_candidate;
     const quint8 m_zone;
+    const Viewer m_viewer;
 };
 
 } // namespace
@@ -117,7 +121,7 @@ std::vector<Segment> besideOf(const Roster &roster, const Plan &plan, const std:
         const auto &of = roster.candidates()[static_cast<std::size_t>(candidate)];
         const auto &zones = of.programme->layout()->zones;
         for (qsizetype zone = 1; zone < zones.size(); ++zone) {
-            const Companion companion(plan, candidate, static_cast<quint8>(zone));
+            const Companion companion(plan, candidate, static_cast<quint8>(zone), roster.viewerOf(of, zone));
             if (const auto &playlist = zones.at(zone).playlist)
                 companion.run(*playlist, mixed(mixed(of.seed, day), static_cast<quint64>(zone)), runs, segments);
             else

@@ -115,7 +115,8 @@ Composer::Choice Composer::due()
     int best = -1;
     qint64 most = 0;
     for (const auto &share : now.shares) {
-        const qint64 owed = nextOf(share.candidate).length().count() * (1000 - share.perMille) / 2000;
+        const qint64 owed =
+            nextOf(share.candidate).length(viewerOf(share.candidate)).count() * (1000 - share.perMille) / 2000;
         const qint64 urgency = m_ledger.lag(share.candidate) - owed;
         if ((urgency >= 0 || now.pool.isEmpty()) && (best < 0 || urgency > most)) {
             best = share.candidate;
@@ -195,7 +196,7 @@ Composer::Choice Composer::divided()
     }
     if (wanted < choice.length) {
         choice.length = std::min(choice.length, std::max(wanted, shortestCut));
-        if (choice.length < nextOf(choice.candidate).shortest())
+        if (choice.length < nextOf(choice.candidate).shortest(viewerOf(choice.candidate)))
             choice.cut = Cut::Share;
     }
     return choice;
@@ -203,20 +204,21 @@ Composer::Choice Composer::divided()
 
 Composer::Choice Composer::offer(int candidate, Right right)
 {
-    return fitted({candidate, right, nextOf(candidate).length(), Cut::None});
+    return fitted({candidate, right, nextOf(candidate).length(viewerOf(candidate)), Cut::None});
 }
 
 /// Makes an item fit to the instant at which its programme must leave, or cuts it there.
 Composer::Choice Composer::fitted(Choice choice)
 {
     const auto &item = nextOf(choice.candidate);
+    const auto &viewer = viewerOf(choice.candidate);
     const auto now = m_ledger.now();
     const Milliseconds room = edgeOf(choice.candidate, now + choice.length + sliver) - now;
     if (choice.length > room) {
-        if (item.shortest() > room)
+        if (item.shortest(viewer) > room)
             choice.cut = now + room == m_plan.to() ? Cut::Day : Cut::Window;
         choice.length = room;
-    } else if (choice.length + sliver > room && (stands(item) || item.longest() >= room)) {
+    } else if (choice.length + sliver > room && (stands(item) || item.longest(viewer) >= room)) {
         choice.length = room;
     }
     return choice;
@@ -238,7 +240,8 @@ Composer::Course &Composer::courseOf(int candidate)
     if (!course) {
         const auto &of = m_roster.candidates()[static_cast<std::size_t>(candidate)];
         const auto &playlist = of.programme->playlist();
-        course = std::make_unique<Course>(Course{playlist.leaves(), Reel(playlist, mixed(of.seed, m_day))});
+        course = std::make_unique<Course>(
+            Course{playlist.leaves(), Reel(playlist, mixed(of.seed, m_day)), m_roster.viewerOf(of)});
     }
     return *course;
 }

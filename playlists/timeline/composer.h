@@ -38,6 +38,7 @@ private:
     {
         QList<Leaf> leaves;
         Reel reel;
+        Viewer viewer;
     };
 
     void stand(Shows shows);
@@ -52,6 +53,7 @@ private:
     [[nodiscard]] base::UtcTime edgeOf(int candidate, base::UtcTime until) const;
     [[nodiscard]] Course &courseOf(int candidate);
     [[nodiscard]] const Item &nextOf(int candidate);
+    [[nodiscard]] const Viewer &viewerOf(int candidate) { return courseOf(candidate).viewer; }
     [[nodiscard]] const Composition &composition() const { return *m_sections.at(m_stretch).composition; }
     void advanceTo(base::UtcTime time);
 

@@ -66,4 +66,12 @@ Roster::Roster(QList<AuthorityProgrammes> authorities, Screen screen)
     }
 }
 
+Viewer Roster::viewerOf(const Candidate &candidate, qsizetype zone) const
+{
+    auto viewer = Viewer::of(m_screen);
+    if (const auto *layout = candidate.programme->layout())
+        viewer.area = layout->zones.at(zone).on(m_screen.canvas.size).size();
+    return viewer;
+}
+
 } // namespace ironfence::playlists::timeline

@@ -53,6 +53,8 @@ public:
     {
         return m_candidateOf.at(authority).at(programme);
     }
+    /// Who reads what it shows in a zone of its layout, or on the whole canvas.
+    [[nodiscard]] Viewer viewerOf(const Candidate &candidate, qsizetype zone = 0) const;
     [[nodiscard]] const AuthorityProgrammes &authorityOf(const Candidate &candidate) const
     {
         return m_authorities.at(candidate.authority);

@@ -57,6 +57,7 @@ private Q_SLOTS:
     void cardsStandLongEnough_data();
     void cardsStandLongEnough();
     void elderlyPeopleNeedLonger();
+    void stripsNeedTwoPasses();
     void findsItemsInNests();
     void videosHaveALength();
     void itemsFitTheirShare_data();
@@ -147,6 +148,37 @@ void TestContentCheck::elderlyPeopleNeedLonger()
     QVERIFY(found[0].remedy.contains(QStringLiteral("duration_s to 16")));
     programme.audience.anyTags = {QStringLiteral("elderly")};
     QCOMPARE(check::checkContent(programme, {}).size(), 1);
+
+    auto unsaid = item;
+    unsaid.duration.reset(); // then it stands as long as they need
+    QVERIFY(check::checkContent(programmeWith(unsaid), {screenOf({1920, 1080}, {QStringLiteral("elderly")})}).isEmpty());
+}
+
+/// On a strip each thing runs through twice; on a page they are read at once.
+void TestContentCheck::stripsNeedTwoPasses()
+{
+    auto item = support::cardOf(QString(30, QChar(0x9A97)), 11);
+    QVERIFY(check::checkContent(programmeWith(item), {screenOf({1920, 1080})}).isEmpty());
+    const auto found = check::checkContent(programmeWith(item), {screenOf({1920, 1080}), screenOf({64, 16})});
+    QCOMPARE(codes(found), QStringList{QStringLiteral("two-passes $.playlist.items[0].duration_s")});
+    QVERIFY2(found[0].problem.contains(QStringLiteral("64x16")), qPrintable(found[0].problem));
+    item.duration = 24s; // 60 characters and a strip at 3.1 a second are 20.5 s, and 1.5 s at rest
+    QVERIFY(check::checkContent(programmeWith(item), {screenOf({64, 16})}).isEmpty());
+    item.dwellMin = 12s;
+    QCOMPARE(check::checkContent(programmeWith(item), {screenOf({64, 16})}).size(), 1);
+    item.dwellMin.reset();
+    item.duration.reset();
+    QVERIFY(check::checkContent(programmeWith(item), {screenOf({64, 16})}).isEmpty());
+
+    Layout layout; // a low zone of a page
+    layout.zones = {zoneOf("main", {0, 0, 1, 0.03})};
+    item.duration = 11s;
+    layout.zones[0].playlist = programmeWith(item).playlist();
+    layout.zones[0].ticker.clear();
+    auto programme = programmeWith(item);
+    programme.content = layout;
+    QVERIFY(check::checkContent(programme, {screenOf({1920, 1080})}).isEmpty()); // it has room on one line
+    QCOMPARE(check::checkContent(programme, {screenOf({640, 800})}).size(), 1);
 }
 
 void TestContentCheck::findsItemsInNests()

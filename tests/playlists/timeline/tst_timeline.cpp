@@ -92,6 +92,8 @@ class TestTimeline : public QObject
 private Q_SLOTS:
     void safeLoopWhereNothingApplies();
     void darkStandsAboveAll();
+    void standsAsLongAsItsScreenNeeds_data();
+    void standsAsLongAsItsScreenNeeds();
     void aChangedLayoutLeavesItsCopyAlone();
     void idsNameTheWay();
     void zonesHaveIdsAndOffsets();
@@ -126,6 +128,33 @@ void TestTimeline::safeLoopWhereNothingApplies()
     QVERIFY(timeline.because(segment).rule.contains(QStringLiteral("safe loop")));
     QCOMPARE(segment.from, midnight);
     QCOMPARE(segment.to, midnight + 24h);
+}
+
+void TestTimeline::standsAsLongAsItsScreenNeeds_data()
+{
+    QTest::addColumn<QSize>("canvas");
+    QTest::addColumn<QStringList>("tags");
+    QTest::addColumn<int>("seconds"); // of 40 characters
+    QTest::newRow("page") << QSize(1920, 1080) << QStringList() << 13;
+    QTest::newRow("elderly") << QSize(1920, 1080) << QStringList{QStringLiteral("elderly")} << 18;
+    QTest::newRow("strip") << QSize(64, 16) << QStringList() << 30;
+}
+
+/// Where the programme says nothing; on a strip its text runs through twice.
+void TestTimeline::standsAsLongAsItsScreenNeeds()
+{
+    QFETCH(QSize, canvas);
+    QFETCH(QStringList, tags);
+    auto programme = support::programmeOf(QStringLiteral("p"), Rank::Routine, 0, 1, 10);
+    auto &item = programme.playlist().items[0];
+    std::get<CardItem>(item.content).card.title = QString(40, QChar(0x9A97));
+    item.duration.reset();
+    auto screen = screenIn();
+    screen.canvas.size = canvas;
+    screen.tags = tags;
+    const Timeline timeline({authorityOf("county-police", {programme})}, screen);
+    const auto segment = timeline.at(midnight);
+    QTEST(int((segment.to - segment.from) / 1s), "seconds");
 }
 
 void TestTimeline::darkStandsAboveAll()
