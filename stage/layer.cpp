@@ -39,8 +39,10 @@ void Layer::prepare(const Cue &cue, const QRect &area)
     m_ticket = cue.ticket;
     m_slot = cue.slot;
     m_limit = cue.item.duration;
-    if (!m_limit && std::holds_alternative<playlists::CardItem>(cue.item.content))
-        m_limit = std::chrono::ceil<std::chrono::seconds>(cue.item.length());
+    if (!m_limit && std::holds_alternative<playlists::CardItem>(cue.item.content)) {
+        const playlists::Viewer viewer{m_area.size(), cue.viewing.isForElderly};
+        m_limit = std::chrono::ceil<std::chrono::seconds>(cue.item.length(viewer));
+    }
     m_fadeTime = cue.item.fade;
     if (cue.isDark())
         prepareDarkness();

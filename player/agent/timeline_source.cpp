@@ -224,7 +224,7 @@ std::optional<stage::Cue> TimelineSource::cueOf(const Segment &segment)
     if (item == nullptr || m_quarantine.restOf(*item) != Quarantine::Rest::None)
         return std::nullopt;
     stage::Cue cue{m_timeline->idOf(segment), *item, {}};
-    cue.viewing = {m_screen.profile == playlists::Profile::Led, m_screen.tags.contains(QStringLiteral("elderly"))};
+    cue.viewing = stage::cards::Viewing::of(m_screen);
     if (segment.zone == 0)
         cue.division = divisionOf(segment);
     if (const auto *asset = item->asset()) {

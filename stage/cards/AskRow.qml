@@ -19,12 +19,12 @@ Item {
 
     readonly property bool explained: detail !== ""
     readonly property bool beside: explained && low && width > grid.module * 8
-    readonly property real indent: grid.module * 1.25
+    readonly property real indent: grid.module * 1.25 * grid.growth
     readonly property real gap: grid.module * 0.14
     readonly property real block: title.contentHeight + (explained && !beside ? gap + more.contentHeight : 0)
 
     FitText {
-        width: row.grid.module
+        width: row.grid.module * row.grid.growth
         height: row.height
         text: row.number
         color: row.accent
@@ -45,7 +45,9 @@ Item {
         group: row.heads
         lineSpacing: 1.2
         maximumLines: row.beside ? 1 : 3
-        maximumPixelSize: row.beside ? row.grid.title * 0.66 : row.explained ? Math.max(24, Math.min(row.grid.title * 0.85, row.height * 0.34)) : row.grid.title * 1.1
+        maximumPixelSize: row.beside ? row.grid.title * 0.66 : row.explained ? Math.max(24, Math.min(row.grid.title * 0.85, row.height * 0.34 * row.grid.growth)) : row.grid.title * 1.1
+        growth: row.grid.growth
+        ample: row.grid.ample
         alignment: row.beside ? Qt.AlignLeft | Qt.AlignVCenter : Qt.AlignLeft | Qt.AlignTop
     }
 
@@ -60,7 +62,9 @@ Item {
         color: row.inkSoft
         group: row.details
         lineSpacing: 1.25
-        maximumPixelSize: row.beside ? Math.max(24, row.grid.body * 0.75) : Math.max(24, Math.min(row.grid.body * 0.9, row.height * 0.28))
+        maximumPixelSize: row.beside ? Math.max(24, row.grid.body * 0.75) : Math.max(24, Math.min(row.grid.body * 0.9, row.height * 0.28 * row.grid.growth))
+        growth: row.grid.growth
+        ample: row.grid.ample
         alignment: row.beside ? Qt.AlignLeft | Qt.AlignVCenter : Qt.AlignLeft | Qt.AlignTop
     }
 }

@@ -20,6 +20,7 @@ Item {
         width: card.width
         height: card.height
         unlit: card.content.unlit
+        elderly: card.content.elderly
     }
 
     Loader {

@@ -44,6 +44,8 @@ CardPage {
             bold: true
             lineSpacing: 1.25
             maximumPixelSize: card.grid.title * (card.grid.portrait ? 1.1 : 0.84)
+            growth: card.grid.growth
+            ample: card.grid.ample
             alignment: Qt.AlignLeft | Qt.AlignTop
         }
 
@@ -59,6 +61,8 @@ CardPage {
             bold: true
             lineSpacing: 1.3
             maximumPixelSize: card.grid.body * 0.9
+            growth: card.grid.growth
+            ample: card.grid.ample
             alignment: Qt.AlignLeft | Qt.AlignBottom
         }
 

@@ -20,7 +20,29 @@ CardPage {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom
-        height: card.grid.module * 1.1
+        height: foot.visible ? foot.height + card.grid.module * 0.6 : card.grid.module * 1.1
+    }
+
+    Rectangle {
+        id: foot
+        visible: card.content.source !== ""
+        color: card.grid.tone.night
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        height: source.height + card.grid.module * 0.3
+
+        SourceLine {
+            id: source
+            grid: card.grid
+            source: card.content.source
+            color: Theme.lightSoft
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            anchors.leftMargin: card.grid.margin
+            anchors.rightMargin: card.grid.margin
+        }
     }
 
     NightHeading {
@@ -28,6 +50,7 @@ CardPage {
         visible: fits
         grid: card.grid
         text: card.content.title
+        large: card.grid.elderly
         x: card.grid.margin
         y: card.grid.margin
         width: card.width - 2 * card.grid.margin
@@ -40,11 +63,11 @@ CardPage {
         anchors.rightMargin: card.grid.margin
         anchors.topMargin: heading.fits ? heading.y + heading.height + card.grid.module * 0.5 : card.grid.margin
         anchors.bottomMargin: fence.height + card.grid.module * 0.5
-        texts: list.marked(card.content.sample ? Theme.sampleName : "", card.content.fullPages)
+        texts: list.marked(card.content.sample ? Theme.sampleName : "", heading.fits ? card.content.fullPages : list.followed([card.content.title], card.content.fullPages))
         elderly: card.content.elderly
         color: Theme.light
         centred: false
         lineSpacing: 1.3
-        maximumPixelSize: card.grid.title * 1.15
+        maximumPixelSize: card.grid.elderly && text === card.content.number ? card.grid.display * 1.35 : card.grid.title * 1.15
     }
 }

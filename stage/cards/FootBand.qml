@@ -12,12 +12,12 @@ Rectangle {
     property bool bright: false // amber, on night
 
     readonly property bool complete: words.fits || slogan === ""
-    readonly property bool stacked: grid.portrait && slogan !== ""
+    readonly property bool stacked: slogan !== "" && (grid.portrait || grid.elderly && source !== "")
     readonly property real sourceWidth: source === "" ? 0 : stacked || slogan === "" ? width - 2 * grid.margin : width * 0.32
     readonly property bool plain: bright && slogan === "" // nothing to keep: only the source, on the ground itself
 
     color: plain ? grid.tone.night : bright ? Theme.amber : grid.tone.band
-    height: Math.round(grid.module * (slogan === "" ? (source === "" ? 0.3 : 0.9) : stacked ? 2.1 : 1.4))
+    height: Math.round(grid.module * (slogan === "" ? (source === "" ? 0.3 : 0.9) : stacked ? (grid.elderly ? 2.7 : 2.1) : 1.4))
 
     FitText {
         id: words
@@ -29,7 +29,9 @@ Rectangle {
         color: band.bright ? Theme.ink : Theme.light
         bold: true
         lineSpacing: 1.25
-        maximumPixelSize: band.grid.title * (band.stacked ? 0.62 : 0.78)
+        maximumPixelSize: band.grid.title * (band.grid.portrait ? 0.62 : 0.78)
+        growth: band.grid.growth
+        ample: band.grid.ample
     }
 
     SourceLine {

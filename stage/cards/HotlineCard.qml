@@ -37,6 +37,8 @@ CardPage {
         bold: true
         maximumLines: 1
         maximumPixelSize: card.grid.display * 1.35
+        growth: card.grid.growth
+        ample: card.grid.ample
         alignment: Qt.AlignLeft | Qt.AlignVCenter
         transform: RiseIn {
             distance: card.grid.rise
@@ -56,6 +58,8 @@ CardPage {
         lineSpacing: 1.4
         paragraphSpacing: 0.15
         maximumPixelSize: card.grid.body * 0.85
+        growth: card.grid.growth
+        ample: card.grid.ample
         alignment: Qt.AlignLeft | Qt.AlignTop
         transform: RiseIn {
             distance: card.grid.rise

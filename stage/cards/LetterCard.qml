@@ -36,6 +36,7 @@ CardPage {
         paragraphs: card.content.lines
         color: card.grid.tone.ink
         rule: card.grid.tone.letterRule
+        growth: card.grid.growth
         minimumPixelSize: Math.max(24, card.grid.body * 0.8)
         maximumPixelSize: Math.max(24, card.grid.title * 0.8)
         transform: RiseIn {
@@ -85,7 +86,7 @@ CardPage {
         id: band
         grid: card.grid
         slogan: card.content.slogan
-        source: card.content.source
+        source: card.grid.elderly ? "" : card.content.source // who writes it has signed it, and every line counts
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom

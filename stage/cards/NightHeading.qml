@@ -8,6 +8,7 @@ Item {
     id: heading
     required property CardGrid grid
     required property string text
+    property bool large: false // the only thing beside what it heads
 
     readonly property bool fits: words.fits || text === ""
 
@@ -24,11 +25,14 @@ Item {
         id: words
         x: heading.grid.module * 0.5
         width: heading.width - x
-        height: heading.grid.module * (heading.grid.portrait ? 2.2 : 1.2)
+        height: heading.grid.module * (heading.large ? (heading.grid.portrait ? 4.2 : 2.5) : heading.grid.elderly ? (heading.grid.portrait ? 3.4 : 2.4) : heading.grid.portrait ? 2.2 : 1.2)
         text: heading.text
         color: Theme.amber
         bold: true
-        maximumPixelSize: heading.grid.body * 1.15
+        maximumPixelSize: heading.large ? heading.grid.title : heading.grid.body * 1.15
+        minimumPixelSize: heading.grid.elderly ? 30 : 24
+        growth: heading.large ? 1 : heading.grid.growth
+        ample: heading.grid.ample
         alignment: Qt.AlignLeft | Qt.AlignTop
     }
 }

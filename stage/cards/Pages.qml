@@ -12,14 +12,19 @@ Item {
     property double lineSpacing: 1.12
 
     // The floor of the outline font, or of the bitmap font on a strip that is too low for it.
-    property int floor: height < 24 ? 16 : 24
+    property int floor: list.leastStill(width, height, elderly)
     property int maximumLines: 100
     property bool centred: true
-    property bool elderly: false // pages stand longer
+    property bool elderly: false // pages stand longer, and what runs is slower
     property int current: 0
 
     readonly property string text: texts.length > 0 ? texts[current % texts.length] : ""
     property int passes: 0
+
+    onTextsChanged: {
+        current = 0;
+        passes = 0;
+    }
 
     function next(): void {
         passes = 0;
@@ -49,6 +54,7 @@ Item {
         text: still.fits ? "" : pages.text
         color: pages.color
         maximumPixelSize: Math.min(96, pages.maximumPixelSize)
+        elderly: pages.elderly
         onPassed: {
             pages.passes += 1;
             if (pages.passes === 2)

@@ -17,12 +17,14 @@ Item {
     FitText {
         id: words
         width: emblem.x - heading.grid.gap
-        height: heading.grid.module * (heading.grid.portrait ? 3 : 1.4)
+        height: heading.grid.module * (heading.grid.portrait ? (heading.grid.elderly ? 4.2 : 3) : heading.grid.elderly ? 2.4 : 1.4)
         text: heading.text
         color: heading.grid.tone.accent
         bold: true
         lineSpacing: 1.25
         maximumPixelSize: heading.grid.title * (heading.grid.portrait ? 0.95 : 1.1)
+        growth: heading.grid.growth
+        ample: heading.grid.ample
         alignment: Qt.AlignLeft | Qt.AlignTop
     }
 

@@ -27,6 +27,8 @@ Item {
         // Two columns are planned as one that is twice as high.
         height: points.height * points.columns
         largest: points.largest
+        growth: points.grid.growth
+        ample: points.grid.ample
         pad: points.grid.module * (points.texts.length > 4 ? 0.2 : 0.36)
         spread: points.grid.module * (points.grid.portrait ? 0.9 : 0.6)
     }
@@ -88,6 +90,7 @@ Item {
                     text: point.modelData
                     color: points.grid.tone.ink
                     group: sizes
+                    minimumPixelSize: plan.least
                     maximumLines: plan.lines[point.index]
                     lineSpacing: 1.3
                     maximumPixelSize: points.largest

@@ -12,6 +12,7 @@ Item {
     required property FitGroup heads
     required property FitGroup texts
 
+    required property int least // pixels, of its text
     required property real room // pixels that it may take
     property bool alone: false // the whole page is its own
 
@@ -22,7 +23,7 @@ Item {
     readonly property real natural: Math.max(stacked || !headed ? 0 : title.contentHeight + pad, below + drop + words.contentHeight) + pad * 0.8
     // Beside each other they stand on one line.
     readonly property real drop: headed && !stacked ? Math.max(0, Math.round((title.pixelSize - words.pixelSize) * 0.88)) : 0
-    readonly property real headWidth: grid.module * 2.9
+    readonly property real headWidth: grid.module * 2.9 * grid.growth
 
     Rectangle {
         visible: !row.alone
@@ -36,7 +37,7 @@ Item {
         visible: row.headed
         y: row.pad
         width: row.stacked ? row.width : row.headWidth
-        height: row.stacked ? Math.max(30, row.grid.module * 0.85) : row.room - y
+        height: row.stacked ? Math.max(30, row.grid.module * 0.85) * row.grid.growth : row.room - y
         text: row.head
         color: row.grid.tone.accent
         bold: true
@@ -44,6 +45,8 @@ Item {
         lineSpacing: 1.25
         maximumLines: row.stacked ? 1 : 3
         maximumPixelSize: row.grid.body
+        growth: row.grid.growth
+        ample: row.grid.ample
         alignment: Qt.AlignLeft | Qt.AlignTop
     }
 
@@ -56,6 +59,7 @@ Item {
         text: row.text
         color: row.grid.tone.ink
         group: row.texts
+        minimumPixelSize: row.least
         lineSpacing: 1.32
         paragraphSpacing: 0
         maximumPixelSize: row.alone ? row.grid.title * 1.2 : row.grid.body * 1.05

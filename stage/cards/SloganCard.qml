@@ -54,6 +54,8 @@ CardPage {
         bold: true
         lineSpacing: 1.2
         maximumPixelSize: card.grid.display * (card.grid.portrait ? 0.72 : 1)
+        growth: card.grid.growth
+        ample: card.grid.ample
         alignment: Qt.AlignLeft | Qt.AlignVCenter
         transform: RiseIn {
             distance: card.grid.rise
@@ -67,12 +69,14 @@ CardPage {
         x: card.grid.margin
         y: fence.y - height - card.grid.module * 0.3
         width: card.width - 2 * card.grid.margin
-        height: card.grid.module * (card.grid.portrait ? 4.2 : 2.2)
+        height: card.grid.module * (card.grid.portrait ? 4.2 : 2.2) * card.grid.growth
         text: list.joined(card.content.lines, "\n")
         color: Theme.lightSoft
         lineSpacing: 1.4
         paragraphSpacing: 0.2
         maximumPixelSize: card.grid.body * 0.85
+        growth: card.grid.growth
+        ample: card.grid.ample
         alignment: Qt.AlignLeft | Qt.AlignBottom
         transform: RiseIn {
             distance: card.grid.rise

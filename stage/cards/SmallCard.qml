@@ -29,6 +29,7 @@ Rectangle {
         anchors.fill: shown
         text: card.content.design === "steps" ? card.together : ""
         bold: true
+        minimumPixelSize: Math.max(24, shown.floor)
         maximumLines: card.grid.strip ? 1 : card.content.heads.length
         lineSpacing: shown.lineSpacing
         paragraphSpacing: 0

@@ -40,12 +40,14 @@ Rectangle {
         x: panel.wide ? tab.width + panel.pad : panel.pad
         y: panel.wide ? (panel.explained ? panel.height * 0.12 : 0) : tab.height + panel.grid.module * 0.25
         width: panel.width - x - panel.pad
-        height: panel.explained ? (panel.wide ? panel.height * 0.36 : panel.grid.module * 1.2) : panel.height - y - (panel.wide ? 0 : panel.pad)
+        height: panel.explained ? (panel.wide ? panel.height * 0.36 * panel.grid.growth : panel.grid.module * 1.2 * panel.grid.growth) : panel.height - y - (panel.wide ? 0 : panel.pad)
         text: panel.head
         color: panel.grid.tone.ink
         bold: true
         group: panel.heads
         maximumPixelSize: panel.grid.title * 1.15
+        growth: panel.grid.growth
+        ample: panel.grid.ample
         maximumLines: panel.explained ? 1 : 3
         alignment: panel.explained ? Qt.AlignLeft | Qt.AlignTop : Qt.AlignLeft | Qt.AlignVCenter
     }
@@ -61,6 +63,8 @@ Rectangle {
         group: panel.details
         lineSpacing: 1.35
         maximumPixelSize: panel.grid.body * 0.9
+        growth: panel.grid.growth
+        ample: panel.grid.ample
         alignment: Qt.AlignLeft | Qt.AlignTop
     }
 }

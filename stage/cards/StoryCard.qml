@@ -29,10 +29,12 @@ CardPage {
     RowPlan {
         id: plan
         texts: card.texts
-        width: card.across - (card.grid.portrait ? 0 : card.grid.module * 3.3)
+        width: card.across - (card.grid.portrait ? 0 : card.grid.module * (2.9 * card.grid.growth + 0.4))
         height: band.y - card.upper - card.grid.module * 0.1
+        growth: card.grid.growth
+        ample: card.grid.ample
         largest: card.texts.length === 1 ? card.grid.title * 1.2 : card.grid.body * 1.05
-        pad: card.grid.module * (card.grid.portrait ? 1.35 : 0.36)
+        pad: card.grid.module * (card.grid.portrait ? 1.35 * card.grid.growth : 0.36)
         spread: card.grid.module * 0.7
         lineSpacing: 1.32
     }
@@ -55,7 +57,7 @@ CardPage {
             id: label
             x: card.grid.portrait ? card.grid.margin : emblem.x - width - card.grid.gap
             y: card.grid.portrait ? card.grid.module * 0.42 : stamp.visible ? stamp.y - height - card.grid.module * 0.12 : 0
-            width: card.grid.portrait ? emblem.x - x : Math.max(24 * 4 + 6, card.grid.module * 1.9)
+            width: card.grid.portrait ? emblem.x - x : Math.max(24 * 4 + 6, card.grid.module * 1.9 * card.grid.growth)
             height: card.grid.portrait ? Math.max(30, card.grid.module * 0.6) : stamp.visible ? Math.max(30, card.grid.module * 0.6) : header.height
             text: card.kind
             color: card.accent
@@ -70,12 +72,14 @@ CardPage {
             x: card.grid.margin
             y: card.grid.portrait ? label.y + label.contentHeight + card.grid.module * 0.2 : Math.max(card.grid.module * 0.42, (header.height - contentHeight) / 2)
             width: (card.grid.portrait ? emblem.x : label.x) - x - card.grid.gap
-            height: card.grid.module * (card.grid.portrait ? 2.6 : 1.7)
+            height: card.grid.module * (card.grid.elderly ? 2.8 : card.grid.portrait ? 2.6 : 1.7)
             text: card.content.title
             color: Theme.light
             bold: true
             lineSpacing: 1.2
             maximumPixelSize: card.grid.title
+            growth: card.grid.growth
+            ample: card.grid.ample
             alignment: Qt.AlignLeft | Qt.AlignTop
         }
 
@@ -127,6 +131,7 @@ CardPage {
                 text: modelData
                 heads: headSizes
                 texts: textSizes
+                least: plan.least
                 alone: card.texts.length === 1
                 width: card.across
                 room: plan.heights[index]

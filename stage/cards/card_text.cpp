@@ -2,88 +2,96 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "stage/cards/card_text.h"
 
+#include "playlists/card_pages.h"
+#include "playlists/standing.h"
+
 namespace ironfence::stage::cards {
-
-namespace {
-
-constexpr QChar colon(0xFF1A); // full width
-
-} // namespace
 
 void CardText::setCard(const playlists::Card &card, const Viewing &viewing)
 {
+    m_card = card;
     m_viewing = viewing;
-    m_design = playlists::nameOf(card.design);
-    m_title = card.title;
-    m_lines = card.lines;
-    m_slogan = card.slogan;
-    m_source = card.source;
-    m_number = card.number;
-    m_url = card.code ? card.code->url : QString();
-    m_host = card.code ? card.code->host() : QString();
-    m_illustration = card.illustration ? playlists::nameOf(*card.illustration) : QString();
-    m_step = card.step;
-    m_isSample = card.isSample;
-    m_sectionHeads.clear();
-    m_sectionTexts.clear();
-    for (const auto &section : card.sections) {
-        m_sectionHeads.append(section.head);
-        m_sectionTexts.append(section.lines.join(QLatin1Char('\n')));
-    }
     Q_EMIT changed();
 }
 
-bool CardText::isExplained() const
+template <typename T>
+void CardText::change(T &field, const T &value)
 {
-    return m_design == QLatin1String("steps") || m_design == QLatin1String("questions") ||
-           m_design == QLatin1String("counter");
+    if (field == value)
+        return;
+    field = value;
+    Q_EMIT changed();
+}
+
+void CardText::setUnlit(bool unlit)
+{
+    change(m_viewing.isOnLed, unlit);
+}
+
+void CardText::setForElderly(bool elderly)
+{
+    change(m_viewing.isForElderly, elderly);
+}
+
+void CardText::setDesign(const QString &design)
+{
+    change(m_card.design, playlists::templateOf(design).value_or(playlists::CardTemplate::Slogan));
+}
+
+void CardText::setTitle(const QString &title)
+{
+    change(m_card.title, title);
+}
+
+void CardText::setLines(const QList<QString> &lines)
+{
+    change(m_card.lines, lines);
+}
+
+void CardText::setSlogan(const QString &slogan)
+{
+    change(m_card.slogan, slogan);
+}
+
+QList<QString> CardText::sectionHeads() const
+{
+    QStringList heads;
+    for (const auto &section : m_card.sections)
+        heads.append(section.head);
+    return heads;
+}
+
+QList<QString> CardText::sectionTexts() const
+{
+    QStringList texts;
+    for (const auto &section : m_card.sections)
+        texts.append(section.lines.join(QLatin1Char('\n')));
+    return texts;
 }
 
 QList<QString> CardText::heads() const
 {
-    QStringList heads;
-    for (const QString &line : m_lines)
-        heads.append(line.section(colon, 0, 0));
-    return heads;
+    return playlists::headsOf(m_card);
 }
 
 QList<QString> CardText::details() const
 {
-    QStringList details;
-    for (const QString &line : m_lines)
-        details.append(line.section(colon, 1));
-    return details;
-}
-
-QStringList CardText::sectionPages() const
-{
-    QStringList pages;
-    for (qsizetype i = 0; i < m_sectionHeads.size(); ++i) {
-        for (const QString &line : m_sectionTexts.value(i).split(QLatin1Char('\n')))
-            pages.append(m_sectionHeads.at(i) + colon + line);
-    }
-    return pages;
+    return playlists::detailsOf(m_card);
 }
 
 QList<QString> CardText::briefPages() const
 {
-    if (m_design == QLatin1String("slogan"))
-        return {m_slogan.isEmpty() ? m_title : m_slogan};
-    QStringList pages{m_number.isEmpty() ? m_title : m_title + QStringLiteral("　") + m_number};
-    pages += isExplained() ? heads() : m_lines;
-    pages += sectionPages();
-    if (!m_slogan.isEmpty())
-        pages.append(m_slogan);
-    return pages;
+    return playlists::briefPages(m_card);
 }
 
 QList<QString> CardText::fullPages() const
 {
-    QStringList pages{m_number};
-    pages += m_lines + sectionPages();
-    pages.append(m_slogan);
-    pages.removeAll(QString());
-    return pages;
+    return playlists::fullPages(m_card, m_viewing.isForElderly);
+}
+
+int CardText::standingTime(int width, int height) const
+{
+    return int(playlists::standingTime(m_card, {{width, height}, m_viewing.isForElderly}).count());
 }
 
 } // namespace ironfence::stage::cards

@@ -2,30 +2,35 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "stage/cards/fit_group.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace ironfence::stage::cards {
 
 FitGroup::FitGroup(QObject *parent) : QObject(parent) {}
 
-void FitGroup::claim(const QObject *member, int pixelSize)
+void FitGroup::claim(const QObject *member, int pixelSize, int least)
 {
     if (pixelSize == 0)
         m_claims.remove(member);
     else
-        m_claims.insert(member, pixelSize);
+        m_claims.insert(member, {pixelSize, least});
 
-    int least = 0;
+    int shared = 0;
+    int demanded = 0;
     bool fits = true;
-    for (const int size : std::as_const(m_claims)) {
-        if (size == none)
+    for (const Claim &claim : std::as_const(m_claims)) {
+        if (claim.pixelSize == none) {
             fits = false;
-        else if (least == 0 || size < least)
-            least = size;
+            continue;
+        }
+        shared = shared == 0 ? claim.pixelSize : std::min(shared, claim.pixelSize);
+        demanded = demanded == 0 ? claim.least : std::min(demanded, claim.least);
     }
+    fits = fits && shared >= demanded;
     if (std::exchange(m_fits, fits) != fits)
         Q_EMIT fitsChanged();
-    if (std::exchange(m_pixelSize, least) != least)
+    if (std::exchange(m_pixelSize, shared) != shared)
         Q_EMIT pixelSizeChanged();
 }
 

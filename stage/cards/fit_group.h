@@ -21,10 +21,10 @@ public:
     /// A claim of a member that finds no room even at its floor.
     static constexpr int none = -1;
 
-    /// A member says how large it could be; 0 takes its claim back.
-    void claim(const QObject *member, int pixelSize);
+    /// A member says how large it could be, and below which size it would not grow as it must; 0 takes its claim back.
+    void claim(const QObject *member, int pixelSize, int least = 0);
 
-    /// Whether every member has room.
+    /// Whether every member has room, and all of them grow as much as the one that was smallest must.
     [[nodiscard]] bool fits() const { return m_fits; }
     /// The size for all who have room; 0 without members.
     [[nodiscard]] int pixelSize() const { return m_pixelSize; }
@@ -34,7 +34,13 @@ Q_SIGNALS:
     void fitsChanged();
 
 private:
-    QHash<const QObject *, int> m_claims;
+    struct Claim
+    {
+        int pixelSize = 0;
+        int least = 0;
+    };
+
+    QHash<const QObject *, Claim> m_claims;
     int m_pixelSize = 0;
     bool m_fits = true;
 };

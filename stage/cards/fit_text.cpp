@@ -17,7 +17,10 @@ constexpr double descent = 0.12;
 
 } // namespace
 
-FitText::FitText(QQuickItem *parent) : QQuickPaintedItem(parent) {}
+FitText::FitText(QQuickItem *parent) : QQuickPaintedItem(parent)
+{
+    setSmooth(false); // pixel by pixel: OpenGL would blur what stands between two
+}
 
 FitText::~FitText()
 {
@@ -108,6 +111,16 @@ void FitText::setMaximumPixelSize(int pixels)
     change(m_request.maximumPixelSize, pixels);
 }
 
+void FitText::setGrowth(double growth)
+{
+    change(m_request.growth, growth);
+}
+
+void FitText::setAmple(int pixels)
+{
+    change(m_request.ample, pixels);
+}
+
 void FitText::setMaximumLines(int lines)
 {
     change(m_request.maximumLines, lines);
@@ -165,8 +178,10 @@ void FitText::componentComplete()
 void FitText::geometryChange(const QRectF &now, const QRectF &before)
 {
     QQuickPaintedItem::geometryChange(now, before);
-    if (now.size() != before.size())
-        fit();
+    if (now.size() == before.size())
+        return;
+    setContentsSize({int(std::ceil(now.width())), int(std::ceil(now.height()))}); // a texture that is not stretched
+    fit();
 }
 
 /// Finds the size of its own, tells the group, and takes the group's.
@@ -179,12 +194,15 @@ void FitText::fit()
     if (m_request == m_fitted && !m_group)
         return;
     m_fitted = m_request;
-    Fit own = fitText(m_request);
+    const int least = leastSize(m_request);
     if (!m_group) {
-        apply(std::move(own));
+        FitRequest grown = m_request;
+        grown.minimumPixelSize = least;
+        apply(fitText(grown));
         return;
     }
-    m_group->claim(this, own.fits ? own.pixelSize : m_request.text.isEmpty() ? 0 : FitGroup::none);
+    Fit own = fitText(m_request);
+    m_group->claim(this, own.fits ? own.pixelSize : m_request.text.isEmpty() ? 0 : FitGroup::none, least);
     if (m_group->pixelSize() == own.pixelSize || !own.fits)
         apply(std::move(own));
     else

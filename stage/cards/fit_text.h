@@ -22,6 +22,8 @@ class FitText : public QQuickPaintedItem
     Q_PROPERTY(bool bold READ bold WRITE setBold NOTIFY requestChanged)
     Q_PROPERTY(int minimumPixelSize READ minimumPixelSize WRITE setMinimumPixelSize NOTIFY requestChanged)
     Q_PROPERTY(int maximumPixelSize READ maximumPixelSize WRITE setMaximumPixelSize NOTIFY requestChanged)
+    Q_PROPERTY(double growth READ growth WRITE setGrowth NOTIFY requestChanged)
+    Q_PROPERTY(int ample READ ample WRITE setAmple NOTIFY requestChanged)
     Q_PROPERTY(int maximumLines READ maximumLines WRITE setMaximumLines NOTIFY requestChanged)
     Q_PROPERTY(double lineSpacing READ lineSpacing WRITE setLineSpacing NOTIFY requestChanged)
     Q_PROPERTY(double paragraphSpacing READ paragraphSpacing WRITE setParagraphSpacing NOTIFY requestChanged)
@@ -49,6 +51,12 @@ public:
     void setMinimumPixelSize(int pixels);
     [[nodiscard]] int maximumPixelSize() const { return m_request.maximumPixelSize; }
     void setMaximumPixelSize(int pixels);
+    /// With `ample`, how much larger it must be than others see it, or it does not fit: see leastSize(). Of a group,
+    /// all members must grow.
+    [[nodiscard]] double growth() const { return m_request.growth; }
+    void setGrowth(double growth);
+    [[nodiscard]] int ample() const { return m_request.ample; }
+    void setAmple(int pixels);
     [[nodiscard]] int maximumLines() const { return m_request.maximumLines; }
     void setMaximumLines(int lines);
     [[nodiscard]] double lineSpacing() const { return m_request.lineSpacing; }

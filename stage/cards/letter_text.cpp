@@ -19,6 +19,7 @@ constexpr double widestGap = 0.25;
 
 LetterText::LetterText(QQuickItem *parent) : QQuickPaintedItem(parent)
 {
+    setSmooth(false); // pixel by pixel
     connect(this, &LetterText::requestChanged, this, &LetterText::fit);
     connect(this, &LetterText::pageChanged, this, [this] { update(); });
     connect(this, &LetterText::colorChanged, this, [this] { update(); });
@@ -42,15 +43,23 @@ void LetterText::componentComplete()
 void LetterText::geometryChange(const QRectF &now, const QRectF &before)
 {
     QQuickPaintedItem::geometryChange(now, before);
-    if (now.size() != before.size())
-        fit();
+    if (now.size() == before.size())
+        return;
+    setContentsSize({int(std::ceil(now.width())), int(std::ceil(now.height()))});
+    fit();
 }
 
 void LetterText::fit()
 {
     if (!isComponentComplete())
         return;
-    m_pages = size().isEmpty() ? LetterPages() : m_setting.fit(size(), m_least, m_most);
+    m_pages = {};
+    if (!size().isEmpty()) {
+        const auto part = [this](int pixels) { return int(std::lround(pixels / m_growth)); };
+        m_pages = m_setting.fit(size(), part(m_least), part(m_most));
+        if (m_growth > 1 && m_pages.pixelSize > 0)
+            m_pages = m_setting.fit(size(), int(std::ceil(m_pages.pixelSize * m_growth)), m_most);
+    }
     update();
     Q_EMIT fitChanged();
     Q_EMIT pageChanged();

@@ -18,6 +18,7 @@ class LetterText : public QQuickPaintedItem
     Q_PROPERTY(QList<QString> paragraphs READ paragraphs WRITE setParagraphs NOTIFY requestChanged REQUIRED)
     Q_PROPERTY(int minimumPixelSize MEMBER m_least NOTIFY requestChanged)
     Q_PROPERTY(int maximumPixelSize MEMBER m_most NOTIFY requestChanged)
+    Q_PROPERTY(double growth MEMBER m_growth NOTIFY requestChanged)
     Q_PROPERTY(int page MEMBER m_page NOTIFY pageChanged)
     Q_PROPERTY(QColor color MEMBER m_color NOTIFY colorChanged)
     Q_PROPERTY(QColor rule MEMBER m_rule NOTIFY colorChanged)
@@ -61,7 +62,8 @@ private:
     LetterPages m_pages;
     int m_least = 24;
     int m_most = 48;
-    int m_page = 0; ///< from 0
+    double m_growth = 1; ///< how much larger than others see it, on as many pages as that takes
+    int m_page = 0;      ///< from 0
     QColor m_color{Qt::black};
     QColor m_rule{Qt::transparent};
 };

@@ -14,6 +14,7 @@ namespace ironfence::stage::cards {
 
 Marquee::Marquee(QQuickItem *parent) : QQuickPaintedItem(parent)
 {
+    setSmooth(false); // pixel by pixel
     connect(this, &Marquee::changed, this, [this] { update(); });
 }
 
@@ -37,11 +38,7 @@ void Marquee::setMaximumPixelSize(int pixels)
 
 int Marquee::pixelSize() const
 {
-    // As high as the strip, but with four characters on the glass.
-    const int high = std::min({int(height() * 0.94), int(width() / 4), m_maximumPixelSize});
-    if (high >= outlineFloor)
-        return high;
-    return height() >= outlineFloor ? outlineFloor : bitmapSize;
+    return playlists::runningSize(size().toSize(), m_maximumPixelSize);
 }
 
 void Marquee::itemChange(ItemChange change, const ItemChangeData &data)
@@ -72,7 +69,7 @@ void Marquee::restart()
 {
     m_offset = 0;
     m_held = 0;
-    m_step = 0;
+    m_pace.pixels = 0;
     m_frames = 0;
     m_lineWidth = int(std::ceil(SetLine(m_text, faceOf(pixelSize(), true)).width()));
 }
@@ -82,6 +79,7 @@ void Marquee::geometryChange(const QRectF &now, const QRectF &before)
     QQuickPaintedItem::geometryChange(now, before);
     if (now.size() == before.size())
         return;
+    setContentsSize({int(std::ceil(now.width())), int(std::ceil(now.height()))});
     restart();
     Q_EMIT changed();
 }
@@ -89,27 +87,26 @@ void Marquee::geometryChange(const QRectF &now, const QRectF &before)
 /// Keeps the pace as long as the line can be read with it.
 void Marquee::choosePace()
 {
-    const double read = m_step / (m_every * m_period * pixelSize()); // characters a second
-    if (m_step > 0 && read >= slowest && read <= fastest)
-        return;
-    const double step = speed * pixelSize() * m_period;
-    m_every = std::max(1, int(std::lround(1 / step)));
-    m_step = std::max(1, int(std::lround(step * m_every)));
+    const double read = m_pace.pixels / (m_pace.frames * m_period * pixelSize()); // characters a second
+    if (m_pace.pixels == 0 || read < playlists::slowestRunning || read > playlists::fastestRunning)
+        m_pace = playlists::runningPace(pixelSize(), 1 / m_period, m_isForElderly);
 }
 
 void Marquee::advance(double seconds)
 {
-    if (m_held < hold) {
+    // While the line stands, the rate of frames is learnt sooner: the pace it starts with is kept.
+    const bool isHeld = m_held < std::chrono::duration<double>(playlists::runningHold).count();
+    const double smoothing = isHeld ? 1.0 / 16 : 1.0 / 32;
+    m_period += smoothing * (std::clamp(seconds, 1.0 / 240, 1.0 / 10) - m_period);
+    if (isHeld) {
         m_held += seconds;
         return;
     }
-    constexpr double smoothing = 1.0 / 32;
-    m_period += smoothing * (std::clamp(seconds, 1.0 / 240, 1.0 / 10) - m_period);
     choosePace();
-    if (++m_frames < m_every)
+    if (++m_frames < m_pace.frames)
         return;
     m_frames = 0;
-    m_offset += m_step;
+    m_offset += m_pace.pixels;
     if (m_offset > m_lineWidth) {
         m_offset = -int(width());
         Q_EMIT passed();

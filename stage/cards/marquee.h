@@ -2,14 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "playlists/running_text.h"
+
 #include <QColor>
 #include <QQuickPaintedItem>
 
 namespace ironfence::stage::cards {
 
 /// A line too long for its strip. It stands still for a moment with its beginning on the glass, leaves to the left
-/// completely, then passes from right to left again and again, a whole number of pixels per frame. Give it the time
-/// that passes by tick().
+/// completely, then passes from right to left again and again, a whole number of pixels per frame, as
+/// playlists/running_text.h says. Give it the time that passes by tick().
 class Marquee : public QQuickPaintedItem
 {
     Q_OBJECT
@@ -17,15 +19,9 @@ class Marquee : public QQuickPaintedItem
     Q_PROPERTY(QString text READ text WRITE setText NOTIFY changed REQUIRED)
     Q_PROPERTY(QColor color MEMBER m_color NOTIFY changed)
     Q_PROPERTY(int pixelSize READ pixelSize NOTIFY changed)
+    Q_PROPERTY(bool elderly MEMBER m_isForElderly NOTIFY changed)
     Q_PROPERTY(int maximumPixelSize MEMBER m_maximumPixelSize WRITE setMaximumPixelSize NOTIFY changed)
 public:
-    /// Characters a second: 3–4 reads well on LED, 2–6 is allowed.
-    static constexpr double speed = 3.5;
-    static constexpr double slowest = 2;
-    static constexpr double fastest = 6;
-    /// Seconds before the first pass starts to move.
-    static constexpr double hold = 1.5;
-
     explicit Marquee(QQuickItem *parent = nullptr);
     void paint(QPainter *painter) override;
 
@@ -63,14 +59,14 @@ private:
     double m_ticked = 0;             ///< seconds, since the last frame
     QString m_text;
     QColor m_color{Qt::white};
+    bool m_isForElderly = false;
     double m_held = 0;
     int m_offset = 0;
     int m_lineWidth = 0;
-    int m_maximumPixelSize = 96; ///< beyond that it would only move faster
-    double m_period = 1.0 / 60;  ///< of frames, smoothed
-    int m_step = 0;              ///< pixels, with every m_every-th frame; 0: not chosen yet
-    int m_every = 1;
-    int m_frames = 0; ///< since the last step
+    int m_maximumPixelSize = playlists::largestRunning;
+    double m_period = 1.0 / 60;    ///< of frames, smoothed
+    playlists::RunningPace m_pace; ///< 0 pixels: not chosen yet
+    int m_frames = 0;              ///< since the last step
 };
 
 } // namespace ironfence::stage::cards

@@ -59,17 +59,30 @@ double RowPlan::heightAt(double pixelSize, const QList<int> &lines) const
     return rows * (m_pad + pixelSize * (1 + tail)) + (all - rows) * m_lineSpacing * pixelSize;
 }
 
+double RowPlan::largestFrom(double floor, double ceiling) const
+{
+    double size = std::max(ceiling, floor);
+    while (size > floor && heightAt(size, linesAt(size)) > m_height)
+        size = std::max(size - 1, floor);
+    return size;
+}
+
+int RowPlan::leastSizeOfAll() const
+{
+    if (m_growth <= 1)
+        return outlineFloor;
+    const double grown = m_growth * std::floor(largestFrom(outlineFloor, m_largest / m_growth));
+    return std::max(outlineFloor, std::min({int(std::ceil(grown)), m_ample, int(m_largest)}));
+}
+
 void RowPlan::plan()
 {
-    double size = std::max<double>(m_largest, outlineFloor);
+    const int least = leastSizeOfAll();
+    double size = largestFrom(least, m_largest);
     auto lines = linesAt(size);
-    while (size > outlineFloor && heightAt(size, lines) > m_height) {
-        size -= 1;
-        lines = linesAt(size);
-    }
     // A little smaller, where that spares a line: better than two words on a line of their own.
     constexpr double worthALine = 0.87;
-    for (double smaller = size - 1; smaller >= std::max<double>(size * worthALine, outlineFloor); smaller -= 1) {
+    for (double smaller = size - 1; smaller >= std::max<double>(size * worthALine, least); smaller -= 1) {
         const auto fewer = linesAt(smaller);
         if (sum(fewer) < sum(lines)) {
             size = smaller;
@@ -84,9 +97,10 @@ void RowPlan::plan()
     for (const int count : lines)
         heights.append(m_pad + size * (1 + tail + m_lineSpacing * (count - 1)));
     const bool fits = heightAt(size, lines) <= m_height;
-    if (heights == m_heights && lines == m_lines && spare == m_spare && fits == m_fits)
+    if (heights == m_heights && lines == m_lines && spare == m_spare && fits == m_fits && least == m_least)
         return;
     m_fits = fits;
+    m_least = least;
     m_heights = heights;
     m_lines = lines;
     m_spare = spare;

@@ -170,4 +170,15 @@ Fit fitText(const FitRequest &request)
     return fit.fits || request.minimumPixelSize >= outlineFloor ? fit : fitBitmap(request);
 }
 
+int leastSize(const FitRequest &request)
+{
+    if (request.growth <= 1)
+        return request.minimumPixelSize;
+    FitRequest usual = request;
+    usual.maximumPixelSize = int(std::lround(request.maximumPixelSize / request.growth));
+    const int grown = int(std::ceil(fitText(usual).pixelSize * request.growth));
+    const int enough = std::min(request.ample, request.maximumPixelSize);
+    return std::max(request.minimumPixelSize, std::min(grown, enough));
+}
+
 } // namespace ironfence::stage::cards

@@ -16,6 +16,8 @@ struct FitRequest
     bool bold = false;
     int minimumPixelSize = 24; ///< the floor; below 24 the bitmap font of 16 px may be taken
     int maximumPixelSize = 400;
+    double growth = 1; ///< beyond 1, for eyes that need it larger: see leastSize()
+    int ample = 400;   ///< pixels that are large enough for them, whatever others see
     int maximumLines = 99;
     bool shortLines = true;        ///< no line of more than 16 characters, where size and breaks stay as good
     double lineSpacing = 1.35;     ///< baseline to baseline, in em
@@ -41,5 +43,10 @@ struct Fit
 /// The one rule of all cards: the largest type at which the whole text stands inside the box, never clipped; up to a
 /// third smaller when that spares a divided word or an orphan.
 [[nodiscard]] Fit fitText(const FitRequest &request);
+
+/// What a text that grows must not stay below: `growth` times the size that it would have in the same box if it did not
+/// grow, its largest size being that much smaller, but no more than is ample. The floor where nothing grows, and where
+/// the text has no room anyway.
+[[nodiscard]] int leastSize(const FitRequest &request);
 
 } // namespace ironfence::stage::cards

@@ -3,6 +3,7 @@
 #include "stage/cards/text_list.h"
 
 #include "playlists/reading_time.h"
+#include "playlists/running_text.h"
 
 namespace ironfence::stage::cards {
 
@@ -39,6 +40,11 @@ QString TextList::grouped(const QString &code, int size) const
     for (qsizetype at = 0; at < code.size(); at += size)
         groups.append(code.mid(at, size));
     return groups.join(QLatin1Char(' '));
+}
+
+int TextList::leastStill(int width, int height, bool elderly) const
+{
+    return playlists::leastStill({width, height}, elderly);
 }
 
 int TextList::readingTime(const QString &text, bool elderly) const

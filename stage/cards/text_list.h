@@ -24,6 +24,8 @@ public:
     Q_INVOKABLE [[nodiscard]] QList<QString> marked(const QString &mark, const QStringList &texts) const;
     /// A code in groups of so many characters, parted by blanks.
     Q_INVOKABLE [[nodiscard]] QString grouped(const QString &code, int size) const;
+    /// The floor of still type on an area: see playlists/running_text.h.
+    Q_INVOKABLE [[nodiscard]] int leastStill(int width, int height, bool elderly) const;
     /// Milliseconds that a still text must stand.
     Q_INVOKABLE [[nodiscard]] int readingTime(const QString &text, bool elderly) const;
 };

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "playlists/running_text.h"
+
 #include <QFont>
 #include <QPainter>
 #include <QString>
@@ -11,10 +13,10 @@ namespace ironfence::stage::cards {
 
 /// The floor of an outline font on a screen: 警 and 骗 stay clean from here on (measured on 1-bit renderings of GB2312
 /// level 1).
-constexpr int outlineFloor = 24;
+constexpr int outlineFloor = playlists::smallestOutline;
 /// The one size of the bitmap font, for strips too low for an outline font; below 14 px different characters become the
 /// same picture, whatever the font.
-constexpr int bitmapSize = 16;
+constexpr int bitmapSize = playlists::smallestBitmap;
 
 /// The outline typeface in one of its two weights at a size in pixels; below its floor the bitmap font, which has one
 /// weight and one size.

@@ -51,7 +51,7 @@ Result<Value> cardOf(const Technique &technique, const SeriesHead &head, Form fo
         return noCard(entry, "is flagged sensitive_public: it never stands on a public LED");
     if (form == Form::Narrow)
         return noCard(entry, "has no words for a strip of four characters");
-    if (form == Form::Strip) // a slogan: its title goes first where there is no room for both
+    if (form == Form::Strip) // a slogan: its title comes first, then the advice
         return Value{{"template", "slogan"}, {"title", text(entry.title)}, {"slogan", text(technique.advice)}};
     auto card = page(QStringLiteral("technique"), entry, head);
     card["sections"] = sectionsOf({{head.headings.value(0), technique.how},

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void partsWordsFromExplanations();
     void saysOneThingAtATime_data();
     void saysOneThingAtATime();
+    void saysSentencesToTheElderly();
     void forgetsTheCardBefore();
 };
 
@@ -45,7 +46,7 @@ void TestCardText::saysOneThingAtATime_data()
     QTest::addColumn<QStringList>("brief");
     QTest::addColumn<QStringList>("full");
     playlists::Card card{CardTemplate::Slogan, QStringLiteral("题"), listed({"行"}), QStringLiteral("句"), {}};
-    QTest::newRow("slogan") << card << listed({"句"}) << listed({"行", "句"});
+    QTest::newRow("slogan") << card << listed({"题", "句"}) << listed({"行", "句"});
     card.slogan.clear();
     QTest::newRow("slogan without one") << card << listed({"题"}) << listed({"行"});
 
@@ -71,6 +72,18 @@ void TestCardText::saysOneThingAtATime()
     text.setCard(card);
     QTEST(QStringList(text.briefPages()), "brief");
     QTEST(QStringList(text.fullPages()), "full");
+}
+
+void TestCardText::saysSentencesToTheElderly()
+{
+    const QString sentence = QStringLiteral("陌生来电先挂断，拿不准就问一问家人。");
+    const QString rest = QStringLiteral("不转账");
+    playlists::Card card{CardTemplate::Reminder, QStringLiteral("题"), {sentence, sentence + sentence + rest}, {}, {}};
+    CardText text;
+    text.setCard(card, {.isForElderly = true});
+    QCOMPARE(text.fullPages(), (QStringList{sentence, sentence, sentence, rest}));
+    text.setCard(card);
+    QCOMPARE(text.fullPages(), QStringList(card.lines));
 }
 
 void TestCardText::forgetsTheCardBefore()

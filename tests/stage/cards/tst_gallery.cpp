@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Ironfence authors
 // SPDX-License-Identifier: Apache-2.0
 #include "stage/cards/cards.h"
-#include "stage/cards/fit_text.h"
-#include "stage/cards/letter_text.h"
 #include "stage/cards/typesetting.h"
 #include "tests/stage/cards/gallery.h"
+#include "tests/stage/cards/shown_texts.h"
 
 #include <QDir>
 #include <QHash>
@@ -17,6 +16,7 @@
 using namespace ironfence;
 using stage::cards::FitText;
 using stage::cards::LetterText;
+using tests::shownTexts;
 
 namespace {
 
@@ -47,16 +47,6 @@ QColor groundOf(const QImage &image, const QRect &area, const QColor &type)
     return most == counts.end() ? type : QColor(most.key());
 }
 
-bool isEmpty(const FitText &text)
-{
-    return text.text().isEmpty();
-}
-
-bool isEmpty(const LetterText &letter)
-{
-    return letter.paragraphs().isEmpty();
-}
-
 /// How much light an LED wall gives with it, as a part of what it can.
 double lightOf(const QImage &image)
 {
@@ -68,20 +58,6 @@ double lightOf(const QImage &image)
         }
     }
     return double(light) / (765.0 * image.width() * image.height());
-}
-
-template <typename Text>
-QList<Text *> shownTexts(QQuickItem *root)
-{
-    QList<Text *> shown;
-    for (QQuickItem *child : root->childItems()) {
-        if (!child->isVisible())
-            continue;
-        if (auto *text = qobject_cast<Text *>(child); text && !isEmpty(*text))
-            shown.append(text);
-        shown += shownTexts<Text>(child);
-    }
-    return shown;
 }
 
 } // namespace

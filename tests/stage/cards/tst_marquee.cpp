@@ -5,7 +5,14 @@
 #include <QSignalSpy>
 #include <QTest>
 
-using ironfence::stage::cards::Marquee;
+using namespace ironfence;
+using stage::cards::Marquee;
+
+namespace {
+
+constexpr double holdSeconds = std::chrono::duration<double>(playlists::runningHold).count();
+
+} // namespace
 
 class TestMarquee : public QObject
 {
@@ -47,7 +54,7 @@ void TestMarquee::speed()
     Marquee marquee;
     marquee.setSize(strip);
     marquee.setText(QStringLiteral("转账之前，先打电话问一问家人，拿不准就拨打反诈专线 96110"));
-    for (double held = 0; held < Marquee::hold; held += 1.0 / 60)
+    for (double held = 0; held < holdSeconds; held += 1.0 / 60)
         marquee.advance(1.0 / 60);
 
     marquee.advance(1.0 / 60);
@@ -67,7 +74,7 @@ void TestMarquee::doesNotTremble()
     Marquee marquee;
     marquee.setSize({384, 64});
     marquee.setText(QStringLiteral("转账之前，先打电话问一问家人，拿不准就拨打反诈专线 96110"));
-    for (double held = 0; held < Marquee::hold; held += 1.0 / 60)
+    for (double held = 0; held < holdSeconds; held += 1.0 / 60)
         marquee.advance(1.0 / 60);
     marquee.advance(1.0 / 60);
     const int step = marquee.offset();
@@ -105,7 +112,8 @@ void TestMarquee::keepsToWhatCanBeRead()
     const int before = marquee.offset();
     pass(2 * framesPerSecond);
     const double read = (marquee.offset() - before) / 2.0 / marquee.pixelSize();
-    QVERIFY2(read >= Marquee::slowest - 0.05 && read <= Marquee::fastest + 0.05, qPrintable(QString::number(read)));
+    QVERIFY2(read >= playlists::slowestRunning - 0.05 && read <= playlists::fastestRunning + 0.05,
+             qPrintable(QString::number(read)));
 }
 
 /// It comes in again from the right edge only after its last character has left.

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void aLittleSmallerSparesALine();
     void whatIsLeftIsSharedWithinBounds();
     void noTextsAreNoRows();
+    void rowsGrowOrDoNotFit();
 
 private:
     void plan(const QStringList &texts, double width, double height);
@@ -94,6 +95,22 @@ void TestRowPlan::noTextsAreNoRows()
     plan({}, 600, 400);
     QVERIFY(m_plan->heights().isEmpty());
     QVERIFY(m_plan->fits());
+}
+
+/// A quarter larger than the same texts in the same room for others.
+void TestRowPlan::rowsGrowOrDoNotFit()
+{
+    m_plan->setProperty("largest", 75.0);
+    m_plan->setProperty("growth", 1.25);
+    plan({QString(8, QChar(0x9A97))}, 700, 100);
+    QVERIFY(m_plan->fits());
+    QCOMPARE(m_plan->least(), 75); // 60 for others
+    plan(QStringList(8, QString(12, QChar(0x9A97))), 500, 400);
+    QVERIFY(!m_plan->fits()); // as large as they can be already
+    QVERIFY(m_plan->least() >= 45);
+    m_plan->setProperty("ample", 30);
+    QVERIFY(m_plan->fits());
+    QCOMPARE(m_plan->least(), 30);
 }
 
 QTEST_APPLESS_MAIN(TestRowPlan)

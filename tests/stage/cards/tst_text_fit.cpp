@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Ironfence authors
 // SPDX-License-Identifier: Apache-2.0
 #include "stage/cards/text_fit.h"
+
+#include "stage/cards/fit_group.h"
 #include "stage/cards/typesetting.h"
 
 #include <QPainter>
@@ -19,6 +21,9 @@ private Q_SLOTS:
     void bitmapBelowOutlines();
     void linesOfSixteen();
     void punctuationHangs();
+    void growsOrDoesNotFit_data();
+    void growsOrDoesNotFit();
+    void groupsGrowTogether();
 };
 
 void TestTextFit::largest_data()
@@ -134,6 +139,46 @@ void TestTextFit::punctuationHangs()
     QCOMPARE(qRound(SetLine(QStringLiteral("转账之前，"), font).width()), 180);
     QCOMPARE(qRound(SetLine(QStringLiteral("（转账之前）"), font).width()), 200);
     QCOMPARE(qRound(SetLine(QStringLiteral("《转账》，"), font).width()), 140);
+}
+
+void TestTextFit::growsOrDoesNotFit_data()
+{
+    QTest::addColumn<QSizeF>("box");
+    QTest::addColumn<int>("least");
+    QTest::newRow("at its largest size") << QSizeF(1800, 300) << 50;     // 40 px for others
+    QTest::newRow("where it is small") << QSizeF(8 * 30 + 1, 60) << 38;  // 30 px for others, and no room for more
+    QTest::newRow("where it is ample") << QSizeF(8 * 39 + 1, 100) << 45; // 39 px
+    QTest::newRow("where it has no room") << QSizeF(8 * 20, 30) << 24;
+}
+
+void TestTextFit::growsOrDoesNotFit()
+{
+    QFETCH(QSizeF, box);
+    FitRequest request{
+        .text = QStringLiteral("转账先问一问家人"), .box = box, .maximumPixelSize = 50, .maximumLines = 1};
+    QCOMPARE(leastSize(request), 24);
+    request.growth = 1.25;
+    if (QByteArray(QTest::currentDataTag()) == "where it is ample")
+        request.ample = 45;
+    QTEST(leastSize(request), "least");
+}
+
+/// The one that is smallest says how much all must grow.
+void TestTextFit::groupsGrowTogether()
+{
+    FitGroup group;
+    const QObject small;
+    const QObject large;
+    group.claim(&small, 50, 50);
+    group.claim(&large, 60, 75); // alone it would have to be 75
+    QVERIFY(group.fits());
+    QCOMPARE(group.pixelSize(), 50);
+    group.claim(&small, 49, 50);
+    QVERIFY(!group.fits());
+    group.claim(&small, 0);
+    QVERIFY(!group.fits());
+    group.claim(&large, 75, 75);
+    QVERIFY(group.fits());
 }
 
 QTEST_MAIN(TestTextFit)
