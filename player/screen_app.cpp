@@ -131,6 +131,7 @@ Result<void> ScreenApp::show(const playlists::Screen &screen, const JournalConte
     m_stage = std::make_unique<stage::Stage>(*m_window, m_canvas, *m_timeline, m_decks, m_clock);
     m_sound = std::make_unique<SoundKeeper>(m_time, screen);
     m_stage->setSound(m_sound->volume());
+    m_stage->setViewing(stage::cards::Viewing::of(screen));
     connect(m_sound.get(), &SoundKeeper::changed, m_stage.get(), &stage::Stage::setSound);
     m_glass = std::make_unique<StageGlass>(*m_stage, *m_sound);
     m_alerts = std::make_unique<AlertDesk>(
@@ -252,6 +253,7 @@ void ScreenApp::move(const messaging::Assignment &assignment)
     m_provision->setScreen(screen);
     limitDownloads(screen);
     m_sound->setScreen(screen);
+    m_stage->setViewing(stage::cards::Viewing::of(screen));
     if (screen.canvas != m_canvas)
         moveTo(screen.canvas);
     reportChange();

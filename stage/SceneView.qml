@@ -63,7 +63,10 @@ Item {
         Loader {
             anchors.fill: parent
             active: view.scene.safeLoop
-            sourceComponent: SafeLoop {}
+            sourceComponent: SafeLoop {
+                unlit: view.scene.unlit
+                elderly: view.scene.elderly
+            }
         }
 
         LayerGround {

@@ -79,6 +79,15 @@ void Scene::setCanvas(const playlists::Canvas &canvas)
     m_changes.announce();
 }
 
+void Scene::setViewing(const cards::Viewing &viewing)
+{
+    if (viewing == m_viewing)
+        return;
+    m_viewing = viewing;
+    Q_EMIT viewingChanged();
+    m_changes.announce();
+}
+
 Motion Scene::motion() const
 {
     auto motion = m_lead.first()->motion();

@@ -26,6 +26,8 @@ class Scene : public QObject, public GlimpseSource
     Q_PROPERTY(QAbstractItemModel *zones READ zones CONSTANT)
     Q_PROPERTY(ironfence::stage::AlertView *alert READ alert CONSTANT)
     Q_PROPERTY(bool safeLoop READ isSafeLoop NOTIFY changed)
+    Q_PROPERTY(bool unlit READ isUnlit NOTIFY viewingChanged)
+    Q_PROPERTY(bool elderly READ isForElderly NOTIFY viewingChanged)
     Q_PROPERTY(bool covered READ isCovered NOTIFY changed)
     Q_PROPERTY(bool rehearsing READ isRehearsing NOTIFY rehearsingChanged)
     Q_PROPERTY(QSizeF size READ size NOTIFY canvasChanged)
@@ -42,6 +44,8 @@ public:
 
     /// What is prepared from now on fits this canvas.
     void setCanvas(const playlists::Canvas &canvas);
+    /// Who looks at what comes from no cue: the safe loop.
+    void setViewing(const cards::Viewing &viewing);
 
     void showAlert(const std::optional<playlists::Alert> &alert);
     /// Layer::setSound(), of both.
@@ -65,6 +69,8 @@ public:
     [[nodiscard]] Layer *second() { return m_lead.second(); }
     [[nodiscard]] AlertView *alert() { return &m_alert; }
     [[nodiscard]] bool isSafeLoop() const { return m_safeLoopDue && m_lead.front() == nullptr && !isCovered(); }
+    [[nodiscard]] bool isUnlit() const { return m_viewing.isOnLed; }
+    [[nodiscard]] bool isForElderly() const { return m_viewing.isForElderly; }
     [[nodiscard]] bool isRehearsing() const { return m_rehearsing; }
     [[nodiscard]] QSizeF size() const { return m_canvas.size; }
     [[nodiscard]] QSizeF rowSize() const { return m_canvas.rowSize(); }
@@ -78,6 +84,7 @@ Q_SIGNALS:
     void changed();
     void rehearsingChanged();
     void canvasChanged();
+    void viewingChanged();
 
 private:
     void openLoop();
@@ -89,6 +96,7 @@ private:
 
     QQuickWindow &m_window;
     playlists::Canvas m_canvas;
+    cards::Viewing m_viewing;
     Changes m_changes;
     Pane m_lead;
     Zones m_zones;

@@ -91,6 +91,11 @@ void Stage::setCanvas(const playlists::Canvas &canvas)
     m_parts->scene.setCanvas(canvas);
 }
 
+void Stage::setViewing(const cards::Viewing &viewing)
+{
+    m_parts->scene.setViewing(viewing);
+}
+
 void Stage::play()
 {
     m_parts->scene.zones()->play(); // those that the lead makes begin by themselves

@@ -37,6 +37,8 @@ public:
     [[nodiscard]] base::Result<void> open();
     /// Another canvas; what is prepared from now on fits it: play() begins with that at once.
     void setCanvas(const playlists::Canvas &canvas);
+    /// Who looks at the safe loop; cues say it of themselves. Before the first call: anybody, and not on LED.
+    void setViewing(const cards::Viewing &viewing);
     /// Starts playing; may come before open(), if that follows before control returns to the event loop. Later calls
     /// start over with what the source gives next, without a gap: the item on the glass stays until its successor is
     /// ready.

@@ -6,6 +6,8 @@ import Ironfence.Stage.Cards
 /// What a screen shows when it has nothing else: three reminders that are part of the program; fills its parent. Needs no network, file or clock.
 Item {
     id: loop
+    property bool unlit: false // on an LED wall: the ground stays dark
+    property bool elderly: false
     property int current: 0
 
     //: Heading of the built-in reminders.
@@ -24,6 +26,8 @@ Item {
 
     CardText {
         id: reminder
+        unlit: loop.unlit
+        elderly: loop.elderly
         design: "slogan"
         title: loop.title
         slogan: loop.slogans[loop.current]
@@ -37,7 +41,7 @@ Item {
     Timer {
         running: true
         repeat: true
-        interval: 12000
+        interval: Math.max(12000, reminder.standingTime(loop.width, loop.height)) // a strip needs longer: it runs through twice
         onTriggered: loop.current = (loop.current + 1) % loop.slogans.length
     }
 }

@@ -89,6 +89,18 @@ QList<Exhibit> others()
 
 } // namespace
 
+std::optional<Exhibit> Exhibit::onLed() const
+{
+    const bool isSafeLoop = component == QStringLiteral("SafeLoop");
+    if (!card && !isSafeLoop)
+        return std::nullopt;
+    Exhibit wall = *this;
+    wall.viewing.isOnLed = true;
+    if (isSafeLoop)
+        wall.properties.insert(QStringLiteral("unlit"), true);
+    return wall;
+}
+
 QVariantMap Exhibit::initial(QObject *owner) const
 {
     auto initial = properties;

@@ -26,6 +26,8 @@ struct Exhibit
     cards::Viewing viewing{};
     std::optional<playlists::Card> beside{}; ///< goes on where an alert leaves it a part of the canvas
 
+    /// The same on an LED wall; nothing for what looks alike there.
+    [[nodiscard]] std::optional<Exhibit> onLed() const;
     /// The properties with the card among them; the owner keeps what they refer to.
     [[nodiscard]] QVariantMap initial(QObject *owner) const;
     [[nodiscard]] base::Result<QImage> print(cards::CardPrinter &printer, QSize canvas) const;

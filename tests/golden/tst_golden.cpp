@@ -72,12 +72,11 @@ QList<Picture> TestGolden::pictures()
 {
     constexpr QSize ledWall(960, 576);
     QList<Picture> pictures;
-    for (stage::gallery::Exhibit exhibit : stage::gallery::exhibits()) {
+    for (const stage::gallery::Exhibit &exhibit : stage::gallery::exhibits()) {
         for (const QSize &canvas : tests::canvases())
             pictures.append({exhibit, canvas});
-        exhibit.viewing.isOnLed = true;
-        if (exhibit.card)
-            pictures.append({exhibit, ledWall});
+        if (const auto wall = exhibit.onLed())
+            pictures.append({*wall, ledWall});
     }
     return pictures;
 }

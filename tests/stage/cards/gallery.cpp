@@ -128,16 +128,15 @@ QList<Exhibit> alerts()
     };
 }
 
-/// The shipped cards on an LED wall.
+/// What is shipped, on an LED wall.
 QList<Exhibit> ledCards()
 {
     QList<Exhibit> cards;
-    for (Exhibit exhibit : stage::gallery::exhibits()) {
-        if (!exhibit.card)
-            continue;
-        exhibit.name += QStringLiteral("-led");
-        exhibit.viewing.isOnLed = true;
-        cards.append(exhibit);
+    for (const Exhibit &exhibit : stage::gallery::exhibits()) {
+        if (auto wall = exhibit.onLed()) {
+            wall->name += QStringLiteral("-led");
+            cards.append(*wall);
+        }
     }
     return cards;
 }
