@@ -162,7 +162,7 @@ private Q_SLOTS:
     void alertsPassManyTimelines()
     {
         constexpr int taken = Crossing::computedAtOnce + Crossing::waitingAtOnce;
-        constexpr int others = 20; // more than there are threads
+        constexpr int others = 40; // more than there are threads
         std::vector<std::unique_ptr<QTcpSocket>> timelines;
         for (int i = 0; i < taken + others; ++i)
             timelines.push_back(askAsOperator("GET /api/1/screens/lobby-1/timeline"));
@@ -185,7 +185,7 @@ private Q_SLOTS:
     void slowStrangersHoldNoThreads()
     {
         std::vector<std::unique_ptr<QTcpSocket>> strangers;
-        for (int i = 0; i < 30; ++i)
+        for (int i = 0; i < 40; ++i)
             strangers.push_back(send(head("PUT " + assetPath(), 1'000'000) + "x"));
         const auto socket = send("GET /time HTTP/1.1\r\nHost: x\r\nX-Ironfence-Proxy: secret\r\n\r\n");
         QVERIFY(socket->waitForReadyRead(3000));
