@@ -33,6 +33,7 @@ Item {
             description: view.scene.alert.description
             instruction: view.scene.alert.instruction
             senderName: view.scene.alert.senderName
+            unlit: view.scene.unlit
         }
     }
 
@@ -44,6 +45,7 @@ Item {
             headline: view.scene.alert.headline
             senderName: view.scene.alert.senderName
             status: view.scene.alert.status
+            unlit: view.scene.unlit
         }
     }
 

@@ -12,6 +12,7 @@ Item {
     required property string description
     required property string instruction
     required property string senderName
+    property bool unlit: false
 
     readonly property color ground: Theme.levelColor(level)
     readonly property color type: Theme.onLevelColor(level)
@@ -23,7 +24,7 @@ Item {
     // What neither the alert nor the picture needs.
     Rectangle {
         anchors.fill: parent
-        color: Theme.night
+        color: canvas.tone.night
         visible: plan.shape === AlertGrid.Third || plan.shape === AlertGrid.Line
     }
 
@@ -38,6 +39,7 @@ Item {
         id: canvas
         width: alert.width
         height: alert.height
+        unlit: alert.unlit
     }
 
     // Falls to one thing at a time where the page has no room for all of it.

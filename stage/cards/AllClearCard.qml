@@ -10,13 +10,14 @@ Rectangle {
     required property string headline // of the alert that ended
     required property string senderName
     required property string status // "Actual", "Exercise" or "Test"
+    property bool unlit: false
 
     readonly property string mark: Theme.statusName(status)
     readonly property string notice: Theme.statusNotice(status)
 
     anchors.fill: parent
     clip: true
-    color: plan.shape === AlertGrid.Whole ? Theme.calm : Theme.night
+    color: plan.shape === AlertGrid.Whole ? Theme.calm : canvas.tone.night
 
     AlertGrid {
         id: plan
@@ -30,6 +31,7 @@ Rectangle {
         id: canvas
         width: card.width
         height: card.height
+        unlit: card.unlit
     }
 
     Pages {

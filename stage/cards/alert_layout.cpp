@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "stage/cards/alert_layout.h"
 
+#include "playlists/standing.h"
+
 #include <algorithm>
 
 namespace ironfence::stage::cards {
@@ -22,8 +24,7 @@ AlertLayout atFoot(AlertLayout::Shape shape, int band, QSize canvas)
 
 AlertLayout AlertLayout::of(int level, bool allClear, QSize canvas)
 {
-    const int shortSide = std::min(canvas.width(), canvas.height());
-    if (shortSide < smallSide || level <= 1 || (level == 2 && allClear))
+    if (playlists::isSmall(canvas) || level <= 1 || (level == 2 && allClear))
         return {Shape::Whole, {{0, 0}, canvas}, {}};
     if (level == 2) {
         const QSize half(canvas.width() / 2, canvas.height() / 2);
@@ -33,7 +34,7 @@ AlertLayout AlertLayout::of(int level, bool allClear, QSize canvas)
     }
     if (level == 3)
         return atFoot(Shape::Third, canvas.height() / 3, canvas);
-    return atFoot(Shape::Line, std::max(lineFloor, shortSide / 9), canvas);
+    return atFoot(Shape::Line, std::max(lineFloor, std::min(canvas.width(), canvas.height()) / 9), canvas);
 }
 
 } // namespace ironfence::stage::cards

@@ -8,16 +8,13 @@ namespace ironfence::stage::cards {
 
 /// How an alert and the picture share a canvas: level 1 takes it whole, 2 leaves the picture a quarter, 3 is a lower
 /// third, 4 a line at the foot. The picture is made smaller and never covered in part: an older viewer reads on. A
-/// canvas that is too small for a layout (CardGrid.small: LED strips and tiles) is the alert's, whatever its level.
+/// canvas that is too small for a layout (playlists::isSmall(): LED strips and tiles) is the alert's, whatever its level.
 struct AlertLayout
 {
     enum class Shape { Whole, Quarter, Third, Line };
     Shape shape = Shape::Whole;
     QRect alert;   ///< where its words are, in pixels of the canvas
     QRect picture; ///< where the picture is, with the canvas's proportions; empty: nowhere
-
-    /// Short sides below this hold one thing at a time, pixels.
-    static constexpr int smallSide = 300;
 
     /// Levels as in playlists::Alert. An all-clear stands where its alert stood, that of a level 2 on the whole canvas.
     [[nodiscard]] static AlertLayout of(int level, bool allClear, QSize canvas);

@@ -18,7 +18,7 @@ namespace {
 
 base::Result<void> makeFilm(const QString &file, QSize size)
 {
-    auto writer = mp4::Mp4Writer::create(file, size, Script::framesPerSecond);
+    auto writer = media::mp4::Mp4Writer::create(file, size, Script::framesPerSecond);
     if (!writer)
         return base::failure(writer.error());
     if (auto heard = (*writer)->sound(filmSound(), soundRate); !heard)
