@@ -151,7 +151,8 @@ void TestContentCheck::elderlyPeopleNeedLonger()
 
     auto unsaid = item;
     unsaid.duration.reset(); // then it stands as long as they need
-    QVERIFY(check::checkContent(programmeWith(unsaid), {screenOf({1920, 1080}, {QStringLiteral("elderly")})}).isEmpty());
+    QVERIFY(
+        check::checkContent(programmeWith(unsaid), {screenOf({1920, 1080}, {QStringLiteral("elderly")})}).isEmpty());
 }
 
 /// On a strip each thing runs through twice; on a page they are read at once.
