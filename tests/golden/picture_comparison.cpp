@@ -132,7 +132,7 @@ QString Difference::words() const
         .arg(tonesLimit, 0, 'f', 1);
 }
 
-Difference differenceOf(const QImage &golden, const QImage &picture)
+Difference differenceOf(const QImage &golden, const QImage &picture, DrawnBy renderer)
 {
     const QImage came = reduced(picture);
     Difference difference;
@@ -143,7 +143,12 @@ Difference differenceOf(const QImage &golden, const QImage &picture)
     difference.edges = worstEdge(map);
     difference.tones = worstTone(golden, came);
     // Where nothing was averaged, a glyph's edge pixel may well be half lighter.
-    difference.limit = blockOf(picture.size()) == 1 ? 36 : 18;
+    const int block = blockOf(picture.size());
+    difference.limit = block == 1 ? 36 : 18;
+    if (renderer == DrawnBy::Other) {
+        difference.limit += block == 1 ? 50 : 255.0 / block;
+        difference.tonesLimit = block == 1 ? 255.0 / 12 : 8;
+    }
     difference.picture = stacked(golden, came, map);
     return difference;
 }

@@ -6,8 +6,10 @@
 #include "stage/gallery/palette.h"
 #include "tests/golden/picture_comparison.h"
 #include "tests/stage/cards/gallery.h"
+#include "tests/support/xvfb.h"
 
 #include <QDir>
+#include <QGuiApplication>
 #include <QQmlEngine>
 #include <QQuickWindow>
 #include <QTest>
@@ -35,9 +37,15 @@ struct Picture
     }
 };
 
+/// IRONFENCE_RENDERER=opengl: emulated, on a display of its own.
+bool isOpenGlWanted()
+{
+    return qEnvironmentVariable("IRONFENCE_RENDERER") == QStringLiteral("opengl");
+}
+
 } // namespace
 
-/// Every template on every canvas looks as it did when somebody last looked at it.
+/// Every template on every canvas looks as it did when somebody last looked at it, with either renderer.
 class TestGolden : public QObject
 {
     Q_OBJECT
@@ -54,13 +62,22 @@ private:
     const QDir m_pictures{QStringLiteral(GOLDEN_PICTURES)};
     const QDir m_differences{qEnvironmentVariable("IRONFENCE_DIFFERENCES", QStringLiteral("golden-differences"))};
     const bool m_renew = qEnvironmentVariableIsSet("IRONFENCE_RENEW_GOLDENS");
+    const bool m_keep = qEnvironmentVariableIsSet("IRONFENCE_KEEP_PICTURES"); ///< for people to look at
+    const bool m_isOpenGl = isOpenGlWanted();
     std::unique_ptr<QQmlEngine> m_engine;
     std::unique_ptr<stage::cards::CardPrinter> m_printer;
 };
 
 void TestGolden::initTestCase()
 {
-    QQuickWindow::setGraphicsApi(QSGRendererInterface::Software);
+    const auto api = m_isOpenGl ? QSGRendererInterface::OpenGL : QSGRendererInterface::Software;
+    QQuickWindow::setGraphicsApi(api);
+    QQuickWindow window;
+    window.resize(16, 16);
+    window.show();
+    QVERIFY(!window.grabWindow().isNull());
+    QCOMPARE(window.rendererInterface()->graphicsApi(), api); // it falls back silently
+    QVERIFY2(!m_renew || !m_isOpenGl, "golden pictures are those of the software renderer");
     m_engine = std::make_unique<QQmlEngine>();
     stage::cards::install(*m_engine);
     m_printer = std::make_unique<stage::cards::CardPrinter>(*m_engine);
@@ -109,7 +126,10 @@ void TestGolden::looksAsItDid()
     const QString renew =
         QStringLiteral("if it is meant to look so: cmake --build build/dev --target renew_goldens, look, and commit");
     QVERIFY2(!golden.isNull(), qPrintable(QStringLiteral("%1 is missing; %2").arg(file, renew)));
-    const auto difference = tests::differenceOf(golden, *picture);
+    const auto renderer = m_isOpenGl ? tests::DrawnBy::Other : tests::DrawnBy::Same;
+    const auto difference = tests::differenceOf(golden, *picture, renderer);
+    if (m_keep)
+        QVERIFY(picture->save(m_differences.filePath(shown.file().replace(u'/', u'-'))));
     if (difference.isTolerable())
         return;
     const QString kept = m_differences.filePath(shown.file().replace(u'/', u'-'));
@@ -135,5 +155,19 @@ void TestGolden::cleanupTestCase()
     m_engine.reset();
 }
 
-QTEST_MAIN(TestGolden)
+int main(int argc, char **argv)
+{
+    support::Xvfb display({3840, 2160});
+    if (isOpenGlWanted()) {
+        if (!display.start())
+            qFatal("Xvfb does not start");
+        qputenv("DISPLAY", display.display().toLatin1());
+        qputenv("QT_QPA_PLATFORM", "xcb");
+        qputenv("LIBGL_ALWAYS_SOFTWARE", "1");
+    }
+    QGuiApplication application(argc, argv);
+    TestGolden test;
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "tst_golden.moc"
