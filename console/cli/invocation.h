@@ -50,6 +50,7 @@ void addProgrammeCommands(CLI::App &app, Invocation &invocation);
 void addProgrammeCheck(CLI::App &group, Invocation &invocation);
 void addPackCommands(CLI::App &app, Invocation &invocation);
 void addPackGallery(CLI::App &group, Invocation &invocation);
+void addPackRender(CLI::App &group, Invocation &invocation);
 void addPublishCommand(CLI::App &app, Invocation &invocation);
 void addAlertCommands(CLI::App &app, Invocation &invocation);
 void addReceiptsCommand(CLI::App &app, Invocation &invocation);

@@ -3,11 +3,10 @@
 #include "console/cli/invocation.h"
 
 #include "console/cli/output.h"
+#include "console/cli/pack_folder.h"
 #include "console/cli/pack_install.h"
 #include "console/cli/table.h"
 
-#include <QCoreApplication>
-#include <QDir>
 #include <numeric>
 
 namespace ironfence::console::cli {
@@ -36,15 +35,6 @@ struct InstallOptions : PackOptions
     std::vector<std::string> only;
     bool replace = false;
 };
-
-/// Beside the program, as it is built and as it is installed: bin/ironfence, share/ironfence/pack.
-Result<Pack> readPack(const PackOptions &options)
-{
-    const QDir program(QCoreApplication::applicationDirPath());
-    return Pack::read(options.folder.empty()
-                          ? QDir::cleanPath(program.filePath(QStringLiteral("../share/ironfence/pack")))
-                          : QDir().absoluteFilePath(QString::fromStdString(options.folder)));
-}
 
 QString describe(const playlists::Audience &audience)
 {
@@ -83,7 +73,7 @@ Value reviewsOf(const Pack &pack)
 
 Result<ExitCode> listPack(const Invocation &, const PackOptions &options)
 {
-    const auto pack = readPack(options);
+    const auto pack = readPack(options.folder);
     if (!pack)
         return base::failure(pack.error());
     if (options.json) {
@@ -132,7 +122,7 @@ void printItems(const Value &playlist, const QString &indent)
 
 Result<ExitCode> showProgramme(const Invocation &, const ShowOptions &options)
 {
-    const auto pack = readPack(options);
+    const auto pack = readPack(options.folder);
     if (!pack)
         return base::failure(pack.error());
     const auto chosen = pack->chosen({QString::fromStdString(options.programme)});
@@ -155,7 +145,7 @@ Result<ExitCode> showProgramme(const Invocation &, const ShowOptions &options)
 
 Result<ExitCode> installPack(const Invocation &invocation, const InstallOptions &options)
 {
-    const auto pack = readPack(options);
+    const auto pack = readPack(options.folder);
     if (!pack)
         return base::failure(pack.error());
     QStringList ids;
@@ -197,7 +187,7 @@ void addPackOptions(CLI::App *command, PackOptions &options)
 
 void addPackCommands(CLI::App &app, Invocation &invocation)
 {
-    auto *group = app.add_subcommand("pack", "the shipped campaign: list, show, install, gallery");
+    auto *group = app.add_subcommand("pack", "the shipped campaign: list, show, install, gallery, render");
     group->require_subcommand(1);
 
     const auto list = std::make_shared<PackOptions>();
@@ -224,6 +214,7 @@ void addPackCommands(CLI::App &app, Invocation &invocation)
     onCommand(installing, invocation, installation, installPack);
 
     addPackGallery(*group, invocation);
+    addPackRender(*group, invocation);
 }
 
 } // namespace ironfence::console::cli

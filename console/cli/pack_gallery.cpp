@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Ironfence authors
 // SPDX-License-Identifier: Apache-2.0
+#include "console/cli/helper_program.h"
 #include "console/cli/invocation.h"
 #include "console/cli/output.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <QProcess>
 
@@ -18,43 +18,26 @@ struct GalleryOptions
     std::string output = "gallery.png";
 };
 
-QString galleryProgram()
-{
-    return qEnvironmentVariable("IRONFENCE_BIN", QCoreApplication::applicationDirPath()) +
-           QStringLiteral("/ironfence-gallery");
-}
-
-/// The program's own line; libraries write to stderr too.
-QString reasonIn(const QByteArray &errors)
-{
-    const auto mark = QStringLiteral("ironfence-gallery: ");
-    QString reason = QStringLiteral("it gave no reason");
-    for (const auto &line : QString::fromUtf8(errors).split(u'\n')) {
-        if (line.startsWith(mark))
-            reason = line.mid(mark.size()).left(500);
-    }
-    return reason;
-}
-
-/// Drawn by a program of its own: pictures need Qt Quick, and whoever types commands on a server need not have it.
 base::Result<ExitCode> drawGallery(const Invocation &, const GalleryOptions &options)
 {
     const auto path = QFileInfo(QString::fromStdString(options.output)).absoluteFilePath();
+    const auto name = QStringLiteral("ironfence-gallery");
     QProcess program;
-    program.start(galleryProgram(), {path});
+    program.start(helperProgram(name), {path});
     if (!program.waitForStarted())
         return base::failure(base::ErrorCode::Unsupported,
-                             QStringLiteral("this program is not here: install it beside ironfence"), galleryProgram());
+                             QStringLiteral("this program is not here: install it beside ironfence"),
+                             helperProgram(name));
     if (!program.waitForFinished(galleryLimitMs)) {
         program.kill();
         program.waitForFinished();
         return base::failure(base::ErrorCode::Internal,
-                             QStringLiteral("not drawn within %1 s").arg(galleryLimitMs / 1000), galleryProgram());
+                             QStringLiteral("not drawn within %1 s").arg(galleryLimitMs / 1000), helperProgram(name));
     }
     if (program.exitStatus() != QProcess::NormalExit || program.exitCode() != 0)
         return base::failure(
             base::ErrorCode::Internal,
-            QStringLiteral("cannot draw the gallery: %1").arg(reasonIn(program.readAllStandardError())), {});
+            QStringLiteral("cannot draw the gallery: %1").arg(reasonIn(program.readAllStandardError(), name)), {});
     print(path);
     return ExitCode::Ok;
 }

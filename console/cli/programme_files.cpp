@@ -16,9 +16,7 @@ using base::ErrorCode;
 using base::failure;
 using base::Result;
 
-namespace {
-
-Result<ProgrammeSource::Known> examine(const ProgrammeSource &source)
+Result<ProgrammeSource::Known> examineAssets(const ProgrammeSource &source)
 {
     ProgrammeSource::Known known;
     for (const auto &given : source.fileAssets()) {
@@ -31,8 +29,6 @@ Result<ProgrammeSource::Known> examine(const ProgrammeSource &source)
     }
     return known;
 }
-
-} // namespace
 
 Result<ProgrammeFiles> ProgrammeFiles::read(const QStringList &paths, const base::AuthorityId &authority,
                                             const Limits &limits)
@@ -86,7 +82,7 @@ void ProgrammeFiles::addFile(const QString &file, const base::AuthorityId &autho
     if (!mustBe && source->type() != QStringLiteral("programme"))
         return;
     const auto programme =
-        examine(*source).and_then([&](const ProgrammeSource::Known &known) { return source->resolve(known); });
+        examineAssets(*source).and_then([&](const ProgrammeSource::Known &known) { return source->resolve(known); });
     if (programme)
         put(file, authority, *programme);
     else

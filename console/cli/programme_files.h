@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "console/cli/programme_source.h"
 #include "playlists/timeline/roster.h"
 #include "trust/keyring.h"
 
@@ -55,6 +56,9 @@ private:
     void put(const QString &file, const base::AuthorityId &authority, const playlists::Programme &programme);
 };
 
+/// What the assets are that a programme gives by file, found out here. Errors: as AssetFile, with the path into the
+/// document.
+[[nodiscard]] base::Result<ProgrammeSource::Known> examineAssets(const ProgrammeSource &source);
 /// A screen document of its own. Errors: NotFound, Invalid, each with the file's name.
 [[nodiscard]] base::Result<playlists::Screen> readScreenFile(const QString &file);
 /// Those of a trust document; without a file, none. Errors: as readScreenFile().
