@@ -41,7 +41,10 @@ QString lineOf(const Finding &finding, const FileNames &files)
 void noteFindings(const QList<Finding> &findings, const FileNames &files)
 {
     constexpr qsizetype most = 20;
-    for (const auto &finding : findings.mid(0, most))
+    auto sorted = findings;
+    std::stable_partition(sorted.begin(), sorted.end(),
+                          [](const Finding &finding) { return finding.severity == playlists::check::Severity::Error; });
+    for (const auto &finding : std::as_const(sorted).mid(0, most))
         note(lineOf(finding, files));
     if (findings.size() > most)
         note(QStringLiteral("… and %1 more: ironfence programme check").arg(findings.size() - most));

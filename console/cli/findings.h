@@ -14,7 +14,7 @@ findingsOf(const QList<playlists::timeline::AuthorityProgrammes> &authorities, c
 
 using FileNames = QMap<ProgrammeFiles::Name, QString>;
 
-/// One line each on stderr, as what is going on; at most 20 of them.
+/// One line each on stderr, as what is going on; errors first, at most 20 of them.
 void noteFindings(const QList<playlists::check::Finding> &findings, const FileNames &files);
 
 /// "starter.json: warning: $.playlist.items[0].duration_s: … — set …": `files` says where a programme lies; one that

@@ -24,6 +24,8 @@ struct InitOptions
     std::string directory;
     std::string authority;
     std::string sender;
+    std::vector<std::string> phoneNumbers; // besides the public ones
+    std::vector<std::string> qrHosts;
     std::optional<int> httpPort;
     std::optional<int> brokerPort;
     bool noPassphrase = false;
@@ -64,16 +66,55 @@ base::Result<QString> checkSender(const std::string &given)
     return sender;
 }
 
+using OneForm = base::Result<QString> (*)(const QString &);
+
+/// Adds what was given, each once.
+base::Result<void> add(QStringList &contacts, const std::vector<std::string> &given, OneForm oneForm)
+{
+    for (const auto &text : given) {
+        const auto contact = oneForm(QString::fromStdString(text));
+        if (!contact)
+            return base::failure(contact.error());
+        if (!contacts.contains(*contact))
+            contacts.append(*contact);
+    }
+    if (contacts.size() > trust::AuthorityLimits::maxContacts)
+        return base::failure(
+            ErrorCode::TooLarge,
+            QStringLiteral("an authority has at most %1 numbers, and hosts").arg(trust::AuthorityLimits::maxContacts));
+    return {};
+}
+
+/// How far the new authority may go.
+base::Result<trust::AuthorityLimits> limitsOf(const InitOptions &options)
+{
+    trust::AuthorityLimits limits;
+    limits.highestRank = QStringLiteral("mandatory");
+    if (const auto added = add(limits.phoneNumbers, options.phoneNumbers, trust::phoneNumber); !added)
+        return base::failure(added.error());
+    if (const auto added = add(limits.qrHosts, options.qrHosts, trust::hostName); !added)
+        return base::failure(added.error());
+    return limits;
+}
+
+/// What is checked before anything is made.
+struct Wanted
+{
+    base::AuthorityId authority;
+    trust::AuthorityLimits limits;
+    QString sender;
+};
+
 /// Both directories appear, or neither.
-base::Result<deployment::Endpoints> make(const InitOptions &options, const base::AuthorityId &authority,
-                                         const Places &places, const QByteArray &passphrase, const QString &sender)
+base::Result<deployment::Endpoints> make(const InitOptions &options, const Wanted &wanted, const Places &places,
+                                         const QByteArray &passphrase)
 {
     const Uninterrupted uninterrupted;
-    auto own = OperatorDirectory::draft(places.own, authority, passphrase);
+    auto own = OperatorDirectory::draft(places.own, wanted.authority, wanted.limits, passphrase);
     if (!own)
         return base::failure(own.error());
     auto endpoints = deployment::create({.directory = places.server,
-                                         .authority = authority,
+                                         .authority = wanted.authority,
                                          .keyring = own->keyring(),
                                          .operatorToken = own->token(),
                                          .httpPort = options.httpPort,
@@ -81,7 +122,7 @@ base::Result<deployment::Endpoints> make(const InitOptions &options, const base:
                                          .apiPort = {}});
     if (!endpoints)
         return endpoints;
-    if (const auto appeared = own->commit(endpoints->http, sender); !appeared) {
+    if (const auto appeared = own->commit(endpoints->http, wanted.sender); !appeared) {
         QDir(places.server).removeRecursively();
         return base::failure(appeared.error());
     }
@@ -96,6 +137,9 @@ base::Result<ExitCode> initialise(const Invocation &invocation, const InitOption
     const auto sender = checkSender(options.sender);
     if (!sender)
         return base::failure(sender.error());
+    const auto limits = limitsOf(options);
+    if (!limits)
+        return base::failure(limits.error());
     const auto places = checkPlaces(invocation, options);
     if (!places)
         return base::failure(places.error());
@@ -107,13 +151,18 @@ base::Result<ExitCode> initialise(const Invocation &invocation, const InitOption
         note(QStringLiteral(
                  "warning: the operator's key is stored without a passphrase: whoever reads the file can speak for %1")
                  .arg(authority->text()));
-    const auto endpoints = make(options, *authority, *places, *passphrase, *sender);
+    const auto endpoints = make(options, {*authority, *limits, *sender}, *places, *passphrase);
     passphrase->fill('\0');
     if (!endpoints)
         return base::failure(endpoints.error());
 
     print(QStringLiteral("server    %1 (%2)").arg(places->server, endpoints->http.toString()));
     print(QStringLiteral("operator  %1 (keep operator.key safe, and a copy of it)").arg(places->own));
+    print(QStringLiteral("numbers   %1 (that cards may show)").arg(limits->phoneNumbers.join(QStringLiteral(", "))));
+    print(QStringLiteral("QR codes  %1")
+              .arg(limits->qrHosts.isEmpty()
+                       ? QStringLiteral("none may be shown")
+                       : QStringLiteral("to %1").arg(limits->qrHosts.join(QStringLiteral(", ")))));
     print(QStringLiteral("next      ironfence-server --dir %1").arg(places->server));
     return ExitCode::Ok;
 }
@@ -136,6 +185,16 @@ void addInitCommand(CLI::App &app, Invocation &invocation)
         ->add_option("--sender", options->sender,
                      "how alerts name their sender, e.g. 桐庐县反诈中心 (default: the authority)")
         ->type_name("NAME");
+    command
+        ->add_option("--phone-number", options->phoneNumbers,
+                     "a telephone number that its cards may show, besides 110, 96110 and 12381; may be repeated")
+        ->type_name("NUMBER")
+        ->allow_extra_args(false);
+    command
+        ->add_option("--qr-host", options->qrHosts,
+                     "a host that its QR codes may lead to (default: none); may be repeated")
+        ->type_name("HOST")
+        ->allow_extra_args(false);
     command->add_option("--http-port", options->httpPort, "port for players and operators (default: a free one)")
         ->check(CLI::Range(1024, 65535));
     command->add_option("--broker-port", options->brokerPort, "port of the broker (default: a free one)")

@@ -41,6 +41,7 @@ void onCommand(CLI::App *command, Invocation &invocation, std::shared_ptr<Option
 }
 
 void addInitCommand(CLI::App &app, Invocation &invocation);
+void addAuthorityCommand(CLI::App &app, Invocation &invocation);
 void addStatusCommand(CLI::App &app, Invocation &invocation);
 void addScreenCommands(CLI::App &app, Invocation &invocation);
 void addAssetCommands(CLI::App &app, Invocation &invocation);

@@ -37,6 +37,7 @@ void addCommands(CLI::App &app, console::cli::Invocation &invocation)
     app.add_option("--operator", invocation.operatorDirectory, "the operator's directory, for every command")
         ->type_name("DIR");
     addInitCommand(app, invocation);
+    addAuthorityCommand(app, invocation);
     addStatusCommand(app, invocation);
     addScreenCommands(app, invocation);
     addAssetCommands(app, invocation);

@@ -70,6 +70,7 @@ QString realPath(const QString &path)
 }
 
 base::Result<OperatorDirectory> OperatorDirectory::draft(const QString &directory, const base::AuthorityId &authority,
+                                                         const trust::AuthorityLimits &limits,
                                                          const QByteArray &passphrase)
 {
     OperatorDirectory made;
@@ -83,8 +84,7 @@ base::Result<OperatorDirectory> OperatorDirectory::draft(const QString &director
         return base::failure(ErrorCode::Io, made.m_draft->errorString(), directory);
 
     const auto key = trust::SecretKey::generate();
-    made.m_keyring.set(authority,
-                       {.keys = {key.publicKey()}, .threshold = 1, .limits = {QStringLiteral("mandatory"), 100}});
+    made.m_keyring.set(authority, {.keys = {key.publicKey()}, .threshold = 1, .limits = limits});
     if (const auto written =
             trust::writeKeyFile(made.m_draft->filePath(QStringLiteral("operator.key")), key, passphrase);
         !written)

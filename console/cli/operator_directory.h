@@ -16,10 +16,12 @@ namespace ironfence::console::cli {
 class OperatorDirectory
 {
 public:
-    /// Makes a key and a token. An empty passphrase stores the key in the clear. Errors: Conflict (something is there),
-    /// Io, Full.
-    [[nodiscard]] static base::Result<OperatorDirectory>
-    draft(const QString &directory, const base::AuthorityId &authority, const QByteArray &passphrase);
+    /// Makes a key and a token. `limits` are the authority's in the trust document. An empty passphrase stores the key
+    /// in the clear. Errors: Conflict (something is there), Io, Full.
+    [[nodiscard]] static base::Result<OperatorDirectory> draft(const QString &directory,
+                                                               const base::AuthorityId &authority,
+                                                               const trust::AuthorityLimits &limits,
+                                                               const QByteArray &passphrase);
 
     [[nodiscard]] const trust::Keyring &keyring() const { return m_keyring; }
     [[nodiscard]] const QByteArray &token() const { return m_token; }

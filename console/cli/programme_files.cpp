@@ -5,6 +5,7 @@
 #include "console/cli/asset_file.h"
 #include "console/cli/programme_source.h"
 #include "console/cli/secret_file.h"
+#include "messaging/authority_bounds.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -129,9 +130,7 @@ playlists::timeline::AuthorityProgrammes Limits::bound(const base::AuthorityId &
 {
     if (!m_keyring)
         return {authority, playlists::Rank::Mandatory, 100, programmes};
-    const auto limits = m_keyring->limitsOf(authority);
-    const auto rank = playlists::rankOf(limits.highestRank).value_or(playlists::Rank::Filler);
-    return {authority, rank, limits.shareCapPercent, programmes};
+    return messaging::bounded(authority, m_keyring->limitsOf(authority), programmes);
 }
 
 Result<Limits> readLimits(const QString &file)

@@ -15,7 +15,7 @@ namespace ironfence::console::cli {
 class Limits
 {
 public:
-    /// Everybody may schedule everything: for programmes that nobody has signed yet.
+    /// Everybody may schedule and show everything: for programmes that nobody has signed yet.
     [[nodiscard]] static Limits none() { return {}; }
     /// What the document says; of authorities that it does not name, the least.
     [[nodiscard]] static Limits of(trust::Keyring keyring);

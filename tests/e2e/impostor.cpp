@@ -114,6 +114,18 @@ playlists::Manifest Impostor::manifest(qint64 version, const QColor &colour)
     return manifest;
 }
 
+playlists::Manifest Impostor::manifest(qint64 version, const QColor &colour, const playlists::Card &card)
+{
+    playlists::Programme programme;
+    programme.id = *base::ProgrammeId::parse(QStringLiteral("card"));
+    programme.title = QStringLiteral("card");
+    programme.rank = playlists::Rank::Campaign;
+    programme.playlist().items = {{.content = playlists::CardItem{card}, .duration = std::chrono::seconds(60)}};
+    auto both = manifest(version, colour);
+    both.programmes.append({programme.id, serve(programme.serialize()), {}, base::json::Value::object()});
+    return both;
+}
+
 playlists::Alert Impostor::alert(qint64 number)
 {
     playlists::Alert alert;

@@ -6,6 +6,7 @@
 #include "messaging/receipt.h"
 #include "messaging/report.h"
 #include "playlists/alert.h"
+#include "playlists/card.h"
 #include "playlists/manifest.h"
 #include "tests/support/mosquitto_fixture.h"
 #include "tests/support/scripted_server.h"
@@ -30,6 +31,8 @@ public:
 
     /// A manifest of one programme that shows one colour; the bytes are served at once.
     [[nodiscard]] playlists::Manifest manifest(qint64 version, const QColor &colour);
+    /// The same with a second programme, of one card, that outranks the first.
+    [[nodiscard]] playlists::Manifest manifest(qint64 version, const QColor &colour, const playlists::Card &card);
     [[nodiscard]] static playlists::Alert alert(qint64 number);
     [[nodiscard]] trust::Envelope sign(const playlists::Manifest &manifest) const;
     [[nodiscard]] trust::Envelope sign(const playlists::Alert &alert) const;
@@ -43,7 +46,7 @@ public:
     {
         return m_objects.value(object.hex().toLatin1());
     }
-    /// The one asset of the one programme of a manifest made here.
+    /// The one asset of the first programme of a manifest made here.
     [[nodiscard]] base::ObjectRef assetOf(const playlists::Manifest &manifest) const;
     /// From now on these bytes stand where the object should be.
     void replaceObject(const base::Sha256 &object, const QByteArray &bytes)

@@ -25,11 +25,14 @@ private Q_SLOTS:
     void manifestIsRefused();
     void alteredObjectsAreRefused_data();
     void alteredObjectsAreRefused();
+    void strayContactsAreNotShown_data();
+    void strayContactsAreNotShown();
     void alertIsRefused_data();
     void alertIsRefused();
     void removalFromTheSetEndsNothing();
 
 private:
+    [[nodiscard]] bool startPlayer();
     /// The glass shows this colour and nothing else for this long.
     void expectOnly(const QColor &colour, int milliseconds);
     [[nodiscard]] QColor glass() const { return support::glassAt(m_display->display(), {80, 60}); }
@@ -73,11 +76,16 @@ void TestHostile::init()
     QVERIFY(m_impostor->start());
     QVERIFY(m_impostor->writeScreen(m_directory->path()));
     m_impostor->announce(m_impostor->sign(m_impostor->manifest(5, red)).serialize(), 5);
-    QVERIFY(m_player.start(support::Program::path(QStringLiteral("ironfence-player")),
-                           {QStringLiteral("--config"), m_directory->filePath(QStringLiteral("player.ini"))},
-                           m_directory->filePath(QStringLiteral("player.log")),
-                           {QStringLiteral("DISPLAY=") + m_display->display(), QStringLiteral("QT_QPA_PLATFORM=xcb")}));
+    QVERIFY(startPlayer());
     QTRY_COMPARE_WITH_TIMEOUT(glass(), red, 20'000);
+}
+
+bool TestHostile::startPlayer()
+{
+    return m_player.start(support::Program::path(QStringLiteral("ironfence-player")),
+                          {QStringLiteral("--config"), m_directory->filePath(QStringLiteral("player.ini"))},
+                          m_directory->filePath(QStringLiteral("player.log")),
+                          {QStringLiteral("DISPLAY=") + m_display->display(), QStringLiteral("QT_QPA_PLATFORM=xcb")});
 }
 
 void TestHostile::cleanup()
@@ -168,6 +176,45 @@ void TestHostile::alteredObjectsAreRefused()
     // Once the right bytes are there the same manifest is completed, without being announced again.
     m_impostor->replaceObject(victim.sha256, honest);
     QTRY_COMPARE_WITH_TIMEOUT(glass(), blue, 90'000);
+}
+
+/// The operator's own key, stolen or misled: what it signs does not send people anywhere but where the screen's trust
+/// document lets this authority send them (here: to the public numbers, and by no QR code).
+void TestHostile::strayContactsAreNotShown_data()
+{
+    QTest::addColumn<QString>("number");
+    QTest::addColumn<QString>("url");
+    QTest::newRow("QR code to a foreign host")
+        << QStringLiteral("96110") << QStringLiteral("https://96110.evil.example/");
+    QTest::newRow("foreign number") << QStringLiteral("400 123 4567") << QString();
+    QTest::newRow("a number more") << QStringLiteral("96110 1") << QString();
+}
+
+void TestHostile::strayContactsAreNotShown()
+{
+    QFETCH(const QString, number);
+    QFETCH(const QString, url);
+    playlists::Card card;
+    card.design = playlists::CardTemplate::Hotline;
+    card.title = QStringLiteral("反诈专线");
+    card.number = number;
+    if (!url.isEmpty())
+        card.code = playlists::CardCode{url};
+    m_impostor->announce(m_impostor->sign(m_impostor->manifest(6, red, card)).serialize(), 6);
+    QTRY_VERIFY_WITH_TIMEOUT(m_impostor->reported(base::ErrorCode::Untrusted), 10'000);
+    expectOnly(red, 2'500);
+
+    // Not even by its journal: the next start refuses it again.
+    QCOMPARE(m_player.terminate(), 0);
+    QVERIFY(startPlayer());
+    QTRY_COMPARE_WITH_TIMEOUT(glass(), red, 20'000);
+    expectOnly(red, 2'500);
+
+    // The same card with a number that anybody may show takes its place: it was not refused for anything else.
+    card.number = QStringLiteral("96110");
+    card.code.reset();
+    m_impostor->announce(m_impostor->sign(m_impostor->manifest(7, red, card)).serialize(), 7);
+    QTRY_VERIFY_WITH_TIMEOUT(glass() != red, 20'000);
 }
 
 void TestHostile::alertIsRefused_data()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Ironfence authors
 // SPDX-License-Identifier: Apache-2.0
+#include "base/json/parse.h"
 #include "console/client/client_config.h"
 #include "console/deployment/server_config.h"
 #include "tests/console/cli/run_ironfence.h"
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void everyCommandHasHelpWithAnExample();
     void initMakesBothDirectories();
     void initKeepsTheKeyAwayFromTheServer();
+    void initBoundsWhatTheAuthorityShows();
     void initSealsTheKey();
     void initRefuses_data();
     void initRefuses();
@@ -148,6 +150,9 @@ void TestIronfence::answers_data()
     row("programme check nowhere", 4, "nowhere");
     row("programme check . --screen nowhere.json", 4, "nowhere.json");
     row("programme check . --authority Police", 3, "an authority id");
+    row("authority", 2, "subcommand is required");
+    row("authority list --trust /nowhere.json", 4, "nowhere.json");
+    row("authority list --operator /nowhere", 4, "ironfence init");
 }
 
 void TestIronfence::answers()
@@ -171,6 +176,7 @@ void TestIronfence::everyCommandHasHelpWithAnExample_data()
 {
     QTest::addColumn<QByteArray>("command");
     for (const auto *command : {"init",
+                                "authority list",
                                 "status",
                                 "screen add",
                                 "screen list",
@@ -253,6 +259,38 @@ void TestIronfence::initKeepsTheKeyAwayFromTheServer()
     }
 }
 
+void TestIronfence::initBoundsWhatTheAuthorityShows()
+{
+    const auto run = runIronfence(initArguments({QStringLiteral("--no-passphrase"), QStringLiteral("--phone-number"),
+                                                 QStringLiteral("0571-6421 2110"), QStringLiteral("--phone-number=110"),
+                                                 QStringLiteral("--qr-host"), QStringLiteral("Fanzha.Example.CN"),
+                                                 QStringLiteral("--qr-host=fanzha.example.cn")}));
+    QVERIFY2(run.exitCode == 0, qPrintable(run.err));
+    QVERIFY2(run.out.contains(QStringLiteral("110, 96110, 12381, 057164212110")), qPrintable(run.out));
+    const auto config = console::deployment::ServerConfig::read(server());
+    QVERIFY(config);
+    const auto limits = config->keyring.authorities().first().limits;
+    QCOMPARE(limits.phoneNumbers, (QStringList{QStringLiteral("110"), QStringLiteral("96110"), QStringLiteral("12381"),
+                                               QStringLiteral("057164212110")}));
+    QCOMPARE(limits.qrHosts, QStringList{QStringLiteral("fanzha.example.cn")});
+
+    const auto listed = runIronfence({QStringLiteral("authority"), QStringLiteral("list"), QStringLiteral("--json"),
+                                      QStringLiteral("--operator"), own()});
+    QCOMPARE(listed.exitCode, 0);
+    const auto json = base::json::parse(listed.out.toUtf8());
+    QVERIFY2(json, qPrintable(listed.out));
+    const auto &police = json->at("authorities").at(0);
+    QCOMPARE(police.at("id").get<std::string>(), std::string("county-police"));
+    QCOMPARE(police.at("highest_rank").get<std::string>(), std::string("mandatory"));
+    QCOMPARE(police.at("phone_numbers").dump(), std::string(R"(["110","96110","12381","057164212110"])"));
+    QCOMPARE(police.at("qr_hosts").dump(), std::string(R"(["fanzha.example.cn"])"));
+
+    const auto table = runIronfence({QStringLiteral("authority"), QStringLiteral("list"), QStringLiteral("--trust"),
+                                     own() + QStringLiteral("/trust.json")});
+    QVERIFY2(table.out.contains(QStringLiteral("110 96110 12381 057164212110  fanzha.example.cn")),
+             qPrintable(table.out + table.err));
+}
+
 void TestIronfence::initSealsTheKey()
 {
     const auto run =
@@ -280,6 +318,10 @@ void TestIronfence::initRefuses_data()
     QTest::newRow("the same port twice") << QStringList{open, QStringLiteral("--http-port=20500"),
                                                         QStringLiteral("--broker-port=20500")}
                                          << QString() << 3;
+    QTest::newRow("an address for a host")
+        << QStringList{open, QStringLiteral("--qr-host=https://a.cn/")} << QString() << 3;
+    QTest::newRow("a word for a number") << QStringList{open, QStringLiteral("--phone-number=police")} << QString()
+                                         << 3;
     QTest::newRow("a sender with quotes") << QStringList{open, QStringLiteral("--sender=a\"b")} << QString() << 3;
 }
 

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void printsATableOnTheScreensClock();
     void saysWhy();
     void obeysTheTrustDocument();
+    void tellsWhomCardsMayNotSendPeopleTo();
     void refusesWhatItCannotRead();
     void findsNothing();
     void endsByWhatItFinds_data();
@@ -165,6 +166,44 @@ void TestIronfenceTimeline::obeysTheTrustDocument()
     const auto checked = run(QStringLiteral("programme check @/p --trust @/trust.json"));
     QCOMPARE(checked.exitCode, 3);
     QVERIFY(checked.out.contains(QStringLiteral("morning.json: error: $.rank: ")));
+}
+
+/// What an editor learns before anybody signs.
+void TestIronfenceTimeline::tellsWhomCardsMayNotSendPeopleTo()
+{
+    const auto key = base::json::write(trust::SecretKey::generate().publicKey().toJson());
+    QVERIFY(write(QStringLiteral("trust.json"),
+                  R"({"type":"trust","spec_version":"1.0","authorities":[{"id":"police","threshold":1,"keys":[)" + key +
+                      R"(],"qr_hosts":["fanzha.example.cn"]}]})"));
+    QVERIFY(write(QStringLiteral("lines.json"),
+                  R"({"type":"programme","spec_version":"1.0","id":"lines","title":"lines","playlist":{"items":[
+                      {"kind":"card","duration_s":30,"card":{"template":"hotline","title":"专线","number":"96110",
+                       "qr":{"url":"https://fanzha.example.cn/x"}}},
+                      {"kind":"card","duration_s":30,"card":{"template":"hotline","title":"客服","number":"400 123 4567",
+                       "qr":{"url":"https://fanzha.example.cn.evil.cn/"}}}]}})"));
+
+    const auto checked =
+        run(QStringLiteral("programme check @/lines.json --authority police --trust @/trust.json --json"));
+    QCOMPARE(checked.exitCode, 3);
+    const auto json = jsonOf(checked);
+    QCOMPARE(json.at("errors").get<int>(), 2);
+    const auto &number = json.at("findings").at(0);
+    QCOMPARE(number.at("code").get<std::string>(), std::string("number-not-allowed"));
+    QCOMPARE(number.at("severity").get<std::string>(), std::string("error"));
+    QCOMPARE(number.at("path").get<std::string>(), std::string("$.playlist.items[1].card.number"));
+    QVERIFY(QString::fromStdString(number.at("remedy")).contains(QStringLiteral("(110, 12381, 96110)")));
+    const auto &host = json.at("findings").at(1);
+    QCOMPARE(host.at("code").get<std::string>(), std::string("qr-host-not-allowed"));
+    QCOMPARE(host.at("path").get<std::string>(), std::string("$.playlist.items[1].card.qr.url"));
+    QVERIFY(QString::fromStdString(host.at("problem")).contains(QStringLiteral("fanzha.example.cn.evil.cn")));
+
+    // Of nobody's programme nobody can say it.
+    QCOMPARE(run(QStringLiteral("programme check @/lines.json")).exitCode, 0);
+    // Who is not named may send people to nobody.
+    QCOMPARE(jsonOf(run(QStringLiteral("programme check @/lines.json --authority shop --trust @/trust.json --json")))
+                 .at("errors")
+                 .get<int>(),
+             5); // two numbers, two codes, and its rank
 }
 
 void TestIronfenceTimeline::refusesWhatItCannotRead()
