@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "showing.h"
 
+#include "messaging/authority_bounds.h"
 #include "playlists/check/content_check.h"
 #include "playlists/reading_time.h"
 
@@ -155,6 +156,17 @@ void withinBounds(const Shown &shown, QStringList &remarks)
         remarks.append(shown.where + QStringLiteral(": a card has 1 to 4 sections"));
 }
 
+/// Whatever authority installs the pack may show it: nobody has to be asked for a number or a host first.
+void withinReach(const Shown &shown, QStringList &remarks)
+{
+    base::json::Reader reader;
+    const auto card = playlists::Card::read(base::json::Object(shown.card, QStringLiteral("$"), reader));
+    const auto everybody = messaging::contactsOf(trust::AuthorityLimits());
+    if ((!card.number.isEmpty() && !everybody.hasNumber(card.number)) || (card.code && !everybody.hasCode(*card.code)))
+        remarks.append(
+            QStringLiteral("%1: “%2” sends people where not every authority may").arg(shown.where, card.title));
+}
+
 void withinShare(const Value &programme, const Shown &shown, QStringList &remarks)
 {
     if (programme.contains("share_percent") && shown.stands > playlists::check::longestBesideShares)
@@ -178,6 +190,7 @@ QStringList showingRemarks(const Manuscript &manuscript)
             onLed(manuscript, programme, shown, remarks);
             withinBounds(shown, remarks);
             withinShare(programme, shown, remarks);
+            withinReach(shown, remarks);
         }
     }
     return remarks;

@@ -216,6 +216,14 @@ void TestEditor::spoiltElsewhere_data()
         [](Manuscript &m) { item(m, "campaign-bulletins", 0)["card"]["sections"][0]["lines"] = Value::array(); });
     row("too long beside shares", u"too long beside shares",
         [](Manuscript &m) { item(m, "campaign-june", 0)["duration_s"] = 73; });
+    row("another telephone number", u"where not every authority may", [](Manuscript &m) {
+        auto &card = item(m, "campaign-atm", 0)["card"];
+        card = {{"template", "hotline"}, {"title", "专线"}, {"number", "95588"}};
+    });
+    row("a code to anybody", u"where not every authority may", [](Manuscript &m) {
+        auto &card = item(m, "campaign-atm", 0)["card"];
+        card = {{"template", "hotline"}, {"title", "专线"}, {"number", "110"}, {"qr", {{"url", "https://a.cn/"}}}};
+    });
     row("too large", u"is larger than a programme may be",
         [](Manuscript &m) { m.programmes[QStringLiteral("campaign-june")]["title"] = std::string(64 * 1024, 'x'); });
 }
