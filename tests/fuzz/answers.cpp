@@ -84,7 +84,7 @@ Result<void> readIncidents(QByteArrayView bytes)
 /// Whatever a proxy or a stranger answers, an operator hears one sentence.
 Result<void> readProblem(QByteArrayView bytes)
 {
-    const auto error = problemOf({502, "application/problem+json", bytes.toByteArray()},
+    const auto error = problemOf({502, "application/problem+json", bytes.toByteArray(), {}},
                                  QUrl(QStringLiteral("http://127.0.0.1:8080")));
     if (error.message.isEmpty())
         return base::failure(ErrorCode::Internal, QStringLiteral("a problem without a word"));
