@@ -39,8 +39,24 @@ bool standsAtOnce(const Card &card, QSize area, QSize room, bool isForElderly)
                        [&](const QString &text) { return (emWidthOf(text) + 0.5) * size <= room.width(); });
 }
 
+/// Where a scene has its words on a small canvas: beside its number and its sign, or below the sign. The measures are
+/// those of stage/cards/SmallScene.qml.
+QSize besideSign(const Card &card, QSize area)
+{
+    const int width = area.width();
+    const int height = area.height();
+    if (width < 1.8 * height)
+        return {width, height - std::min(width, int(std::lround(height * 0.45)))};
+    const int sign = std::min(height, int(std::lround(width / 4.0)));
+    const int gap = height >= 48 ? int(std::lround(height / 8.0)) : height >= 32 ? 2 : 0;
+    const int number = card.step > 0 && width >= 5 * height ? int(std::lround(height * 0.75)) : 0;
+    return {width - number - sign - 2 * gap, height};
+}
+
 Milliseconds smallTime(const Card &card, const Viewer &viewer)
 {
+    if (card.design == CardTemplate::Scene)
+        return smallPageTime(card.title, besideSign(card, viewer.area), viewer.isForElderly);
     constexpr auto sampleMark = 3; // "示例：" before each page
     const int margin = 2 * smallMargin(viewer.area);
     const auto room = viewer.area - QSize(margin, margin);

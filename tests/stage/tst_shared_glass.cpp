@@ -105,7 +105,7 @@ void TestSharedGlass::pictureGoesOnBesideTheAlert()
     QTRY_COMPARE(presented(QStringLiteral("all-clear:a-2")).size(), 1);
     m_stage->showAlert({});
     QTRY_VERIFY(isAll({{0, 0}, canvas}, blue));
-    QCOMPARE(m_stage->showing(), QStringLiteral("p/1"));
+    QTRY_COMPARE(m_stage->showing(), QStringLiteral("p/1"));
     QCOMPARE(presented(QStringLiteral("p/1")).size(), leads ? 2 : 1); // it went on, or came back
     QCOMPARE(m_finished->size(), 0);
 }
