@@ -93,7 +93,9 @@ Result<QString> noteOf(const QByteArray &body)
         return failure(value.error());
     base::json::Reader reader;
     base::json::Object object(*value, QStringLiteral("$"), reader);
-    return reader.finish(object.textOr("note", watch::IncidentBook::maxNote));
+    const auto note = reader.finish(object.textOr("note", watch::IncidentBook::maxNote));
+    return note.and_then(
+        [&](const QString &text) { return watch::IncidentBook::checkNote(text).map([&] { return text; }); });
 }
 
 } // namespace

@@ -82,7 +82,7 @@ Result<void> IncidentBook::end(qint64 id)
     return m_records->incidents.put(*incident);
 }
 
-Result<IncidentRecord> IncidentBook::acknowledge(qint64 id, const QString &note)
+Result<void> IncidentBook::checkNote(const QString &note)
 {
     const bool isOneLine =
         std::all_of(note.begin(), note.end(), [](QChar c) { return base::json::isPrintable(c) && c != u'\n'; });
@@ -90,6 +90,13 @@ Result<IncidentRecord> IncidentBook::acknowledge(qint64 id, const QString &note)
         return failure(ErrorCode::Invalid, QStringLiteral("must be one line of at most %1 characters").arg(maxNote),
                        QStringLiteral("$.note"));
     }
+    return {};
+}
+
+Result<IncidentRecord> IncidentBook::acknowledge(qint64 id, const QString &note)
+{
+    if (const auto checked = checkNote(note); !checked)
+        return failure(checked.error());
     auto incident = m_records->incidents.find(id);
     if (!incident)
         return incident;

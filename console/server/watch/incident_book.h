@@ -39,8 +39,10 @@ public:
     [[nodiscard]] base::Result<qint64> begin(const base::ScreenId &screen, const Rule &rule, const QString &text);
     /// One that is gone meanwhile has ended.
     [[nodiscard]] base::Result<void> end(qint64 id);
-    /// An empty note keeps the one that is there. The same again changes nothing. Errors: NotFound, Invalid (a note of
-    /// more than one line or 200 characters).
+    /// A note is one line of at most maxNote characters. Errors: Invalid.
+    [[nodiscard]] static base::Result<void> checkNote(const QString &note);
+    /// An empty note keeps the one that is there. The same again changes nothing. Errors: NotFound, those of
+    /// checkNote().
     [[nodiscard]] base::Result<records::IncidentRecord> acknowledge(qint64 id, const QString &note);
 
 private:

@@ -47,7 +47,8 @@ Value card(const char *title, int seconds)
     return {{"kind", "card"}, {"card", {{"template", "slogan"}, {"title", title}}}, {"duration_s", seconds}};
 }
 
-Value playlist(const Value &items)
+/// A list and no Value: of one item in braces a Value makes that item.
+Value playlist(const std::vector<Value> &items)
 {
     return {{"type", "playlist"}, {"spec_version", "1.0"}, {"title", "测试"}, {"items", items}};
 }
@@ -178,7 +179,7 @@ void TestIronfenceRender::refuses()
                  {"asset", {{"sha256", std::string(64, '0')}, {"length", 1}, {"media_type", "image/png"}}}};
     put("hash.json", playlist({hashed}));
     put("text.png", Value("no picture"));
-    put("text.json", playlist({{{"kind", "image"}, {"asset", {{"file", "text.png"}}}}}));
+    put("text.json", playlist({Value{{"kind", "image"}, {"asset", {{"file", "text.png"}}}}}));
     QFETCH(QString, words);
     QFETCH(int, exitCode);
     QFETCH(QString, reason);
