@@ -20,6 +20,9 @@ constexpr int atLeastOnce = 1;
 constexpr std::chrono::seconds keepAlive{10};
 constexpr std::chrono::seconds connectTimeout{10};
 constexpr std::chrono::milliseconds goodbyeTime{500};
+// Published and not yet sent. Paho's 100 are fewer than a server has to say at once to a broker that has forgotten
+// everything: an assignment for each screen. MQTT itself knows 65,535 messages under way.
+constexpr int maxUnsent = 60'000;
 constexpr qint64 maxWaitingBytes = 64 * 1024 * 1024; // of messages that the main thread has not seen yet
 
 /// Where Paho's threads leave what they have for the main thread. They hold Paho's process-wide lock meanwhile: copy,
@@ -192,7 +195,10 @@ void Session::open(const std::optional<Message> &will)
     const auto begun = guarded([&] {
         const auto host = m_address.host.contains(u':') ? u'[' + m_address.host + u']' : m_address.host;
         const auto uri = QStringLiteral("tcp://%1:%2").arg(host).arg(m_address.port);
-        m_parts->client = std::make_unique<mqtt::async_client>(uri.toStdString(), m_address.clientId.toStdString());
+        mqtt::create_options creation; // nothing is queued while there is no connection
+        creation.set_max_buffered_messages(maxUnsent);
+        m_parts->client =
+            std::make_unique<mqtt::async_client>(uri.toStdString(), m_address.clientId.toStdString(), creation);
         // Before connecting: retained messages may follow the broker's answer at once.
         m_parts->client->set_connection_lost_handler([mailbox = m_parts->mailbox](const std::string &cause) {
             const auto reason = cause.empty() ? QStringLiteral("connection lost") : QString::fromStdString(cause);

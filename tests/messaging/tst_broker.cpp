@@ -48,6 +48,7 @@ private Q_SLOTS:
     void unsubscribingEndsTheFlow();
     void payloadsAreBytes();
     void aMebibyteArrives();
+    void aWholeCountyIsPublishedAtOnce();
     void deathPublishesTheWill();
     void reconnectingPublishesTheWill();
     void reconnectingWhileDownChangesNothing();
@@ -195,6 +196,16 @@ void TestBroker::aMebibyteArrives()
 
     const auto two = join(QStringLiteral("two"), {QStringLiteral("big")});
     QTRY_COMPARE_WITH_TIMEOUT(two->received, QList({retained("big", big)}), patience);
+}
+
+/// What a server says to a broker that has forgotten everything: an assignment for each of 10,000 screens.
+void TestBroker::aWholeCountyIsPublishedAtOnce()
+{
+    constexpr int screens = 10'000;
+    const auto one = join(QStringLiteral("one"), {QStringLiteral("assignment/#")});
+    for (int i = 0; i < screens; ++i)
+        QVERIFY(one->broker->publish({QStringLiteral("assignment/%1").arg(i), QByteArray(2'000, 'x'), true}));
+    QTRY_COMPARE_WITH_TIMEOUT(one->received.size(), screens, 4 * patience);
 }
 
 void TestBroker::deathPublishesTheWill()
