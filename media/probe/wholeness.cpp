@@ -33,23 +33,64 @@ Result<T> bigEndianAt(const PosixFile &file, qint64 offset)
     return qFromBigEndian<T>(bytes.data());
 }
 
+struct Box
+{
+    quint32 type = 0;
+    qint64 body = 0;
+    qint64 end = 0;
+};
+
 // ISO 14496-12, 4.2: size, type; size 1 means a 64-bit size follows, size 0 means up to the end of the file.
+Result<Box> boxAt(const PosixFile &file, qint64 at, qint64 end)
+{
+    constexpr qint64 headBytes = 8;
+    const auto small = bigEndianAt<quint32>(file, at);
+    const auto type = bigEndianAt<quint32>(file, at + 4);
+    if (!small || !type)
+        return cutOff();
+    const bool large = *small == 1;
+    quint64 length = *small == 0 ? static_cast<quint64>(end - at) : *small;
+    if (large)
+        length = bigEndianAt<quint64>(file, at + headBytes).value_or(0);
+    const qint64 head = large ? 2 * headBytes : headBytes;
+    if (length < static_cast<quint64>(head) || length > static_cast<quint64>(end - at))
+        return cutOff();
+    return Box{*type, at + head, at + static_cast<qint64>(length)};
+}
+
+// QuickTime File Format, "Reference Movies": such a file has no picture of its own, only the address of one. GStreamer
+// either calls it damaged or waits for the other file for ever.
+Result<void> checkOwnPictures(const PosixFile &file, const Box &moov)
+{
+    constexpr quint32 rmra = 0x726d7261;
+    constexpr int maxBoxes = 1000; // far more than there are tracks and tables; the demuxer has the last word on others
+    qint64 at = moov.body;
+    for (int i = 0; i < maxBoxes && at < moov.end; ++i) {
+        const auto inner = boxAt(file, at, moov.end);
+        if (!inner)
+            return {}; // broken inside: the demuxer says how
+        if (inner->type == rmra)
+            return failure(ErrorCode::Unsupported,
+                           QStringLiteral("it only points to another file; give that file itself"));
+        at = inner->end;
+    }
+    return {};
+}
+
 Result<void> checkMp4(const PosixFile &file, qint64 size)
 {
     constexpr quint32 moov = 0x6d6f6f76;
     bool described = false;
     for (qint64 at = 0; at < size;) {
-        const auto small = bigEndianAt<quint32>(file, at);
-        const auto type = bigEndianAt<quint32>(file, at + 4);
-        if (!small || !type)
-            return cutOff();
-        quint64 length = *small == 0 ? static_cast<quint64>(size - at) : *small;
-        if (*small == 1)
-            length = bigEndianAt<quint64>(file, at + 8).value_or(0);
-        if (length < 8 || length > static_cast<quint64>(size - at))
-            return cutOff();
-        described = described || *type == moov;
-        at += static_cast<qint64>(length);
+        const auto box = boxAt(file, at, size);
+        if (!box)
+            return failure(box.error());
+        if (box->type == moov) {
+            described = true;
+            if (auto own = checkOwnPictures(file, *box); !own)
+                return own;
+        }
+        at = box->end;
     }
     if (!described)
         return failure(ErrorCode::Unsupported,

@@ -55,7 +55,7 @@ const QList<PoisonKind> &poisonKinds()
         {"text.mp4",           Video,   Skipped, "a text file"},
         {"list.mp4",           Video,   Skipped, "a list of other files"},
         {"session.mp4",        Video,   Skipped, "session description"},
-        {"reference.mp4",      Video,   Skipped, "damaged"},
+        {"reference.mp4",      Video,   Skipped, "only points to another file"},
         {"pipe.mp4",           Video,   Skipped, "folder, pipe or device"},
         {"folder.mp4",         Video,   Skipped, "folder, pipe or device"},
         {"sparse.mp4",         Video,   Skipped, "more than 16 GiB"},
