@@ -7,6 +7,11 @@
 #include <QFileInfo>
 #include <QProcess>
 #include <algorithm>
+#include <csignal>
+#include <fcntl.h>
+#include <sys/prctl.h>
+#include <sys/resource.h>
+#include <unistd.h>
 
 namespace ironfence::media {
 
@@ -17,6 +22,7 @@ using base::Result;
 namespace {
 
 constexpr int wallLimitMs = 30'000;     // since the last sign of life
+constexpr int glanceMs = 200;           // between two looks at whether it is to stop
 constexpr qsizetype mostSaid = 1 << 20; // on stderr, before it counts as trouble
 
 // The exit codes that every program of the project shares; these three are verdicts, the rest is trouble.
@@ -24,9 +30,26 @@ constexpr int exitOk = 0;
 constexpr int exitNotFound = 4;
 constexpr int exitRefused = 8;
 
+/// Runs in the child between fork and exec: async-signal-safe calls only.
+void becomeChild(pid_t parent, int niceness)
+{
+    ::prctl(PR_SET_PDEATHSIG, SIGKILL); // nobody is left to hear the answer
+    if (::getppid() != parent)
+        ::_exit(1);
+    ::setpriority(PRIO_PROCESS, 0, ::getpriority(PRIO_PROCESS, 0) + niceness);
+    // When memory runs out on a server, this process goes and not the one that waits for it.
+    constexpr char first[] = "1000";
+    if (const int score = ::open("/proc/self/oom_score_adj", O_WRONLY | O_CLOEXEC); score >= 0) {
+        [[maybe_unused]] const auto written = ::write(score, first, sizeof first - 1); // it goes without
+        ::close(score);
+    }
+    sigset_t none; // a server blocks the signals that it reads from a descriptor
+    ::sigemptyset(&none);
+    ::sigprocmask(SIG_SETMASK, &none, nullptr);
+}
+
 /// Whether it ended by itself and in time; what it said on stderr goes to `said`.
-bool awaitEnd(QProcess &process, std::chrono::milliseconds life, QByteArray &said,
-              const std::function<void(int)> &progress)
+bool awaitEnd(QProcess &process, std::chrono::milliseconds life, QByteArray &said, const Attention &attention)
 {
     QElapsedTimer total;
     QElapsedTimer silent;
@@ -35,9 +58,10 @@ bool awaitEnd(QProcess &process, std::chrono::milliseconds life, QByteArray &sai
     process.setReadChannel(QProcess::StandardError);
     while (process.state() != QProcess::NotRunning) {
         if (silent.elapsed() >= wallLimitMs || total.elapsed() >= life.count() ||
-            said.size() + process.bytesAvailable() > mostSaid)
+            said.size() + process.bytesAvailable() > mostSaid || attention.stop.stop_requested())
             return false;
-        process.waitForReadyRead(static_cast<int>(wallLimitMs - silent.elapsed()));
+        const auto patience = static_cast<int>(wallLimitMs - silent.elapsed());
+        process.waitForReadyRead(attention.stop.stop_possible() ? std::min(patience, glanceMs) : patience);
         while (process.canReadLine()) {
             const auto line = process.readLine();
             if (!line.startsWith("measured ")) {
@@ -45,8 +69,8 @@ bool awaitEnd(QProcess &process, std::chrono::milliseconds life, QByteArray &sai
                 continue;
             }
             silent.start();
-            if (progress)
-                progress(std::clamp(line.mid(9).trimmed().toInt(), 0, 100));
+            if (attention.progress)
+                attention.progress(std::clamp(line.mid(9).trimmed().toInt(), 0, 100));
         }
     }
     said += process.readAllStandardError();
@@ -72,18 +96,29 @@ QString ConfinedProgram::messageOf(const QByteArray &errors) const
     return message;
 }
 
+Result<void> ConfinedProgram::requireIt() const
+{
+    if (QFileInfo(path()).isExecutable())
+        return {};
+    return failure(ErrorCode::NotFound, QStringLiteral("the program '%1' is not where it belongs").arg(name), path());
+}
+
 Result<QByteArray> ConfinedProgram::run(const QString &file, const QStringList &options,
-                                        const std::function<void(int)> &progress) const
+                                        const Attention &attention) const
 {
     QProcess process;
+    process.setChildProcessModifier(
+        [parent = ::getpid(), niceness = attention.niceness] { becomeChild(parent, niceness); });
     process.setStandardInputFile(QProcess::nullDevice());
     process.start(path(), QStringList{QFileInfo(file).absoluteFilePath()} + options);
     if (!process.waitForStarted())
         return failure(ErrorCode::Internal, QStringLiteral("cannot start the program %1").arg(name), path());
     QByteArray said;
-    if (!awaitEnd(process, life, said, progress)) {
+    if (!awaitEnd(process, life, said, attention)) {
         process.kill();
         process.waitForFinished();
+        if (attention.stop.stop_requested())
+            return failure(ErrorCode::Conflict, QStringLiteral("the examination was broken off"), file);
         return failure(ErrorCode::Unavailable, QStringLiteral("the file could not be understood within 30 s"), file);
     }
     if (process.exitStatus() != QProcess::NormalExit) {

@@ -5,7 +5,6 @@
 #include "console/cli/output.h"
 #include "console/cli/text_width.h"
 #include "console/cli/upload_meter.h"
-#include "media/preflight/preflight.h"
 
 #include <QFileInfo>
 
@@ -17,27 +16,6 @@ using preflight::Finding;
 using preflight::Report;
 using preflight::Requirements;
 using preflight::Verdict;
-
-namespace {
-
-/// Whether a failure is about what is in the file, and not about reaching it or our own programs.
-bool isUnplayable(const base::Error &error)
-{
-    return error.code == ErrorCode::Unsupported || error.code == ErrorCode::Unavailable;
-}
-
-Result<media::FilmReport> watch(const QString &path, const QList<Requirements> &asked, const QString &worstFrame)
-{
-    media::FilmRequest request{{}, worstFrame};
-    for (const auto &requirements : asked) {
-        if (!request.peakLuminances.contains(requirements.peakLuminance))
-            request.peakLuminances.append(requirements.peakLuminance);
-    }
-    UploadMeter meter(QStringLiteral("watching ") + QFileInfo(path).fileName());
-    return media::preflight(path, request, [&](int percent) { meter.show(percent); });
-}
-
-} // namespace
 
 void ScreensAsked::addOptions(CLI::App *command)
 {
@@ -76,21 +54,20 @@ Result<QList<Requirements>> ScreensAsked::requirements() const
 
 Result<AssetCheck> AssetCheck::of(const QString &path, const QList<Requirements> &asked, const QString &worstFrame)
 {
-    const auto facts = examineAsset(path);
-    if (!facts && isUnplayable(facts.error()))
-        return AssetCheck{std::nullopt, Report::unplayable(facts.error().message)};
-    if (!facts)
-        return base::failure(facts.error());
-    preflight::Subject subject{*facts, {}};
-    if (subject.isFilm()) {
-        auto film = watch(path, asked, worstFrame);
-        if (!film && isUnplayable(film.error()))
-            return AssetCheck{std::nullopt, Report::unplayable(film.error().message)};
-        if (!film)
-            return base::failure(film.error());
-        subject.film = std::move(*film);
-    }
-    return AssetCheck{*facts, Report::of(subject, asked)};
+    using examination::Step;
+    const auto name = assetName(QFileInfo(path).fileName());
+    std::optional<UploadMeter> meter;
+    std::optional<Step> shown;
+    const auto progress = [&](Step step, int percent) {
+        if (shown != step)
+            meter.emplace((step == Step::Hearing ? QStringLiteral("hearing ") : QStringLiteral("watching ")) + name);
+        shown = step;
+        meter->show(percent);
+    };
+    auto found = examination::examine(path, asked, {progress, worstFrame});
+    if (!found)
+        return base::failure(found.error().code, found.error().message, path);
+    return AssetCheck{std::move(*found)};
 }
 
 Result<void> AssetCheck::admit(const QString &path, bool despiteFindings) const
@@ -126,6 +103,19 @@ QString lineOf(const Finding &finding, const QString &file)
     if (!finding.remedy.isEmpty())
         line += QStringLiteral("; ") + finding.remedy;
     return printable(line);
+}
+
+Colour colourOf(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Pass:
+        return Colour::Green;
+    case Verdict::Warning:
+        return Colour::Yellow;
+    case Verdict::Refusal:
+        break;
+    }
+    return Colour::Red;
 }
 
 Result<playlists::AssetRef> addChecked(const AssetFile &file, const client::ApiClient &api,

@@ -3,7 +3,8 @@
 #pragma once
 
 #include "console/cli/asset_file.h"
-#include "console/preflight/report.h"
+#include "console/cli/output.h"
+#include "console/examination/examination.h"
 
 #include <CLI/CLI.hpp>
 
@@ -21,11 +22,8 @@ struct ScreensAsked
 };
 
 /// What pre-flight found out about one file.
-struct AssetCheck
+struct AssetCheck : examination::Examination
 {
-    std::optional<media::Facts> facts; ///< nothing: it cannot be played at all
-    preflight::Report report;
-
     /// Examines the file, and looks at every picture of a film, with a meter on stderr; where one flashes, its worst
     /// picture goes to `worstFrame` unless that is empty. Errors: NotFound, Io, Internal; what is wrong with the file
     /// itself is in the report.
@@ -37,6 +35,8 @@ struct AssetCheck
 
 /// "clip.mp4: refusal: flash (led): 4 flashes a second …; keep to three …"
 [[nodiscard]] QString lineOf(const preflight::Finding &finding, const QString &file);
+
+[[nodiscard]] Colour colourOf(preflight::Verdict verdict);
 
 /// Checks a file and sends it, saying on stderr what is wrong with it. Of warnings only those that hold for all screens
 /// that were asked for. Errors: as AssetCheck and AssetFile::upload().

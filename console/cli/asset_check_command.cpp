@@ -31,19 +31,6 @@ struct Tally
     qsizetype warned = 0;
 };
 
-Colour colourOf(Verdict verdict)
-{
-    switch (verdict) {
-    case Verdict::Pass:
-        return Colour::Green;
-    case Verdict::Warning:
-        return Colour::Yellow;
-    case Verdict::Refusal:
-        break;
-    }
-    return Colour::Red;
-}
-
 void tell(const AssetCheck &check, const QString &path, bool json, Tally &tally)
 {
     const auto verdict = check.report.verdict();

@@ -62,7 +62,7 @@ QString assetName(const QString &fileName)
 Result<media::Facts> examineAsset(const QString &path)
 {
     UploadMeter meter(QStringLiteral("hearing ") + assetName(QFileInfo(path).fileName()));
-    auto facts = media::probe(path, [&](int percent) { meter.show(percent); });
+    auto facts = media::probe(path, {[&](int percent) { meter.show(percent); }});
     if (!facts && facts.error().code == ErrorCode::Unavailable)
         return base::failure(ErrorCode::Unsupported, facts.error().message,
                              path); // the file was too much for the probe

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "base/json/parse.h"
+#include "base/json/reader.h"
 #include "base/time.h"
 #include "playlists/screen.h"
 
@@ -14,6 +14,8 @@ namespace ironfence::console::preflight {
 enum class Verdict { Pass, Warning, Refusal };
 
 [[nodiscard]] QString nameOf(Verdict verdict); ///< "pass", "warning", "refusal"
+/// Of such a name under a key; any other is a fault.
+[[nodiscard]] Verdict readVerdict(base::json::Object &object, const char *key);
 
 /// Which part of a film a finding is about.
 struct Stretch
@@ -41,6 +43,8 @@ struct Finding
     /// {"rule","verdict","text","remedy","profiles","peak_luminance","gain_db","stretches":[{"from_ms","to_ms",
     /// "worst_ms","frame"}]}; what does not apply is absent.
     [[nodiscard]] base::json::Value toJson() const;
+    /// The same again. Bounds: texts of 1,000 characters, 1,024 stretches of a day.
+    [[nodiscard]] static Finding read(base::json::Object object);
     bool operator==(const Finding &) const = default;
 };
 

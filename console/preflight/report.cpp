@@ -55,6 +55,13 @@ Report Report::unplayable(const QString &why)
                      parted < 0 ? QStringLiteral("export it again") : why.mid(parted + 2)}}};
 }
 
+Report Report::unexamined(const QString &why)
+{
+    return {{Finding{QStringLiteral("examination"), Verdict::Refusal, QStringLiteral("could not be examined: ") + why,
+                     QStringLiteral("start the server anew to try once more, or check the file with "
+                                    "ironfence asset check and insist")}}};
+}
+
 Verdict Report::verdict() const
 {
     Verdict gravest = Verdict::Pass;
@@ -75,6 +82,16 @@ base::json::Value Report::toJson() const
     for (const auto &finding : findings)
         list.push_back(finding.toJson());
     return {{"verdict", base::json::text(nameOf(verdict()))}, {"findings", std::move(list)}};
+}
+
+Report Report::read(base::json::Object object)
+{
+    constexpr qsizetype mostFindings = 100;
+    Report report;
+    object.each("findings", mostFindings, [&](const base::json::Value &finding, const QString &path) {
+        report.findings.append(Finding::read(base::json::Object(finding, path, object.reader())));
+    });
+    return report;
 }
 
 } // namespace ironfence::console::preflight

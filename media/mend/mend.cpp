@@ -30,7 +30,7 @@ base::Result<void> mend(const QString &file, const MendRequest &request, const s
         options += {QStringLiteral("--rate"), QString::number(request.framesPerSecond)};
     if (request.sound)
         options.append(QStringLiteral("--sound"));
-    const auto done = program.run(file, options, progress);
+    const auto done = program.run(file, options, {progress});
     if (!done)
         return base::failure(done.error());
     return {};

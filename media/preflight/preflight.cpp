@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "media/preflight/preflight.h"
 
-#include "media/confined_program.h"
-
 #include <QFileInfo>
 
 namespace ironfence::media {
@@ -12,15 +10,19 @@ using base::ErrorCode;
 using base::failure;
 using base::Result;
 
-Result<FilmReport> preflight(const QString &file, const FilmRequest &request, const std::function<void(int)> &progress)
+ConfinedProgram preflightProgram()
 {
-    const ConfinedProgram program{QStringLiteral("ironfence-preflight"), std::chrono::minutes(61)};
+    return {QStringLiteral("ironfence-preflight"), std::chrono::minutes(61)};
+}
+
+Result<FilmReport> preflight(const QString &file, const FilmRequest &request, const Attention &attention)
+{
     QStringList options;
     for (const double peak : request.peakLuminances)
         options += {QStringLiteral("--peak-luminance"), QString::number(peak)};
     if (!request.worstFrame.isEmpty())
         options += {QStringLiteral("--worst-frame"), QFileInfo(request.worstFrame).absoluteFilePath()};
-    const auto output = program.run(file, options, progress);
+    const auto output = preflightProgram().run(file, options, attention);
     if (!output)
         return failure(output.error());
     const auto json = base::json::parse(*output);

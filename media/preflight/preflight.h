@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "media/confined_program.h"
 #include "media/preflight/film_report.h"
-
-#include <functional>
 
 namespace ironfence::media {
 
@@ -17,10 +16,13 @@ struct FilmRequest
 };
 
 /// Runs the program `ironfence-preflight` on a film, in a process of its own with memory, time and network taken away.
-/// It decodes every picture, which takes a part of the film's own length; `progress` is told, about once a second, how
+/// It decodes every picture, which takes a part of the film's own length; `attention` is told, about once a second, how
 /// many per cent are done. Errors as media::probe() has them, of which Unsupported says that it cannot be decoded at
 /// all, or is no film.
 [[nodiscard]] base::Result<FilmReport> preflight(const QString &file, const FilmRequest &request,
-                                                 const std::function<void(int percent)> &progress = {});
+                                                 const Attention &attention = {});
+
+/// The program that does it.
+[[nodiscard]] ConfinedProgram preflightProgram();
 
 } // namespace ironfence::media

@@ -2,18 +2,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "media/probe/probe.h"
 
-#include "media/confined_program.h"
-
 namespace ironfence::media {
 
 using base::ErrorCode;
 using base::failure;
 using base::Result;
 
-Result<Facts> probe(const QString &file, const std::function<void(int)> &progress)
+ConfinedProgram probeProgram()
 {
-    const ConfinedProgram program{QStringLiteral("ironfence-probe"), std::chrono::minutes(16)};
-    const auto output = program.run(file, {}, progress);
+    return {QStringLiteral("ironfence-probe"), std::chrono::minutes(16)};
+}
+
+Result<Facts> probe(const QString &file, const Attention &attention)
+{
+    const auto output = probeProgram().run(file, {}, attention);
     if (!output)
         return failure(output.error());
     const auto json = base::json::parse(*output);

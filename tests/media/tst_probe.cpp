@@ -244,7 +244,7 @@ void TestProbe::tellsHowFarItIs()
                  "speed-preset=ultrafast ! video/x-h264 ! m. audiotestsrc samplesperbuffer=8000 num-buffers=900 ! "
                  "audio/x-raw,format=F32LE,rate=8000,channels=1 ! avenc_aac ! m. mp4mux name=m"));
     QList<int> told;
-    const auto facts = media::probe(path("long.mp4"), [&](int percent) { told.append(percent); });
+    const auto facts = media::probe(path("long.mp4"), {[&](int percent) { told.append(percent); }});
     if (!facts)
         QFAIL(qPrintable(facts.error().line()));
     QVERIFY(facts->loudness && facts->loudness->lufs);

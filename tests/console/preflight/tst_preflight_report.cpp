@@ -77,6 +77,7 @@ private Q_SLOTS:
     void obeysAnOperatorsLuminance();
     void foretellsTheGain();
     void tellsWhichStretches();
+    void readsWhatItWrote();
     void partsTheProbesSentence();
     void isWrittenAsJson();
 };
@@ -315,6 +316,28 @@ void TestPreflightReport::tellsWhichStretches()
                                          "(picture 225), and in 1 more stretch"));
     QCOMPARE(found->stretches.size(), 2);
     QCOMPARE(found->stretches.first().frame, 50);
+}
+
+void TestPreflightReport::readsWhatItWrote()
+{
+    auto subject = goodFilm();
+    subject.facts.loudness.reset();
+    subject.film->flashes = {flashes(FlashRule::Absolute, 5000, 100, 4'900)};
+    const auto report = reportOf(subject, allProfiles());
+    QVERIFY(report.verdict() == Verdict::Refusal);
+    const auto read = [](const base::json::Value &json) -> base::Result<Report> {
+        base::json::Reader reader;
+        return reader.finish(Report::read(base::json::Object(json, QStringLiteral("$"), reader)));
+    };
+    const auto again = read(report.toJson());
+    QVERIFY2(again, again ? "" : qPrintable(again.error().line()));
+    QVERIFY(*again == report);
+    auto json = report.toJson();
+    json["findings"][0]["profiles"] = {"moon"};
+    QCOMPARE(read(json).error().context, QStringLiteral("$.findings[0].profiles"));
+    json = report.toJson();
+    json["findings"][0]["verdict"] = "perhaps";
+    QVERIFY(!read(json));
 }
 
 void TestPreflightReport::partsTheProbesSentence()

@@ -182,7 +182,7 @@ void TestPreflight::tellsHowFarItIs()
                                            QByteArray(h264));
     QVERIFY(!file.isEmpty());
     QList<int> told;
-    const auto report = media::preflight(file, {{}, {}}, [&](int percent) { told.append(percent); });
+    const auto report = media::preflight(file, {{}, {}}, {[&](int percent) { told.append(percent); }});
     if (!report)
         QFAIL(qPrintable(report.error().line()));
     QCOMPARE(report->frames, 400);
