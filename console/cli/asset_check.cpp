@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "console/cli/asset_check.h"
 
+#include "console/cli/examination_wait.h"
 #include "console/cli/output.h"
 #include "console/cli/text_width.h"
 #include "console/cli/upload_meter.h"
@@ -132,7 +133,12 @@ Result<playlists::AssetRef> addChecked(const AssetFile &file, const client::ApiC
     }
     if (const auto admitted = check->admit(file.path(), despiteFindings); !admitted)
         return base::failure(admitted.error());
-    return file.upload(api, *check->facts);
+    auto added = file.upload(api, *check->facts);
+    if (added && despiteFindings) {
+        if (const auto insisted = insistOn(api, file.object().sha256); !insisted)
+            return base::failure(insisted.error());
+    }
+    return added;
 }
 
 } // namespace ironfence::console::cli

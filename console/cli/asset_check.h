@@ -39,7 +39,8 @@ struct AssetCheck : examination::Examination
 [[nodiscard]] Colour colourOf(preflight::Verdict verdict);
 
 /// Checks a file and sends it, saying on stderr what is wrong with it. Of warnings only those that hold for all screens
-/// that were asked for. Errors: as AssetCheck and AssetFile::upload().
+/// that were asked for. Despite findings, it waits for the server's examination and insists on what that refuses.
+/// Errors: as AssetCheck and AssetFile::upload().
 [[nodiscard]] base::Result<playlists::AssetRef> addChecked(const AssetFile &file, const client::ApiClient &api,
                                                            const QList<preflight::Requirements> &asked,
                                                            bool despiteFindings);

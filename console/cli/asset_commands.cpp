@@ -4,6 +4,7 @@
 
 #include "console/cli/asset_check.h"
 #include "console/cli/desk.h"
+#include "console/cli/examination_wait.h"
 #include "console/cli/output.h"
 #include "console/cli/table.h"
 
@@ -36,6 +37,10 @@ base::Result<QString> addAsset(const client::ApiClient &api, const QString &path
     const auto known = file->onServer(api);
     if (!known)
         return base::failure(known.error());
+    if (*known && despiteFindings) {
+        if (const auto insisted = insistOn(api, file->object().sha256); !insisted)
+            return base::failure(insisted.error());
+    }
     if (*known)
         return QStringLiteral("there already");
     const auto added = addChecked(*file, api, asked, despiteFindings);
@@ -99,11 +104,14 @@ base::Result<ExitCode> listAssets(const Invocation &invocation, const ListOption
         return ExitCode::Ok;
     }
     Table table({QStringLiteral("NAME"), QStringLiteral("TYPE"), QStringLiteral("SIZE"), QStringLiteral("PIXELS"),
-                 QStringLiteral("LENGTH"), QStringLiteral("ADDED"), QStringLiteral("SHA-256")});
+                 QStringLiteral("LENGTH"), QStringLiteral("ADDED"), QStringLiteral("PRE-FLIGHT"),
+                 QStringLiteral("SHA-256")});
     for (const auto &entry : *assets) {
         const auto pixels = QStringLiteral("%1x%2").arg(entry.facts.size.width()).arg(entry.facts.size.height());
         table.add({entry.name, entry.facts.mediaType, byteCount(entry.object.length), pixels,
-                   duration(entry.facts.duration), localTime(entry.added), entry.object.sha256.hex().left(12)});
+                   duration(entry.facts.duration), localTime(entry.added),
+                   entry.examination ? entry.examination->state() : QStringLiteral("-"),
+                   entry.object.sha256.hex().left(12)});
     }
     if (table.isEmpty())
         note(QStringLiteral("no assets yet: ironfence asset add FILE"));
@@ -129,6 +137,7 @@ void addAssetCommands(CLI::App &app, Invocation &invocation)
     onCommand(addition, invocation, add, addAssets);
     addAssetCheck(*group, invocation);
     addAssetMend(*group, invocation);
+    addAssetInsist(*group, invocation);
 
     const auto list = std::make_shared<ListOptions>();
     auto *listing = addCommand(*group, invocation, "list", "list every asset", "ironfence asset list --json");

@@ -46,6 +46,7 @@ void addStatusCommand(CLI::App &app, Invocation &invocation);
 void addScreenCommands(CLI::App &app, Invocation &invocation);
 void addAssetCommands(CLI::App &app, Invocation &invocation);
 void addAssetCheck(CLI::App &group, Invocation &invocation);
+void addAssetInsist(CLI::App &group, Invocation &invocation);
 void addAssetMend(CLI::App &group, Invocation &invocation);
 void addProgrammeCommands(CLI::App &app, Invocation &invocation);
 void addProgrammeCheck(CLI::App &group, Invocation &invocation);

@@ -4,6 +4,7 @@
 
 #include "console/cli/asset_check.h"
 #include "console/cli/asset_file.h"
+#include "console/cli/examination_wait.h"
 #include "console/cli/notices.h"
 #include "console/cli/output.h"
 
@@ -34,6 +35,10 @@ Result<ProgrammeSource::Known> findAssets(const client::ApiClient &api, const Pr
         if (!there)
             return base::failure(there.error());
         if (*there) {
+            if (wanted == Assets::UploadDespiteFindings) {
+                if (const auto insisted = insistOn(api, file->object().sha256); !insisted)
+                    return base::failure(insisted.error());
+            }
             assets.insert(given.file, **there);
         } else if (wanted != Assets::MustBeThere) {
             const auto added = addChecked(*file, api, *asked, wanted == Assets::UploadDespiteFindings);

@@ -4,11 +4,14 @@
 
 #include "base/clock.h"
 #include "console/cli/desk.h"
+#include "console/cli/examination_wait.h"
 #include "console/cli/findings.h"
 #include "console/cli/output.h"
 #include "console/cli/prompt.h"
 #include "console/cli/publish_plan.h"
 #include "console/cli/publish_summary.h"
+
+#include <algorithm>
 
 namespace ironfence::console::cli {
 
@@ -37,7 +40,11 @@ Result<ExitCode> release(Desk &desk, const Manifest &manifest, const client::Exp
     if (!envelope)
         return base::failure(envelope.error());
     const auto version = desk.api().putManifest(*envelope, expected);
-    if (!version && (version.error().code == ErrorCode::Conflict || version.error().code == ErrorCode::Replayed)) {
+    // A conflict that names an asset or a programme is about that, and not about what others did.
+    const bool isOvertaken =
+        !version && (version.error().code == ErrorCode::Replayed ||
+                     (version.error().code == ErrorCode::Conflict && version.error().context.isEmpty()));
+    if (isOvertaken) {
         return base::failure(
             version.error().code,
             QStringLiteral("%1; if somebody else published meanwhile, publish again and look at the new summary")
@@ -91,6 +98,26 @@ QList<playlists::Programme> nextProgrammes(const PublishPlan &plan)
     return programmes;
 }
 
+/// The server takes a manifest only when it has examined what is new in it.
+Result<void> awaitNewAssets(const client::ApiClient &api, const PublishPlan &plan)
+{
+    QList<base::Sha256> assets;
+    for (const auto &draft : plan.drafts) {
+        const auto isThere = [&](const playlists::ManifestEntry &entry) { return entry.object == draft.object; };
+        const auto &current = plan.current.programmes;
+        if (std::any_of(current.begin(), current.end(), isThere))
+            continue;
+        for (const auto &asset : draft.programme.assets()) {
+            if (!assets.contains(asset.object.sha256))
+                assets.append(asset.object.sha256);
+        }
+    }
+    const auto examined = awaitExaminations(api, assets);
+    if (!examined)
+        return base::failure(examined.error());
+    return {};
+}
+
 void tellNothingChanged(const Manifest &current)
 {
     if (current.version == 0) {
@@ -136,6 +163,8 @@ Result<ExitCode> publish(const Invocation &invocation, const PublishOptions &opt
         tellNothingChanged(plan->current);
         return ExitCode::Ok;
     }
+    if (const auto examined = awaitNewAssets(desk->api(), *plan); !examined)
+        return base::failure(examined.error());
     const auto limits = desk->keyring().map(Limits::of);
     if (!limits)
         return base::failure(limits.error());

@@ -218,6 +218,12 @@ Result<void> ApiClient::putAsset(const base::ObjectRef &object, const QString &n
     return {};
 }
 
+Result<AssetEntry> ApiClient::insist(const base::Sha256 &sha256, const QString &note) const
+{
+    const Value body = {{"note", base::json::text(note)}};
+    return as(send("POST", "assets/" + encoded(sha256.hex()) + "/insist", base::json::write(body)), entry<AssetEntry>);
+}
+
 Result<QList<ProgrammeEntry>> ApiClient::programmes() const
 {
     return readPages(

@@ -82,6 +82,10 @@ public:
     [[nodiscard]] base::Result<void> putAsset(const base::ObjectRef &object, const QString &name,
                                               const media::Facts &facts, QFile &file,
                                               const UploadProgress &progress = {}) const;
+    /// An operator wants it on screens whatever pre-flight on the server says of it; `note` says why, in one line of at
+    /// most 200 characters. Answers how it stands then. Errors also: Conflict (it is still being examined, or no screen
+    /// can play it).
+    [[nodiscard]] base::Result<AssetEntry> insist(const base::Sha256 &sha256, const QString &note) const;
 
     [[nodiscard]] base::Result<QList<ProgrammeEntry>> programmes() const;
     /// The bytes of the newest draft, as document() checks them; NotFound when there is none, Corrupt when it is

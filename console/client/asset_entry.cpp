@@ -6,6 +6,45 @@
 
 namespace ironfence::console::client {
 
+AssetExamination AssetExamination::read(base::json::Object object)
+{
+    constexpr qsizetype longestNote = 200;
+    AssetExamination examination;
+    examination.isWaiting = object.oneOf("state", {std::pair{"waiting", true}, {"examined", false}});
+    if (examination.isWaiting)
+        return examination;
+    examination.verdict = preflight::readVerdict(object, "verdict");
+    examination.examined = base::fromUnixMs(object.integer("examined_ms", 0, INT64_MAX));
+    if (object.has("insisted_ms"))
+        examination.insisted = base::fromUnixMs(object.integer("insisted_ms", 0, INT64_MAX));
+    examination.note = object.textOr("note", longestNote);
+    examination.report = preflight::Report::read(object);
+    return examination;
+}
+
+base::json::Value AssetExamination::toJson() const
+{
+    using base::json::text;
+    if (isWaiting)
+        return {{"state", "waiting"}};
+    base::json::Value json = {
+        {"state", "examined"}, {"verdict", text(nameOf(verdict))}, {"examined_ms", base::toUnixMs(examined)}};
+    if (insisted) {
+        json["insisted_ms"] = base::toUnixMs(*insisted);
+        json["note"] = text(note);
+    }
+    for (const auto &finding : report.findings)
+        json["findings"].push_back(finding.toJson());
+    return json;
+}
+
+QString AssetExamination::state() const
+{
+    if (isWaiting)
+        return QStringLiteral("waiting");
+    return insisted ? QStringLiteral("insisted") : nameOf(verdict);
+}
+
 AssetEntry AssetEntry::read(base::json::Object object)
 {
     constexpr qint64 maxAssetBytes = qint64{16} << 30; // docs/wire.md
@@ -14,17 +53,22 @@ AssetEntry AssetEntry::read(base::json::Object object)
     entry.name = object.text("name", playlists::AssetRef::maxName, 0);
     entry.facts = media::Facts::read(object.object("facts"));
     entry.added = base::fromUnixMs(object.integer("added_ms", 0, INT64_MAX));
+    if (object.has("examination"))
+        entry.examination = AssetExamination::read(object.object("examination"));
     return entry;
 }
 
 base::json::Value AssetEntry::toJson() const
 {
     using base::json::text;
-    return {{"sha256", text(object.sha256.hex())},
-            {"length", object.length},
-            {"name", text(name)},
-            {"facts", facts.toJson()},
-            {"added_ms", base::toUnixMs(added)}};
+    base::json::Value json = {{"sha256", text(object.sha256.hex())},
+                              {"length", object.length},
+                              {"name", text(name)},
+                              {"facts", facts.toJson()},
+                              {"added_ms", base::toUnixMs(added)}};
+    if (examination)
+        json["examination"] = examination->toJson();
+    return json;
 }
 
 } // namespace ironfence::console::client

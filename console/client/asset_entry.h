@@ -3,9 +3,27 @@
 #pragma once
 
 #include "base/sha256.h"
-#include "media/facts.h"
+#include "console/preflight/report.h"
 
 namespace ironfence::console::client {
+
+/// What pre-flight on the server says of an asset.
+struct AssetExamination
+{
+    bool isWaiting = true; ///< it has not ended yet; nothing else holds then
+    preflight::Verdict verdict = preflight::Verdict::Pass;
+    base::UtcTime examined{};
+    std::optional<base::UtcTime> insisted{}; ///< since when an operator wants it on screens all the same
+    QString note{};                          ///< why
+    preflight::Report report{};              ///< empty in lists
+
+    [[nodiscard]] static AssetExamination read(base::json::Object object);
+    [[nodiscard]] base::json::Value toJson() const;
+    /// "waiting", "pass", "warning", "refusal", "insisted".
+    [[nodiscard]] QString state() const;
+
+    bool operator==(const AssetExamination &) const = default;
+};
 
 /// An asset that the server holds.
 struct AssetEntry
@@ -14,6 +32,9 @@ struct AssetEntry
     QString name;
     media::Facts facts;
     base::UtcTime added;
+    std::optional<AssetExamination> examination{}; ///< nothing: the server does not examine
+
+    [[nodiscard]] bool isWaiting() const { return examination && examination->isWaiting; }
 
     [[nodiscard]] static AssetEntry read(base::json::Object object);
     [[nodiscard]] base::json::Value toJson() const;

@@ -94,6 +94,7 @@ ServerRoot::ServerRoot(const ServerConfig &config, Opened opened)
     , m_alerts(*m_opened.records, m_sets, config.keyring, m_clock)
     , m_notices(config.authority, *m_opened.records, config.keyring, m_clock)
     , m_bookkeeper(*m_opened.records, archiveOf(config), m_clock)
+    , m_examiner(*m_opened.records, *m_opened.store, m_clock)
     , m_api(*m_opened.records, m_clock)
     , m_bell(*m_opened.records)
     , m_crossing([this](const http::Request &request) { return m_api.answer(request); })
@@ -104,6 +105,7 @@ ServerRoot::ServerRoot(const ServerConfig &config, Opened opened)
 
 ServerRoot::~ServerRoot()
 {
+    m_examiner.stop();
     m_bookkeeper.stop();
     m_supervisor.stopProxy();
     m_http.reset();
@@ -124,7 +126,8 @@ void ServerRoot::addResources()
     m_api.add(QStringLiteral("changes"), std::make_unique<api::ChangesResource>(records));
     m_api.add(QStringLiteral("screens"),
               std::make_unique<api::ScreensResource>(records, m_screens, m_manifests, archiveOf(m_config), m_clock));
-    m_api.add(QStringLiteral("assets"), std::make_unique<api::AssetsResource>(records, *m_opened.store, m_clock));
+    m_api.add(QStringLiteral("assets"),
+              std::make_unique<api::AssetsResource>(records, *m_opened.store, m_clock, [this] { m_examiner.look(); }));
     m_api.add(QStringLiteral("programmes"), std::make_unique<api::ProgrammesResource>(authority, records, m_manifests));
     m_api.add(QStringLiteral("plays"), std::make_unique<api::PlaysResource>(records, m_clock));
     m_api.add(QStringLiteral("compliance"), std::make_unique<api::ComplianceResource>(records, m_clock));
@@ -174,7 +177,11 @@ Result<void> ServerRoot::start()
     const auto passwords = m_opened.records->screens.passwords();
     if (!passwords)
         return failure(passwords.error());
+    if (auto there = console::examination::requirePrograms(); !there)
+        return there;
     if (auto begun = m_bookkeeper.start(); !begun)
+        return begun;
+    if (auto begun = m_examiner.start(); !begun)
         return begun;
     if (auto prepared = m_supervisor.prepare(*passwords); !prepared)
         return prepared;

@@ -10,6 +10,7 @@
 #include "console/server/desk/manifest_desk.h"
 #include "console/server/desk/notice_desk.h"
 #include "console/server/desk/screen_desk.h"
+#include "console/server/examination/examiner.h"
 #include "console/server/http/http_server.h"
 #include "console/server/metrics/request_figures.h"
 #include "console/server/publishing/intake.h"
@@ -74,6 +75,7 @@ private:
     desk::AlertDesk m_alerts;
     desk::NoticeDesk m_notices;
     accounts::Bookkeeper m_bookkeeper;
+    examination::Examiner m_examiner;
     metrics::RequestFigures m_figures;
     api::Api m_api;
     api::ChangeBell m_bell;

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "console/server/api/assets_resource.h"
 
+#include "base/json/reader.h"
 #include "console/server/api/query.h"
 #include "console/server/http/asset_details.h"
 #include "console/server/http/preconditions.h"
+#include "console/server/watch/incident_book.h"
 #include "playlists/playlist.h"
 
 #include <algorithm>
@@ -20,13 +22,39 @@ namespace {
 static_assert(http::AssetDetails::longestName == playlists::AssetRef::maxName,
               "a programme can carry the name of every asset");
 
+Value examinationOf(const records::ExaminationRecord &record)
+{
+    if (record.isWaiting())
+        return {{"state", "waiting"}};
+    Value examination = {{"state", "examined"}, {"verdict", text(record.verdict)}, {"examined_ms", record.examinedMs}};
+    if (record.insistedMs > 0) {
+        examination["insisted_ms"] = record.insistedMs;
+        examination["note"] = text(record.note);
+    }
+    return examination;
+}
+
 Value entryOf(const records::AssetRecord &asset)
 {
     return {{"sha256", text(asset.object.sha256.hex())},
             {"length", asset.object.length},
             {"name", text(asset.name)},
             {"facts", asset.facts},
-            {"added_ms", asset.addedMs}};
+            {"added_ms", asset.addedMs},
+            {"examination", examinationOf(asset.examination)}};
+}
+
+/// Why a person wants it on screens all the same.
+base::Result<QString> noteOf(const QByteArray &body)
+{
+    const auto value = base::json::parse(body);
+    if (!value)
+        return base::failure(value.error());
+    base::json::Reader reader;
+    base::json::Object object(*value, QStringLiteral("$"), reader);
+    const auto note = reader.finish(object.text("note", watch::IncidentBook::maxNote));
+    return note.and_then(
+        [&](const QString &text) { return watch::IncidentBook::checkNote(text).map([&] { return text; }); });
 }
 
 } // namespace
@@ -36,11 +64,14 @@ http::Response AssetsResource::answer(const http::Request &request)
     const bool isGet = request.method == QStringLiteral("GET");
     if (request.path.size() == 1 && isGet)
         return list(request);
-    if (request.path.size() != 2)
+    const bool insists = request.path.size() == 3 && request.path.at(2) == QStringLiteral("insist");
+    if (request.path.size() != 2 && !insists)
         return noSuchResource();
     const auto asset = base::Sha256::fromHex(request.path.at(1));
     if (!asset)
         return http::problem(asset.error());
+    if (insists)
+        return request.method == QStringLiteral("POST") ? insist(*asset, request.body) : noSuchResource();
     if (isGet)
         return show(*asset);
     return request.method == QStringLiteral("PUT") && request.stored > 0 ? put(*asset, request) : noSuchResource();
@@ -88,14 +119,56 @@ http::Response AssetsResource::show(const base::Sha256 &asset) const
         return http::problem(record.error());
     if (!m_store->contains(record->object)) // an upload heals it
         return http::problem({ErrorCode::NotFound, QStringLiteral("the bytes are missing"), asset.hex()});
-    return http::jsonResponse(200, entryOf(*record));
+    return tell(*record);
+}
+
+/// All that is known of it.
+http::Response AssetsResource::tell(const records::AssetRecord &asset) const
+{
+    auto entry = entryOf(asset);
+    if (!asset.examination.isWaiting()) {
+        const auto report = m_records->examinations.report(asset.object.sha256);
+        if (!report)
+            return http::problem(report.error());
+        entry["examination"]["findings"] = report->value("findings", Value::array());
+    }
+    return http::jsonResponse(200, entry);
+}
+
+http::Response AssetsResource::insist(const base::Sha256 &asset, const QByteArray &body)
+{
+    const auto note = noteOf(body);
+    if (!note)
+        return http::problem(note.error());
+    const auto record = m_records->assets.find(asset);
+    if (!record)
+        return http::problem(record.error());
+    const auto &examination = record->examination;
+    if (examination.isWaiting()) {
+        auto response = http::problem({ErrorCode::Conflict,
+                                       QStringLiteral("it is still being examined: nobody knows yet what to insist on"),
+                                       asset.hex()});
+        response.retryAfter = std::chrono::seconds{2};
+        return response;
+    }
+    if (!examination.isPlayable()) {
+        return http::problem(
+            {ErrorCode::Conflict, QStringLiteral("no screen can play it; export it again"), asset.hex()});
+    }
+    if (!examination.isRefused())
+        return tell(*record); // nothing keeps it away
+    if (auto kept = m_records->examinations.insist(asset, base::toUnixMs(m_clock->now()), *note); !kept)
+        return http::problem(kept.error());
+    const auto now = m_records->assets.find(asset);
+    return now ? tell(*now) : http::problem(now.error());
 }
 
 http::Response AssetsResource::put(const base::Sha256 &asset, const http::Request &request)
 {
-    if (const auto known = m_records->assets.find(asset))
+    if (const auto known = m_records->assets.find(asset)) {
+        m_arrived(); // it may have waited for its bytes
         return http::jsonResponse(200, entryOf(*known));
-    else if (known.error().code != ErrorCode::NotFound)
+    } else if (known.error().code != ErrorCode::NotFound)
         return http::problem(known.error());
 
     const auto details = http::AssetDetails::of(request);
@@ -105,6 +178,7 @@ http::Response AssetsResource::put(const base::Sha256 &asset, const http::Reques
         {asset, request.stored}, details->name, details->facts, base::toUnixMs(m_clock->now())};
     if (auto added = m_records->assets.add(record); !added)
         return http::problem(added.error());
+    m_arrived();
     return http::jsonResponse(201, entryOf(record));
 }
 

@@ -10,13 +10,15 @@
 
 namespace ironfence::console::server::api {
 
-/// /assets and /assets/<sha256>. The bytes of a PUT are in the store when it arrives here; only the registration is
-/// left.
+/// /assets, /assets/<sha256> and /assets/<sha256>/insist. The bytes of a PUT are in the store when it arrives here;
+/// only the registration is left.
 class AssetsResource final : public Resource
 {
 public:
-    AssetsResource(records::Records &records, const media::Store &store, const base::Clock &clock)
-        : m_records(&records), m_store(&store), m_clock(&clock)
+    /// `arrived` is told that bytes of an asset came.
+    AssetsResource(records::Records &records, const media::Store &store, const base::Clock &clock,
+                   std::function<void()> arrived)
+        : m_records(&records), m_store(&store), m_clock(&clock), m_arrived(std::move(arrived))
     {
     }
     [[nodiscard]] http::Response answer(const http::Request &request) override;
@@ -24,11 +26,14 @@ public:
 private:
     [[nodiscard]] http::Response list(const http::Request &request) const;
     [[nodiscard]] http::Response show(const base::Sha256 &asset) const;
+    [[nodiscard]] http::Response tell(const records::AssetRecord &asset) const;
+    [[nodiscard]] http::Response insist(const base::Sha256 &asset, const QByteArray &body);
     [[nodiscard]] http::Response put(const base::Sha256 &asset, const http::Request &request);
 
     records::Records *m_records;
     const media::Store *m_store;
     const base::Clock *m_clock;
+    std::function<void()> m_arrived;
 };
 
 } // namespace ironfence::console::server::api

@@ -54,6 +54,7 @@ const QList<Route> &routes()
         {"GET", "assets"},
         {"GET", "assets/{sha256}"},
         {"PUT", "assets/{sha256}"},
+        {"POST", "assets/{sha256}/insist"},
         {"GET", "programmes"},
         {"GET", "programmes/{id}"},
         {"PUT", "programmes/{id}"},

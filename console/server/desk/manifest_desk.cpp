@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "console/server/desk/manifest_desk.h"
 
+#include "console/server/desk/asset_gate.h"
 #include "console/server/desk/signed_document.h"
 #include "messaging/authority_bounds.h"
 
 #include <QLoggingCategory>
 #include <QSet>
+#include <algorithm>
 
 namespace ironfence::console::server::desk {
 
@@ -102,8 +104,10 @@ Result<QByteArray> ManifestDesk::programmeBytes(const playlists::ManifestEntry &
                    entry.object.sha256.hex());
 }
 
-Result<QList<QByteArray>> ManifestDesk::programmesOf(const playlists::Manifest &manifest) const
+Result<QList<QByteArray>> ManifestDesk::programmesOf(const playlists::Manifest &manifest,
+                                                     const QList<playlists::ManifestEntry> &current) const
 {
+    const AssetGate gate(*m_records);
     const auto contacts = messaging::contactsOf(m_keyring.limitsOf(manifest.authority));
     QList<QByteArray> programmes;
     for (const auto &entry : manifest.programmes) {
@@ -124,6 +128,10 @@ Result<QList<QByteArray>> ManifestDesk::programmesOf(const playlists::Manifest &
                            entry.id.text());
         if (auto complete = requireAssets(*programme); !complete)
             return failure(complete.error());
+        const bool isLive = std::any_of(current.begin(), current.end(),
+                                        [&](const auto &there) { return there.object == entry.object; });
+        if (auto admitted = gate.admit(*programme, isLive); !admitted)
+            return failure(admitted.error());
         programmes.append(*bytes);
     }
     return programmes;
@@ -148,7 +156,8 @@ Result<qint64> ManifestDesk::accept(const QByteArray &envelope)
                        QStringLiteral("$.version"));
     }
 
-    const auto programmes = programmesOf(manifest);
+    const auto programmes =
+        programmesOf(manifest, current ? current->manifest.programmes : QList<playlists::ManifestEntry>());
     if (!programmes)
         return failure(programmes.error());
     if (auto served = putAll(*m_store, *programmes + QList{envelope}); !served)

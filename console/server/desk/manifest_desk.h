@@ -35,7 +35,8 @@ public:
     /// Keeps the newest draft of a programme. Errors: those of parsing, with a path; Conflict (an asset is missing).
     [[nodiscard]] base::Result<records::ProgrammeRecord> draft(const base::ProgrammeId &id, const QByteArray &document);
     /// Answers the version. Errors: Untrusted (also of a programme with a card that its authority may not show),
-    /// Invalid, Replayed (version not higher), Expired, Conflict (bytes are missing).
+    /// Invalid, Replayed (version not higher), Expired, Conflict (bytes are missing, or AssetGate lets an asset not
+    /// pass).
     [[nodiscard]] base::Result<qint64> accept(const QByteArray &envelope);
     /// The programmes of every authority's current manifest: read once, shared until another one is accepted. Errors:
     /// Conflict (bytes are nowhere).
@@ -50,7 +51,8 @@ Q_SIGNALS:
 private:
     [[nodiscard]] base::Result<void> requireAssets(const playlists::Programme &programme) const;
     [[nodiscard]] base::Result<QByteArray> programmeBytes(const playlists::ManifestEntry &entry) const;
-    [[nodiscard]] base::Result<QList<QByteArray>> programmesOf(const playlists::Manifest &manifest) const;
+    [[nodiscard]] base::Result<QList<QByteArray>> programmesOf(const playlists::Manifest &manifest,
+                                                               const QList<playlists::ManifestEntry> &current) const;
     [[nodiscard]] base::Result<void> keep(const records::ManifestRecord &manifest, const QList<QByteArray> &programmes);
     [[nodiscard]] base::Result<void> forgetOthers();
     [[nodiscard]] base::Result<QList<LiveProgrammes>> readLive() const;

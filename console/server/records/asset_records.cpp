@@ -19,8 +19,18 @@ Result<AssetRecord> recordOf(const QSqlQuery &query)
     const auto facts = base::json::parse(query.value(3).toByteArray());
     if (!sha256 || !facts)
         return failure(ErrorCode::Corrupt, QStringLiteral("a damaged row"), QStringLiteral("assets"));
-    return AssetRecord{
-        {*sha256, query.value(1).toLongLong()}, query.value(2).toString(), *facts, query.value(4).toLongLong()};
+    return AssetRecord{{*sha256, query.value(1).toLongLong()},
+                       query.value(2).toString(),
+                       *facts,
+                       query.value(4).toLongLong(),
+                       examinationOf(query, 5)};
+}
+
+QString selection(const QString &rest)
+{
+    return QStringLiteral("SELECT sha256, length, name, facts, added_ms, verdict, outcome, attempts, examined_ms, "
+                          "insisted_ms, note FROM assets LEFT JOIN examinations ON asset = sha256") +
+           rest;
 }
 
 } // namespace
@@ -39,19 +49,16 @@ Result<QList<AssetRecord>> AssetRecords::page(const std::optional<base::Sha256> 
     if (!text.isEmpty())
         conditions.add(QStringLiteral("instr(lower(name), lower(?)) > 0"), {text});
     conditions.values.append(limit);
-    return allRows(m_database->run(QStringLiteral("SELECT sha256, length, name, facts, added_ms FROM assets%1 ORDER BY "
-                                                  "added_ms DESC, sha256 LIMIT ?")
-                                       .arg(conditions.clause()),
-                                   conditions.values),
-                   recordOf);
+    return allRows(
+        m_database->run(selection(conditions.clause() + QStringLiteral(" ORDER BY added_ms DESC, sha256 LIMIT ?")),
+                        conditions.values),
+        recordOf);
 }
 
 Result<AssetRecord> AssetRecords::find(const base::Sha256 &asset) const
 {
-    return oneRow(
-        m_database->run(QStringLiteral("SELECT sha256, length, name, facts, added_ms FROM assets WHERE sha256 = ?"),
-                        {asset.hex()}),
-        recordOf, QStringLiteral("no such asset"), asset.hex());
+    return oneRow(m_database->run(selection(QStringLiteral(" WHERE sha256 = ?")), {asset.hex()}), recordOf,
+                  QStringLiteral("no such asset"), asset.hex());
 }
 
 Result<void> AssetRecords::add(const AssetRecord &asset)

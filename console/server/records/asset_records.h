@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "base/json/parse.h"
-#include "base/sha256.h"
-#include "base/sql/database.h"
+#include "console/server/records/examination_records.h"
 
 #include <optional>
 
@@ -17,6 +15,7 @@ struct AssetRecord
     QString name;
     base::json::Value facts = base::json::Value::object();
     qint64 addedMs = 0;
+    ExaminationRecord examination{}; ///< read with it; it is stored by ExaminationRecords
 };
 
 /// Which objects of the store are assets.

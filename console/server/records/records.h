@@ -7,6 +7,7 @@
 #include "console/server/records/answer_records.h"
 #include "console/server/records/asset_records.h"
 #include "console/server/records/change_records.h"
+#include "console/server/records/examination_records.h"
 #include "console/server/records/history_records.h"
 #include "console/server/records/incident_records.h"
 #include "console/server/records/manifest_records.h"
@@ -36,6 +37,7 @@ public:
 
     ScreenRecords screens;
     AssetRecords assets;
+    ExaminationRecords examinations;
     ProgrammeRecords programmes;
     ManifestRecords manifests;
     AlertRecords alerts;

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void waitsForReceipts();
     void saysWhatAScreenShows();
     void importsDaysOff();
+    void keepsRefusedAssetsFromScreens();
     void isDeniedWithAnotherToken();
 
 private:
@@ -206,6 +207,11 @@ void TestIronfenceServer::refusesWhatFlashes()
     QCOMPARE(added.exitCode, 0);
     QVERIFY2(added.out.contains("police.mp4  added as video/mp4"), added.out.constData());
     QVERIFY2(added.err.contains("refusal: flash"), added.err.constData());
+    const auto shown =
+        m_deployment->json({QStringLiteral("asset"), QStringLiteral("show"), QStringLiteral("police.mp4")});
+    QCOMPARE(shown["examination"].value("verdict", ""), std::string("refusal"));
+    QCOMPARE(shown["examination"].value("note", ""), std::string("added despite findings"));
+    QVERIFY(run(QStringLiteral("asset list")).out.contains(" insisted "));
     // What no screen can play stays out whatever an operator insists on.
     QCOMPARE(run(QStringLiteral("asset add @/film.mp4 --despite-findings")).exitCode, 8);
 }
@@ -429,6 +435,32 @@ void TestIronfenceServer::importsDaysOff()
              static_cast<int>(base::exitCodeOf(base::ErrorCode::TooLarge)));
     const auto bad = run(QStringLiteral("calendar import @/one/trust.json"));
     QVERIFY2(bad.exitCode != 0 && bad.err.contains("trust.json"), bad.err.constData());
+}
+
+/// The server asks nobody what an asset is: the clip that was added for other screens is refused for a wall of LEDs.
+void TestIronfenceServer::keepsRefusedAssetsFromScreens()
+{
+    QVERIFY(write(QStringLiteral("night.json"),
+                  QByteArray(R"({"type":"programme","spec_version":"1.0","id":"night","title":"夜",)") +
+                      R"("playlist":{"items":[{"kind":"video","asset":{"file":"night.mp4"}}]}})"));
+    QCOMPARE(run(QStringLiteral("programme add @/night.json")).exitCode, 0);
+    const auto refused = run(QStringLiteral("publish night --yes"));
+    QCOMPARE(refused.exitCode, 5);
+    QVERIFY2(refused.err.contains(
+                 "programme night shows night.mp4, which pre-flight refuses: flash-luminance (led): at 5000") &&
+                 refused.err.contains("ironfence asset insist ") && !refused.err.contains("somebody else"),
+             refused.err.constData());
+    const auto shown = run(QStringLiteral("asset show night.mp4"));
+    QVERIFY2(shown.exitCode == 0 && shown.out.contains("night.mp4: refusal: flash-luminance (led): at 5000"),
+             shown.out.constData());
+
+    QCOMPARE(run(QStringLiteral("asset insist nobody.mp4 --note seen")).exitCode, 4);
+    QCOMPARE(run(QStringLiteral("asset insist night.mp4")).exitCode, 2);
+    const auto insisted = run(QStringLiteral("asset insist night.mp4 --note seen"));
+    QVERIFY2(insisted.exitCode == 0 && insisted.out.contains("; insisted on ") && insisted.out.contains(": seen"),
+             insisted.err.constData());
+    const auto published = run(QStringLiteral("publish night --yes"));
+    QVERIFY2(published.exitCode == 0, published.err.constData());
 }
 
 void TestIronfenceServer::isDeniedWithAnotherToken()

@@ -98,6 +98,19 @@ void TestApiClient::keepsWhatItReadAsJson()
     const auto alerts = clientOf(server).alerts();
     QVERIFY(alerts);
     QCOMPARE(base::json::write(alerts->first().toJson()), base::json::write(*base::json::parse(alertBody)));
+
+    const QByteArray assetBody =
+        R"({"sha256":")" + hash +
+        R"(","length":9,"name":"a.mp4","facts":{"media_type":"video/mp4","width":64,"height":16},
+        "added_ms":5,"examination":{"state":"examined","verdict":"refusal","examined_ms":7,"insisted_ms":8,"note":"seen",
+        "findings":[{"rule":"flash","verdict":"refusal","text":"it flashes","remedy":"mend it","profiles":["led"],
+        "peak_luminance":5000.0,"stretches":[{"from_ms":1,"to_ms":2,"worst_ms":1,"frame":3}]}]}})";
+    server.say({.body = assetBody});
+    const auto asset = clientOf(server).asset(*base::Sha256::fromHex(QString::fromLatin1(hash)));
+    QVERIFY2(asset, asset ? "" : qPrintable(asset.error().line()));
+    QCOMPARE(base::json::write(asset->toJson()), base::json::write(*base::json::parse(assetBody)));
+    server.say({.body = QByteArray(assetBody).replace("examined\"", "waiting\"")});
+    QVERIFY(clientOf(server).asset({})->isWaiting());
 }
 
 void TestApiClient::mapsProblems_data()

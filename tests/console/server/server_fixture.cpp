@@ -4,8 +4,10 @@
 
 #include "console/deployment/deployment.h"
 
+#include <QBuffer>
 #include <QDir>
 #include <QElapsedTimer>
+#include <QImage>
 #include <QUrl>
 #include <csignal>
 #include <httplib.h>
@@ -100,9 +102,13 @@ bool ServerFixture::stop()
            m_process.exitCode() == 0;
 }
 
-std::pair<int, QString> ServerFixture::runToEnd() const
+std::pair<int, QString> ServerFixture::runToEnd(const QString &programs) const
 {
     QProcess other;
+    auto environment = QProcessEnvironment::systemEnvironment();
+    if (!programs.isEmpty())
+        environment.insert(QStringLiteral("IRONFENCE_BIN"), programs);
+    other.setProcessEnvironment(environment);
     other.start(program(), {QStringLiteral("--dir"), directory(), QStringLiteral("--quiet")});
     if (!other.waitForFinished(patienceMs)) {
         other.kill();
@@ -175,6 +181,14 @@ Reply ServerFixture::send(const QString &method, int port, const QString &path, 
     for (const auto &[name, value] : result->headers)
         reply.headers.insert(QString::fromStdString(name).toLower(), QString::fromStdString(value));
     return reply;
+}
+
+QByteArray ServerFixture::picture()
+{
+    QImage image(64, 16, QImage::Format_RGB32);
+    image.fill(Qt::blue);
+    QBuffer buffer;
+    return buffer.open(QIODevice::WriteOnly) && image.save(&buffer, "PNG") ? buffer.data() : QByteArray();
 }
 
 QString ServerFixture::assetPath(const base::Sha256 &sha256)

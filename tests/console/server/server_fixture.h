@@ -34,8 +34,9 @@ public:
     [[nodiscard]] bool start();
     /// SIGTERM; true when it ended by itself with exit code 0.
     [[nodiscard]] bool stop();
-    /// Another server on the same directory, to its end: exit code and stderr.
-    [[nodiscard]] std::pair<int, QString> runToEnd() const;
+    /// Another server on the same directory, to its end: exit code and stderr. It looks for the project's programs in
+    /// `programs`, if that is given.
+    [[nodiscard]] std::pair<int, QString> runToEnd(const QString &programs = {}) const;
 
     [[nodiscard]] const deployment::ServerConfig &config() const { return m_config; }
     [[nodiscard]] QString directory() const { return m_config.directory; }
@@ -56,6 +57,8 @@ public:
     [[nodiscard]] static Reply send(const QString &method, int port, const QString &path, const QByteArray &body,
                                     const QMap<QString, QString> &headers);
     [[nodiscard]] static QString token() { return QStringLiteral("0123456789abcdef0123456789abcdef"); }
+    /// A PNG that screens can show.
+    [[nodiscard]] static QByteArray picture();
     /// Uploads bytes as a PNG.
     [[nodiscard]] Reply putAsset(const QByteArray &bytes) const;
     [[nodiscard]] static QString assetPath(const base::Sha256 &sha256);

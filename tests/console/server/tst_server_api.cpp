@@ -164,7 +164,7 @@ private Q_SLOTS:
     void publishingNeedsEverything()
     {
         const auto &documents = m_server.documents;
-        const QByteArray picture(100'000, 'p');
+        const auto picture = ServerFixture::picture();
         const base::ObjectRef asset{base::Sha256::of(picture), picture.size()};
         const auto programme = Documents::programme(QStringLiteral("starter"), asset);
         const QString path = QStringLiteral("/api/1/programmes/starter");
@@ -185,12 +185,38 @@ private Q_SLOTS:
         QCOMPARE(m_server.put(path, "{\"type\":\"programme\"}").code(), QStringLiteral("invalid"));
         QVERIFY(!m_server.get(QStringLiteral("/api/1/programmes")).json()["programmes"][0].value("live", true));
 
+        QTRY_VERIFY_WITH_TIMEOUT(isExamined(asset.sha256), 30'000);
         const auto envelope = documents.signedManifest(3, {programme});
         QCOMPARE(m_server.put(manifest, envelope).json().value("version", 0), 3);
         QCOMPARE(m_server.get(manifest).body, envelope);
         QVERIFY(m_server.get(QStringLiteral("/api/1/programmes")).json()["programmes"][0].value("live", false));
         QCOMPARE(m_server.get(QStringLiteral("/content/") + base::Sha256::of(envelope).hex()).body, envelope);
         QCOMPARE(m_server.get(QStringLiteral("/content/") + base::Sha256::of(programme).hex()).body, programme);
+    }
+
+    void whatNoScreenCanPlayIsNotPublished()
+    {
+        const auto &documents = m_server.documents;
+        const QByteArray broken(5'000, 'p');
+        const base::ObjectRef asset{base::Sha256::of(broken), broken.size()};
+        const auto programme = Documents::programme(QStringLiteral("broken"), asset);
+        const QString entry = QStringLiteral("/api/1/assets/") + asset.sha256.hex();
+        QCOMPARE(m_server.putAsset(broken).json()["examination"].value("state", ""), std::string("waiting"));
+        QCOMPARE(m_server.put(QStringLiteral("/api/1/programmes/broken"), programme).status, 200);
+        QTRY_VERIFY_WITH_TIMEOUT(isExamined(asset.sha256), 30'000);
+        const auto examination = m_server.get(entry).json()["examination"];
+        QCOMPARE(examination.value("verdict", ""), std::string("refusal"));
+        QCOMPARE(examination["findings"][0].value("rule", ""), std::string("decoding"));
+        const auto refused = m_server.put(QStringLiteral("/api/1/manifest"), documents.signedManifest(9, {programme}));
+        QCOMPARE(refused.status, 409);
+        QVERIFY2(refused.body.contains("a.png, which pre-flight refuses: decoding: "), refused.body.constData());
+        QCOMPARE(QByteArray::fromStdString(refused.json().value("context", "")), asset.sha256.hex().toLatin1());
+
+        QCOMPARE(m_server.post(entry + QStringLiteral("/insist"), R"({"note":"seen"})").status, 409);
+        QCOMPARE(m_server.post(entry + QStringLiteral("/insist"), "{}").status, 400);
+        QCOMPARE(m_server.post(entry + QStringLiteral("/insist"), R"({"note":"a\nb"})").status, 400);
+        const auto unknown = QStringLiteral("/api/1/assets/%1/insist").arg(base::Sha256::of("unknown").hex());
+        QCOMPARE(m_server.post(unknown, R"({"note":"seen"})").status, 404);
     }
 
     void badManifestsAreRefused()
@@ -299,6 +325,12 @@ private Q_SLOTS:
     }
 
 private:
+    bool isExamined(const base::Sha256 &asset) const
+    {
+        const auto entry = m_server.get(QStringLiteral("/api/1/assets/") + asset.hex()).json();
+        return entry["examination"].value("state", "") == "examined";
+    }
+
     ServerFixture m_server;
 };
 

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Ironfence authors
 // SPDX-License-Identifier: Apache-2.0
 #include "base/clock.h"
+#include "console/preflight/report.h"
 #include "console/server/api/routes.h"
 #include "console/server/records/records.h"
+#include "media/disk_store.h"
 #include "messaging/report.h"
 #include "playlists/calendar/workdays_notice.h"
 #include "tests/console/server/openapi.h"
@@ -56,6 +58,40 @@ const QMap<QString, QString> whatever{{ifMatch, QStringLiteral("*")}};
 QByteArray picture()
 {
     return "a picture";
+}
+
+/// Bytes of an asset that was examined before the server began.
+QByteArray refused()
+{
+    return "a picture that flashes";
+}
+
+/// That it flashes on a wall of LEDs.
+base::Result<void> addRefused(records::Records &records, const QString &store)
+{
+    using console::preflight::Finding;
+    const auto disk = media::DiskStore::open(store);
+    if (!disk)
+        return base::failure(disk.error());
+    const auto object = media::put(**disk, refused());
+    if (!object)
+        return base::failure(object.error());
+    records::AssetRecord asset;
+    asset.object = *object;
+    asset.name = QStringLiteral("flash.png");
+    asset.facts = {{"media_type", "image/png"}, {"width", 64}, {"height", 16}};
+    if (auto added = records.assets.add(asset); !added)
+        return added;
+    Finding finding{QStringLiteral("flash-luminance"), console::preflight::Verdict::Refusal,
+                    QStringLiteral("it flashes"), QStringLiteral("make it darker")};
+    finding.profiles = {playlists::Profile::Led};
+    finding.peakLuminance = 5000;
+    finding.stretches = {{base::Milliseconds(1), base::Milliseconds(2), base::Milliseconds(1), 0}};
+    if (auto begun = records.examinations.begin(object->sha256); !begun)
+        return begun;
+    return records.examinations.put(object->sha256,
+                                    {QStringLiteral("refusal"), records::Outcome::Judged, 1, 1'000, 0, {}},
+                                    console::preflight::Report{{finding}}.toJson());
 }
 
 } // namespace
@@ -115,9 +151,11 @@ QList<ServerOpenApiTest::Step> ServerOpenApiTest::steps() const
         of("GET /healthz", QStringLiteral("/healthz"), 200),
         of("GET /metrics", QStringLiteral("/metrics"), 200),
         of("GET /api/1/status", QStringLiteral("status"), 200),
-        of("PUT /api/1/assets/{sha256}", ServerFixture::assetPath(base::Sha256::of(picture())), 201, picture()),
-        of("GET /api/1/assets/{sha256}", QStringLiteral("assets/") + base::Sha256::of(picture()).hex(), 200),
+        of("GET /api/1/assets/{sha256}", QStringLiteral("assets/") + base::Sha256::of(refused()).hex(), 200),
+        of("POST /api/1/assets/{sha256}/insist",
+           QStringLiteral("assets/%1/insist").arg(base::Sha256::of(refused()).hex()), 200, R"({"note":"seen"})"),
         of("GET /api/1/assets", QStringLiteral("assets?text=png&limit=1"), 200),
+        of("PUT /api/1/assets/{sha256}", ServerFixture::assetPath(base::Sha256::of(picture())), 201, picture()),
         of("PUT /api/1/programmes/{id}", QStringLiteral("programmes/starter"), 200, programme),
         of("GET /api/1/programmes/{id}", QStringLiteral("programmes/starter"), 200),
         of("GET /api/1/programmes", QStringLiteral("programmes"), 200),
@@ -161,7 +199,10 @@ void ServerOpenApiTest::initTestCase()
 {
     {
         const auto records = *records::Records::open(m_server.config().databaseFile());
-        const auto filled = records->transaction([&] { return fill(*records); });
+        const auto filled = records->transaction([&] {
+            auto added = addRefused(*records, m_server.config().contentDirectory());
+            return added ? fill(*records) : added;
+        });
         QVERIFY2(filled, filled ? "" : qPrintable(filled.error().line()));
     }
     QVERIFY(m_server.start());

@@ -105,6 +105,14 @@ private Q_SLOTS:
         QCOMPARE(server.runToEnd().first, 4);
     }
 
+    void missingProgramIsSaid()
+    {
+        ServerFixture server;
+        const auto [code, said] = server.runToEnd(server.directory());
+        QCOMPARE(code, 4);
+        QVERIFY2(said.contains(QStringLiteral("ironfence-probe")), qPrintable(said));
+    }
+
     void damagedDatabaseIsSaid()
     {
         ServerFixture server;

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Ironfence authors
+// SPDX-License-Identifier: Apache-2.0
+#include "console/server/examination/examiner.h"
+
+#include <QLoggingCategory>
+
+namespace ironfence::console::server::examination {
+
+using base::failure;
+using base::Result;
+using preflight::Report;
+using records::ExaminationRecords;
+using records::Outcome;
+
+namespace {
+
+Q_LOGGING_CATEGORY(log, "ironfence.server.examination")
+
+constexpr int niceness = 5; // a third of what others get when processors are scarce: the programs' own time runs on
+
+} // namespace
+
+Examiner::Examiner(records::Records &records, const media::DiskStore &store, const base::Clock &clock, Work work,
+                   QObject *parent)
+    : QObject(parent), m_records(&records), m_store(&store), m_clock(&clock), m_work(std::move(work))
+{
+    m_thread.setObjectName(QStringLiteral("examiner"));
+    m_worker.moveToThread(&m_thread);
+}
+
+Examiner::~Examiner()
+{
+    stop();
+}
+
+Result<Examiner::Examination> Examiner::examineForAll(const QString &file, std::stop_token stop)
+{
+    QList<preflight::Requirements> asked;
+    for (const auto profile : preflight::allProfiles())
+        asked.append(preflight::requirementsOf(profile));
+    return console::examination::examine(file, asked, {{}, {}, std::move(stop), niceness});
+}
+
+Result<void> Examiner::start()
+{
+    if (auto again = m_records->examinations.tryAgain(); !again)
+        return again;
+    m_thread.start();
+    look();
+    return {};
+}
+
+void Examiner::stop()
+{
+    if (!m_thread.isRunning())
+        return;
+    m_stop.request_stop();
+    m_thread.quit();
+    m_thread.wait();
+    if (const auto broken = std::exchange(m_current, {})) {
+        if (const auto taken = m_records->examinations.takeBack(*broken); !taken)
+            qCWarning(log).noquote() << "an examination that was broken off counts:" << taken.error().line();
+    }
+}
+
+void Examiner::look()
+{
+    if (m_current || !m_thread.isRunning() || m_stop.stop_requested())
+        return;
+    const auto asset = next();
+    if (!asset) {
+        qCCritical(log).noquote() << "no asset can be examined:" << asset.error().line();
+        return;
+    }
+    if (*asset)
+        begin((*asset)->sha256);
+}
+
+/// What is to be examined now, if anything is. Assets whose bytes are missing wait until they are sent again.
+Result<std::optional<base::ObjectRef>> Examiner::next()
+{
+    const auto waiting = m_records->examinations.waiting();
+    if (!waiting)
+        return failure(waiting.error());
+    for (const auto &asset : *waiting) {
+        if (!m_store->contains(asset))
+            continue;
+        const auto record = m_records->examinations.find(asset.sha256);
+        if (!record)
+            return failure(record.error());
+        if (record->attempts < ExaminationRecords::mostAttempts)
+            return asset;
+        const auto why = QStringLiteral("the server ended in the midst of it, %1 times").arg(record->attempts);
+        if (!keep(asset.sha256, Report::unexamined(why), Outcome::Unexamined))
+            return std::optional<base::ObjectRef>();
+    }
+    return std::optional<base::ObjectRef>();
+}
+
+void Examiner::begin(const base::Sha256 &asset)
+{
+    if (const auto begun = m_records->examinations.begin(asset); !begun) {
+        qCCritical(log).noquote() << "an asset cannot be examined:" << begun.error().line();
+        return;
+    }
+    m_current = asset;
+    QMetaObject::invokeMethod(&m_worker, [this, asset, file = m_store->pathOf(asset), stop = m_stop.get_token()] {
+        auto found = m_work(file, stop);
+        QMetaObject::invokeMethod(
+            this, [this, asset, found = std::move(found)] { end(asset, found); }, Qt::QueuedConnection);
+    });
+}
+
+void Examiner::end(const base::Sha256 &asset, const Result<Examination> &found)
+{
+    if (m_stop.stop_requested() || m_current != asset)
+        return; // broken off
+    m_current.reset();
+    const bool isKept = found ? keep(asset, found->report, found->facts ? Outcome::Judged : Outcome::Unplayable)
+                              : keep(asset, Report::unexamined(found.error().line()), Outcome::Unexamined);
+    if (isKept)
+        look();
+}
+
+/// False when it could not be stored; then nothing more is begun until something arrives, or the next start.
+bool Examiner::keep(const base::Sha256 &asset, const Report &report, Outcome outcome)
+{
+    records::ExaminationRecord record;
+    record.verdict = nameOf(report.verdict());
+    record.outcome = outcome;
+    record.examinedMs = base::toUnixMs(m_clock->now());
+    if (const auto kept = m_records->examinations.put(asset, record, report.toJson()); !kept) {
+        qCCritical(log).noquote() << "what was found out about an asset cannot be stored:" << kept.error().line();
+        return false;
+    }
+    const auto line = QStringLiteral("asset %1 was examined: %2").arg(asset.hex(), record.verdict);
+    if (outcome != Outcome::Judged)
+        qCWarning(log).noquote() << line + u',' << report.findings.constFirst().text;
+    else
+        qCInfo(log).noquote() << line;
+    Q_EMIT examined(asset);
+    return true;
+}
+
+} // namespace ironfence::console::server::examination

@@ -1,0 +1,316 @@
+// SPDX-FileCopyrightText: 2026 The Ironfence authors
+// SPDX-License-Identifier: Apache-2.0
+#include "base/json/reader.h"
+#include "console/server/examination/examiner.h"
+#include "tests/media/clips.h"
+#include "tests/media/flashing_clip.h"
+#include "tests/support/manual_clock.h"
+
+#include <QTemporaryDir>
+#include <QtTest>
+#include <thread>
+
+using namespace ironfence;
+using namespace ironfence::console::server;
+using console::preflight::Finding;
+using console::preflight::Report;
+using console::preflight::Verdict;
+using examination::Examiner;
+using records::ExaminationRecord;
+using records::Outcome;
+
+namespace {
+
+constexpr auto calm = "videotestsrc pattern=blue num-buffers=48 ! video/x-raw,format=I420,width=320,height=180,"
+                      "framerate=24/1 ! x264enc speed-preset=ultrafast ! video/x-h264 ! mp4mux";
+
+Examiner::Examination passing()
+{
+    return {media::Facts{}, Report{{Finding{QStringLiteral("decoding"), Verdict::Pass, QStringLiteral("well")}}}};
+}
+
+/// Lives as long as its examination is not to stop.
+base::Result<Examiner::Examination> untilStopped(const QString &, const std::stop_token &stop)
+{
+    while (!stop.stop_requested())
+        std::this_thread::yield();
+    return base::failure(base::ErrorCode::Conflict, QStringLiteral("the examination was broken off"));
+}
+
+} // namespace
+
+/// Every asset is examined, one after the other, whatever becomes of server and programs meanwhile.
+class ExaminerTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_store = *media::DiskStore::open(m_folder->filePath(QStringLiteral("content")));
+        open();
+    }
+
+    void cleanup() { qputenv("IRONFENCE_BIN", m_programs); }
+
+    void examinesInTheOrderInWhichTheyCame()
+    {
+        QList<base::Sha256> expected;
+        for (const char *bytes : {"one", "two", "three"})
+            expected.append(add(bytes));
+        QStringList files; // of the examiner's thread until it has stopped
+        Examiner examiner(*m_records, *m_store, m_clock, [&](const QString &file, const std::stop_token &) {
+            files.append(QFileInfo(file).fileName());
+            return passing();
+        });
+        QList<base::Sha256> told;
+        connect(&examiner, &Examiner::examined, this, [&](const base::Sha256 &asset) { told.append(asset); });
+        const auto before = *m_records->changes.newestOf({QStringLiteral("asset")});
+        QVERIFY(examiner.start());
+        QTRY_COMPARE(told, expected);
+        const auto last = add("four");
+        examiner.look();
+        QTRY_COMPARE(told, expected + QList{last});
+        examiner.stop();
+        QCOMPARE(files.size(), 4);
+        QCOMPARE(files.constFirst(), expected.constFirst().hex());
+        QCOMPARE(stateOf(last).verdict, QStringLiteral("pass"));
+        QCOMPARE(stateOf(last).examinedMs, base::toUnixMs(m_clock.now()));
+        // Whoever watches assets hears of each end, and of nothing else.
+        QCOMPARE(*m_records->changes.newestOf({QStringLiteral("asset")}), before + 5);
+    }
+
+    void judgesRealFiles_data()
+    {
+        QTest::addColumn<QByteArray>("clip");
+        QTest::addColumn<QString>("verdict");
+        QTest::addColumn<QString>("rule"); // that refuses it
+        QTest::newRow("calm, and lying for a kiosk") << QByteArray(calm) << QStringLiteral("warning") << QString();
+        QTest::newRow("flashing") << media::flashingClip(4, media::white, media::black, 320)
+                                  << QStringLiteral("refusal") << QStringLiteral("flash");
+        QTest::newRow("broken") << QByteArray() << QStringLiteral("refusal") << QStringLiteral("decoding");
+    }
+
+    void judgesRealFiles()
+    {
+        QFETCH(QByteArray, clip);
+        QFETCH(QString, verdict);
+        QFETCH(QString, rule);
+        const auto asset = add(clip.isEmpty() ? QByteArray(5'000, 'x') : bytesOf(clip));
+        QVERIFY(examine());
+        QCOMPARE(stateOf(asset).verdict, verdict);
+        QCOMPARE(stateOf(asset).outcome, clip.isEmpty() ? Outcome::Unplayable : Outcome::Judged);
+        QCOMPARE(refusingRule(asset), rule);
+        if (rule == QStringLiteral("flash"))
+            QVERIFY(!reportOf(asset).findings.constLast().stretches.isEmpty());
+    }
+
+    void breaksOffAndGoesOnAtTheNextStart()
+    {
+        const auto asset = add("long");
+        {
+            Examiner first(*m_records, *m_store, m_clock, untilStopped);
+            QVERIFY(first.start());
+            QTRY_COMPARE(stateOf(asset).attempts, 1);
+        }
+        QVERIFY(stateOf(asset).isWaiting());
+        QCOMPARE(stateOf(asset).attempts, 0);
+        open();
+        QVERIFY(examine([](const QString &, const std::stop_token &) { return passing(); }));
+        QCOMPARE(stateOf(asset).verdict, QStringLiteral("pass"));
+    }
+
+    /// As a server that was killed leaves it.
+    void triesTwiceWhatTakesTheServerWithIt()
+    {
+        const auto asset = add("deadly");
+        const auto next = add("harmless");
+        const auto work = [](const QString &, const std::stop_token &) { return passing(); };
+        QVERIFY(m_records->examinations.begin(asset));
+        open();
+        QCOMPARE(m_records->examinations.waiting()->size(), 2);
+        QVERIFY(m_records->examinations.begin(asset));
+        open();
+        QVERIFY(examine(work));
+        QCOMPARE(stateOf(asset).verdict, QStringLiteral("refusal"));
+        QCOMPARE(refusingRule(asset), QStringLiteral("examination"));
+        QCOMPARE(stateOf(next).verdict, QStringLiteral("pass"));
+        QVERIFY(examine(work));
+        QCOMPARE(stateOf(asset).attempts, 2); // and that is all
+    }
+
+    void aProgramThatIsKilledIsTriedOnceMore()
+    {
+        const auto asset = add(bytesOf(calm));
+        useProbe("kill -9 $$");
+        QVERIFY(examine());
+        QCOMPARE(stateOf(asset).verdict, QStringLiteral("refusal"));
+        QCOMPARE(refusingRule(asset), QStringLiteral("decoding"));
+        QVERIFY(examine());
+        QCOMPARE(stateOf(asset).attempts, 2);
+        QVERIFY(examine());
+        QCOMPARE(stateOf(asset).attempts, 2);
+
+        const auto other = add(bytesOf(media::flashingClip(1, media::white, media::black, 96)));
+        useProbe("echo nonsense");
+        QVERIFY(examine());
+        QCOMPARE(refusingRule(other), QStringLiteral("examination"));
+        qputenv("IRONFENCE_BIN", m_programs);
+        QVERIFY(examine());
+        QVERIFY(stateOf(other).verdict != QStringLiteral("refusal"));
+    }
+
+    void endsItsProgramsWhenItStopsAndGivesWay()
+    {
+        const auto asset = add("slow");
+        const auto told = m_folder->filePath(QStringLiteral("told"));
+        useProbe("echo $(nice) $$ > " + told.toUtf8() + "~; mv " + told.toUtf8() + "~ " + told.toUtf8() +
+                 "; exec sleep 100");
+        Examiner examiner(*m_records, *m_store, m_clock);
+        QVERIFY(examiner.start());
+        QTRY_VERIFY(QFile::exists(told));
+        examiner.stop();
+        QCOMPARE(stateOf(asset).attempts, 0);
+        QFile file(told);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const auto words = file.readAll().simplified().split(' ');
+        QProcess own;
+        own.start(QStringLiteral("nice"), QStringList());
+        QVERIFY(own.waitForFinished());
+        QCOMPARE(words.value(0).toInt(), qMin(19, own.readAll().trimmed().toInt() + 5));
+        QVERIFY(!QFile::exists(QStringLiteral("/proc/") + QString::fromUtf8(words.value(1))));
+    }
+
+    void waitsForBytesThatAreMissing()
+    {
+        const auto lost = base::Sha256::of("lost");
+        enter({lost, 4});
+        const auto there = add("there");
+        Examiner examiner(*m_records, *m_store, m_clock,
+                          [](const QString &, const std::stop_token &) { return passing(); });
+        QVERIFY(examiner.start());
+        QTRY_VERIFY(!stateOf(there).isWaiting());
+        QVERIFY(stateOf(lost).isWaiting());
+        QVERIFY(media::put(*m_store, "lost"));
+        examiner.look();
+        QTRY_VERIFY(!stateOf(lost).isWaiting());
+    }
+
+    void namesAProgramThatIsMissing()
+    {
+        QVERIFY(console::examination::requirePrograms());
+        qputenv("IRONFENCE_BIN", m_folder->path().toUtf8());
+        const auto missing = console::examination::requirePrograms();
+        QVERIFY(!missing);
+        QCOMPARE(missing.error().code, base::ErrorCode::NotFound);
+        QVERIFY(missing.error().message.contains(QStringLiteral("ironfence-probe")));
+    }
+
+    /// A database of before: all of its assets are examined, in the order in which they came.
+    void examinesWhatWasThereBefore()
+    {
+        const auto one = add("one");
+        const auto two = add("two");
+        auto &database = m_records->database();
+        QVERIFY(database.run(QStringLiteral("DROP TABLE examinations")));
+        QVERIFY(database.run(QStringLiteral("PRAGMA user_version = 8")));
+        open();
+        const auto waiting = *m_records->examinations.waiting();
+        QCOMPARE(waiting.size(), 2);
+        QCOMPARE(waiting.at(0).sha256, one);
+        QCOMPARE(waiting.at(1).sha256, two);
+        QVERIFY(m_records->assets.find(one)->examination.isWaiting());
+    }
+
+    void insistingIsKept()
+    {
+        const auto asset = add(QByteArray(5'000, 'x'));
+        QVERIFY(examine());
+        QVERIFY(stateOf(asset).isRefused() && !stateOf(asset).isPlayable());
+        QVERIFY(m_records->examinations.insist(asset, 7, QStringLiteral("seen")));
+        open();
+        QVERIFY(!stateOf(asset).isRefused());
+        QCOMPARE(m_records->assets.find(asset)->examination.note, QStringLiteral("seen"));
+        QVERIFY(m_records->examinations.tryAgain());
+        QVERIFY(!stateOf(asset).isWaiting()); // only what nobody insists on is tried again
+    }
+
+private:
+    void open()
+    {
+        m_records.reset();
+        m_records = *records::Records::open(m_folder->filePath(QStringLiteral("database.sqlite")));
+    }
+
+    void enter(const base::ObjectRef &object)
+    {
+        records::AssetRecord asset;
+        asset.object = object;
+        asset.addedMs = ++m_added;
+        QVERIFY(m_records->assets.add(asset));
+    }
+
+    base::Sha256 add(const QByteArray &bytes)
+    {
+        const auto object = media::put(*m_store, bytes);
+        if (!object)
+            qFatal("cannot store");
+        enter(*object);
+        return object->sha256;
+    }
+
+    QByteArray bytesOf(const QByteArray &clip) const
+    {
+        const auto path = m_folder->filePath(QStringLiteral("clip.mp4"));
+        if (!media::makeClip(QString::fromLatin1(clip) + QStringLiteral(" ! filesink location=") + path))
+            qFatal("no clip");
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    /// One run of the server, until nothing waits.
+    bool examine(const Examiner::Work &work = Examiner::examineForAll)
+    {
+        Examiner examiner(*m_records, *m_store, m_clock, work);
+        return examiner.start() &&
+               QTest::qWaitFor([&] { return m_records->examinations.waiting()->isEmpty(); }, 30'000);
+    }
+
+    void useProbe(const QByteArray &script)
+    {
+        QFile file(m_folder->filePath(QStringLiteral("ironfence-probe")));
+        QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        file.write("#!/bin/sh\n" + script + '\n');
+        QVERIFY(file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+        qputenv("IRONFENCE_BIN", m_folder->path().toUtf8());
+    }
+
+    ExaminationRecord stateOf(const base::Sha256 &asset) const { return *m_records->examinations.find(asset); }
+
+    Report reportOf(const base::Sha256 &asset) const
+    {
+        const auto stored = m_records->examinations.report(asset);
+        base::json::Reader reader;
+        return *reader.finish(Report::read(base::json::Object(*stored, QStringLiteral("$"), reader)));
+    }
+
+    QString refusingRule(const base::Sha256 &asset) const
+    {
+        for (const auto &finding : reportOf(asset).findings) {
+            if (finding.verdict == Verdict::Refusal)
+                return finding.rule;
+        }
+        return {};
+    }
+
+    const QByteArray m_programs = qgetenv("IRONFENCE_BIN");
+    support::ManualClock m_clock;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<media::DiskStore> m_store;
+    std::unique_ptr<records::Records> m_records;
+    qint64 m_added = 0;
+};
+
+QTEST_GUILESS_MAIN(ExaminerTest)
+#include "tst_examiner.moc"
