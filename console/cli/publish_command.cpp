@@ -113,7 +113,7 @@ Result<void> awaitNewAssets(const client::ApiClient &api, const PublishPlan &pla
         }
     }
     const auto examined = awaitExaminations(api, assets);
-    if (!examined)
+    if (!examined && examined.error().code != ErrorCode::NotFound) // the server names the programme that needs it
         return base::failure(examined.error());
     return {};
 }

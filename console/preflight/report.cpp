@@ -57,7 +57,9 @@ Report Report::unplayable(const QString &why)
 
 Report Report::unexamined(const QString &why)
 {
-    return {{Finding{QStringLiteral("examination"), Verdict::Refusal, QStringLiteral("could not be examined: ") + why,
+    constexpr qsizetype longest = 500;
+    return {{Finding{QStringLiteral("examination"), Verdict::Refusal,
+                     QStringLiteral("could not be examined: ") + why.left(longest),
                      QStringLiteral("start the server anew to try once more, or check the file with "
                                     "ironfence asset check and insist")}}};
 }

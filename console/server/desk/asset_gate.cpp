@@ -4,6 +4,7 @@
 
 #include "base/json/reader.h"
 #include "console/preflight/report.h"
+#include "messaging/bounds.h"
 
 #include <algorithm>
 
@@ -20,7 +21,8 @@ namespace {
 
 QString nameOf(const playlists::AssetRef &asset)
 {
-    return asset.name.isEmpty() ? QStringLiteral("an asset") : asset.name;
+    constexpr qsizetype longest = 80; // so that the sentence stays one
+    return asset.name.isEmpty() ? QStringLiteral("an asset") : messaging::fitted(asset.name, longest);
 }
 
 /// Of the profiles of a finding, those that an audience reaches; nothing: none of them.

@@ -116,8 +116,10 @@ void Examiner::end(const base::Sha256 &asset, const Result<Examination> &found)
     if (m_stop.stop_requested() || m_current != asset)
         return; // broken off
     m_current.reset();
+    if (!found)
+        qCWarning(log).noquote() << "an asset could not be examined:" << found.error().line();
     const bool isKept = found ? keep(asset, found->report, found->facts ? Outcome::Judged : Outcome::Unplayable)
-                              : keep(asset, Report::unexamined(found.error().line()), Outcome::Unexamined);
+                              : keep(asset, Report::unexamined(found.error().message), Outcome::Unexamined);
     if (isKept)
         look();
 }

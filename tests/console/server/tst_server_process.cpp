@@ -56,13 +56,18 @@ private Q_SLOTS:
     {
         ServerFixture server;
         QVERIFY(server.start());
+        const auto picture = ServerFixture::picture();
+        QCOMPARE(server.putAsset(picture).status, 201);
         const auto children = server.descendants();
-        QVERIFY(children.size() >= 3); // broker, proxy and its workers
+        QVERIFY(children.size() >= 3); // broker, proxy and its workers, and what examines the picture
         server.process().kill();
         QVERIFY(server.process().waitForFinished());
         for (const auto child : children.keys())
             QTRY_VERIFY2(!isAlive(child), qPrintable(children.value(child)));
         QVERIFY(server.start());
+        const auto entry = QStringLiteral("/api/1/assets/") + base::Sha256::of(picture).hex();
+        QTRY_COMPARE_WITH_TIMEOUT(server.get(entry).json()["examination"].value("state", ""), std::string("examined"),
+                                  30'000);
         QVERIFY(server.stop());
     }
 
