@@ -4,9 +4,12 @@
 
 #include <algorithm>
 #include <csignal>
+#include <fcntl.h>
+#include <linux/landlock.h>
 #include <sched.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
+#include <sys/syscall.h>
 #include <unistd.h>
 
 namespace ironfence::media {
@@ -34,6 +37,32 @@ void confineEarly(const Confinement &confinement)
     limit(RLIMIT_CPU, static_cast<rlim_t>(confinement.processorSeconds), static_cast<rlim_t>(confinement.longestSeconds));
     limit(RLIMIT_NOFILE, openFiles);
     ::alarm(static_cast<unsigned>(confinement.wallSeconds)); // SIGALRM ends the process
+}
+
+void confineFiles(const QByteArray &folder)
+{
+    constexpr quint64 truncation = quint64{1} << 14; // LANDLOCK_ACCESS_FS_TRUNCATE, which headers of before 6.2 lack
+    constexpr int withTruncation = 3;
+    const long version = ::syscall(SYS_landlock_create_ruleset, nullptr, 0, LANDLOCK_CREATE_RULESET_VERSION);
+    landlock_ruleset_attr handled{};
+    handled.handled_access_fs =
+        LANDLOCK_ACCESS_FS_WRITE_FILE | LANDLOCK_ACCESS_FS_REMOVE_DIR | LANDLOCK_ACCESS_FS_REMOVE_FILE |
+        LANDLOCK_ACCESS_FS_MAKE_CHAR | LANDLOCK_ACCESS_FS_MAKE_DIR | LANDLOCK_ACCESS_FS_MAKE_REG |
+        LANDLOCK_ACCESS_FS_MAKE_SOCK | LANDLOCK_ACCESS_FS_MAKE_FIFO | LANDLOCK_ACCESS_FS_MAKE_BLOCK |
+        LANDLOCK_ACCESS_FS_MAKE_SYM | (version >= withTruncation ? truncation : 0);
+    const auto rules =
+        static_cast<int>(::syscall(SYS_landlock_create_ruleset, &handled, sizeof handled.handled_access_fs, 0));
+    if (rules < 0)
+        return;
+    if (const int place = folder.isEmpty() ? -1 : ::open(folder.constData(), O_PATH | O_CLOEXEC); place >= 0) {
+        landlock_path_beneath_attr below{};
+        below.allowed_access = handled.handled_access_fs;
+        below.parent_fd = place;
+        (void)::syscall(SYS_landlock_add_rule, rules, LANDLOCK_RULE_PATH_BENEATH, &below, 0);
+        ::close(place);
+    }
+    (void)::syscall(SYS_landlock_restrict_self, rules, 0);
+    ::close(rules);
 }
 
 void confineProcessor(int seconds)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QtGlobal>
+#include <QByteArray>
 #include <chrono>
 
 namespace ironfence::media {
@@ -26,6 +26,10 @@ void confineLonger(std::chrono::seconds time);
 /// Limits the address space; after the libraries are loaded (GStreamer may start a process of its own for its
 /// registry), before the file is read.
 void confineMemory(const Confinement &confinement);
+/// From now on no file can be made, changed or removed, but below `folder` (nowhere if it is empty), and no other
+/// process be traced, by this thread and those that it starts; reading stays. After the libraries have written their
+/// caches, before the file is read. Where the kernel knows no Landlock (before 5.13), nothing changes.
+void confineFiles(const QByteArray &folder = {});
 /// No more than so much processor time from now on; never more than before.
 void confineProcessor(int seconds);
 

@@ -12,6 +12,7 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QFileInfo>
 #include <cstdio>
 
 using namespace ironfence;
@@ -101,6 +102,9 @@ int main(int argc, char **argv)
     }
     gst_init(nullptr, nullptr);
     media::keepAllowedElementsOnly();
+    media::confineFiles(request->worstFrame.isEmpty()
+                            ? QByteArray()
+                            : QFile::encodeName(QFileInfo(request->worstFrame).absolutePath()));
     media::confineMemory(confinement);
     const auto report = watch(file, *request);
     if (!report) {

@@ -55,6 +55,7 @@ int main(int argc, char **argv)
 
     gst_init(nullptr, nullptr);
     media::keepAllowedElementsOnly();
+    media::confineFiles();
     media::confineMemory(confinement);
 
     const auto facts = examine(arguments.at(1));
