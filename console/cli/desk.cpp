@@ -7,27 +7,15 @@
 #include "console/cli/secret_file.h"
 #include "trust/key_file.h"
 
-#include <QDir>
-#include <QStandardPaths>
-
 namespace ironfence::console::cli {
 
 using base::ErrorCode;
 
 Desk::Desk(client::ClientConfig config) : m_config(std::move(config)), m_api(m_config.server, m_config.token) {}
 
-QString Desk::directoryFor(const std::string &given)
-{
-    if (!given.empty())
-        return QDir().absoluteFilePath(QString::fromStdString(given));
-    if (const auto set = qEnvironmentVariable("IRONFENCE_OPERATOR"); !set.isEmpty())
-        return QDir().absoluteFilePath(set);
-    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + QStringLiteral("/ironfence");
-}
-
 base::Result<Desk> Desk::open(const std::string &directory)
 {
-    auto config = client::ClientConfig::load(directoryFor(directory));
+    auto config = client::ClientConfig::load(client::ClientConfig::directoryFor(directory));
     if (!config)
         return base::failure(config.error());
     return Desk(std::move(*config));
@@ -35,12 +23,7 @@ base::Result<Desk> Desk::open(const std::string &directory)
 
 base::Result<client::ServerStatus> Desk::server() const
 {
-    auto status = m_api.status();
-    if (status && status->authority != m_config.authority) {
-        return base::failure(ErrorCode::Denied, QStringLiteral("the server works for %1, this operator for %2")
-                                                    .arg(status->authority.text(), m_config.authority.text()));
-    }
-    return status;
+    return m_api.statusFor(m_config.authority);
 }
 
 base::Result<void> Desk::unlock()

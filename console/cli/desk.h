@@ -14,9 +14,8 @@ namespace ironfence::console::cli {
 class Desk
 {
 public:
-    /// `directory` as given by --operator; empty means IRONFENCE_OPERATOR, else ~/.config/ironfence.
+    /// See client::ClientConfig::directoryFor().
     [[nodiscard]] static base::Result<Desk> open(const std::string &directory);
-    [[nodiscard]] static QString directoryFor(const std::string &given);
 
     [[nodiscard]] const client::ApiClient &api() const { return m_api; }
     [[nodiscard]] const base::AuthorityId &authority() const { return m_config.authority; }

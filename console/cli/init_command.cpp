@@ -41,7 +41,7 @@ struct Places
 base::Result<Places> checkPlaces(const Invocation &invocation, const InitOptions &options)
 {
     const Places places{realPath(QString::fromStdString(options.directory)),
-                        realPath(Desk::directoryFor(invocation.operatorDirectory))};
+                        realPath(client::ClientConfig::directoryFor(invocation.operatorDirectory))};
     if (places.own == places.server || places.own.startsWith(places.server + u'/')) {
         return base::failure(ErrorCode::Invalid,
                              QStringLiteral("the operator's key must lie outside the server's directory"), places.own);

@@ -106,13 +106,27 @@ Result<ServerStatus> ApiClient::status() const
     return as(read("status"), entry<ServerStatus>);
 }
 
+Result<ServerStatus> ApiClient::statusFor(const base::AuthorityId &authority) const
+{
+    auto status = this->status();
+    if (status && status->authority != authority) {
+        return base::failure(ErrorCode::Denied, QStringLiteral("the server works for %1, this operator for %2")
+                                                    .arg(status->authority.text(), authority.text()));
+    }
+    return status;
+}
+
+Result<ScreenPage> ApiClient::screenPage(const ScreenQuery &query, const std::optional<base::ScreenId> &after) const
+{
+    return as(read(pathOf(query) + (after ? "&after=" + encoded(after->text()) : QByteArray())), entry<ScreenPage>);
+}
+
 Result<QList<ScreenSummary>> ApiClient::screens(const ScreenQuery &query) const
 {
     constexpr qsizetype maxScreens = 100'000;
-    const auto first = pathOf(query);
     QList<ScreenSummary> all;
-    for (auto target = first;;) {
-        const auto page = as(read(target), entry<ScreenPage>);
+    for (std::optional<base::ScreenId> after;;) {
+        const auto page = screenPage(query, after);
         if (!page)
             return base::failure(page.error());
         const bool goesOn = all.isEmpty() || page->screens.isEmpty() ||
@@ -124,7 +138,7 @@ Result<QList<ScreenSummary>> ApiClient::screens(const ScreenQuery &query) const
         all.append(page->screens);
         if (!page->next)
             return all;
-        target = first + "&after=" + encoded(page->next->text());
+        after = page->next;
     }
 }
 

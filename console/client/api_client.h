@@ -49,6 +49,8 @@ public:
     ApiClient(QUrl server, QByteArray token, HttpLimits limits = {});
 
     [[nodiscard]] base::Result<ServerStatus> status() const;
+    /// The same, of a server that works for this authority. Errors also: Denied.
+    [[nodiscard]] base::Result<ServerStatus> statusFor(const base::AuthorityId &authority) const;
 
     /// Where changes begin for who knows nothing: ask for that before any list, so that none is missed.
     [[nodiscard]] base::Result<ChangePage> changes() const;
@@ -58,6 +60,9 @@ public:
 
     /// Screens by id, page after page: as many requests as there are thousands of them.
     [[nodiscard]] base::Result<QList<ScreenSummary>> screens(const ScreenQuery &query = {}) const;
+    /// One page of them, those behind `after`; the first without it.
+    [[nodiscard]] base::Result<ScreenPage> screenPage(const ScreenQuery &query,
+                                                      const std::optional<base::ScreenId> &after) const;
     [[nodiscard]] base::Result<ScreenEntry> screen(const base::ScreenId &id) const;
     /// `expected` is the version of the assignment that it follows, or nothing.
     [[nodiscard]] base::Result<EnrolledScreen> putScreen(const base::ScreenId &id, const QByteArray &assignmentEnvelope,
@@ -136,6 +141,7 @@ public:
 
     /// The newest first, page after page.
     [[nodiscard]] base::Result<QList<IncidentEntry>> incidents(const IncidentQuery &query) const;
+    [[nodiscard]] base::Result<IncidentEntry> incident(qint64 number) const; ///< errors also: NotFound
     /// Somebody has seen it; answers how it stands then. The same again changes nothing; an empty note keeps the one
     /// that is there, and one that takes the place of another needs `expected`. Errors also: NotFound, Invalid (the
     /// note).

@@ -38,6 +38,11 @@ Result<QList<IncidentEntry>> ApiClient::incidents(const IncidentQuery &query) co
     }
 }
 
+Result<IncidentEntry> ApiClient::incident(qint64 number) const
+{
+    return as(read("incidents/" + QByteArray::number(number)), entry<IncidentEntry>);
+}
+
 Result<IncidentEntry> ApiClient::acknowledge(qint64 incident, const QString &note,
                                              const std::optional<Expected> &expected) const
 {

@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QFile>
 #include <QRegularExpression>
+#include <QStandardPaths>
 
 namespace ironfence::console::client {
 
@@ -71,6 +72,15 @@ base::Result<ClientConfig> ClientConfig::load(const QString &directory)
     config.authority = *authority;
     config.token = *token;
     return config;
+}
+
+QString ClientConfig::directoryFor(const std::string &given)
+{
+    if (!given.empty())
+        return QDir().absoluteFilePath(QString::fromStdString(given));
+    if (const auto set = qEnvironmentVariable("IRONFENCE_OPERATOR"); !set.isEmpty())
+        return QDir().absoluteFilePath(set);
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + QStringLiteral("/ironfence");
 }
 
 } // namespace ironfence::console::client

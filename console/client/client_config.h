@@ -25,6 +25,8 @@ struct ClientConfig
     /// Reads `directory`/client.ini and the token beside it. Errors: NotFound, Invalid (with file and key), Denied
     /// (others may read the token).
     [[nodiscard]] static base::Result<ClientConfig> load(const QString &directory);
+    /// `given` by --operator; empty means IRONFENCE_OPERATOR, else ~/.config/ironfence.
+    [[nodiscard]] static QString directoryFor(const std::string &given);
 };
 
 } // namespace ironfence::console::client

@@ -149,6 +149,9 @@ base::Result<HttpAnswer> exchange(const QUrl &server, const HttpRequest &request
     client.set_connection_timeout(limits.connect);
     client.set_read_timeout(limits.silence);
     client.set_write_timeout(limits.silence);
+    const Cancellation::Stoppable stoppable(limits.cancellation, [&client] { client.stop(); });
+    if (limits.cancellation != nullptr && limits.cancellation->isCancelled())
+        return base::failure(ErrorCode::Unavailable, QStringLiteral("given up"));
     return Exchange(request, limits).run(client, server.toString());
 }
 

@@ -4,6 +4,7 @@
 
 #include "base/result.h"
 #include "base/time.h"
+#include "console/client/cancellation.h"
 
 #include <QByteArray>
 #include <QList>
@@ -46,11 +47,12 @@ struct HttpLimits
     base::Milliseconds silence{30'000}; ///< longest wait for the next byte, either way
     base::Milliseconds whole{120'000};  ///< longest time for the body of an answer
     qsizetype answerBytes = 16 * 1024 * 1024;
+    Cancellation *cancellation = nullptr; ///< borrowed; null: nobody gives up early
 };
 
 /// Sends one request and reads its answer; blocks the calling thread. Follows no redirect, keeps no connection. The
 /// program must ignore SIGPIPE. Errors: Unavailable (the message names the server and what to do), TooLarge, Io (the
-/// upload cannot be read), Conflict (the upload was given up).
+/// upload cannot be read), Conflict (the upload was given up). One that was cancelled is Unavailable.
 [[nodiscard]] base::Result<HttpAnswer> exchange(const QUrl &server, const HttpRequest &request,
                                                 const HttpLimits &limits = {});
 

@@ -13,6 +13,7 @@ namespace {
 constexpr qsizetype maxPage = 1000; // docs/wire.md
 constexpr qsizetype maxPlaying = 128;
 constexpr qint64 maxFaults = 20;
+constexpr qsizetype maxKinds = 64; // docs/incidents.md has fourteen
 
 } // namespace
 
@@ -44,6 +45,7 @@ ScreenSummary ScreenSummary::read(Object object)
     summary.reportState = readReportState(object);
     summary.state = object.textOr("state", 16);
     summary.incidents = object.has("incidents") ? object.integer("incidents", 0, INT64_MAX) : 0;
+    summary.troubles = object.texts("troubles", maxKinds, maxKinds);
     if (object.has("report_stored_ms"))
         summary.reportStored = base::fromUnixMs(object.integer("report_stored_ms", 0, INT64_MAX));
     if (summary.reportState == ReportState::Stored) {
@@ -62,6 +64,8 @@ Value ScreenSummary::toJson() const
         json["state"] = text(state);
         json["incidents"] = incidents;
     }
+    for (const auto &kind : troubles)
+        json["troubles"].push_back(text(kind));
     if (reportStored)
         json["report_stored_ms"] = base::toUnixMs(*reportStored);
     if (reportState == ReportState::Stored) {

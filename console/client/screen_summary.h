@@ -21,6 +21,7 @@ struct ScreenSummary
     ReportState reportState = ReportState::None;
     QString state;        ///< "new", "offline", "troubled" or "well"; empty of a server that does not tell
     qint64 incidents = 0; ///< that are open
+    QStringList troubles; ///< their kinds, as far as the server tells; a newer one may have others
     std::optional<base::UtcTime> reportStored; ///< when the newest report came
     QString playing;   ///< what is on the glass, as the newest report says; empty without a readable one
     qint64 faults = 0; ///< how many that report names
