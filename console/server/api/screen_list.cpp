@@ -117,6 +117,8 @@ QByteArray ScreenList::summaryOf(const ScreenRow &row)
         now["playing"] = text(row.playing);
         now["faults"] = row.faults;
     }
+    for (const auto &kind : row.troubles)
+        now["troubles"].push_back(text(kind));
     auto summary = row.body.chopped(1) + ',' + membersOf(base::json::write(now));
     if (const auto more = membersOf(row.more); !more.isEmpty())
         summary += ',' + more;

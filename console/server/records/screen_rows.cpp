@@ -60,8 +60,14 @@ Result<ScreenRow> rowOf(const QSqlQuery &query)
                      query.value(5).toLongLong(),
                      query.value(6).toString(),
                      query.value(7).toLongLong(),
-                     query.value(8).toLongLong()};
+                     query.value(8).toLongLong(),
+                     query.value(9).toString().split(u',', Qt::SkipEmptyParts)};
 }
+
+/// The kinds of incidents that are open, looked up only where there are some.
+const QString troubles = QStringLiteral(
+    "CASE incidents WHEN 0 THEN '' ELSE (SELECT group_concat(kind) FROM (SELECT kind FROM incidents WHERE "
+    "incidents.screen = screen_rows.screen AND recovered_ms = 0 ORDER BY kind)) END");
 
 /// What everybody wants to see of a screen, and what only scheduling asks for.
 std::pair<Value, Value> partsOf(const playlists::Screen &screen)
@@ -107,17 +113,19 @@ Result<QList<ScreenRow>> ScreenRows::page(const ScreenPage &page) const
     auto conditions = conditionsOf(page);
     conditions.values.append(page.limit);
     return allRows(
-        m_database->run(QStringLiteral("SELECT screen, body, %1, online, reported, reported_ms, playing, faults, "
-                                       "incidents FROM screen_rows%2 ORDER BY screen LIMIT ?")
-                            .arg(page.alsoMore ? QStringLiteral("more") : QStringLiteral("''"), conditions.clause()),
-                        conditions.values),
+        m_database->run(
+            QStringLiteral("SELECT screen, body, %1, online, reported, reported_ms, playing, faults, "
+                           "incidents, %2 FROM screen_rows%3 ORDER BY screen LIMIT ?")
+                .arg(page.alsoMore ? QStringLiteral("more") : QStringLiteral("''"), troubles, conditions.clause()),
+            conditions.values),
         rowOf);
 }
 
 Result<ScreenRow> ScreenRows::find(const QString &screen) const
 {
     return oneRow(m_database->run(QStringLiteral("SELECT screen, body, '', online, reported, reported_ms, playing, "
-                                                 "faults, incidents FROM screen_rows WHERE screen = ?"),
+                                                 "faults, incidents, %1 FROM screen_rows WHERE screen = ?")
+                                      .arg(troubles),
                                   {screen}),
                   rowOf, QStringLiteral("no such screen"), screen);
 }

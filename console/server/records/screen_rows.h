@@ -33,6 +33,7 @@ struct ScreenRow
     QString playing;       ///< as that says
     qint64 faults = 0;     ///< how many it names
     qint64 incidents = 0;  ///< that are open
+    QStringList troubles;  ///< their kinds, sorted
 
     [[nodiscard]] ScreenState state() const;
 };
