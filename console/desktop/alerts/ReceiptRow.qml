@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Ironfence authors
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import Ironfence.Console.Look
+import Ironfence.Console.Alerts
+
+/// What one screen said of an alert.
+Item {
+    id: row
+
+    required property string screen
+    required property string stage
+    required property double presented
+    required property string reason
+    required property bool isSure
+
+    readonly property string word: {
+        switch (stage) {
+        case "missing":
+            //: A screen said nothing of an alert.
+            return qsTr("No receipt");
+        case "refused":
+            return qsTr("Refused");
+        case "received":
+            return qsTr("Received");
+        case "verified":
+            return qsTr("Verified");
+        case "presented":
+            return qsTr("On the glass");
+        default:
+            return qsTr("Ended");
+        }
+    }
+
+    implicitHeight: Theme.row
+    Accessible.role: Accessible.ListItem
+    Accessible.name: screen + ", " + word
+
+    Words {
+        x: Theme.space
+        width: parent.width * 0.34
+        anchors.verticalCenter: parent.verticalCenter
+        text: row.screen
+        isStrong: true
+    }
+    Words {
+        x: parent.width * 0.38
+        width: parent.width * 0.2
+        anchors.verticalCenter: parent.verticalCenter
+        text: row.word
+        color: row.stage === "missing" || row.stage === "refused" ? Theme.grave : row.presented >= 0 ? Theme.well : Theme.warm
+    }
+    Words {
+        x: parent.width * 0.58
+        width: parent.width * 0.16
+        horizontalAlignment: Text.AlignRight
+        anchors.verticalCenter: parent.verticalCenter
+        text: row.presented < 0 ? "" : (row.isSure ? "" : "~") + row.presented.toLocaleString(Qt.locale(), "f", 0) + " ms"
+    }
+    Words {
+        x: parent.width * 0.78
+        width: parent.width * 0.22 - Theme.space
+        anchors.verticalCenter: parent.verticalCenter
+        text: row.reason
+        isSoft: true
+        size: Theme.small
+    }
+    Rectangle {
+        width: parent.width
+        height: 1
+        y: parent.height - 1
+        color: Theme.hairline
+    }
+}

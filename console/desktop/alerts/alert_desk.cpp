@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Ironfence authors
+// SPDX-License-Identifier: Apache-2.0
+#include "console/desktop/alerts/alert_desk.h"
+
+namespace ironfence::console::desktop::alerts {
+
+AlertDesk::AlertDesk(link::Link &link, QObject *parent) : QObject(parent), m_link(&link)
+{
+    // An alert on ten thousand screens is ten thousand receipts within a second or two: the lists are read anew a few
+    // times meanwhile, not as often.
+    constexpr std::chrono::milliseconds gathering{300};
+    for (auto *timer : {&m_reload, &m_reloadReceipts}) {
+        timer->setSingleShot(true);
+        timer->setInterval(gathering);
+    }
+    connect(&m_reload, &QTimer::timeout, this, &AlertDesk::load);
+    connect(&m_reloadReceipts, &QTimer::timeout, this, &AlertDesk::loadReceipts);
+    connect(&link, &link::Link::began, this, &AlertDesk::load);
+    connect(&link, &link::Link::began, this, &AlertDesk::loadReceipts);
+    connect(&link, &link::Link::changed, this, &AlertDesk::take);
+}
+
+void AlertDesk::follow(const QString &identifier)
+{
+    if (m_followed == identifier)
+        return;
+    m_followed = identifier;
+    m_receipts.clear();
+    Q_EMIT followedChanged();
+    Q_EMIT receiptsChanged();
+    loadReceipts();
+}
+
+void AlertDesk::load()
+{
+    const int round = ++m_round;
+    m_link->ask(
+        this, [](const client::ApiClient &api) { return api.alerts(); },
+        [this, round](const base::Result<QList<client::AlertEntry>> &alerts) {
+            if (round != m_round)
+                return;
+            setFault(alerts ? QString() : alerts.error().line());
+            if (alerts)
+                m_all.setAll(*alerts);
+            else
+                m_reload.start();
+        });
+}
+
+void AlertDesk::loadReceipts()
+{
+    const int round = ++m_receiptsRound;
+    if (m_followed.isEmpty())
+        return;
+    m_link->ask(
+        this, [alert = m_followed](const client::ApiClient &api) { return api.receipts(alert); },
+        [this, round](const base::Result<client::AlertReceipts> &receipts) {
+            if (round != m_receiptsRound)
+                return;
+            setFault(receipts ? QString() : receipts.error().line());
+            if (receipts)
+                m_receipts.show(*receipts);
+            else
+                m_reloadReceipts.start();
+            Q_EMIT receiptsChanged();
+        });
+}
+
+void AlertDesk::take(const client::ChangePage &page)
+{
+    for (const auto &change : page.changes) {
+        if (change.kind != QStringLiteral("alert"))
+            continue;
+        if (!m_reload.isActive())
+            m_reload.start();
+        if (change.id == m_followed && !m_reloadReceipts.isActive())
+            m_reloadReceipts.start();
+    }
+}
+
+void AlertDesk::setFault(const QString &fault)
+{
+    if (m_fault == fault)
+        return;
+    m_fault = fault;
+    Q_EMIT faultChanged();
+}
+
+} // namespace ironfence::console::desktop::alerts

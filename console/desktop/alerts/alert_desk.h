@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Ironfence authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "console/desktop/alerts/alert_model.h"
+#include "console/desktop/alerts/receipt_model.h"
+#include "console/desktop/link/link.h"
+
+#include <QTimer>
+
+namespace ironfence::console::desktop::alerts {
+
+/// Every alert with how far it got, and one of them screen by screen, as it goes on. Main thread.
+class AlertDesk : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("the window has it")
+    Q_PROPERTY(ironfence::console::desktop::alerts::AlertModel *all READ all CONSTANT)
+    Q_PROPERTY(ironfence::console::desktop::alerts::ReceiptModel *receipts READ receipts CONSTANT)
+    Q_PROPERTY(QString followed READ followed NOTIFY followedChanged)
+    Q_PROPERTY(double least READ least NOTIFY receiptsChanged)
+    Q_PROPERTY(double middle READ middle NOTIFY receiptsChanged)
+    Q_PROPERTY(double most READ most NOTIFY receiptsChanged)
+    Q_PROPERTY(QString fault READ fault NOTIFY faultChanged)
+
+public:
+    explicit AlertDesk(link::Link &link, QObject *parent = nullptr);
+
+    [[nodiscard]] AlertModel *all() { return &m_all; }
+    [[nodiscard]] ReceiptModel *receipts() { return &m_receipts; } ///< of the alert that is followed
+    [[nodiscard]] QString followed() const { return m_followed; }  ///< its identifier; empty: none
+    [[nodiscard]] double least() const { return m_receipts.spread().least; }
+    [[nodiscard]] double middle() const { return m_receipts.spread().middle; }
+    [[nodiscard]] double most() const { return m_receipts.spread().most; }
+    [[nodiscard]] QString fault() const { return m_fault; }
+
+    Q_INVOKABLE void follow(const QString &identifier); ///< empty: none
+
+Q_SIGNALS:
+    void followedChanged();
+    void receiptsChanged();
+    void faultChanged();
+
+private:
+    void load();
+    void loadReceipts();
+    void take(const client::ChangePage &page);
+    void setFault(const QString &fault);
+
+    link::Link *m_link;
+    AlertModel m_all;
+    ReceiptModel m_receipts;
+    QString m_followed;
+    QString m_fault;
+    QTimer m_reload;         ///< gathers changes of the list
+    QTimer m_reloadReceipts; ///< and of the alert that is followed
+    int m_round = 0;
+    int m_receiptsRound = 0;
+};
+
+} // namespace ironfence::console::desktop::alerts

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Ironfence authors
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+import QtQuick
+import Ironfence.Console.Look
+import Ironfence.Console.Fleet
+
+/// The next 24 hours of a screen: which programmes take turns when, and how much of the time each of them has.
+Item {
+    id: strip
+
+    required property DayModel day
+    readonly property int bars: day.count
+
+    objectName: "dayStrip"
+    implicitHeight: plan.height + hours.height + Theme.gap / 2
+
+    function colorOf(kind: string, colour: int): color {
+        if (kind === "dark")
+            return Theme.dark ? "#05080e" : "#39424f";
+        return kind === "item" ? Theme.programmeColor(colour) : Theme.hairline;
+    }
+
+    Rectangle {
+        id: plan
+        width: parent.width
+        height: Math.round(72 * Theme.zoom)
+        color: Theme.raised
+        radius: 3
+        clip: true
+
+        Repeater {
+            model: strip.day
+
+            Rectangle {
+                id: bar
+
+                required property string from
+                required property string to
+                required property real start
+                required property real length
+                required property real upper
+                required property real share
+                required property string programme
+                required property string kind
+                required property string rule
+                required property int colour
+
+                readonly property string name: kind === "dark" ? qsTr("Dark") : kind === "item" ? programme : qsTr("Built-in loop")
+
+                x: start * plan.width
+                width: Math.max(1, length * plan.width - 1)
+                y: upper * plan.height
+                height: share * plan.height
+                color: strip.colorOf(kind, colour)
+                Accessible.role: Accessible.StaticText
+                Accessible.name: qsTr("%1 to %2: %3").arg(from).arg(to).arg(name)
+
+                Words {
+                    x: 4
+                    width: parent.width - 8
+                    visible: parent.width > 48 && parent.height > implicitHeight
+                    anchors.verticalCenter: parent.verticalCenter
+                    text: bar.name
+                    size: Theme.small
+                    color: bar.kind === "item" ? "#ffffff" : bar.kind === "dark" ? "#c9d2df" : Theme.ink
+                }
+            }
+        }
+    }
+    Row {
+        id: hours
+        anchors.top: plan.bottom
+        anchors.topMargin: Theme.gap / 2
+        width: parent.width
+        Repeater {
+            model: strip.day.hours
+            Words {
+                required property string modelData
+                width: hours.width / 4
+                text: modelData
+                size: Theme.small
+                isSoft: true
+            }
+        }
+    }
+}

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Ironfence authors
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import Ironfence.Console.Look
+import Ironfence.Console.Fleet
+import Ironfence.Console.Incidents
+
+/// Every screen: places on the left, the list in the middle, one screen on the right.
+FocusScope {
+    id: page
+
+    required property FleetDesk desk
+    required property ScreenDesk screen
+    required property IncidentDesk incidents
+
+    function search() {
+        bar.field.forceActiveFocus();
+        bar.field.selectAll();
+    }
+
+    Panel {
+        id: places
+        x: Theme.space
+        y: Theme.space
+        width: visible ? Math.round(248 * Theme.zoom) : 0
+        height: parent.height - 2 * Theme.space
+        visible: page.width > 980 * Theme.zoom
+        Words {
+            id: placesName
+            x: Theme.space
+            y: Theme.space
+            text: qsTr("Places")
+            isStrong: true
+        }
+        PlaceTree {
+            anchors.fill: parent
+            anchors.topMargin: placesName.y + placesName.height + Theme.gap
+            anchors.margins: Theme.gap / 2
+            desk: page.desk
+        }
+    }
+    Panel {
+        id: middle
+        x: places.visible ? places.x + places.width + Theme.space : Theme.space
+        y: Theme.space
+        width: (sheet.visible ? sheet.x - Theme.space : parent.width - Theme.space) - x
+        height: parent.height - 2 * Theme.space
+        clip: true
+
+        FilterBar {
+            id: bar
+            x: Theme.space
+            y: Theme.space
+            width: parent.width - 2 * Theme.space
+            desk: page.desk
+        }
+        Item {
+            id: line
+            x: Theme.space
+            y: bar.y + bar.height + Theme.gap
+            width: parent.width - 2 * Theme.space
+            height: Theme.control
+            Words {
+                anchors.verticalCenter: parent.verticalCenter
+                text: page.desk.isLoading ? qsTr("Reading the list of screens: %n so far", "", page.desk.total) : page.desk.screens.showsAll ? qsTr("%n screen(s)", "", page.desk.total) : qsTr("%1 of %2 screens").arg(page.desk.screens.count.toLocaleString(Qt.locale(), "f", 0)).arg(page.desk.total.toLocaleString(Qt.locale(), "f", 0))
+                isSoft: true
+            }
+            Row {
+                anchors.right: parent.right
+                spacing: Theme.gap
+                Words {
+                    objectName: "chosenCount"
+                    readonly property int number: page.desk.selected
+                    visible: number > 0
+                    anchors.verticalCenter: parent.verticalCenter
+                    text: qsTr("%n chosen", "", number)
+                    isStrong: true
+                }
+                PushButton {
+                    objectName: "chooseNone"
+                    visible: page.desk.selected > 0
+                    text: qsTr("Choose none")
+                    onClicked: page.desk.selectNone()
+                }
+            }
+        }
+        FleetList {
+            anchors.fill: parent
+            anchors.topMargin: line.y + line.height
+            anchors.margins: 1
+            focus: true
+            desk: page.desk
+            openScreen: page.screen.screen
+            onOpened: screen => page.screen.open(screen)
+        }
+    }
+    ScreenSheet {
+        id: sheet
+        visible: page.screen.screen !== ""
+        width: Math.min(Math.round(400 * Theme.zoom), parent.width * 0.45)
+        x: parent.width - width
+        height: parent.height
+        desk: page.screen
+        incidents: page.incidents
+        onClosed: page.screen.close()
+    }
+}

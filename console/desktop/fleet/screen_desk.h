@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Ironfence authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "console/desktop/fleet/day_model.h"
+#include "console/desktop/fleet/screen_facts.h"
+#include "console/desktop/incidents/incident_model.h"
+#include "console/desktop/link/link.h"
+
+#include <QTimer>
+
+namespace ironfence::console::desktop::fleet {
+
+/// One screen, looked at closely: what it is, what is on its glass and why, its next 24 hours and what is wrong with
+/// it. It follows the server while it is looked at. Main thread.
+class ScreenDesk : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("the window has it")
+    Q_PROPERTY(QString screen READ screen NOTIFY screenChanged)
+    Q_PROPERTY(ironfence::console::desktop::fleet::ScreenFacts facts READ facts NOTIFY factsChanged)
+    Q_PROPERTY(QString due READ due NOTIFY dueChanged)
+    Q_PROPERTY(QString dueTitle READ dueTitle NOTIFY dueChanged)
+    Q_PROPERTY(QString because READ because NOTIFY dueChanged)
+    Q_PROPERTY(ironfence::console::desktop::fleet::DayModel *day READ day CONSTANT)
+    Q_PROPERTY(ironfence::console::desktop::incidents::IncidentModel *incidents READ incidents CONSTANT)
+    Q_PROPERTY(bool isLoading READ isLoading NOTIFY loadingChanged)
+    Q_PROPERTY(QString fault READ fault NOTIFY loadingChanged)
+
+public:
+    ScreenDesk(link::Link &link, const base::Clock &clock, QObject *parent = nullptr);
+
+    [[nodiscard]] QString screen() const { return m_screen.text(); } ///< empty: none is open
+    [[nodiscard]] const ScreenFacts &facts() const { return m_facts; }
+    [[nodiscard]] QString due() const { return m_due; } ///< what should be on its glass now, as reports name it
+    [[nodiscard]] QString dueTitle() const { return m_dueTitle; }
+    [[nodiscard]] QString because() const { return m_because; } ///< why, one sentence
+    [[nodiscard]] DayModel *day() { return &m_day; }
+    [[nodiscard]] incidents::IncidentModel *incidents() { return &m_incidents; }
+    [[nodiscard]] bool isLoading() const { return m_pending > 0; }
+    [[nodiscard]] QString fault() const { return m_fault; } ///< why something could not be read
+
+    Q_INVOKABLE void open(const QString &screen);
+    Q_INVOKABLE void close();
+
+Q_SIGNALS:
+    void screenChanged();
+    void factsChanged();
+    void dueChanged();
+    void loadingChanged();
+
+private:
+    void empty();
+    void follow(const client::ChangePage &page);
+    void readScreen();
+    void readDay();
+    template <typename Answer, typename Ask, typename Then>
+    void read(Ask ask, Then then);
+
+    link::Link *m_link;
+    const base::Clock *m_clock;
+    base::ScreenId m_screen;
+    ScreenFacts m_facts;
+    QString m_due;
+    QString m_dueTitle;
+    QString m_because;
+    DayModel m_day;
+    incidents::IncidentModel m_incidents;
+    QString m_fault;
+    int m_pending = 0;
+    int m_round = 0; ///< what was asked for another screen comes too late
+    QTimer m_again;  ///< gathers changes
+    QTimer m_hourly; ///< the day moves on
+};
+
+} // namespace ironfence::console::desktop::fleet

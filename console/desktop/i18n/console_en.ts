@@ -1,0 +1,686 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en">
+    <context>
+        <name>Ago</name>
+        <message>
+            <source>just now</source>
+            <translation>just now</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n min ago</source>
+            <translation>
+                <numerusform>%n min ago</numerusform>
+                <numerusform>%n min ago</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n h ago</source>
+            <translation>
+                <numerusform>%n h ago</numerusform>
+                <numerusform>%n h ago</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n d ago</source>
+            <translation>
+                <numerusform>%n d ago</numerusform>
+                <numerusform>%n d ago</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>AlertRow</name>
+        <message>
+            <source>Live</source>
+            <extracomment>State of an alert, like those that follow.</extracomment>
+            <translation>Live</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>Waiting</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Cancelled</translation>
+        </message>
+        <message>
+            <source>Updated</source>
+            <translation>Updated</translation>
+        </message>
+        <message>
+            <source>Expired</source>
+            <translation>Expired</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Ended</translation>
+        </message>
+        <message>
+            <source>All-clear</source>
+            <translation>All-clear</translation>
+        </message>
+        <message>
+            <source>Update</source>
+            <translation>Update</translation>
+        </message>
+        <message>
+            <source>%1 targeted · %2 received · %3 presented · %4 refused</source>
+            <translation>%1 targeted · %2 received · %3 presented · %4 refused</translation>
+        </message>
+    </context>
+    <context>
+        <name>AlertsPage</name>
+        <message>
+            <source>Alerts</source>
+            <translation>Alerts</translation>
+        </message>
+        <message>
+            <source>No alert was ever raised</source>
+            <translation>No alert was ever raised</translation>
+        </message>
+        <message>
+            <source>Try an exercise: ironfence alert raise --exercise</source>
+            <translation>Try an exercise: ironfence alert raise --exercise</translation>
+        </message>
+        <message>
+            <source>Fastest glass</source>
+            <translation>Fastest glass</translation>
+        </message>
+        <message>
+            <source>Half of them within</source>
+            <translation>Half of them within</translation>
+        </message>
+        <message>
+            <source>Slowest glass</source>
+            <translation>Slowest glass</translation>
+        </message>
+        <message>
+            <source>Choose an alert</source>
+            <translation>Choose an alert</translation>
+        </message>
+        <message>
+            <source>Its receipts come in here, screen by screen.</source>
+            <translation>Its receipts come in here, screen by screen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DayStrip</name>
+        <message>
+            <source>Dark</source>
+            <translation>Dark</translation>
+        </message>
+        <message>
+            <source>Built-in loop</source>
+            <translation>Built-in loop</translation>
+        </message>
+        <message>
+            <source>%1 to %2: %3</source>
+            <translation>%1 to %2: %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>Field</name>
+        <message>
+            <source>Clear</source>
+            <extracomment>Empties a field</extracomment>
+            <translation>Clear</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilterBar</name>
+        <message>
+            <source>Screen, place, tag …</source>
+            <translation>Screen, place, tag …</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>Show all</translation>
+        </message>
+    </context>
+    <context>
+        <name>FleetHeader</name>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Screen and place</source>
+            <translation>Screen and place</translation>
+        </message>
+        <message>
+            <source>Profile</source>
+            <translation>Profile</translation>
+        </message>
+        <message>
+            <source>On the glass</source>
+            <translation>On the glass</translation>
+        </message>
+        <message>
+            <source>Last report</source>
+            <translation>Last report</translation>
+        </message>
+    </context>
+    <context>
+        <name>FleetList</name>
+        <message>
+            <source>No screens yet</source>
+            <translation>No screens yet</translation>
+        </message>
+        <message>
+            <source>No screen matches</source>
+            <translation>No screen matches</translation>
+        </message>
+        <message>
+            <source>Add one with: ironfence screen add</source>
+            <translation>Add one with: ironfence screen add</translation>
+        </message>
+        <message>
+            <source>Search for less, or leave out a condition.</source>
+            <translation>Search for less, or leave out a condition.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FleetPage</name>
+        <message>
+            <source>Places</source>
+            <translation>Places</translation>
+        </message>
+        <message numerus="yes">
+            <source>Reading the list of screens: %n so far</source>
+            <translation>
+                <numerusform>Reading the list of screens: %n so far</numerusform>
+                <numerusform>Reading the list of screens: %n so far</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n screen(s)</source>
+            <translation>
+                <numerusform>%n screen</numerusform>
+                <numerusform>%n screens</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of %2 screens</source>
+            <translation>%1 of %2 screens</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n chosen</source>
+            <translation>
+                <numerusform>%n chosen</numerusform>
+                <numerusform>%n chosen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose none</source>
+            <translation>Choose none</translation>
+        </message>
+    </context>
+    <context>
+        <name>IncidentName</name>
+        <message>
+            <source>Screen silent</source>
+            <extracomment>Kinds of incidents, short; docs/incidents.md explains them.</extracomment>
+            <translation>Screen silent</translation>
+        </message>
+        <message>
+            <source>Alerts may not arrive</source>
+            <translation>Alerts may not arrive</translation>
+        </message>
+        <message>
+            <source>Wrong picture</source>
+            <translation>Wrong picture</translation>
+        </message>
+        <message>
+            <source>Picture frozen</source>
+            <translation>Picture frozen</translation>
+        </message>
+        <message>
+            <source>Untrusted document refused</source>
+            <translation>Untrusted document refused</translation>
+        </message>
+        <message>
+            <source>Content missing</source>
+            <translation>Content missing</translation>
+        </message>
+        <message>
+            <source>Storage too small</source>
+            <translation>Storage too small</translation>
+        </message>
+        <message>
+            <source>Content behind</source>
+            <translation>Content behind</translation>
+        </message>
+        <message>
+            <source>Disk nearly full</source>
+            <translation>Disk nearly full</translation>
+        </message>
+        <message>
+            <source>Files cannot be played</source>
+            <translation>Files cannot be played</translation>
+        </message>
+        <message>
+            <source>Frames dropped</source>
+            <translation>Frames dropped</translation>
+        </message>
+        <message>
+            <source>Player restarts</source>
+            <translation>Player restarts</translation>
+        </message>
+        <message>
+            <source>Too hot</source>
+            <translation>Too hot</translation>
+        </message>
+        <message>
+            <source>Clock not trusted</source>
+            <translation>Clock not trusted</translation>
+        </message>
+    </context>
+    <context>
+        <name>IncidentRow</name>
+        <message>
+            <source>Seen</source>
+            <extracomment>An incident that somebody has seen; %1 is his note, or empty</extracomment>
+            <translation>Seen</translation>
+        </message>
+        <message>
+            <source>Seen: %1</source>
+            <translation>Seen: %1</translation>
+        </message>
+        <message>
+            <source>Mark as seen</source>
+            <extracomment>Says that somebody has seen an incident</extracomment>
+            <translation>Mark as seen</translation>
+        </message>
+    </context>
+    <context>
+        <name>LevelMark</name>
+        <message>
+            <source>Level 1, red</source>
+            <translation>Level 1, red</translation>
+        </message>
+        <message>
+            <source>Level 2, orange</source>
+            <translation>Level 2, orange</translation>
+        </message>
+        <message>
+            <source>Level 3, yellow</source>
+            <translation>Level 3, yellow</translation>
+        </message>
+        <message>
+            <source>Level 4, blue</source>
+            <translation>Level 4, blue</translation>
+        </message>
+        <message>
+            <source>Exercise · %1</source>
+            <translation>Exercise · %1</translation>
+        </message>
+        <message>
+            <source>Test · %1</source>
+            <translation>Test · %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Main</name>
+        <message>
+            <source>Ironfence · %1</source>
+            <translation>Ironfence · %1</translation>
+        </message>
+        <message>
+            <source>The server does not take this operator: %1</source>
+            <translation>The server does not take this operator: %1</translation>
+        </message>
+        <message>
+            <source>The server has been away since %1. What you see is how it was; it goes on by itself. (%2)</source>
+            <translation>The server has been away since %1. What you see is how it was; it goes on by itself. (%2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>NavRail</name>
+        <message>
+            <source>Ironfence</source>
+            <translation>Ironfence</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Today</translation>
+        </message>
+        <message>
+            <source>Alerts</source>
+            <translation>Alerts</translation>
+        </message>
+        <message>
+            <source>Screens</source>
+            <translation>Screens</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Light</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <comment>the theme of the window</comment>
+            <translation>Dark</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlaceRow</name>
+        <message numerus="yes">
+            <source>%1, %n screen(s) amiss</source>
+            <translation>
+                <numerusform>%1, %n screen amiss</numerusform>
+                <numerusform>%1, %n screens amiss</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Fold</source>
+            <translation>Fold</translation>
+        </message>
+        <message>
+            <source>Unfold</source>
+            <translation>Unfold</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProfileName</name>
+        <message>
+            <source>Bank lobby</source>
+            <extracomment>Profile of a screen, like those that follow.</extracomment>
+            <translation>Bank lobby</translation>
+        </message>
+        <message>
+            <source>LED billboard</source>
+            <translation>LED billboard</translation>
+        </message>
+        <message>
+            <source>ATM</source>
+            <translation>ATM</translation>
+        </message>
+        <message>
+            <source>Kiosk</source>
+            <translation>Kiosk</translation>
+        </message>
+        <message>
+            <source>Counter</source>
+            <translation>Counter</translation>
+        </message>
+        <message>
+            <source>Service hall</source>
+            <translation>Service hall</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReachBar</name>
+        <message>
+            <source>%1 of %2 presented</source>
+            <translation>%1 of %2 presented</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReceiptRow</name>
+        <message>
+            <source>No receipt</source>
+            <extracomment>A screen said nothing of an alert.</extracomment>
+            <translation>No receipt</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Refused</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Received</translation>
+        </message>
+        <message>
+            <source>Verified</source>
+            <translation>Verified</translation>
+        </message>
+        <message>
+            <source>On the glass</source>
+            <translation>On the glass</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Ended</translation>
+        </message>
+    </context>
+    <context>
+        <name>Refusal</name>
+        <message>
+            <source>Ironfence</source>
+            <translation>Ironfence</translation>
+        </message>
+        <message>
+            <source>This console knows no server yet</source>
+            <translation>This console knows no server yet</translation>
+        </message>
+        <message>
+            <source>An operator's directory is made by: ironfence init. Name another one with --operator, or in IRONFENCE_OPERATOR.</source>
+            <translation>An operator's directory is made by: ironfence init. Name another one with --operator, or in IRONFENCE_OPERATOR.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScreenSheet</name>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>On the glass</source>
+            <translation>On the glass</translation>
+        </message>
+        <message>
+            <source>Shows</source>
+            <translation>Shows</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Due</translation>
+        </message>
+        <message>
+            <source>Because</source>
+            <translation>Because</translation>
+        </message>
+        <message>
+            <source>Next 24 hours</source>
+            <translation>Next 24 hours</translation>
+        </message>
+        <message>
+            <source>What is wrong</source>
+            <translation>What is wrong</translation>
+        </message>
+        <message>
+            <source>Screen</source>
+            <translation>Screen</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Place</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>Tags</translation>
+        </message>
+        <message>
+            <source>Canvas</source>
+            <translation>Canvas</translation>
+        </message>
+        <message>
+            <source>Connected</source>
+            <translation>Connected</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>no</translation>
+        </message>
+        <message>
+            <source>Disk free</source>
+            <translation>Disk free</translation>
+        </message>
+        <message>
+            <source>Content</source>
+            <translation>Content</translation>
+        </message>
+        <message>
+            <source>%1, %2 missing</source>
+            <translation>%1, %2 missing</translation>
+        </message>
+        <message>
+            <source>Clock</source>
+            <translation>Clock</translation>
+        </message>
+        <message>
+            <source>%1 s off</source>
+            <translation>%1 s off</translation>
+        </message>
+        <message>
+            <source>not compared yet</source>
+            <translation>not compared yet</translation>
+        </message>
+        <message>
+            <source>Frames</source>
+            <translation>Frames</translation>
+        </message>
+        <message>
+            <source>%1 shown, %2 dropped</source>
+            <translation>%1 shown, %2 dropped</translation>
+        </message>
+        <message>
+            <source>Temperature</source>
+            <translation>Temperature</translation>
+        </message>
+        <message>
+            <source>%1 °C</source>
+            <translation>%1 °C</translation>
+        </message>
+        <message>
+            <source>Player</source>
+            <translation>Player</translation>
+        </message>
+        <message>
+            <source>Last fault</source>
+            <translation>Last fault</translation>
+        </message>
+    </context>
+    <context>
+        <name>StateLook</name>
+        <message>
+            <source>Wrong picture</source>
+            <extracomment>State of a screen: its picture is black, frozen or wrong. A short word, like those that follow.</extracomment>
+            <translation>Wrong picture</translation>
+        </message>
+        <message>
+            <source>Offline</source>
+            <translation>Offline</translation>
+        </message>
+        <message>
+            <source>Not responding</source>
+            <extracomment>State of a screen: connected, but it says or hears nothing.</extracomment>
+            <translation>Not responding</translation>
+        </message>
+        <message>
+            <source>Behind</source>
+            <extracomment>State of a screen: content that it should have has not come.</extracomment>
+            <translation>Behind</translation>
+        </message>
+        <message>
+            <source>Needs attention</source>
+            <translation>Needs attention</translation>
+        </message>
+        <message>
+            <source>Not installed</source>
+            <extracomment>State of a screen: it has never connected.</extracomment>
+            <translation>Not installed</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <extracomment>State of a screen: switched off by its hours or by a person.</extracomment>
+            <translation>Dark</translation>
+        </message>
+        <message>
+            <source>As expected</source>
+            <extracomment>State of a screen: it shows what it should.</extracomment>
+            <translation>As expected</translation>
+        </message>
+    </context>
+    <context>
+        <name>TodayPage</name>
+        <message>
+            <source>Screens as expected</source>
+            <translation>Screens as expected</translation>
+        </message>
+        <message>
+            <source>of %1</source>
+            <translation>of %1</translation>
+        </message>
+        <message>
+            <source>Screens amiss</source>
+            <translation>Screens amiss</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them offline</source>
+            <translation>
+                <numerusform>%n of them offline</numerusform>
+                <numerusform>%n of them offline</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Live alerts</source>
+            <translation>Live alerts</translation>
+        </message>
+        <message>
+            <source>on the glass now</source>
+            <translation>on the glass now</translation>
+        </message>
+        <message>
+            <source>none on the glass</source>
+            <translation>none on the glass</translation>
+        </message>
+        <message>
+            <source>Shown yesterday</source>
+            <translation>Shown yesterday</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n screen(s) not accounted for</source>
+            <translation>
+                <numerusform>%n screen not accounted for</numerusform>
+                <numerusform>%n screens not accounted for</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 screen-hours missed</source>
+            <translation>%1 screen-hours missed</translation>
+        </message>
+        <message>
+            <source>no account of it yet</source>
+            <translation>no account of it yet</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open incident(s)</source>
+            <translation>
+                <numerusform>%n open incident</numerusform>
+                <numerusform>%n open incidents</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open incidents</source>
+            <translation>Open incidents</translation>
+        </message>
+        <message>
+            <source>Nothing is wrong</source>
+            <translation>Nothing is wrong</translation>
+        </message>
+        <message>
+            <source>What goes wrong on a screen appears here by itself.</source>
+            <translation>What goes wrong on a screen appears here by itself.</translation>
+        </message>
+    </context>
+</TS>

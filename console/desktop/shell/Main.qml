@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The Ironfence authors
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import Ironfence.Console.Look
+import Ironfence.Console.Alerts
+import Ironfence.Console.Fleet
+import Ironfence.Console.Incidents
+import Ironfence.Console.Shell
+import Ironfence.Console.Today
+
+/// The window: the rail, one page, and a banner while the server is away.
+Window {
+    id: window
+
+    required property Preferences preferences
+    required property ServerSign server
+    required property FleetDesk fleet
+    required property ScreenDesk screen
+    required property IncidentDesk incidents
+    required property AlertDesk alerts
+    required property Yesterday yesterday
+
+    property string page: "today"
+
+    function show(wanted: string) {
+        page = wanted;
+        pages.forceActiveFocus();
+    }
+
+    width: 1440
+    height: 900
+    minimumWidth: 900
+    minimumHeight: 560
+    visible: true
+    color: Theme.ground
+    title: qsTr("Ironfence · %1").arg(server.authority)
+
+    Binding {
+        target: Theme
+        property: "dark"
+        value: window.preferences.isDark
+    }
+    Binding {
+        target: Theme
+        property: "zoom"
+        value: window.preferences.zoom
+    }
+
+    Shortcut {
+        sequence: "Ctrl+1"
+        onActivated: window.show("today")
+    }
+    Shortcut {
+        sequence: "Ctrl+2"
+        onActivated: window.show("alerts")
+    }
+    Shortcut {
+        sequence: "Ctrl+3"
+        onActivated: window.show("fleet")
+    }
+    Shortcut {
+        sequences: ["Ctrl+F", "/"]
+        onActivated: {
+            window.show("fleet");
+            fleetPage.search();
+        }
+    }
+    Shortcut {
+        sequences: ["Ctrl++", "Ctrl+="]
+        onActivated: window.preferences.zoom += 0.1
+    }
+    Shortcut {
+        sequence: "Ctrl+-"
+        onActivated: window.preferences.zoom -= 0.1
+    }
+    Shortcut {
+        sequence: "Ctrl+0"
+        onActivated: window.preferences.zoom = 1
+    }
+    Shortcut {
+        sequence: "Ctrl+Q"
+        onActivated: window.close()
+    }
+
+    NavRail {
+        id: rail
+        height: parent.height
+        preferences: window.preferences
+        server: window.server
+        page: window.page
+        incidents: window.incidents.open.critical
+        alerts: window.alerts.all.live
+        onAsked: page => window.show(page)
+    }
+    Banner {
+        id: banner
+        objectName: "serverBanner"
+        x: rail.width
+        width: parent.width - x
+        visible: !window.server.isOnline && !(window.server.isConnecting && window.server.fault === "")
+        height: visible ? implicitHeight : 0
+        isGrave: window.server.isRefused
+        text: window.server.isRefused ? qsTr("The server does not take this operator: %1").arg(window.server.fault) : qsTr("The server has been away since %1. What you see is how it was; it goes on by itself. (%2)").arg(Qt.formatTime(window.server.since, "HH:mm:ss")).arg(window.server.fault)
+    }
+    FocusScope {
+        id: pages
+        x: rail.width
+        y: banner.height
+        width: parent.width - x
+        height: parent.height - y
+        focus: true
+
+        TodayPage {
+            objectName: "todayPage"
+            anchors.fill: parent
+            visible: window.page === "today"
+            focus: visible
+            fleet: window.fleet
+            incidents: window.incidents
+            alerts: window.alerts
+            yesterday: window.yesterday
+            onScreensAsked: glances => {
+                window.fleet.screens.clear();
+                window.fleet.screens.glances = glances;
+                window.show("fleet");
+            }
+            onScreenAsked: screen => {
+                window.screen.open(screen);
+                window.show("fleet");
+            }
+            onAlertAsked: window.show("alerts")
+        }
+        AlertsPage {
+            objectName: "alertsPage"
+            anchors.fill: parent
+            visible: window.page === "alerts"
+            focus: visible
+            desk: window.alerts
+        }
+        FleetPage {
+            id: fleetPage
+            objectName: "fleetPage"
+            anchors.fill: parent
+            visible: window.page === "fleet"
+            focus: visible
+            desk: window.fleet
+            screen: window.screen
+            incidents: window.incidents
+        }
+    }
+}

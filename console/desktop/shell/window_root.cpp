@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Ironfence authors
+// SPDX-License-Identifier: Apache-2.0
+#include "console/desktop/shell/window_root.h"
+
+#include "console/desktop/shell/modules.h"
+
+namespace ironfence::console::desktop::shell {
+
+WindowRoot::WindowRoot(const client::ClientConfig &config, const QString &preferences)
+    : m_preferences(preferences)
+    , m_link(config, m_clock)
+    , m_server(m_link, config)
+    , m_fleet(m_link)
+    , m_screen(m_link, m_clock)
+    , m_incidents(m_link)
+    , m_alerts(m_link)
+    , m_yesterday(m_link, m_clock)
+    , m_language(m_engine)
+{
+    installModules(m_engine);
+    m_language.speak(m_preferences.language());
+    QObject::connect(&m_preferences, &Preferences::languageChanged, &m_engine,
+                     [this] { m_language.speak(m_preferences.language()); });
+}
+
+base::Result<void> WindowRoot::open()
+{
+    m_engine.setInitialProperties({{QStringLiteral("preferences"), QVariant::fromValue(&m_preferences)},
+                                   {QStringLiteral("server"), QVariant::fromValue(&m_server)},
+                                   {QStringLiteral("fleet"), QVariant::fromValue(&m_fleet)},
+                                   {QStringLiteral("screen"), QVariant::fromValue(&m_screen)},
+                                   {QStringLiteral("incidents"), QVariant::fromValue(&m_incidents)},
+                                   {QStringLiteral("alerts"), QVariant::fromValue(&m_alerts)},
+                                   {QStringLiteral("yesterday"), QVariant::fromValue(&m_yesterday)}});
+    m_engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Ironfence/Console/Shell/Main.qml")));
+    if (m_engine.rootObjects().isEmpty())
+        return base::failure(base::ErrorCode::Internal, QStringLiteral("the window of this build cannot be made"));
+    m_link.start();
+    return {};
+}
+
+} // namespace ironfence::console::desktop::shell

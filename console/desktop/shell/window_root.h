@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Ironfence authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/clock.h"
+#include "console/desktop/alerts/alert_desk.h"
+#include "console/desktop/fleet/fleet_desk.h"
+#include "console/desktop/fleet/screen_desk.h"
+#include "console/desktop/incidents/incident_desk.h"
+#include "console/desktop/shell/language.h"
+#include "console/desktop/shell/preferences.h"
+#include "console/desktop/shell/server_sign.h"
+#include "console/desktop/today/yesterday.h"
+
+#include <QQmlApplicationEngine>
+
+namespace ironfence::console::desktop::shell {
+
+/// Every object of the console, wired, and the window over them. Main thread.
+class WindowRoot
+{
+public:
+    /// `preferences` is the file in which they are kept.
+    WindowRoot(const client::ClientConfig &config, const QString &preferences);
+
+    /// Opens the window and goes to the server. Errors: Internal (this build's QML).
+    [[nodiscard]] base::Result<void> open();
+    [[nodiscard]] Preferences &preferences() { return m_preferences; }
+
+private:
+    base::SystemClock m_clock;
+    Preferences m_preferences;
+    link::Link m_link;
+    ServerSign m_server;
+    fleet::FleetDesk m_fleet;
+    fleet::ScreenDesk m_screen;
+    incidents::IncidentDesk m_incidents;
+    alerts::AlertDesk m_alerts;
+    today::Yesterday m_yesterday;
+    QQmlApplicationEngine m_engine;
+    Language m_language;
+};
+
+} // namespace ironfence::console::desktop::shell

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Ironfence authors
+// SPDX-License-Identifier: Apache-2.0
+#include "console/desktop/alerts/alert_model.h"
+#include "console/desktop/alerts/receipt_model.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace ironfence;
+using namespace std::chrono_literals;
+using namespace ironfence::console::desktop::alerts;
+using console::client::AlertEntry;
+using console::client::AlertReceipts;
+
+/// Alerts, and what screens said of one.
+class TestAlertModels : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void putsNewOnesFirst();
+    void countsLiveOnes();
+    void namesWhoSaidNothingFirst();
+    void tellsHowLongItTook();
+};
+
+namespace {
+
+const base::UtcTime released = base::fromUnixMs(1'795'420'800'000);
+
+AlertEntry alert(const char *identifier, const char *state = "live")
+{
+    AlertEntry entry;
+    entry.identifier = QLatin1String(identifier);
+    entry.state = QLatin1String(state);
+    entry.released = released;
+    return entry;
+}
+
+console::client::ScreenReceipt receipt(const char *screen, std::optional<base::Milliseconds> presented)
+{
+    console::client::ScreenReceipt receipt;
+    receipt.screen = *base::ScreenId::parse(QLatin1String(screen));
+    receipt.receipt.clock.synchronised = true;
+    receipt.receipt.received = messaging::StageTime{released + 20ms, {}};
+    if (presented)
+        receipt.receipt.presented = messaging::StageTime{released + *presented, {}};
+    return receipt;
+}
+
+AlertReceipts receipts()
+{
+    AlertReceipts receipts;
+    receipts.alert = alert("county-police-1");
+    receipts.receipts = {receipt("atm-1", 40ms), receipt("led-1", 900ms), receipt("lobby-1", 60ms),
+                         receipt("lobby-2", {})};
+    auto refused = receipt("lobby-3", {});
+    refused.receipt.refused = messaging::StageTime{released + 30ms, {}};
+    refused.receipt.reason = QStringLiteral("untrusted");
+    receipts.receipts.append(refused);
+    receipts.missing = {QStringLiteral("lobby-9")};
+    return receipts;
+}
+
+} // namespace
+
+void TestAlertModels::putsNewOnesFirst()
+{
+    AlertModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setAll({alert("b"), alert("a")});
+    QSignalSpy reset(&model, &AlertModel::modelReset);
+    QSignalSpy changed(&model, &AlertModel::dataChanged);
+    model.setAll({alert("d"), alert("c"), alert("b", "cancelled")});
+    QCOMPARE(model.rowCount(), 3);
+    QCOMPARE(model.at(0).identifier, QStringLiteral("d"));
+    QCOMPARE(model.at(2).state, QStringLiteral("cancelled"));
+    QCOMPARE(reset.count(), 0);
+    QCOMPARE(changed.count(), 1);
+}
+
+void TestAlertModels::countsLiveOnes()
+{
+    AlertModel model;
+    auto cancel = alert("c");
+    cancel.messageType = playlists::AlertMessageType::Cancel;
+    model.setAll({cancel, alert("b"), alert("a", "expired")});
+    QCOMPARE(model.live(), 1);
+}
+
+void TestAlertModels::namesWhoSaidNothingFirst()
+{
+    ReceiptModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.show(receipts());
+    QStringList lines;
+    for (int row = 0; row < model.rowCount(); ++row)
+        lines.append(model.index(row).data(ReceiptModel::ScreenRole).toString() + u' ' +
+                     model.index(row).data(ReceiptModel::StageRole).toString());
+    const QStringList expected = {QStringLiteral("lobby-9 missing"),   QStringLiteral("lobby-3 refused"),
+                                  QStringLiteral("lobby-2 received"),  QStringLiteral("led-1 presented"),
+                                  QStringLiteral("lobby-1 presented"), QStringLiteral("atm-1 presented")};
+    QCOMPARE(lines, expected);
+}
+
+void TestAlertModels::tellsHowLongItTook()
+{
+    ReceiptModel model;
+    QCOMPARE(model.spread().middle, -1.0);
+    model.show(receipts());
+    QCOMPARE(model.spread().least, 40.0);
+    QCOMPARE(model.spread().middle, 60.0);
+    QCOMPARE(model.spread().most, 900.0);
+    QCOMPARE(model.index(3).data(ReceiptModel::PresentedRole).toDouble(), 900.0);
+}
+
+QTEST_GUILESS_MAIN(TestAlertModels)
+#include "tst_alert_models.moc"

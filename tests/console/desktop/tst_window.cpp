@@ -1,0 +1,275 @@
+// SPDX-FileCopyrightText: 2026 The Ironfence authors
+// SPDX-License-Identifier: Apache-2.0
+#include "console/desktop/shell/window_root.h"
+#include "tests/bench/county.h"
+#include "tests/console/server/server_fixture.h"
+
+#include <QDir>
+#include <QQuickItem>
+#include <QQuickWindow>
+#include <QSignalSpy>
+#include <QTest>
+#include <algorithm>
+
+using namespace ironfence;
+using console::desktop::shell::WindowRoot;
+using console::server::ServerFixture;
+
+/// Every page of the window, by mouse and by keyboard, over the real server of a small county. Its pictures are left in
+/// $IRONFENCE_SHOTS.
+class TestWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void showsTheCounty();
+    void findsAScreenByTyping();
+    void opensAScreen();
+    void walksThePlaces();
+    void choosesSeveral();
+    void seesAnIncident();
+    void followsAnAlert();
+    void speaksBothLanguages();
+    void staysReadableWithoutAServer();
+    void cleanupTestCase();
+
+private:
+    /// Of several of that name the first that can be seen.
+    [[nodiscard]] QQuickItem *item(const char *name) const;
+    void click(QQuickItem *item, const QPointF &at = {}) const;
+    void go(const char *page) const;
+    void type(const QString &text) const;
+    void shoot(const QString &name) const;
+    [[nodiscard]] QString language() const;
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<ServerFixture> m_server;
+    std::unique_ptr<WindowRoot> m_root;
+    QQuickWindow *m_window = nullptr;
+};
+
+namespace {
+
+constexpr int screens = 300;
+
+/// Rows of lists are nobody's children but their list's.
+QList<QQuickItem *> named(QQuickItem *above, const QString &name)
+{
+    QList<QQuickItem *> found;
+    for (auto *child : above->childItems()) {
+        if (child->objectName() == name)
+            found.append(child);
+        found.append(named(child, name));
+    }
+    return found;
+}
+
+} // namespace
+
+void TestWindow::initTestCase()
+{
+    m_server = std::make_unique<ServerFixture>();
+    {
+        const auto records = console::server::records::Records::open(m_server->config().databaseFile());
+        QVERIFY(records);
+        bench::CountySize size;
+        size.screens = screens;
+        size.plays = 3'000;
+        size.alerts = 12;
+        size.incidents = 40;
+        QVERIFY(bench::fillCounty(**records, size, base::SystemClock(), [](const QString &) {}));
+    }
+    QVERIFY2(m_server->start(), qPrintable(m_server->output()));
+
+    console::client::ClientConfig config;
+    config.server = m_server->config().httpUrl();
+    config.token = ServerFixture::token().toLatin1();
+    config.authority = *base::AuthorityId::parse(QStringLiteral("county-police"));
+    m_root = std::make_unique<WindowRoot>(config, m_folder.filePath(QStringLiteral("console.ini")));
+    const auto opened = m_root->open();
+    QVERIFY2(opened, qPrintable(opened ? QString() : opened.error().line()));
+    m_window = qobject_cast<QQuickWindow *>(QGuiApplication::topLevelWindows().constFirst());
+    QVERIFY(m_window != nullptr);
+    QVERIFY(QTest::qWaitForWindowExposed(m_window));
+}
+
+void TestWindow::showsTheCounty()
+{
+    go("navFleet");
+    QTRY_COMPARE(item("fleetList")->property("count").toInt(), screens);
+    QTRY_VERIFY(item("placeTree")->property("count").toInt() > 8);
+    QVERIFY(!item("serverBanner")->isVisible());
+    shoot(QStringLiteral("fleet"));
+    go("navToday");
+    QTRY_VERIFY(item("incidentList")->property("count").toInt() > 0);
+    shoot(QStringLiteral("today"));
+    go("navAlerts");
+    QTRY_COMPARE(item("alertList")->property("count").toInt(), 12);
+    shoot(QStringLiteral("alerts"));
+}
+
+void TestWindow::findsAScreenByTyping()
+{
+    QTest::keyClick(m_window, Qt::Key_F, Qt::ControlModifier);
+    QTRY_VERIFY(item("fleetSearch")->hasActiveFocus());
+    type(QStringLiteral("00042"));
+    QTRY_COMPARE(item("fleetList")->property("count").toInt(), 1);
+    shoot(QStringLiteral("fleet-search"));
+    QTest::keyClick(m_window, Qt::Key_F, Qt::ControlModifier); // takes all that was typed
+    QTest::keyClick(m_window, Qt::Key_Backspace);
+    QTRY_COMPARE(item("fleetList")->property("count").toInt(), screens);
+}
+
+void TestWindow::opensAScreen()
+{
+    go("navFleet");
+    auto *list = item("fleetList");
+    list->forceActiveFocus();
+    QTest::keyClick(m_window, Qt::Key_Down);
+    QTest::keyClick(m_window, Qt::Key_Down);
+    QTest::keyClick(m_window, Qt::Key_Return);
+    QTRY_VERIFY(item("closeScreen")->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(item("dayStrip")->property("bars").toInt() > 0, 20'000);
+    shoot(QStringLiteral("screen"));
+    click(item("closeScreen"));
+    QTRY_VERIFY(!item("closeScreen")->isVisible());
+}
+
+void TestWindow::walksThePlaces()
+{
+    go("navFleet");
+    auto *tree = item("placeTree");
+    const int all = tree->property("count").toInt();
+    tree->forceActiveFocus();
+    QTest::keyClick(m_window, Qt::Key_Down); // the province
+    QTest::keyClick(m_window, Qt::Key_Down); // the city
+    QTest::keyClick(m_window, Qt::Key_Down); // the first county
+    QTest::keyClick(m_window, Qt::Key_Left);
+    QTRY_VERIFY(tree->property("count").toInt() < all);
+    QTest::keyClick(m_window, Qt::Key_Return);
+    QTRY_VERIFY(item("fleetList")->property("count").toInt() < screens);
+    QVERIFY(item("fleetList")->property("count").toInt() > 0);
+    QTest::keyClick(m_window, Qt::Key_Return);
+    QTRY_COMPARE(item("fleetList")->property("count").toInt(), screens);
+    QTest::keyClick(m_window, Qt::Key_Right);
+    QTRY_COMPARE(tree->property("count").toInt(), all);
+}
+
+void TestWindow::choosesSeveral()
+{
+    go("navFleet");
+    item("fleetList")->forceActiveFocus();
+    QTest::keyClick(m_window, Qt::Key_A, Qt::ControlModifier);
+    QTRY_COMPARE(item("chosenCount")->property("number").toInt(), screens);
+    click(item("chooseNone"));
+    QTRY_COMPARE(item("chosenCount")->property("number").toInt(), 0);
+}
+
+void TestWindow::seesAnIncident()
+{
+    go("navToday");
+    QTRY_VERIFY(item("acknowledge") != nullptr && item("acknowledge")->isVisible());
+    const auto before = m_server->get(QStringLiteral("/api/1/incidents")).body.count("\"acknowledged\"");
+    click(item("acknowledge"));
+    QTRY_COMPARE(m_server->get(QStringLiteral("/api/1/incidents")).body.count("\"acknowledged\""), before + 1);
+}
+
+void TestWindow::followsAnAlert()
+{
+    go("navAlerts");
+    item("alertList")->forceActiveFocus();
+    QTest::keyClick(m_window, Qt::Key_Down);
+    QTest::keyClick(m_window, Qt::Key_Return);
+    QTRY_VERIFY(item("receiptList")->property("count").toInt() > 0);
+    shoot(QStringLiteral("alert-receipts"));
+}
+
+void TestWindow::speaksBothLanguages()
+{
+    QCOMPARE(language(), QStringLiteral("zh_CN"));
+    const auto chinese = item("navToday")->property("text").toString();
+    click(item("languageButton"));
+    QTRY_VERIFY(item("navToday")->property("text").toString() != chinese);
+    QCOMPARE(item("navToday")->property("text").toString(), QStringLiteral("Today"));
+    for (const char *page : {"navToday", "navAlerts", "navFleet"}) {
+        go(page);
+        shoot(QString::fromLatin1(page).mid(3).toLower());
+    }
+    click(item("themeButton"));
+    QTRY_VERIFY(m_root->preferences().isDark());
+    shoot(QStringLiteral("fleet-dark"));
+    click(item("languageButton"));
+    QTRY_COMPARE(item("navToday")->property("text").toString(), chinese);
+    shoot(QStringLiteral("fleet-dark"));
+    m_root->preferences().setZoom(1.5);
+    shoot(QStringLiteral("fleet-large"));
+    m_root->preferences().setZoom(1);
+    click(item("themeButton"));
+}
+
+void TestWindow::staysReadableWithoutAServer()
+{
+    go("navFleet");
+    QVERIFY(m_server->stop());
+    QTRY_VERIFY_WITH_TIMEOUT(item("serverBanner")->isVisible(), 30'000);
+    QCOMPARE(item("fleetList")->property("count").toInt(), screens);
+    item("fleetList")->forceActiveFocus();
+    type({});
+    shoot(QStringLiteral("server-away"));
+    QVERIFY2(m_server->start(), qPrintable(m_server->output()));
+    QTRY_VERIFY_WITH_TIMEOUT(!item("serverBanner")->isVisible(), 30'000);
+    QCOMPARE(item("fleetList")->property("count").toInt(), screens);
+}
+
+void TestWindow::cleanupTestCase()
+{
+    m_root.reset();
+    QVERIFY(m_server->stop());
+}
+
+QQuickItem *TestWindow::item(const char *name) const
+{
+    const auto items = named(m_window->contentItem(), QLatin1String(name));
+    const auto seen = std::find_if(items.cbegin(), items.cend(), [](const QQuickItem *it) { return it->isVisible(); });
+    return seen != items.cend() ? *seen : items.value(0);
+}
+
+void TestWindow::click(QQuickItem *item, const QPointF &at) const
+{
+    QVERIFY(item != nullptr);
+    const auto place = [&] {
+        return item->mapToScene(at.isNull() ? QPointF(item->width() / 2, item->height() / 2) : at).toPoint();
+    };
+    QTRY_VERIFY(QRect(QPoint(), m_window->size()).contains(place())); // what has just appeared is not laid out yet
+    QTest::mouseClick(m_window, Qt::LeftButton, {}, place());
+}
+
+void TestWindow::go(const char *page) const
+{
+    click(item(page));
+}
+
+void TestWindow::type(const QString &text) const
+{
+    for (const auto letter : text)
+        QTest::keyClick(m_window, letter.toLatin1());
+}
+
+QString TestWindow::language() const
+{
+    return m_root->preferences().language();
+}
+
+void TestWindow::shoot(const QString &name) const
+{
+    const QDir folder(qEnvironmentVariable("IRONFENCE_SHOTS", m_folder.path()));
+    QVERIFY(folder.mkpath(QStringLiteral(".")));
+    QTest::qWait(50); // a frame
+    const auto picture = m_window->grabWindow();
+    QVERIFY(!picture.isNull());
+    QVERIFY(picture.save(folder.filePath(QStringLiteral("%1-%2.png").arg(name, language()))));
+}
+
+QTEST_MAIN(TestWindow)
+#include "tst_window.moc"
