@@ -10,7 +10,6 @@
 #include "tests/stage/clips.h"
 #include "tests/stage/render/decoding.h"
 
-#include <QQmlComponent>
 #include <QQmlEngine>
 #include <QQuickWindow>
 #include <QTest>
@@ -93,12 +92,6 @@ QImage still(const Cue &cue, QSize size)
     QQmlEngine engine;
     stage::cards::install(engine);
     stage::cards::CardPrinter printer(engine);
-    // The theme is a singleton written in QML: Qt finds it only there.
-    QQmlComponent component(&engine);
-    component.setData("import QtQml; import Ironfence.Stage.Cards; QtObject { property QtObject theme: Theme }",
-                      QUrl());
-    const std::unique_ptr<QObject> holder(component.create());
-    holder->property("theme").value<QObject *>()->setProperty("still", true);
     return printer.print(std::get<playlists::CardItem>(cue.item.content).card, size).value();
 }
 
