@@ -134,9 +134,14 @@ base::Result<bool> TestRendering::renderInto(stage::render::FrameSink &sink, con
     if (!decks)
         return base::failure(decks.error());
     m_frames = 0;
-    return Rendering(job, **decks, clock)
-        .run(
-            sink, [this](qint64 done, qint64) { m_frames = done; }, [&] { return m_frames == stopAfter; });
+    Rendering rendering(job, **decks, clock, sink, [&] { return m_frames == stopAfter; });
+    std::optional<base::Result<bool>> whole;
+    connect(&rendering, &Rendering::progressed, this, [this](qint64 done) { m_frames = done; });
+    connect(&rendering, &Rendering::finished, this, [&](const base::Result<bool> &result) { whole = result; });
+    rendering.start();
+    if (!QTest::qWaitFor([&] { return whole.has_value(); }, 120'000))
+        return base::failure(base::ErrorCode::Unavailable, QStringLiteral("is not finished"));
+    return *whole;
 }
 
 QList<QImage> TestRendering::film(const RenderJob &job)
