@@ -2,15 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "console/pack/pack.h"
 #include "messaging/authority_bounds.h"
-#include "stage/cards/cards.h"
 #include "stage/cards/fit_text.h"
 #include "stage/cards/qr_code.h"
-#include "tests/stage/cards/gallery.h"
+#include "tests/stage/cards/card_window.h"
 #include "tests/support/code_reader.h"
 
-#include <QQmlComponent>
-#include <QQmlEngine>
-#include <QQuickWindow>
 #include <QSet>
 #include <QTest>
 
@@ -84,7 +80,6 @@ class TestCodes : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase();
     void anotherProgramReadsTheAddress_data();
     void anotherProgramReadsTheAddress();
     void pairingIsRead();
@@ -94,35 +89,17 @@ private:
     QImage show(const Exhibit &exhibit, QSize canvas);
     [[nodiscard]] QList<QrCode *> codes() const
     {
-        return shown<QrCode>(m_window->contentItem(), [](const QrCode &code) { return code.fits(); });
+        return shown<QrCode>(m_window.root(), [](const QrCode &code) { return code.fits(); });
     }
 
-    QQmlEngine m_engine;
-    std::unique_ptr<QQuickWindow> m_window;
-    std::unique_ptr<QObject> m_item;
+    tests::CardWindow m_window;
     QHash<QString, int> m_drawn; // by exhibit
 };
 
-void TestCodes::initTestCase()
-{
-    QQuickWindow::setGraphicsApi(QSGRendererInterface::Software);
-    stage::cards::install(m_engine);
-}
-
 QImage TestCodes::show(const Exhibit &exhibit, QSize canvas)
 {
-    m_item.reset();
-    m_window = std::make_unique<QQuickWindow>();
-    m_window->resize(canvas);
-    m_window->contentItem()->setSize(canvas);
-    QQmlComponent component(&m_engine,
-                            QUrl(QStringLiteral("qrc:/qt/qml/Ironfence/Stage/Cards/%1.qml").arg(exhibit.component)));
-    auto properties = exhibit.initial(m_window.get());
-    properties.insert(QStringLiteral("parent"), QVariant::fromValue(m_window->contentItem()));
-    m_item.reset(component.createWithInitialProperties(properties));
-    QCoreApplication::sendPostedEvents();
-    m_window->show();
-    return m_window->grabWindow().convertToFormat(QImage::Format_RGB32);
+    m_window.show(exhibit, canvas);
+    return m_window.grab().convertToFormat(QImage::Format_RGB32);
 }
 
 void TestCodes::anotherProgramReadsTheAddress_data()
@@ -156,9 +133,8 @@ void TestCodes::anotherProgramReadsTheAddress()
     QCOMPARE(read, QStringList{card.card->code->url});
 
     const auto host = card.card->code->host();
-    const auto printed = shown<FitText>(m_window->contentItem(), [&](const FitText &text) {
-        return text.text().remove(QChar(0x200b)) == host && text.fits();
-    });
+    const auto printed = shown<FitText>(
+        m_window.root(), [&](const FitText &text) { return text.text().remove(QChar(0x200b)) == host && text.fits(); });
     QCOMPARE(printed.size(), 1);
 
     const bool isGallerys = !card.name.endsWith(QStringLiteral("-longest"));
