@@ -198,7 +198,7 @@ void TestPackProgramme::seasonsNeverMeet()
 
 void TestPackProgramme::keepsFilms()
 {
-    const auto film = Value::parse(R"({"kind":"video","asset":{"file":"../starter/three-steps.mp4"},"fit":"contain"})");
+    const auto film = Value::parse(R"({"kind":"video","asset":{"file":"../films/three-steps.mp4"},"fit":"contain"})");
     const auto programme = expanded(lobby(Value::array({film})));
     QVERIFY(programme);
     QVERIFY(programme->at("playlist").at("items").at(0) == film);
