@@ -169,7 +169,7 @@ Result<QList<Value>> PackProgramme::expandItem(const Value &item, const QString 
             own["fade_ms"] = fade;
         made.append(std::move(own));
     }
-    if (take == 0)
+    if (take == 0 || made.isEmpty())
         return made;
     return QList<Value>{Value{{"kind", "playlist"}, {"take", take}, {"playlist", playlistOf(order, made)}}};
 }

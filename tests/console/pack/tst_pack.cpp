@@ -19,6 +19,7 @@ private Q_SLOTS:
     void init();
     void everyProgrammeIsOne();
     void chooses();
+    void sendsPeopleWhereItIsTold();
     void isNotThere();
     void brokenProgramme();
     void twoOfOneId();
@@ -84,6 +85,22 @@ void TestPack::chooses()
     const auto none = pack->chosen({QStringLiteral("campaign-atm"), QStringLiteral("campaign-moon")});
     QCOMPARE(none.error().code, ErrorCode::NotFound);
     QCOMPARE(none.error().context, QStringLiteral("campaign-moon"));
+}
+
+void TestPack::sendsPeopleWhereItIsTold()
+{
+    auto pack = Pack::read(m_copy->path());
+    QVERIFY(pack);
+    const auto url = QStringLiteral("https://fanzha.example/tishi");
+    QVERIFY(pack->setAddress(url));
+    QCOMPARE(pack->library.messages.head.address, url);
+    QCOMPARE(pack->library.seasons.head.address, url);
+    for (const auto *bad : {"http://fanzha.example/", "fanzha.example", "https://a@fanzha.example/", ""}) {
+        const auto set = pack->setAddress(QString::fromLatin1(bad));
+        QVERIFY2(!set, bad);
+        QVERIFY2(set.error().code == ErrorCode::Invalid, bad);
+    }
+    QCOMPARE(pack->library.messages.head.address, url);
 }
 
 void TestPack::isNotThere()

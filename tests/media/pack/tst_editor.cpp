@@ -25,6 +25,7 @@ private Q_SLOTS:
     void repetitions();
     void facts();
     void showings();
+    void showsCodesWhereTheCentreHasAPage();
     void spoiltWords_data();
     void spoiltWords();
     void spoiltElsewhere_data();
@@ -89,6 +90,17 @@ void TestEditor::showings()
 {
     const auto remarks = showingRemarks(m_manuscript);
     QVERIFY2(remarks.isEmpty(), page(remarks));
+}
+
+/// Nothing else is wrong with the cards that have a code than that an authority must be allowed to show it.
+void TestEditor::showsCodesWhereTheCentreHasAPage()
+{
+    const auto manuscript = Manuscript::read(qEnvironmentVariable("IRONFENCE_PACK"),
+                                             QStringLiteral("https://www.fanzha-xuanchuan.tonglu.example/tishi"));
+    const auto remarks = showingRemarks(manuscript);
+    QCOMPARE(remarks.size(), 2); // lobby and hall
+    for (const auto &remark : remarks)
+        QVERIFY2(remark.contains(QStringLiteral("where not every authority may")), qPrintable(remark));
 }
 
 void TestEditor::spoiltWords_data()
