@@ -65,6 +65,8 @@ private Q_SLOTS:
     void initTestCase();
     void firstFrameIsReadable_data();
     void firstFrameIsReadable();
+    void exercisesSaySoOnSmallScreens_data();
+    void exercisesSaySoOnSmallScreens();
     void timeToFirstPicture();
 
 private:
@@ -123,6 +125,36 @@ void TestGallery::firstFrameIsReadable()
         checkText(text, image);
     for (LetterText *letter : shownTexts<LetterText>(m_window.root()))
         checkLetter(letter, image);
+}
+
+void TestGallery::exercisesSaySoOnSmallScreens_data()
+{
+    QTest::addColumn<QString>("exhibit");
+    QTest::addColumn<QSize>("canvas");
+    for (const char *exhibit : {"alert-1-exercise", "all-clear-exercise"}) {
+        for (const QSize canvas : {QSize(404, 720), QSize(480, 800), QSize(600, 600), QSize(720, 1280)})
+            QTest::addRow("%s-%dx%d", exhibit, canvas.width(), canvas.height())
+                << QString::fromLatin1(exhibit) << canvas;
+    }
+}
+
+/// In a sentence, and by whom.
+void TestGallery::exercisesSaySoOnSmallScreens()
+{
+    QFETCH(QString, exhibit);
+    QFETCH(QSize, canvas);
+    const auto all = tests::exhibits();
+    const auto shown =
+        std::find_if(all.begin(), all.end(), [&](const tests::Exhibit &one) { return one.name == exhibit; });
+    QVERIFY(shown != all.end());
+    const QImage image = show(*shown, canvas);
+    QStringList said;
+    for (FitText *text : shownTexts<FitText>(m_window.root())) {
+        checkText(text, image);
+        said.append(text->text());
+    }
+    QVERIFY2(said.contains(QStringLiteral("演练画面，并非真实警情")), qPrintable(said.join(u'|')));
+    QVERIFY2(said.contains(QStringLiteral("县公安局反诈中心")), qPrintable(said.join(u'|')));
 }
 
 /// An alert must be on the glass within a few frames of its release: what its page costs is reported here.
