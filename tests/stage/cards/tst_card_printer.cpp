@@ -3,8 +3,10 @@
 #include "stage/cards/card_printer.h"
 
 #include "stage/cards/cards.h"
+#include "tests/golden/picture_comparison.h"
 #include "tests/stage/cards/card_window.h"
 
+#include <QQmlListReference>
 #include <QTest>
 
 using namespace ironfence;
@@ -18,6 +20,30 @@ private Q_SLOTS:
     void printsWhatComesToRest_data();
     void printsWhatComesToRest();
 };
+
+namespace {
+
+/// What lets a part of a card arrive, of a window's items.
+QList<QObject *> entrances(QQuickItem *root)
+{
+    QList<QObject *> found;
+    const QQmlListReference transforms(root, "transform");
+    for (qsizetype i = 0; i < transforms.count(); ++i) {
+        if (transforms.at(i)->property("distance").isValid())
+            found.append(transforms.at(i));
+    }
+    for (auto *child : root->childItems())
+        found += entrances(child);
+    return found;
+}
+
+bool isOver(const QList<QObject *> &entrances)
+{
+    return std::all_of(entrances.begin(), entrances.end(),
+                       [](const QObject *one) { return one->property("y").toReal() == 0; });
+}
+
+} // namespace
 
 void TestCardPrinter::printsWhatComesToRest_data()
 {
@@ -33,7 +59,7 @@ void TestCardPrinter::printsWhatComesToRest()
     const auto shown =
         std::find_if(all.begin(), all.end(), [&](const tests::Exhibit &one) { return one.name == exhibit; });
     QVERIFY(shown != all.end());
-    constexpr QSize canvas(640, 360);
+    constexpr QSize canvas(1280, 720);
 
     QQmlEngine engine;
     CardWindow window; // has its own engine, in which cards arrive
@@ -43,7 +69,12 @@ void TestCardPrinter::printsWhatComesToRest()
     QVERIFY2(printed, printed ? "" : qPrintable(printed.error().line()));
 
     window.show(*shown, canvas);
-    QTRY_VERIFY(window.grab().convertToFormat(QImage::Format_RGB32) == *printed);
+    (void)window.grab();
+    QVERIFY(!entrances(window.root()).isEmpty());
+    QTRY_VERIFY(isOver(entrances(window.root())));
+    const auto rested = window.grab().convertToFormat(QImage::Format_RGB32); // its edges may be a shade off
+    const auto difference = tests::differenceOf(tests::reduced(*printed), rested);
+    QVERIFY2(difference.isTolerable(), qPrintable(difference.words()));
 }
 
 QTEST_MAIN(TestCardPrinter)
