@@ -3,7 +3,7 @@
 #include "console/cli/film_process.h"
 
 #include "base/exit_code.h"
-#include "console/cli/helper_program.h"
+#include "console/cli/sibling_program.h"
 
 #include <QProcess>
 #include <array>
@@ -79,10 +79,10 @@ Result<bool> makeFilm(const base::json::Value &job, const std::function<void(qin
     const auto name = QStringLiteral("ironfence-render");
     const Interruptible interruptible;
     QProcess program;
-    program.start(helperProgram(name), QStringList());
+    program.start(siblingProgram(name), QStringList());
     if (!program.waitForStarted())
         return failure(ErrorCode::Unsupported, QStringLiteral("this program is not here: install it beside ironfence"),
-                       helperProgram(name));
+                       siblingProgram(name));
     program.write(base::json::write(job));
     program.closeWriteChannel();
     while (program.state() != QProcess::NotRunning && !interruptions) {

@@ -22,6 +22,7 @@ using pack::PackProgramme;
 struct PackOptions
 {
     std::string folder;
+    std::string address; ///< of QR codes
     bool json = false;
 };
 
@@ -35,6 +36,17 @@ struct InstallOptions : PackOptions
     std::vector<std::string> only;
     bool replace = false;
 };
+
+/// The pack that is asked for, its codes leading where it was said.
+Result<Pack> packOf(const PackOptions &options)
+{
+    auto pack = readPack(options.folder);
+    if (!pack || options.address.empty())
+        return pack;
+    if (const auto set = pack->setAddress(QString::fromStdString(options.address)); !set)
+        return base::failure(set.error());
+    return pack;
+}
 
 QString describe(const playlists::Audience &audience)
 {
@@ -122,7 +134,7 @@ void printItems(const Value &playlist, const QString &indent)
 
 Result<ExitCode> showProgramme(const Invocation &, const ShowOptions &options)
 {
-    const auto pack = readPack(options.folder);
+    const auto pack = packOf(options);
     if (!pack)
         return base::failure(pack.error());
     const auto chosen = pack->chosen({QString::fromStdString(options.programme)});
@@ -145,7 +157,7 @@ Result<ExitCode> showProgramme(const Invocation &, const ShowOptions &options)
 
 Result<ExitCode> installPack(const Invocation &invocation, const InstallOptions &options)
 {
-    const auto pack = readPack(options.folder);
+    const auto pack = packOf(options);
     if (!pack)
         return base::failure(pack.error());
     QStringList ids;
@@ -176,6 +188,16 @@ CLI::App *addReading(CLI::App &group, const std::string &name, const std::string
     return command;
 }
 
+void addAddressOption(CLI::App *command, PackOptions &options)
+{
+    command
+        ->add_option(
+            "--qr", options.address,
+            "where QR codes lead: your anti-fraud centre's page, https; without it the cards that have one are "
+            "left out")
+        ->type_name("URL");
+}
+
 void addPackOptions(CLI::App *command, PackOptions &options)
 {
     command->add_option("--pack", options.folder, "the pack's folder (default: the one shipped with this program)")
@@ -199,6 +221,7 @@ void addPackCommands(CLI::App &app, Invocation &invocation)
     auto *showing = addReading(*group, "show", "say what a ready programme shows, and for how long; asks no server",
                                "ironfence pack show campaign-lobby");
     showing->add_option("ID", show->programme, "the programme's id")->required();
+    addAddressOption(showing, *show);
     addPackOptions(showing, *show);
     onCommand(showing, invocation, show, showProgramme);
 
@@ -210,6 +233,7 @@ void addPackCommands(CLI::App &app, Invocation &invocation)
         ->type_name("ID")
         ->allow_extra_args(false);
     installing->add_flag("--replace", installation->replace, "put the pack's in the place of drafts that differ");
+    addAddressOption(installing, *installation);
     addPackOptions(installing, *installation);
     onCommand(installing, invocation, installation, installPack);
 

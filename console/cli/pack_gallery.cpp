@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Ironfence authors
 // SPDX-License-Identifier: Apache-2.0
-#include "console/cli/helper_program.h"
 #include "console/cli/invocation.h"
 #include "console/cli/output.h"
+#include "console/cli/sibling_program.h"
 
 #include <QFileInfo>
 #include <QProcess>
@@ -23,16 +23,16 @@ base::Result<ExitCode> drawGallery(const Invocation &, const GalleryOptions &opt
     const auto path = QFileInfo(QString::fromStdString(options.output)).absoluteFilePath();
     const auto name = QStringLiteral("ironfence-gallery");
     QProcess program;
-    program.start(helperProgram(name), {path});
+    program.start(siblingProgram(name), {path});
     if (!program.waitForStarted())
         return base::failure(base::ErrorCode::Unsupported,
                              QStringLiteral("this program is not here: install it beside ironfence"),
-                             helperProgram(name));
+                             siblingProgram(name));
     if (!program.waitForFinished(galleryLimitMs)) {
         program.kill();
         program.waitForFinished();
         return base::failure(base::ErrorCode::Internal,
-                             QStringLiteral("not drawn within %1 s").arg(galleryLimitMs / 1000), helperProgram(name));
+                             QStringLiteral("not drawn within %1 s").arg(galleryLimitMs / 1000), siblingProgram(name));
     }
     if (program.exitStatus() != QProcess::NormalExit || program.exitCode() != 0)
         return base::failure(

@@ -38,20 +38,34 @@ bool joins(const Message &message, const Choice &choice, Form form)
 }
 
 template <typename T>
+bool isSilent(const T &, const SeriesHead &)
+{
+    return false;
+}
+bool isSilent(const Message &message, const SeriesHead &head)
+{
+    return message.lacks(head.address);
+}
+
+template <typename T>
 Result<QList<Value>> cardsOf(const QList<T> &entries, const SeriesHead &head, const Choice &choice, Form form)
 {
     QList<Value> cards;
+    bool isThere = false;
     for (const auto &entry : entries) {
         const bool isWanted =
             choice.entry.isEmpty() ? joins(entry, choice, form) : entry.entry.id.text() == choice.entry;
         if (!isWanted)
+            continue;
+        isThere = true;
+        if (isSilent(entry, head))
             continue;
         auto card = cardOf(entry, head, form);
         if (!card)
             return failure(card.error());
         cards.append(std::move(*card));
     }
-    if (cards.isEmpty()) {
+    if (!isThere) {
         return failure(ErrorCode::NotFound, QStringLiteral("the campaign has no such entry"),
                        choice.entry.isEmpty() ? choice.list : choice.list + u'/' + choice.entry);
     }

@@ -15,7 +15,8 @@ struct Choice
     QString entry;           ///< empty: all of the list
     QStringList audiences{}; ///< empty: for everybody
 
-    /// The card documents, in the order of the list. Errors: NotFound (no such list or entry, or none that suits),
+    /// The card documents, in the order of the list; none of messages that have a code while their list has no address
+    /// that it could lead to. Errors: NotFound (no such list or entry, or none that suits),
     /// Unsupported (an entry that has no card of this form).
     [[nodiscard]] base::Result<QList<base::json::Value>> cards(const media::campaign::Library &library,
                                                                media::campaign::Form form) const;

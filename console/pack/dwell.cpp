@@ -2,57 +2,42 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "console/pack/dwell.h"
 
-#include "playlists/reading_time.h"
+#include "playlists/standing.h"
 
+#include <QList>
 #include <algorithm>
 
 namespace ironfence::console::pack {
 
-using base::json::Value;
 using media::campaign::Form;
-using std::chrono::milliseconds;
 
 namespace {
 
-void collect(const Value &value, QStringList &words)
+/// Those that LED controllers are made for, and a page, of which every size is read alike.
+QList<QSize> canvasesOf(Form form)
 {
-    if (value.is_string())
-        words.append(QString::fromStdString(value.get<std::string>()));
-    for (const auto &part : value.is_structured() ? value : Value::array())
-        collect(part, words);
-}
-
-/// Passing twice, as docs of dwellOf() reckon it.
-milliseconds passingTime(int characters)
-{
-    constexpr milliseconds rest{1500};
-    return rest + milliseconds(3 * characters * 1000 * 2 / 7);
+    constexpr QSize page{1920, 1080};
+    switch (form) {
+    case Form::Page:
+        return {page};
+    case Form::Strip: // billboards among them are pages
+        return {{128, 32}, {320, 16}, {384, 64}, {192, 96}, {96, 192}, {640, 240}, page};
+    case Form::Narrow:
+        return {{64, 16}, {128, 32}};
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace
 
-QStringList wordsOf(const Value &card)
+std::chrono::seconds dwellOf(const playlists::Card &card, Form form, Pace pace)
 {
-    QStringList words;
-    for (const char *key : {"title", "number", "lines", "sections", "slogan", "source"}) {
-        if (card.contains(key))
-            collect(card.at(key), words);
+    auto longest = std::chrono::seconds(card.design == playlists::CardTemplate::Scene ? sceneDwell.count() : 0);
+    for (const auto &canvas : canvasesOf(form)) {
+        const auto stands = playlists::standingTime(card, {canvas, pace == Pace::Elderly});
+        longest = std::max(longest, std::chrono::ceil<std::chrono::seconds>(stands));
     }
-    return words;
-}
-
-std::chrono::seconds dwellOf(const Value &card, Form form, Pace pace)
-{
-    int characters = 0;
-    milliseconds parts{0};
-    for (const auto &words : wordsOf(card)) {
-        const int own = playlists::charactersOf(words);
-        characters += own;
-        parts += std::max(playlists::readingTime(own, pace == Pace::Elderly), passingTime(own));
-    }
-    const auto needed = form == Form::Page ? playlists::readingTime(characters, pace == Pace::Elderly) : parts;
-    const bool isScene = card.value("template", std::string()) == "scene";
-    return std::max(std::chrono::ceil<std::chrono::seconds>(needed), isScene ? sceneDwell : std::chrono::seconds(0));
+    return longest;
 }
 
 } // namespace ironfence::console::pack

@@ -66,6 +66,19 @@ Result<Pack> Pack::read(const QString &folder)
     return pack;
 }
 
+Result<void> Pack::setAddress(const QString &address)
+{
+    const base::json::Value card{
+        {"template", "hotline"}, {"title", "address"}, {"number", "110"}, {"qr", {{"url", base::json::text(address)}}}};
+    base::json::Reader reader;
+    (void)playlists::Card::read(base::json::Object(card, QStringLiteral("$"), reader));
+    if (reader.failed())
+        return failure(reader.fault().code, reader.fault().message, address);
+    library.messages.head.address = address;
+    library.seasons.head.address = address;
+    return {};
+}
+
 QString Pack::programmeFolder() const
 {
     return QDir(folder).filePath(QStringLiteral("programmes"));

@@ -18,6 +18,10 @@ struct Pack
     /// Errors: NotFound, Io, TooLarge, Invalid, Conflict (two programmes of one id), each with the file's name.
     [[nodiscard]] static base::Result<Pack> read(const QString &folder);
 
+    /// Where the codes of its cards lead from now on: of the anti-fraud centre that installs it, for the pack cannot
+    /// know. Errors: Invalid, TooLarge (no address that a card may have).
+    [[nodiscard]] base::Result<void> setAddress(const QString &address);
+
     /// From where programmes name their assets.
     [[nodiscard]] QString programmeFolder() const;
     /// Those of these ids, in the pack's order; all without any. Errors: NotFound (the first that is not there).

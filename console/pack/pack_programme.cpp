@@ -161,12 +161,15 @@ Result<QList<Value>> PackProgramme::expandItem(const Value &item, const QString 
         return failure(at(path, cards.error()));
     QList<Value> made;
     for (const auto &card : *cards) {
-        Value own{{"kind", "card"}, {"card", card}, {"duration_s", dwellOf(card, form, pace).count()}};
+        const auto shown = playlists::Card::read(Object(card, path, reader));
+        if (reader.failed())
+            return failure(reader.fault());
+        Value own{{"kind", "card"}, {"card", card}, {"duration_s", dwellOf(shown, form, pace).count()}};
         if (fade > 0)
             own["fade_ms"] = fade;
         made.append(std::move(own));
     }
-    if (take == 0)
+    if (take == 0 || made.isEmpty())
         return made;
     return QList<Value>{Value{{"kind", "playlist"}, {"take", take}, {"playlist", playlistOf(order, made)}}};
 }

@@ -3,7 +3,7 @@
 import QtQuick
 import Ironfence.Stage.Cards
 
-/// Who raised an alert, and that it is only an exercise.
+/// Who raised an alert, and that it is only an exercise: beside each other, or below where both have no room on one line.
 Item {
     id: foot
     required property CardGrid grid
@@ -11,26 +11,31 @@ Item {
     required property string senderName
     required property string notice
 
-    height: grid.module * 0.95
+    // Its twelve characters take half of the line, at the floor of 24 px.
+    readonly property bool stacked: notice !== "" && width < 25 * 24
+    readonly property real row: stacked ? grid.caption * 1.3 : grid.module * 0.95
+
+    height: stacked ? 2 * row + grid.module * 0.25 : row
 
     SourceLine {
         grid: foot.grid
         source: foot.senderName
         color: foot.type
-        anchors.verticalCenter: parent.verticalCenter
+        y: (foot.row - height) / 2
         anchors.left: parent.left
-        width: parent.width * (foot.notice === "" ? 1 : 0.5)
+        width: parent.width * (foot.notice === "" || foot.stacked ? 1 : 0.5)
     }
 
     FitText {
         anchors.right: parent.right
-        height: parent.height
-        width: parent.width * 0.5
+        y: foot.stacked ? foot.row : 0
+        height: foot.row
+        width: parent.width * (foot.stacked ? 1 : 0.5)
         text: foot.notice
         color: foot.type
         bold: true
         maximumLines: 1
         maximumPixelSize: foot.grid.caption
-        alignment: Qt.AlignRight | Qt.AlignVCenter
+        alignment: (foot.stacked ? Qt.AlignLeft : Qt.AlignRight) | Qt.AlignVCenter
     }
 }

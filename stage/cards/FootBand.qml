@@ -12,7 +12,7 @@ Rectangle {
     property bool bright: false // amber, on night
 
     readonly property bool complete: words.fits || slogan === ""
-    readonly property bool stacked: slogan !== "" && (grid.portrait || grid.elderly && source !== "")
+    readonly property bool stacked: slogan !== "" && source !== "" && (grid.portrait || grid.elderly)
     readonly property real sourceWidth: source === "" ? 0 : stacked || slogan === "" ? width - 2 * grid.margin : width * 0.32
     readonly property bool plain: bright && slogan === "" // nothing to keep: only the source, on the ground itself
 

@@ -19,7 +19,7 @@ Rectangle {
     readonly property bool banded: height >= 56
     readonly property bool tagged: mark !== "" && (banded || width >= 6 * height)
     readonly property bool narrow: width < 160
-    readonly property real tagHeight: banded ? (grid.strip ? 27 : Math.max(28, height * 0.14)) : height
+    readonly property int tagHeight: banded ? (grid.strip ? 27 : Math.max(28, Math.round(height * 0.14))) : height
     readonly property string words: (tagged || mark === "" ? "" : mark + " ") + kind + " " + levelName
     readonly property list<string> parts: [headline, instruction, description]
     readonly property list<string> messages: list.filled(parts)
@@ -38,7 +38,7 @@ Rectangle {
     Rectangle {
         id: tag
         visible: tile.tagged
-        width: tile.tagged ? (tile.narrow ? parent.width : tile.tagHeight * 2.15) : 0
+        width: tile.tagged ? (tile.narrow ? parent.width : Math.round(tile.tagHeight * 2.15)) : 0 // whole pixels: LEDs
         height: tile.tagged ? tile.tagHeight : 0
         color: tile.ground
         z: 1
@@ -60,7 +60,7 @@ Rectangle {
         x: tile.narrow ? 0 : tag.width
         y: tile.narrow ? tag.height : 0
         width: parent.width - x
-        height: tile.banded ? (tile.narrow ? Math.max(56, tile.height * 0.3) : tile.tagHeight) : 0
+        height: tile.banded ? (tile.narrow ? Math.max(56, Math.round(tile.height * 0.3)) : tile.tagHeight) : 0
         color: tile.type
 
         Pages {

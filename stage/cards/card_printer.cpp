@@ -12,18 +12,9 @@
 
 namespace ironfence::stage::cards {
 
-namespace {
-
-constexpr const char *module = "Ironfence.Stage.Cards";
-
-} // namespace
-
 CardPrinter::CardPrinter(QQmlEngine &engine) : m_engine(engine)
 {
-    // The singleton exists from the module's first use on.
-    QQmlComponent first(&engine, QUrl(QStringLiteral("qrc:/qt/qml/Ironfence/Stage/Cards/RiseIn.qml")));
-    if (auto *theme = engine.singletonInstance<QObject *>(qmlTypeId(module, 1, 0, "Theme")))
-        theme->setProperty("still", true);
+    setStill(engine);
     setEnded(engine);
 }
 

@@ -47,6 +47,11 @@ void install(QQmlEngine &engine)
     QCoreApplication::installTranslator(translator);
 }
 
+void setStill(QQmlEngine &engine)
+{
+    setTheme(engine, "still", true);
+}
+
 void setEnded(QQmlEngine &engine)
 {
     setTheme(engine, "ended", true);

@@ -11,6 +11,9 @@ namespace ironfence::stage::cards {
 /// each fills the parent it is given, whatever its size.
 void install(QQmlEngine &engine);
 
+/// Nothing arrives: every part of a card stands where it comes to rest from its first frame on. For pictures of cards.
+void setStill(QQmlEngine &engine);
+
 /// Scenes stand as they end from their first frame on: for pictures of them.
 void setEnded(QQmlEngine &engine);
 

@@ -16,7 +16,10 @@ namespace {
 constexpr double dividedWord = 160;
 constexpr double orphan = 160;
 constexpr double stub = 50;
-constexpr double brokenPhrase = 24; // worth three or four em of unevenness
+constexpr double brokenPhrase = 24;       // worth three or four em of unevenness
+constexpr double brokenClause = 30;       // a short one, on top of that: 来历不明的 | 链接，不点开
+constexpr double widow = 24;              // on top of that: 问一问 | 家人
+constexpr std::ptrdiff_t shortClause = 7; // characters: its pauses are where everybody would break the sentence
 constexpr double never = std::numeric_limits<double>::infinity();
 
 /// Finds the cheapest way to break the units into exactly so many lines.
@@ -33,6 +36,7 @@ public:
                                                                  [](QChar c) { return c.isLetterOrNumber(); }));
         }
         m_total = widthOf(0, m_count);
+        findClauses();
     }
 
     [[nodiscard]] double totalWidth() const { return m_total; }
@@ -69,10 +73,14 @@ public:
     [[nodiscard]] double penalty(qsizetype start, qsizetype end) const
     {
         double cost = end - start < m_count && end - start <= 2 && isOrphan(start, end) ? orphan : 0;
+        const bool isPart = (start > 0 && m_units.at(start - 1).after != Joint::Punctuation) ||
+                            (end < m_count && m_units.at(end - 1).after != Joint::Punctuation);
+        cost += isPart && letters(start, end) == 2 ? widow : 0;
         if (end == m_count)
             return cost;
         const Joint joint = m_units.at(end - 1).after;
         cost += joint == Joint::Inside ? dividedWord : joint == Joint::Word ? brokenPhrase : 0;
+        cost += joint == Joint::Word && m_clauses[size_t(end - 1)] <= shortClause ? brokenClause : 0;
         return joint != Joint::Punctuation && endsInStub(start, end) ? cost + stub : cost;
     }
 
@@ -105,6 +113,26 @@ private:
         }
     }
 
+    [[nodiscard]] std::ptrdiff_t letters(qsizetype start, qsizetype end) const
+    {
+        return m_letters[size_t(end)] - m_letters[size_t(start)];
+    }
+
+    /// What stands between two pauses; a paragraph without any is no clause.
+    void findClauses()
+    {
+        constexpr auto none = std::numeric_limits<std::ptrdiff_t>::max();
+        m_clauses.assign(size_t(m_count), none);
+        for (qsizetype start = 0; start < m_count;) {
+            qsizetype end = start + 1;
+            while (end < m_count && m_units.at(end - 1).after != Joint::Punctuation)
+                ++end;
+            if (start > 0 || end < m_count)
+                std::fill(m_clauses.begin() + start, m_clauses.begin() + end, letters(start, end));
+            start = end;
+        }
+    }
+
     /// One character between a pause and the end of the line: 转账之前，先
     [[nodiscard]] bool endsInStub(qsizetype start, qsizetype end) const
     {
@@ -113,17 +141,15 @@ private:
     }
 
     /// One character alone on a line, with or without its punctuation.
-    [[nodiscard]] bool isOrphan(qsizetype start, qsizetype end) const
-    {
-        return m_letters[size_t(end)] - m_letters[size_t(start)] < 2;
-    }
+    [[nodiscard]] bool isOrphan(qsizetype start, qsizetype end) const { return letters(start, end) < 2; }
 
     const QList<TextUnit> &m_units;
     double m_width;
     qsizetype m_count;
     double m_total = 0;
-    std::vector<qsizetype> m_letters; // how many letters and digits stand before each unit
-    std::vector<double> m_ends;       // where each unit ends when all stand in one line
+    std::vector<qsizetype> m_letters;      // how many letters and digits stand before each unit
+    std::vector<std::ptrdiff_t> m_clauses; // of how many letters and digits each unit's clause is
+    std::vector<double> m_ends;            // where each unit ends when all stand in one line
 };
 
 } // namespace

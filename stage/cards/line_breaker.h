@@ -13,8 +13,9 @@ namespace ironfence::stage::cards {
 struct BrokenLines
 {
     QStringList lines; ///< without spaces at their ends
-    double penalty =
-        0; ///< 160 for each divided word or orphan, 50 for each stub after a pause, 24 for each broken phrase
+    /// 160 for each divided word or orphan, 50 for each stub after a pause, 24 for each broken phrase, 30 more where it
+    /// is of a short clause, 24 for each two characters that a line leaves alone.
+    double penalty = 0;
 
     /// No word was divided and no line holds a single character.
     [[nodiscard]] bool clean() const { return penalty < 160; }

@@ -92,13 +92,19 @@ void Marquee::choosePace()
         m_pace = playlists::runningPace(pixelSize(), 1 / m_period, m_isForElderly);
 }
 
+/// The mean of the first frames, so that the pace a line starts with is that of the rate at which they come, and then
+/// of ever more before.
+void Marquee::learnPeriod(double seconds)
+{
+    constexpr int most = 32;
+    m_seen = std::min(m_seen + 1, most);
+    m_period += (std::clamp(seconds, 1.0 / 240, 1.0 / 10) - m_period) / m_seen;
+}
+
 void Marquee::advance(double seconds)
 {
-    // While the line stands, the rate of frames is learnt sooner: the pace it starts with is kept.
-    const bool isHeld = m_held < std::chrono::duration<double>(playlists::runningHold).count();
-    const double smoothing = isHeld ? 1.0 / 16 : 1.0 / 32;
-    m_period += smoothing * (std::clamp(seconds, 1.0 / 240, 1.0 / 10) - m_period);
-    if (isHeld) {
+    learnPeriod(seconds);
+    if (m_held < std::chrono::duration<double>(playlists::runningHold).count()) {
         m_held += seconds;
         return;
     }

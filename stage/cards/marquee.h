@@ -33,9 +33,9 @@ public:
     /// Pixels that the line has moved to the left since it stood at the left edge; negative while it comes in.
     [[nodiscard]] int offset() const { return m_offset; }
 
-    /// A frame of so many seconds has passed. The line moves by the same whole number of pixels with each, whatever a
-    /// single one took; only when frames come at another rate, so that it would become too slow or too fast to read,
-    /// does it take another step.
+    /// A frame of so many seconds has passed. The line moves by the same whole number of pixels with each, from the
+    /// first one that it moves in on and whatever a single one took; only when frames come at another rate, so that it
+    /// would become too slow or too fast to read, does it take another step.
     void advance(double seconds);
     /// So many seconds have passed, and a frame is wanted: the line advances once with the next one, however many ticks
     /// there were. An animation's ticks come at the rate of frames, but not one for each.
@@ -53,6 +53,7 @@ protected:
 private:
     void restart();
     void choosePace();
+    void learnPeriod(double seconds);
     void onFrame();
 
     QMetaObject::Connection m_frame; ///< of the window that it is in
@@ -64,7 +65,8 @@ private:
     int m_offset = 0;
     int m_lineWidth = 0;
     int m_maximumPixelSize = playlists::largestRunning;
-    double m_period = 1.0 / 60;    ///< of frames, smoothed
+    double m_period = 1.0 / 60;    ///< of frames, the mean
+    int m_seen = 0;                ///< frames that it is the mean of
     playlists::RunningPace m_pace; ///< 0 pixels: not chosen yet
     int m_frames = 0;              ///< since the last step
 };

@@ -39,6 +39,19 @@ void forbidInsideCompounds(const QString &text, QSet<int> &wordEnds)
     }
 }
 
+/// What somebody is said to have said, or what a thing is called, is read as one word: “安全账户”.
+void forbidInsideQuotes(const QString &text, QSet<int> &wordEnds)
+{
+    constexpr qsizetype longest = 6;
+    for (qsizetype open = text.indexOf(u'“'); open >= 0; open = text.indexOf(u'“', open + 1)) {
+        const auto close = text.indexOf(u'”', open);
+        if (close < 0 || close - open - 1 > longest)
+            continue;
+        for (auto inside = open + 1; inside <= close; ++inside)
+            wordEnds.remove(int(inside));
+    }
+}
+
 QSet<int> wordEndsOf(const QString &text)
 {
     QSet<int> ends;
@@ -54,6 +67,7 @@ QSet<int> wordEndsOf(const QString &text)
         ends.insert(end);
 
     forbidInsideCompounds(text, ends);
+    forbidInsideQuotes(text, ends);
     return ends;
 }
 
@@ -63,14 +77,34 @@ bool isPause(QChar character)
     return pauses.contains(character);
 }
 
+bool isHan(QChar character)
+{
+    return character.script() == QChar::Script_Han;
+}
+
+/// Beside the quotation marks of Chinese, where UAX #14 has let lines break since Unicode 16 (LB19a), and Qt 6.4 not.
+bool isBesideQuote(const QString &text, qsizetype position)
+{
+    const QChar before = text.at(position - 1);
+    const QChar after = text.at(position);
+    return (after == u'“' && (isHan(before) || isPause(before))) || (before == u'”' && isHan(after));
+}
+
 Joint jointAt(const QString &text, qsizetype position, const QSet<int> &wordEnds)
 {
     const QChar before = text.at(position - 1);
-    if (isPause(before))
+    const bool isInSentence = position < text.size() && isHan(text.at(position)) && before == u'”';
+    if (isPause(before) && !isInSentence)
         return Joint::Punctuation;
+    if (isInSentence || (position < text.size() && text.at(position) == u'“'))
+        return Joint::Word;
 
-    // A number stays with the measure that follows it: 3 个, 24 小时.
-    const bool measure = before.isDigit() && position < text.size() && text.at(position).isLetter();
+    // A number stays with the measure that follows it: 3 个, 24 小时, 三个.
+    static const QString numerals = QStringLiteral("一二两三四五六七八九十几");
+    static const QString measures = QStringLiteral("个件次种条步位笔张句项");
+    const bool measure =
+        position < text.size() && ((before.isDigit() && text.at(position).isLetter()) ||
+                                   (numerals.contains(before) && measures.contains(text.at(position))));
     if (measure || !wordEnds.contains(int(position)))
         return Joint::Inside;
     return Joint::Word;
@@ -85,9 +119,16 @@ QList<TextUnit> unitsOf(const QString &paragraph)
 
     QTextBoundaryFinder finder(QTextBoundaryFinder::Line, paragraph);
     qsizetype start = 0;
-    for (qsizetype end = finder.toNextBoundary(); end > 0; end = finder.toNextBoundary()) {
+    const auto cut = [&](qsizetype end) {
         units.append({paragraph.mid(start, end - start), jointAt(paragraph, end, wordEnds)});
         start = end;
+    };
+    for (qsizetype end = finder.toNextBoundary(); end > 0; end = finder.toNextBoundary()) {
+        for (auto inside = start + 1; inside < end; ++inside) {
+            if (isBesideQuote(paragraph, inside))
+                cut(inside);
+        }
+        cut(end);
     }
     return units;
 }

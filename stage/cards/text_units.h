@@ -28,8 +28,8 @@ struct TextUnit
 };
 
 /// Divides one paragraph. Where a line may break is UAX #14 (no closing mark at a line start, no opening mark at a line
-/// end, numbers whole); where a word ends is ICU's Chinese dictionary plus the few words of our trade that it does not
-/// know.
+/// end, numbers whole), also beside Chinese quotation marks; where a word ends is ICU's Chinese dictionary plus the few
+/// words of our trade that it does not know; of a short phrase in quotation marks no part is one.
 [[nodiscard]] QList<TextUnit> unitsOf(const QString &paragraph);
 
 } // namespace ironfence::stage::cards

@@ -16,14 +16,14 @@ const QString bitmapFamily = QStringLiteral("Unifont");
 /// Full-width marks whose right half is blank.
 bool isClosing(QChar mark)
 {
-    static const QString marks = QStringLiteral("，。、；：！？）】》」』〉");
+    static const QString marks = QStringLiteral("，。、；：！？）】》」』〉”’");
     return marks.contains(mark);
 }
 
 /// Full-width marks whose left half is blank.
 bool isOpening(QChar mark)
 {
-    static const QString marks = QStringLiteral("（【《「『〈");
+    static const QString marks = QStringLiteral("（【《「『〈“‘");
     return marks.contains(mark);
 }
 

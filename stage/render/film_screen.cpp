@@ -4,9 +4,7 @@
 
 #include "stage/cards/cards.h"
 
-#include <QEventLoop>
 #include <QQmlComponent>
-#include <QTimer>
 
 void qml_register_types_Ironfence_Stage(); // NOLINT(readability-identifier-naming): Qt's build names it
 
@@ -26,11 +24,22 @@ FilmScreen::FilmScreen(const playlists::Canvas &canvas, DeckFactory &decks, cons
     , m_back(m_scene.lead().second())
 {
     for (auto *layer : {m_front, m_back}) {
+        connect(layer, &Layer::ready, this, [this, layer] {
+            if (layer == m_back && isAwaited())
+                Q_EMIT prepared();
+        });
         connect(layer, &Layer::failed, this, [this, layer](const base::Error &error) {
             if (layer == m_front)
                 m_fault = error;
+            else if (isAwaited())
+                Q_EMIT unprepared(error);
         });
     }
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(patience);
+    connect(&m_patience, &QTimer::timeout, this, [this] {
+        Q_EMIT unprepared({base::ErrorCode::Unavailable, QStringLiteral("is not ready within a minute"), {}});
+    });
     m_window.setColor(Qt::black);
     m_window.resize(canvas.size);
     m_window.contentItem()->setSize(canvas.size); // the resize event would come only after the first picture
@@ -59,25 +68,18 @@ base::Result<void> FilmScreen::open(double frame)
     return {};
 }
 
-base::Result<void> FilmScreen::prepare(const Cue &cue)
+void FilmScreen::prepare(const Cue &cue)
 {
-    base::Result<void> result =
-        base::failure(base::ErrorCode::Unavailable, QStringLiteral("is not ready within a minute"));
-    QEventLoop wait;
-    QTimer::singleShot(patience, &wait, &QEventLoop::quit);
-    const auto ready = connect(m_back, &Layer::ready, &wait, [&] {
-        result = {};
-        wait.quit();
-    });
-    const auto failed = connect(m_back, &Layer::failed, &wait, [&](const base::Error &error) {
-        result = tl::unexpected(error);
-        wait.quit();
-    });
-    m_back->prepare(cue, m_scene.lead().area()); // neither answer comes before it returns
-    wait.exec();
-    disconnect(ready);
-    disconnect(failed);
-    return result;
+    m_patience.start();
+    m_back->prepare(cue, m_scene.lead().area());
+}
+
+/// Whether this is the first answer to a prepare(): a layer may fail later, too.
+bool FilmScreen::isAwaited()
+{
+    const bool isFirst = m_patience.isActive();
+    m_patience.stop();
+    return isFirst;
 }
 
 void FilmScreen::takeOver()
@@ -90,7 +92,6 @@ void FilmScreen::takeOver()
 
 QImage FilmScreen::grab()
 {
-    QCoreApplication::processEvents(); // what cards find out about themselves, and animations that begin
     return m_window.grabWindow().convertToFormat(QImage::Format_RGB32);
 }
 

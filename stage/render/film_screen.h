@@ -6,6 +6,7 @@
 
 #include <QQmlEngine>
 #include <QQuickWindow>
+#include <QTimer>
 
 namespace ironfence::stage::render {
 
@@ -22,18 +23,27 @@ public:
 
     /// `frame` is how long one is, seconds. Errors: Internal (the scene's QML cannot be loaded).
     [[nodiscard]] base::Result<void> open(double frame);
-    /// Gets a cue ready behind the one on the glass. Errors: what its layer says; Unavailable (not ready in time).
-    [[nodiscard]] base::Result<void> prepare(const Cue &cue);
+    /// Gets a cue ready behind the one on the glass; then `prepared` or `unprepared`, neither before it
+    /// returns.
+    void prepare(const Cue &cue);
     /// What is prepared begins.
     void takeOver();
     /// The one on the glass covers its predecessor, which may go.
     [[nodiscard]] bool isCovering() const { return !m_front->isFading(); }
     /// Why what is on the glass broke; nothing while it did not.
     [[nodiscard]] const std::optional<base::Error> &fault() const { return m_fault; }
-    /// What stands on the glass now, Format_RGB32.
+    /// What stands on the glass now, Format_RGB32. Cards find out about themselves, and animations begin, by events
+    /// that are to be delivered first.
     [[nodiscard]] QImage grab();
 
+Q_SIGNALS:
+    void prepared();
+    /// Errors: what the cue's layer says; Unavailable (not ready in time).
+    void unprepared(const ironfence::base::Error &error);
+
 private:
+    [[nodiscard]] bool isAwaited();
+
     QQuickWindow m_window;
     QThreadPool m_workers;
     struct NoSource final : CueSource
@@ -45,6 +55,7 @@ private:
     std::unique_ptr<QQuickItem> m_view;
     Layer *m_front;
     Layer *m_back;
+    QTimer m_patience; ///< runs while a cue is prepared
     std::optional<base::Error> m_fault;
 };
 

@@ -47,17 +47,33 @@ base::Result<std::unique_ptr<FrameSink>> sinkFor(const RenderJob &job, const QSt
     return stage::render::Mp4Sink::create(file, job.canvas.size, job.rate);
 }
 
-/// Whole or not at all: under another name until it is finished.
-base::Result<bool> render(const RenderJob &job)
+/// Into this file, on the application's event loop.
+base::Result<bool> renderInto(const QString &file, const RenderJob &job)
 {
-    const auto part = job.output + QStringLiteral(".part");
     stage::render::StepClock clock;
     const auto decks = stage::GstSteppedDecks::create(clock);
     if (!decks)
         return base::failure(decks.error());
-    auto whole = sinkFor(job, part).and_then([&](const std::unique_ptr<FrameSink> &sink) {
-        return stage::render::Rendering(job, **decks, clock).run(*sink, tell, [] { return stopping != 0; });
+    const auto sink = sinkFor(job, file);
+    if (!sink)
+        return base::failure(sink.error());
+    base::Result<bool> whole = false;
+    stage::render::Rendering rendering(job, **decks, clock, **sink, [] { return stopping != 0; });
+    QObject::connect(&rendering, &stage::render::Rendering::progressed, tell);
+    QObject::connect(&rendering, &stage::render::Rendering::finished, [&](const base::Result<bool> &result) {
+        whole = result;
+        QCoreApplication::quit();
     });
+    rendering.start();
+    QCoreApplication::exec();
+    return whole;
+}
+
+/// Whole or not at all: under another name until it is finished.
+base::Result<bool> render(const RenderJob &job)
+{
+    const auto part = job.output + QStringLiteral(".part");
+    auto whole = renderInto(part, job);
     if (whole && *whole &&
         std::rename(QFile::encodeName(part).constData(), QFile::encodeName(job.output).constData()) != 0)
         whole = base::failure(base::ErrorCode::Io, QStringLiteral("cannot be renamed"), job.output);

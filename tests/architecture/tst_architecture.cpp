@@ -55,7 +55,7 @@ const QList<std::pair<QString, QStringList>> libraries = {
     {QStringLiteral("mqtt/"), {QStringLiteral("messaging/paho/")}},
     {QStringLiteral("gst/"),
      {QStringLiteral("stage/decks/gst/"), QStringLiteral("media/probe/"), QStringLiteral("media/preflight/"),
-      QStringLiteral("media/mend/"), QStringLiteral("media/mp4/"), QStringLiteral("media/pack/film/")}},
+      QStringLiteral("media/mend/"), QStringLiteral("media/mp4/")}},
     {QStringLiteral("librsvg/"), {QStringLiteral("media/drawing/")}},
     {QStringLiteral("sodium.h"), {QStringLiteral("trust/")}},
     {QStringLiteral("openssl/"), {QStringLiteral("media/"), QStringLiteral("console/server/")}},

@@ -169,8 +169,12 @@ Result<Value> cardOf(const Message &message, const SeriesHead &head, Form form)
         return noCard(message.entry, "was written for another form");
     if (form != Form::Page)
         return Value{{"template", "slogan"}, {"title", text(message.entry.title)}};
+    if (message.lacks(head.address))
+        return noCard(message.entry, "has a code, and its list no address that it could lead to");
 
     auto card = page(message.design, message.entry, head);
+    if (message.hasCode)
+        card["qr"] = {{"url", text(head.address)}};
     if (!message.lines.isEmpty())
         card["lines"] = textsOf(message.lines);
     if (!message.slogan.isEmpty())

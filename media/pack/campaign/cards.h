@@ -22,7 +22,7 @@ namespace ironfence::media::campaign {
 [[nodiscard]] base::Result<base::json::Value> cardOf(const Chapter &chapter, const SeriesHead &head, Form form);
 [[nodiscard]] base::Result<base::json::Value> cardOf(const Letter &letter, const SeriesHead &head, Form form);
 [[nodiscard]] base::Result<base::json::Value> cardOf(const Bulletin &bulletin, const SeriesHead &head, Form form);
-/// In the form that it was written for.
+/// In the form that it was written for; one that has a code only when its list has an address.
 [[nodiscard]] base::Result<base::json::Value> cardOf(const Message &message, const SeriesHead &head, Form form);
 
 } // namespace ironfence::media::campaign

@@ -16,6 +16,8 @@ void checkShape(const Message &message, Design design, Object &object)
         object.reader().fail(object.pathOf("lines"), QStringLiteral("a reminder needs at least one line"));
     if ((design == Design::Hotline) == message.number.isEmpty())
         object.reader().fail(object.pathOf("number"), QStringLiteral("belongs to a hotline, which needs one"));
+    if (message.hasCode && design != Design::Hotline)
+        object.reader().fail(object.pathOf("code"), QStringLiteral("belongs to a hotline"));
 
     if (message.form == Form::Page)
         return;
@@ -39,6 +41,7 @@ Message Message::read(Object object)
     message.lines = object.texts("lines", 4, 40);
     message.slogan = object.textOr("slogan", 64);
     message.number = object.textOr("number", 16);
+    message.hasCode = object.booleanOr("code", false);
     message.audiences = readSlugs(object, "audiences", 1);
     refuseOthers(object);
     checkShape(message, design, object);

@@ -18,9 +18,13 @@ struct Message
     QStringList lines;     ///< ≤ 4 of ≤ 40 characters; a reminder has some
     QString slogan;        ///< ≤ 64 characters
     QString number;        ///< of a hotline, ≤ 16 characters
+    bool hasCode = false;  ///< "code": of a hotline: its card has a QR code to the list's address, and is none without
     QStringList audiences; ///< 1–16 slugs
 
     [[nodiscard]] static Message read(base::json::Object object);
+
+    /// Its words speak of a code that would lead nowhere.
+    [[nodiscard]] bool lacks(const QString &address) const { return hasCode && address.isEmpty(); }
 
     bool operator==(const Message &) const = default;
 };

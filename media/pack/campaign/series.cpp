@@ -13,6 +13,8 @@ SeriesHead SeriesHead::read(base::json::Object &object, const char *type)
     head.gloss = object.text("gloss", 120);
     head.speaker = object.text("speaker", 64);
     head.notice = object.textOr("notice", 64);
+    if (QLatin1String(type) == QLatin1String("messages") || QLatin1String(type) == QLatin1String("seasons"))
+        head.address = object.textOr("address", 200);
     const qsizetype headings = QLatin1String(type) == QLatin1String("techniques") ? 3 : 0;
     head.headings = readTexts(object, "headings", headings, headings, 16);
     return head;

@@ -19,6 +19,7 @@ struct SeriesHead
     QString gloss;        ///< English, 1–120 characters
     QString speaker;      ///< who says it on the glass, 1–64 characters: cards' "source"
     QString notice;       ///< what every card of it must say besides, ≤ 64 characters: of samples, that they are
+    QString address;      ///< of messages: where the codes of its cards lead, https, ≤ 200 characters; empty: nowhere
     QStringList headings; ///< of techniques: what stands above how, signs and do on a page, 3 of ≤ 16 characters
 
     [[nodiscard]] static SeriesHead read(base::json::Object &object, const char *type);

@@ -120,6 +120,9 @@ void TestIronfence::answers_data()
     row("pack show campaign-atm", 0, "三是否，转账前想一想");
     row("pack show campaign-atm --json", 0, R"("title":"自助机待机提醒","type":"programme"})");
     row("pack show campaign-moon", 4, "campaign-moon");
+    row("pack show campaign-lobby --json --qr https://a.cn/", 0, R"("qr":{"url":"https://a.cn/"})");
+    row("pack show campaign-lobby --qr http://a.cn/", 3, "http://a.cn/: must be an https address");
+    row("pack install --qr a.cn", 3, "a.cn: must be an https address");
     row("pack install --only campaign-moon", 4, "ironfence pack list");
     row("pack install --operator /nowhere", 4, "ironfence init");
     row("calendar", 2, "--year is required");

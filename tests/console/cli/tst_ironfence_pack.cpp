@@ -3,6 +3,8 @@
 #include "base/exit_code.h"
 #include "tests/support/deployment.h"
 
+#include <QDir>
+#include <QImage>
 #include <QTest>
 
 using namespace ironfence;
@@ -17,6 +19,7 @@ class TestIronfencePack : public QObject
 private Q_SLOTS:
     void initTestCase();
     void installs();
+    void sendsThePicturesThatThePackNames();
     void changesNothingTheSecondTime();
     void keepsWhatSomebodyEdited();
     void replacesWhenAskedTo();
@@ -81,9 +84,35 @@ void TestIronfencePack::installs()
                                      {QStringLiteral("campaign-june"), QStringLiteral("added")}}));
     const auto led = draft(QStringLiteral("campaign-led"));
     QVERIFY2(!led.value("live", true) && led.value("items", 0) > 60, led.dump().c_str());
+}
+
+/// Of a pack of one's own, here with a picture; the shipped one is made of words.
+void TestIronfencePack::sendsThePicturesThatThePackNames()
+{
+    const QDir shipped(qEnvironmentVariable("IRONFENCE_BIN") + QStringLiteral("/../share/ironfence/pack"));
+    const QDir own(m_deployment->dir(QStringLiteral("pack")));
+    for (const auto *folder : {"campaign", "programmes"}) {
+        QVERIFY(own.mkpath(QLatin1String(folder)));
+        const QDir from(shipped.filePath(QLatin1String(folder)));
+        for (const auto &name : from.entryList(QDir::Files))
+            QVERIFY(QFile::copy(from.filePath(name), own.filePath(QLatin1String(folder) + u'/' + name)));
+    }
+    QImage poster(320, 180, QImage::Format_RGB32);
+    poster.fill(Qt::darkBlue);
+    QVERIFY(poster.save(own.filePath(QStringLiteral("poster.png"))));
+    QFile programme(own.filePath(QStringLiteral("programmes/own.json")));
+    QVERIFY(programme.open(QIODevice::WriteOnly));
+    programme.write(R"({"type":"pack-programme","spec_version":"1.0","id":"own-poster","version":1,"title":"海报",
+        "gloss":"A poster","form":"page","pace":"usual","audience":{"profiles":["hall"]},
+        "items":[{"kind":"image","asset":{"file":"../poster.png"},"duration_s":8}]})");
+    programme.close();
+
+    QCOMPARE(statesAfter(QStringLiteral("pack install --only own-poster --json --pack ") + own.path(), 0),
+             (QMap<QString, QString>{{QStringLiteral("own-poster"), QStringLiteral("added")}}));
     const auto assets = m_deployment->json({QStringLiteral("asset"), QStringLiteral("list")});
     QCOMPARE(assets.at("assets").size(), std::size_t{1});
-    QVERIFY(assets.at("assets")[0].value("name", "") == "three-steps-strip.mp4");
+    QVERIFY(assets.at("assets")[0].value("name", "") == "poster.png");
+    QCOMPARE(run(QStringLiteral("programme remove own-poster")).exitCode, 0);
 }
 
 void TestIronfencePack::changesNothingTheSecondTime()

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void usesTheDaysOfASeason();
     void seasonsNeverMeet();
     void keepsFilms();
+    void showsCodesWhenTheyLeadSomewhere();
     void makesAFilm_data();
     void makesAFilm();
     void refuses_data();
@@ -198,10 +199,32 @@ void TestPackProgramme::seasonsNeverMeet()
 
 void TestPackProgramme::keepsFilms()
 {
-    const auto film = Value::parse(R"({"kind":"video","asset":{"file":"../starter/three-steps.mp4"},"fit":"contain"})");
+    const auto film = Value::parse(R"({"kind":"video","asset":{"file":"../films/three-steps.mp4"},"fit":"contain"})");
     const auto programme = expanded(lobby(Value::array({film})));
     QVERIFY(programme);
     QVERIFY(programme->at("playlist").at("items").at(0) == film);
+}
+
+/// A card whose words speak of a code is none without one.
+void TestPackProgramme::showsCodesWhenTheyLeadSomewhere()
+{
+    const auto items = Value::parse(R"([{"entry":"messages/county-page"},{"entry":"messages/codes"}])");
+    const auto without = expanded(lobby(items));
+    QVERIFY2(without, without ? "" : qPrintable(without.error().line()));
+    QCOMPARE(without->at("playlist").at("items").size(), std::size_t{1});
+
+    const auto url = QStringLiteral("https://fanzha.example/tishi");
+    auto library = m_library;
+    library.messages.head.address = url;
+    const auto programme = PackProgramme::parse(base::json::write(lobby(items))).value();
+    const auto with = programme.expand(library);
+    QVERIFY2(with, with ? "" : qPrintable(with.error().line()));
+    const auto parsed = playlists::Programme::parse(base::json::write(*with));
+    QVERIFY2(parsed, parsed ? "" : qPrintable(parsed.error().line()));
+    QCOMPARE(parsed->playlist().items.size(), 2);
+    const auto &card = std::get<playlists::CardItem>(parsed->playlist().items.first().content).card;
+    QVERIFY(card.code);
+    QCOMPARE(card.code->url, url);
 }
 
 void TestPackProgramme::makesAFilm_data()

@@ -44,7 +44,7 @@ QString textOf(const Value &value)
     return value.is_string() ? QString::fromStdString(value.get<std::string>()) : QString();
 }
 
-Manuscript Manuscript::read(const QString &pack)
+Manuscript Manuscript::read(const QString &pack, const QString &address)
 {
     Manuscript manuscript;
     const QDir folder(QDir(pack).filePath(QStringLiteral("campaign")));
@@ -57,9 +57,11 @@ Manuscript Manuscript::read(const QString &pack)
             qFatal("%s: %s", qPrintable(name), qPrintable(list.error().line()));
         manuscript.lists.insert(name, *list);
     }
-    const auto shipped = console::pack::Pack::read(pack);
+    auto shipped = console::pack::Pack::read(pack);
     if (!shipped)
         qFatal("%s", qPrintable(shipped.error().line()));
+    if (const auto set = address.isEmpty() ? base::Result<void>() : shipped->setAddress(address); !set)
+        qFatal("%s", qPrintable(set.error().line()));
     for (const auto &programme : shipped->programmes) {
         const auto document = programme.expand(shipped->library);
         if (!document)

@@ -24,7 +24,8 @@ struct Manuscript
     QMap<QString, base::json::Value> lists;      ///< by file name
     QMap<QString, base::json::Value> programmes; ///< programme documents, by id
 
-    [[nodiscard]] static Manuscript read(const QString &pack);
+    /// The codes of its cards lead to `address`; without one those cards are left out.
+    [[nodiscard]] static Manuscript read(const QString &pack, const QString &address = {});
     /// Every text of the lists: Chinese ones, and with `glosses` the English ones instead.
     [[nodiscard]] QList<Passage> passages(bool glosses = false) const;
 };

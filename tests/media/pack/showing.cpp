@@ -4,7 +4,7 @@
 
 #include "messaging/authority_bounds.h"
 #include "playlists/check/content_check.h"
-#include "playlists/reading_time.h"
+#include "playlists/standing.h"
 
 #include <algorithm>
 
@@ -76,25 +76,36 @@ bool isForElderly(const Value &programme)
     return reaches(programme, "counter") || reaches(programme, "hall") || reaches(programme, "atm");
 }
 
-/// On the smallest strip: each part runs through twice at 3.5 characters a second, its beginning at rest for 1.5 s at
-/// first, or stands for its reading time where it has room.
-Milliseconds onStrip(const QStringList &parts)
+bool isForNarrowStrips(const Value &programme)
 {
-    Milliseconds time{0};
-    for (const auto &part : parts) {
-        const int own = charactersOf({part});
-        const Milliseconds passes(1500 + (own + 2 * own) * 1000 * 2 / 7);
-        time += std::max(playlists::readingTime(own, false), passes);
-    }
-    return time;
+    const auto tags = programme.at("audience").value("tags", Value::object()).value("all", Value::array());
+    return std::find(tags.begin(), tags.end(), "narrow") != tags.end();
+}
+
+/// The canvases that a programme may reach: of LED screens those that are sold, everywhere else a page.
+QList<QSize> canvasesOf(const Value &programme)
+{
+    if (!reaches(programme, "led"))
+        return {{1280, 720}};
+    if (isForNarrowStrips(programme))
+        return {{64, 16}};
+    return {{128, 32}, {320, 16}, {384, 64}, {192, 96}, {96, 192}, {960, 576}};
+}
+
+Milliseconds neededFor(const Value &programme, const Shown &shown)
+{
+    base::json::Reader reader;
+    const auto card = playlists::Card::read(base::json::Object(shown.card, QStringLiteral("$"), reader));
+    Milliseconds longest{0};
+    for (const auto &canvas : canvasesOf(programme))
+        longest = std::max(longest, playlists::standingTime(card, {canvas, isForElderly(programme)}));
+    return longest;
 }
 
 void readInTime(const Value &programme, const Shown &shown, QStringList &remarks)
 {
     const auto parts = partsOf(shown.card);
-    const bool led = reaches(programme, "led");
-    const auto needed = led ? onStrip(parts) : playlists::readingTime(charactersOf(parts), isForElderly(programme));
-    if (shown.stands < needed) {
+    if (shown.stands < neededFor(programme, shown)) {
         remarks.append(
             QStringLiteral("%1: nobody reads “%2” in %3 s").arg(shown.where, parts.value(0)).arg(shown.stands.count()));
     }
@@ -107,8 +118,7 @@ void onLed(const Manuscript &manuscript, const Value &programme, const Shown &sh
 {
     if (!reaches(programme, "led"))
         return;
-    const auto audience = programme.at("audience").dump();
-    const qsizetype longest = audience.find("\"all\":[\"narrow\"]") != std::string::npos ? 8 : 16;
+    const qsizetype longest = isForNarrowStrips(programme) ? 8 : 16;
     for (const auto &part : partsOf(shown.card)) {
         if (part.size() > longest)
             remarks.append(QStringLiteral("%1: “%2” is too long for its strip").arg(shown.where, part));

@@ -112,6 +112,9 @@ void TestCampaign::refusesMessages_data()
     QTest::newRow("a number on a slogan")
         << QStringLiteral(R"({"form":"page","template":"slogan","title":"口号","number":"110"})")
         << QStringLiteral("number");
+    QTest::newRow("a code on a reminder")
+        << QStringLiteral(R"({"form":"page","template":"reminder","title":"提醒","lines":["扫码"],"code":true})")
+        << QStringLiteral("code");
     QTest::newRow("nine characters for a narrow strip")
         << QStringLiteral(R"({"form":"narrow","template":"slogan","title":"一二三四五六七八九"})")
         << QStringLiteral("title");

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void repetitions();
     void facts();
     void showings();
+    void showsCodesWhereTheCentreHasAPage();
     void spoiltWords_data();
     void spoiltWords();
     void spoiltElsewhere_data();
@@ -89,6 +90,17 @@ void TestEditor::showings()
 {
     const auto remarks = showingRemarks(m_manuscript);
     QVERIFY2(remarks.isEmpty(), page(remarks));
+}
+
+/// Nothing else is wrong with the cards that have a code than that an authority must be allowed to show it.
+void TestEditor::showsCodesWhereTheCentreHasAPage()
+{
+    const auto manuscript = Manuscript::read(qEnvironmentVariable("IRONFENCE_PACK"),
+                                             QStringLiteral("https://www.fanzha-xuanchuan.tonglu.example/tishi"));
+    const auto remarks = showingRemarks(manuscript);
+    QCOMPARE(remarks.size(), 2); // lobby and hall
+    for (const auto &remark : remarks)
+        QVERIFY2(remark.contains(QStringLiteral("where not every authority may")), qPrintable(remark));
 }
 
 void TestEditor::spoiltWords_data()
@@ -200,12 +212,12 @@ void TestEditor::spoiltElsewhere_data()
         [](Manuscript &m) { m.programmes[QStringLiteral("campaign-lobby")]["audience"].erase("profiles"); });
     row("too long a page", u"is too long a page", [](Manuscript &m) {
         for (int line = 0; line < 6; ++line)
-            item(m, "campaign-atm", 2)["card"]["lines"].push_back("在自助机旁边说了许多许多的话以至于谁也看不完");
+            item(m, "campaign-atm", 1)["card"]["lines"].push_back("在自助机旁边说了许多许多的话以至于谁也看不完");
     });
     row("beyond the card", u"is beyond its card's bounds",
-        [](Manuscript &m) { item(m, "campaign-atm", 2)["card"]["slogan"] = std::string(65, 'x'); });
+        [](Manuscript &m) { item(m, "campaign-atm", 1)["card"]["slogan"] = std::string(65, 'x'); });
     row("a slogan in two lines", u"is too long for its band",
-        [](Manuscript &m) { item(m, "campaign-atm", 2)["card"]["slogan"] = "慢一点不要紧，急一步要后悔的"; });
+        [](Manuscript &m) { item(m, "campaign-atm", 1)["card"]["slogan"] = "慢一点不要紧，急一步要后悔的"; });
     row("too many questions", u"more lines than its card holds", [](Manuscript &m) {
         auto &lines = item(m, "campaign-counter", 0)["card"]["lines"];
         lines.push_back(lines[0]);

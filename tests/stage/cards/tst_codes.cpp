@@ -2,15 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "console/pack/pack.h"
 #include "messaging/authority_bounds.h"
-#include "stage/cards/cards.h"
 #include "stage/cards/fit_text.h"
 #include "stage/cards/qr_code.h"
-#include "tests/stage/cards/gallery.h"
+#include "tests/stage/cards/card_window.h"
 #include "tests/support/code_reader.h"
 
-#include <QQmlComponent>
-#include <QQmlEngine>
-#include <QQuickWindow>
 #include <QSet>
 #include <QTest>
 
@@ -21,7 +17,7 @@ using tests::Exhibit;
 
 namespace {
 
-/// What the example authority of the gallery may show; those of the pack are cards for everybody.
+/// What the example authority of the gallery may show; where the codes of the pack lead, whoever installs it says.
 const auto galleryHost = QStringLiteral("fanzha.example");
 
 template <typename Type, typename Wanted>
@@ -56,9 +52,11 @@ void collect(const base::json::Value &items, const QString &name, QList<Exhibit>
 /// Every card of the shipped campaign that has a code.
 QList<Exhibit> packCards()
 {
-    const auto pack = console::pack::Pack::read(qEnvironmentVariable("IRONFENCE_PACK"));
+    auto pack = console::pack::Pack::read(qEnvironmentVariable("IRONFENCE_PACK"));
     if (!pack || pack->programmes.isEmpty())
         qFatal("no pack: %s", qPrintable(pack ? QString() : pack.error().line()));
+    if (const auto set = pack->setAddress(QStringLiteral("https://%1/tishi").arg(galleryHost)); !set)
+        qFatal("%s", qPrintable(set.error().line()));
     QList<Exhibit> cards;
     for (const auto &programme : pack->programmes) {
         const auto document = programme.expand(pack->library);
@@ -84,7 +82,6 @@ class TestCodes : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase();
     void anotherProgramReadsTheAddress_data();
     void anotherProgramReadsTheAddress();
     void pairingIsRead();
@@ -94,35 +91,17 @@ private:
     QImage show(const Exhibit &exhibit, QSize canvas);
     [[nodiscard]] QList<QrCode *> codes() const
     {
-        return shown<QrCode>(m_window->contentItem(), [](const QrCode &code) { return code.fits(); });
+        return shown<QrCode>(m_window.root(), [](const QrCode &code) { return code.fits(); });
     }
 
-    QQmlEngine m_engine;
-    std::unique_ptr<QQuickWindow> m_window;
-    std::unique_ptr<QObject> m_item;
+    tests::CardWindow m_window;
     QHash<QString, int> m_drawn; // by exhibit
 };
 
-void TestCodes::initTestCase()
-{
-    QQuickWindow::setGraphicsApi(QSGRendererInterface::Software);
-    stage::cards::install(m_engine);
-}
-
 QImage TestCodes::show(const Exhibit &exhibit, QSize canvas)
 {
-    m_item.reset();
-    m_window = std::make_unique<QQuickWindow>();
-    m_window->resize(canvas);
-    m_window->contentItem()->setSize(canvas);
-    QQmlComponent component(&m_engine,
-                            QUrl(QStringLiteral("qrc:/qt/qml/Ironfence/Stage/Cards/%1.qml").arg(exhibit.component)));
-    auto properties = exhibit.initial(m_window.get());
-    properties.insert(QStringLiteral("parent"), QVariant::fromValue(m_window->contentItem()));
-    m_item.reset(component.createWithInitialProperties(properties));
-    QCoreApplication::sendPostedEvents();
-    m_window->show();
-    return m_window->grabWindow().convertToFormat(QImage::Format_RGB32);
+    m_window.show(exhibit, canvas);
+    return m_window.grab().convertToFormat(QImage::Format_RGB32);
 }
 
 void TestCodes::anotherProgramReadsTheAddress_data()
@@ -156,9 +135,8 @@ void TestCodes::anotherProgramReadsTheAddress()
     QCOMPARE(read, QStringList{card.card->code->url});
 
     const auto host = card.card->code->host();
-    const auto printed = shown<FitText>(m_window->contentItem(), [&](const FitText &text) {
-        return text.text().remove(QChar(0x200b)) == host && text.fits();
-    });
+    const auto printed = shown<FitText>(
+        m_window.root(), [&](const FitText &text) { return text.text().remove(QChar(0x200b)) == host && text.fits(); });
     QCOMPARE(printed.size(), 1);
 
     const bool isGallerys = !card.name.endsWith(QStringLiteral("-longest"));
@@ -198,6 +176,10 @@ void TestCodes::cleanupTestCase()
         QVERIFY2(drawn >= 6, qPrintable(QStringLiteral("%1 has its code on %2 canvases").arg(exhibit.name).arg(drawn)));
     }
     QCOMPARE(withCodes, 2);
+    const auto shipped = packCards();
+    QCOMPARE(shipped.size(), 2); // in lobbies and in halls
+    for (const auto &exhibit : shipped)
+        QVERIFY2(m_drawn.value(exhibit.name) >= 6, qPrintable(exhibit.name));
 }
 
 QTEST_MAIN(TestCodes)

@@ -1,15 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Ironfence authors
 // SPDX-License-Identifier: Apache-2.0
-#include "stage/cards/cards.h"
 #include "stage/cards/typesetting.h"
-#include "tests/stage/cards/gallery.h"
+#include "tests/stage/cards/card_window.h"
 #include "tests/stage/cards/shown_texts.h"
 
 #include <QDir>
 #include <QHash>
-#include <QQmlComponent>
-#include <QQmlEngine>
-#include <QQuickWindow>
 #include <QTest>
 #include <cmath>
 
@@ -69,6 +65,8 @@ private Q_SLOTS:
     void initTestCase();
     void firstFrameIsReadable_data();
     void firstFrameIsReadable();
+    void exercisesSaySoOnSmallScreens_data();
+    void exercisesSaySoOnSmallScreens();
     void timeToFirstPicture();
 
 private:
@@ -76,16 +74,12 @@ private:
     void checkText(FitText *text, const QImage &image);
     void checkLetter(LetterText *letter, const QImage &image);
 
-    QQmlEngine m_engine;
-    std::unique_ptr<QQuickWindow> m_window;
-    std::unique_ptr<QObject> m_item;
+    tests::CardWindow m_window;
     QDir m_folder{qEnvironmentVariable("IRONFENCE_GALLERY", QStringLiteral("gallery"))};
 };
 
 void TestGallery::initTestCase()
 {
-    QQuickWindow::setGraphicsApi(QSGRendererInterface::Software);
-    stage::cards::install(m_engine);
     QVERIFY(m_folder.mkpath(QStringLiteral(".")));
 }
 
@@ -127,10 +121,40 @@ void TestGallery::firstFrameIsReadable()
     if (tests::exhibits().at(exhibit).viewing.isOnLed)
         QVERIFY2(lightOf(image) < 0.4, qPrintable(QString::number(lightOf(image)))); // paper gives 0.9
 
-    for (FitText *text : shownTexts<FitText>(m_window->contentItem()))
+    for (FitText *text : shownTexts<FitText>(m_window.root()))
         checkText(text, image);
-    for (LetterText *letter : shownTexts<LetterText>(m_window->contentItem()))
+    for (LetterText *letter : shownTexts<LetterText>(m_window.root()))
         checkLetter(letter, image);
+}
+
+void TestGallery::exercisesSaySoOnSmallScreens_data()
+{
+    QTest::addColumn<QString>("exhibit");
+    QTest::addColumn<QSize>("canvas");
+    for (const char *exhibit : {"alert-1-exercise", "all-clear-exercise"}) {
+        for (const QSize canvas : {QSize(404, 720), QSize(480, 800), QSize(600, 600), QSize(720, 1280)})
+            QTest::addRow("%s-%dx%d", exhibit, canvas.width(), canvas.height())
+                << QString::fromLatin1(exhibit) << canvas;
+    }
+}
+
+/// In a sentence, and by whom.
+void TestGallery::exercisesSaySoOnSmallScreens()
+{
+    QFETCH(QString, exhibit);
+    QFETCH(QSize, canvas);
+    const auto all = tests::exhibits();
+    const auto shown =
+        std::find_if(all.begin(), all.end(), [&](const tests::Exhibit &one) { return one.name == exhibit; });
+    QVERIFY(shown != all.end());
+    const QImage image = show(*shown, canvas);
+    QStringList said;
+    for (FitText *text : shownTexts<FitText>(m_window.root())) {
+        checkText(text, image);
+        said.append(text->text());
+    }
+    QVERIFY2(said.contains(QStringLiteral("演练画面，并非真实警情")), qPrintable(said.join(u'|')));
+    QVERIFY2(said.contains(QStringLiteral("县公安局反诈中心")), qPrintable(said.join(u'|')));
 }
 
 /// An alert must be on the glass within a few frames of its release: what its page costs is reported here.
@@ -149,21 +173,8 @@ void TestGallery::timeToFirstPicture()
 
 QImage TestGallery::show(const tests::Exhibit &exhibit, QSize canvas)
 {
-    m_item.reset();
-    m_window = std::make_unique<QQuickWindow>();
-    m_window->resize(canvas);
-    m_window->contentItem()->setSize(canvas); // the resize event would come only after the first picture
-
-    QQmlComponent component(&m_engine,
-                            QUrl(QStringLiteral("qrc:/qt/qml/Ironfence/Stage/Cards/%1.qml").arg(exhibit.component)));
-    QVariantMap properties = exhibit.initial(m_window.get());
-    properties.insert(QStringLiteral("parent"), QVariant::fromValue(m_window->contentItem()));
-    m_item.reset(component.createWithInitialProperties(properties));
-    for (const QQmlError &error : component.errors())
-        qWarning().noquote() << error.toString();
-    QCoreApplication::sendPostedEvents(); // what a card finds out about itself, before the first frame
-    m_window->show();
-    return m_window->grabWindow().convertToFormat(QImage::Format_RGB32);
+    m_window.show(exhibit, canvas);
+    return m_window.grab().convertToFormat(QImage::Format_RGB32);
 }
 
 void TestGallery::checkText(FitText *text, const QImage &image)

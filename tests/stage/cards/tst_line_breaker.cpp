@@ -53,6 +53,15 @@ void TestLineBreaker::breaks_data()
                                << QStringList{QStringLiteral("公安局"), QStringLiteral("反诈中心")};
     QTest::newRow("hotline whole") << QStringLiteral("拨打96110") << 3.0
                                    << QStringList{QStringLiteral("拨打"), QStringLiteral("96110")};
+    QTest::newRow("what is quoted whole") << QStringLiteral("谨防“快递理赔”骗局") << 9.0
+                                          << QStringList{QStringLiteral("谨防"), QStringLiteral("“快递理赔”骗局")};
+    QTest::newRow("a numeral with its measure")
+        << QStringLiteral("问自己三个问题") << 4.0 << QStringList{QStringLiteral("问自己"), QStringLiteral("三个问题")};
+    QTest::newRow("after a quotation") << QStringLiteral("一通“客服”电话转走积蓄") << 6.0
+                                       << QStringList{QStringLiteral("一通“客服”"), QStringLiteral("电话转走积蓄")};
+    QTest::newRow("each clause for itself")
+        << QStringLiteral("来历不明的链接，不点开") << 9.0
+        << QStringList{QStringLiteral("来历不明的链接，"), QStringLiteral("不点开")};
     QTest::newRow("spaces go at the end")
         << QStringLiteral("专线 96110") << 3.0 << QStringList{QStringLiteral("专线"), QStringLiteral("96110")};
 }

@@ -21,6 +21,8 @@ private Q_SLOTS:
     void beginsReadable();
     void speed_data();
     void speed();
+    void startsAtItsPace_data();
+    void startsAtItsPace();
     void doesNotTremble();
     void keepsToWhatCanBeRead_data();
     void keepsToWhatCanBeRead();
@@ -66,6 +68,37 @@ void TestMarquee::speed()
     }
     const double charactersPerSecond = step * 60.0 / marquee.pixelSize();
     QVERIFY2(charactersPerSecond >= 2 && charactersPerSecond <= 6, qPrintable(QString::number(charactersPerSecond)));
+}
+
+void TestMarquee::startsAtItsPace_data()
+{
+    QTest::addColumn<int>("framesPerSecond");
+    QTest::addColumn<int>("pixels"); // of the type
+    for (const int rate : {24, 25, 30, 50, 60}) {
+        for (const int pixels : {16, 24, 45, 60, 90, 96})
+            QTest::addRow("%d Hz, %d px", rate, pixels) << rate << pixels;
+    }
+}
+
+/// Whatever the rate, from the first frame in which it moves: what comes later is no faster.
+void TestMarquee::startsAtItsPace()
+{
+    QFETCH(int, framesPerSecond);
+    QFETCH(int, pixels);
+    Marquee marquee;
+    marquee.setMaximumPixelSize(pixels);
+    marquee.setSize(QSizeF(1920, pixels < 24 ? 16 : 108));
+    QCOMPARE(marquee.pixelSize(), pixels);
+    marquee.setText(QStringLiteral("转账之前，先打电话问一问家人，拿不准就拨打反诈专线 96110").repeated(4));
+    const auto pace = playlists::runningPace(pixels, framesPerSecond, false);
+    QCOMPARE(pace.frames, 1);
+    double held = 0;
+    for (; held < holdSeconds; held += 1.0 / framesPerSecond)
+        marquee.advance(1.0 / framesPerSecond);
+    for (int frame = 1; frame <= 3 * framesPerSecond; ++frame) {
+        marquee.advance(1.0 / framesPerSecond);
+        QCOMPARE(marquee.offset(), frame * pace.pixels);
+    }
 }
 
 /// Frames that come early or late do not change the step: people see that at once.

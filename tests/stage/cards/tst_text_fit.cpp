@@ -35,7 +35,9 @@ void TestTextFit::largest_data()
     QTest::newRow("two lines are larger") << QStringLiteral("冒充银行客服诈骗正在本县发生") << QSizeF(852, 203) << 2;
     QTest::newRow("strip") << QStringLiteral("不轻信") << QSizeF(64, 16) << 1;
     QTest::newRow("strip, the mark takes half a box") << QStringLiteral("停下，问") << QSizeF(56, 16) << 1;
-    QTest::newRow("portrait") << QStringLiteral("转账之前，先打电话问一问家人") << QSizeF(600, 800) << 4;
+    QTest::newRow("portrait") << QStringLiteral("转账之前，先打电话问一问家人") << QSizeF(600, 800) << 3;
+    QTest::newRow("clauses before size") << QStringLiteral("来历不明的链接，不点开") << QSizeF(600, 300) << 2;
+    QTest::newRow("a quotation before size") << QStringLiteral("谨防“快递理赔”骗局") << QSizeF(600, 160) << 1;
     QTest::newRow("paragraphs") << QStringLiteral("不轻信\n不透露\n不转账") << QSizeF(192, 96) << 3;
 }
 

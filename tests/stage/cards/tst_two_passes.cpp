@@ -78,8 +78,8 @@ void TestTwoPasses::withinItsTime()
         QVERIFY2(
             needed <= standing,
             qPrintable(QStringLiteral("%1 ms at %2 Hz, of %3").arg(needed.count()).arg(rate).arg(standing.count())));
-        // On the safe side, but not out of all proportion.
-        QVERIFY2(standing <= 2 * needed + std::chrono::seconds(15),
+        // On the safe side, but not out of all proportion: near 1.5 pixels a frame a step is one or two.
+        QVERIFY2(standing <= 2.1 * needed + std::chrono::seconds(15),
                  qPrintable(QStringLiteral("%1 ms for %2").arg(standing.count()).arg(needed.count())));
     }
 }

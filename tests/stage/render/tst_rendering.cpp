@@ -10,7 +10,6 @@
 #include "tests/stage/clips.h"
 #include "tests/stage/render/decoding.h"
 
-#include <QQmlComponent>
 #include <QQmlEngine>
 #include <QQuickWindow>
 #include <QTest>
@@ -93,12 +92,6 @@ QImage still(const Cue &cue, QSize size)
     QQmlEngine engine;
     stage::cards::install(engine);
     stage::cards::CardPrinter printer(engine);
-    // The theme is a singleton written in QML: Qt finds it only there.
-    QQmlComponent component(&engine);
-    component.setData("import QtQml; import Ironfence.Stage.Cards; QtObject { property QtObject theme: Theme }",
-                      QUrl());
-    const std::unique_ptr<QObject> holder(component.create());
-    holder->property("theme").value<QObject *>()->setProperty("still", true);
     return printer.print(std::get<playlists::CardItem>(cue.item.content).card, size).value();
 }
 
@@ -141,9 +134,14 @@ base::Result<bool> TestRendering::renderInto(stage::render::FrameSink &sink, con
     if (!decks)
         return base::failure(decks.error());
     m_frames = 0;
-    return Rendering(job, **decks, clock)
-        .run(
-            sink, [this](qint64 done, qint64) { m_frames = done; }, [&] { return m_frames == stopAfter; });
+    Rendering rendering(job, **decks, clock, sink, [&] { return m_frames == stopAfter; });
+    std::optional<base::Result<bool>> whole;
+    connect(&rendering, &Rendering::progressed, this, [this](qint64 done) { m_frames = done; });
+    connect(&rendering, &Rendering::finished, this, [&](const base::Result<bool> &result) { whole = result; });
+    rendering.start();
+    if (!QTest::qWaitFor([&] { return whole.has_value(); }, 120'000))
+        return base::failure(base::ErrorCode::Unavailable, QStringLiteral("is not finished"));
+    return *whole;
 }
 
 QList<QImage> TestRendering::film(const RenderJob &job)
@@ -216,17 +214,17 @@ void TestRendering::marqueeMovesEvenly()
     job.rate = 25;
     const auto pictures = film(job);
     QCOMPARE(pictures.size(), 150);
-    // When it has found the pace of 25 frames a second, what is seen is what was seen n frames before, so many pixels
-    // further to the left.
+    // From when it moves, what is seen is what was seen five frames before, so many pixels further to the left.
+    constexpr int moves = 40; // frames: it stood for 1.5 s
     const auto movedBy = [](const QImage &from, const QImage &to, int pixels) {
         return tests::apart(from.copy(pixels, 0, from.width() - pixels, from.height()),
                             to.copy(0, 0, to.width() - pixels, to.height()));
     };
     int pace = 0;
     for (int pixels = 1; pixels < 16 && pace == 0; ++pixels)
-        pace = movedBy(pictures.at(75), pictures.at(80), pixels) < 12 ? pixels : 0;
+        pace = movedBy(pictures.at(moves), pictures.at(moves + 5), pixels) < 12 ? pixels : 0;
     QVERIFY(pace > 0);
-    for (int at = 80; at < 105; at += 5)
+    for (int at = moves + 5; at < 105; at += 5)
         QVERIFY2(movedBy(pictures.at(at), pictures.at(at + 5), pace) < 12, qPrintable(QString::number(at)));
 }
 

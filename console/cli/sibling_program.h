@@ -7,9 +7,9 @@
 
 namespace ironfence::console::cli {
 
-/// A program of the project that lies beside this one: pictures need Qt Quick, and whoever types commands on a server
-/// need not have it.
-[[nodiscard]] QString helperProgram(const QString &name);
+/// Where a program of the project lies that is started by this one, beside it: pictures need Qt Quick, and whoever
+/// types commands on a server need not have it. IRONFENCE_BIN names another folder.
+[[nodiscard]] QString siblingProgram(const QString &name);
 /// The program's own line, "name: reason"; libraries write to stderr too.
 [[nodiscard]] QString reasonIn(const QByteArray &errors, const QString &name);
 

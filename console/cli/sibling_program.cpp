@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Ironfence authors
 // SPDX-License-Identifier: Apache-2.0
-#include "console/cli/helper_program.h"
+#include "console/cli/sibling_program.h"
 
 #include <QCoreApplication>
 
 namespace ironfence::console::cli {
 
-QString helperProgram(const QString &name)
+QString siblingProgram(const QString &name)
 {
     return qEnvironmentVariable("IRONFENCE_BIN", QCoreApplication::applicationDirPath()) + u'/' + name;
 }
