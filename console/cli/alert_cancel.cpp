@@ -2,112 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "console/cli/alert_cancel.h"
 
-#include "console/cli/alert_release.h"
+#include "console/cli/desk.h"
 #include "console/cli/output.h"
-
-#include <algorithm>
+#include "console/signing/alert_cancel.h"
 
 namespace ironfence::console::cli {
 
-using base::ErrorCode;
 using base::Result;
-using playlists::Alert;
-using playlists::AlertMessageType;
-
-namespace {
-
-/// Signatures first, content then, and both must be those that were asked for.
-Result<Alert> verifiedAlert(const client::AlertEntry &entry, const QString &identifier, const trust::Keyring &keyring,
-                            const base::AuthorityId &authority)
-{
-    if (entry.envelope.isEmpty())
-        return base::failure(ErrorCode::Untrusted, QStringLiteral("the server does not show what was signed"),
-                             identifier);
-    const auto envelope = trust::Envelope::parse(entry.envelope);
-    if (!envelope)
-        return base::failure(ErrorCode::Untrusted, envelope.error().line(), identifier);
-    const auto signer = keyring.verify(*envelope, QLatin1String(Alert::payloadType));
-    if (!signer)
-        return base::failure(ErrorCode::Untrusted, signer.error().line(), identifier);
-    auto alert = Alert::parse(envelope->payload);
-    if (!alert)
-        return base::failure(ErrorCode::Untrusted, alert.error().line(), identifier);
-    if (*signer != authority || alert->authority != authority)
-        return base::failure(ErrorCode::Untrusted, QStringLiteral("is signed by %1").arg(signer->text()), identifier);
-    if (alert->identifier != identifier)
-        return base::failure(ErrorCode::Untrusted, QStringLiteral("the server shows %1 instead").arg(alert->identifier),
-                             identifier);
-    return alert;
-}
-
-/// What can still be ended: an alert or update that screens may be showing or still wait for.
-Result<void> requireCancellable(const Alert &alert, const QString &state)
-{
-    if (alert.messageType == AlertMessageType::Cancel)
-        return base::failure(ErrorCode::Conflict, QStringLiteral("is itself the cancel of %1").arg(alert.references),
-                             alert.identifier);
-    if (state != QStringLiteral("live") && state != QStringLiteral("waiting"))
-        return base::failure(ErrorCode::Conflict, QStringLiteral("is %1 already").arg(state), alert.identifier);
-    return {};
-}
-
-/// A cancel ends the whole story of an update: it must begin with an alert, and an exercise must not end a real one.
-Result<void> requireBeginning(const Alert &update, const Alert &first)
-{
-    if (first.messageType != AlertMessageType::Alert)
-        return base::failure(ErrorCode::Untrusted, QStringLiteral("is not the first alert of its story"),
-                             first.identifier);
-    if (first.status != update.status) {
-        return base::failure(ErrorCode::Conflict,
-                             QStringLiteral("is marked %1, but %2, which it updates, %3")
-                                 .arg(nameOf(update.status), first.identifier, nameOf(first.status)),
-                             update.identifier);
-    }
-    return {};
-}
-
-} // namespace
-
-Result<Alert> alertToCancel(const QString &identifier, const AlertLookup &lookup, const trust::Keyring &keyring,
-                            const base::AuthorityId &authority)
-{
-    const auto answer = lookup(identifier);
-    if (!answer)
-        return base::failure(answer.error());
-    auto alert = verifiedAlert(answer->alert, identifier, keyring, authority);
-    if (!alert)
-        return alert;
-    if (const auto possible = requireCancellable(*alert, answer->alert.state); !possible)
-        return base::failure(possible.error());
-    if (alert->messageType == AlertMessageType::Alert)
-        return alert;
-
-    const auto beginning = lookup(alert->references);
-    if (!beginning)
-        return base::failure(beginning.error());
-    auto first = verifiedAlert(beginning->alert, alert->references, keyring, authority);
-    if (!first)
-        return first;
-    if (const auto fits = requireBeginning(*alert, *first); !fits)
-        return base::failure(fits.error());
-    return alert;
-}
-
-Alert cancelOf(const Alert &told, const QString &sender, base::UtcTime now)
-{
-    Alert cancel;
-    cancel.messageType = AlertMessageType::Cancel;
-    cancel.status = told.status;
-    cancel.references = told.references.isEmpty() ? told.identifier : told.references; // the first of the story
-    cancel.sent = now;
-    cancel.effective = std::min(now, told.expires);
-    cancel.expires = told.expires;
-    cancel.level = told.level;
-    cancel.places = told.places;
-    cancel.headline = told.headline;
-    cancel.senderName = sender;
-    return cancel;
-}
 
 Result<ExitCode> cancelAlert(const Invocation &invocation, const AlertCancelOptions &options)
 {
@@ -117,15 +18,15 @@ Result<ExitCode> cancelAlert(const Invocation &invocation, const AlertCancelOpti
     const auto keyring = desk->keyring();
     if (!keyring)
         return base::failure(keyring.error());
-    const auto told = alertToCancel(
+    const auto told = signing::alertToCancel(
         QString::fromStdString(options.identifier),
         [&](const QString &identifier) { return desk->api().receipts(identifier); }, *keyring, desk->authority());
     if (!told)
         return base::failure(told.error());
 
     const auto sender = options.sender.empty() ? desk->sender() : QString::fromStdString(options.sender);
-    const auto entry = releaseAlert(*desk, invocation.trustServerClock,
-                                    [&](base::UtcTime now) { return cancelOf(*told, sender, now); });
+    const auto entry = desk->release(invocation.trustServerClock,
+                                     [&](base::UtcTime now) { return signing::cancelOf(*told, sender, now); });
     if (!entry)
         return base::failure(entry.error());
 

@@ -4,7 +4,7 @@
 
 #include "console/cli/alert_cancel.h"
 #include "console/cli/alert_raise.h"
-#include "console/cli/alert_release.h"
+#include "console/cli/desk.h"
 #include "console/cli/output.h"
 #include "console/cli/table.h"
 

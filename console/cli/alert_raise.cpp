@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "console/cli/alert_raise.h"
 
-#include "console/cli/alert_release.h"
+#include "console/cli/desk.h"
 #include "console/cli/lifetime.h"
 #include "console/cli/output.h"
 
@@ -83,7 +83,7 @@ Result<ExitCode> raiseAlert(const Invocation &invocation, const AlertRaiseOption
     if (!places)
         return base::failure(places.error());
 
-    const auto entry = releaseAlert(*desk, invocation.trustServerClock, [&](base::UtcTime now) {
+    const auto entry = desk->release(invocation.trustServerClock, [&](base::UtcTime now) {
         auto alert = draftOf(options, desk->sender());
         alert.places = *places;
         alert.sent = now;

@@ -5,7 +5,7 @@
 #include "console/cli/desk.h"
 #include "console/cli/output.h"
 #include "console/cli/programme_source.h"
-#include "console/cli/secret_file.h"
+#include "console/client/secret_file.h"
 #include "console/cli/table.h"
 
 namespace ironfence::console::cli {
@@ -27,7 +27,7 @@ Result<trust::Keyring> readTrust(const Invocation &invocation, const AuthorityOp
     if (options.trust.empty())
         return Desk::open(invocation.operatorDirectory).and_then([](const Desk &desk) { return desk.keyring(); });
     const auto file = QString::fromStdString(options.trust);
-    const auto bytes = readSmallFile(file);
+    const auto bytes = client::readSmallFile(file);
     if (!bytes)
         return base::failure(bytes.error());
     auto keyring = trust::Keyring::parse(*bytes);

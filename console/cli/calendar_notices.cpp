@@ -5,7 +5,7 @@
 #include "console/cli/notices.h"
 #include "console/cli/output.h"
 #include "console/cli/programme_source.h"
-#include "console/cli/secret_file.h"
+#include "console/client/secret_file.h"
 #include "console/cli/table.h"
 
 #include <algorithm>
@@ -49,7 +49,7 @@ int daysOffIn(const WorkdaysNotice &notice)
 
 Result<WorkdaysNotice> readNotice(const QString &file)
 {
-    const auto bytes = readSmallFile(file, WorkdaysNotice::maxBytes);
+    const auto bytes = client::readSmallFile(file, WorkdaysNotice::maxBytes);
     if (!bytes)
         return failure(bytes.error());
     auto notice = WorkdaysNotice::parse(*bytes);

@@ -2,16 +2,30 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "console/cli/desk.h"
 
-#include "console/cli/output.h"
+#include "base/clock.h"
 #include "console/cli/prompt.h"
-#include "console/cli/secret_file.h"
-#include "trust/key_file.h"
+#include "console/signing/signing_time.h"
 
 namespace ironfence::console::cli {
 
-using base::ErrorCode;
+namespace {
 
-Desk::Desk(client::ClientConfig config) : m_config(std::move(config)), m_api(m_config.server, m_config.token) {}
+/// A wrong clock is a person's decision here, and there is a flag for it.
+base::Error withFlag(base::Error error)
+{
+    if (error.context == QLatin1String(signing::clockContext)) {
+        error.message += QStringLiteral(", or give --trust-server-clock to sign with the server's time");
+        error.context.clear();
+    }
+    return error;
+}
+
+} // namespace
+
+Desk::Desk(client::ClientConfig config)
+    : m_config(std::move(config)), m_api(m_config.server, m_config.token), m_signer(m_config)
+{
+}
 
 base::Result<Desk> Desk::open(const std::string &directory)
 {
@@ -28,57 +42,44 @@ base::Result<client::ServerStatus> Desk::server() const
 
 base::Result<void> Desk::unlock()
 {
-    if (m_key)
+    if (m_signer.isUnlocked())
         return {};
-    const auto sealed = trust::keyFileIsSealed(m_config.keyFile);
+    const auto sealed = m_signer.isSealed();
     if (!sealed)
         return base::failure(sealed.error());
     auto passphrase = *sealed ? passphraseOf(m_config.keyFile) : base::Result<QByteArray>(QByteArray());
     if (!passphrase)
         return base::failure(passphrase.error());
-    auto key = trust::readKeyFile(m_config.keyFile, *passphrase);
+    auto unlocked = m_signer.unlock(*passphrase);
     passphrase->fill('\0');
-    if (!key)
-        return base::failure(key.error());
-    m_key = std::move(*key);
-    return {};
+    return unlocked;
 }
 
 base::Result<QByteArray> Desk::sign(const char *payloadType, const QByteArray &payload)
 {
     if (const auto unlocked = unlock(); !unlocked)
         return base::failure(unlocked.error());
-    const auto bytes = trust::Envelope::sign(QLatin1String(payloadType), payload, *m_key).serialize();
-    if (bytes.size() > trust::Envelope::maxBytes)
-        return base::failure(ErrorCode::TooLarge, QStringLiteral("a signed document has at most 64 KiB"));
-    return bytes;
+    return m_signer.sign(payloadType, payload);
 }
 
-base::Result<QByteArray> Desk::trustBytes() const
+base::Result<client::AlertEntry> Desk::release(bool trustServerClock, const signing::AlertDraft &draft)
 {
-    return readSmallFile(m_config.trustFile);
+    if (const auto unlocked = unlock(); !unlocked)
+        return base::failure(unlocked.error());
+    return signing::releaseAlert(m_signer, m_api, base::SystemClock().now(), trustServerClock, draft)
+        .map_error(withFlag);
 }
 
-base::Result<trust::Keyring> Desk::keyring() const
+base::Result<base::UtcTime> Desk::timeToSign(base::UtcTime server, bool trustServer)
 {
-    const auto bytes = trustBytes();
-    if (!bytes)
-        return base::failure(bytes.error());
-    auto keyring = trust::Keyring::parse(*bytes);
-    if (!keyring)
-        return base::failure(keyring.error().code, keyring.error().line(), m_config.trustFile);
-    return keyring;
+    return signing::timeToSign(server, base::SystemClock().now(), trustServer).map_error(withFlag);
 }
 
-base::Result<base::UtcTime> timeToSign(base::UtcTime server, base::UtcTime here, bool trustServer)
+QString colourOf(int level)
 {
-    constexpr std::chrono::minutes tolerated{5};
-    if (trustServer || std::chrono::abs(here - server) <= tolerated)
-        return server;
-    return base::failure(ErrorCode::Invalid,
-                         QStringLiteral("the server's clock says %1, this machine's %2: set the wrong one, or give "
-                                        "--trust-server-clock to sign with the server's time")
-                             .arg(localTime(server), localTime(here)));
+    static const QStringList colours{QStringLiteral("red"), QStringLiteral("orange"), QStringLiteral("yellow"),
+                                     QStringLiteral("blue")};
+    return colours.value(level - 1);
 }
 
 } // namespace ironfence::console::cli

@@ -4,9 +4,7 @@
 
 #include "console/client/api_client.h"
 #include "console/client/client_config.h"
-#include "trust/keyring.h"
-
-#include <optional>
+#include "console/signing/alert_release.h"
 
 namespace ironfence::console::cli {
 
@@ -27,22 +25,23 @@ public:
     [[nodiscard]] base::Result<void> unlock();
     /// Signs a payload; the bytes of the envelope. Unlocks first if need be. Errors also: TooLarge.
     [[nodiscard]] base::Result<QByteArray> sign(const char *payloadType, const QByteArray &payload);
+    /// As signing::releaseAlert(). Unlocks first if need be: numbers grow stale while a person types.
+    [[nodiscard]] base::Result<client::AlertEntry> release(bool trustServerClock, const signing::AlertDraft &draft);
+    /// The time to sign with, as signing::timeToSign(); the error says which flag there is.
+    [[nodiscard]] static base::Result<base::UtcTime> timeToSign(base::UtcTime server, bool trustServer);
 
-    [[nodiscard]] base::Result<QByteArray> trustBytes() const;
-    [[nodiscard]] base::Result<trust::Keyring> keyring() const;
+    [[nodiscard]] base::Result<QByteArray> trustBytes() const { return m_signer.trustBytes(); }
+    [[nodiscard]] base::Result<trust::Keyring> keyring() const { return m_signer.keyring(); }
 
 private:
     explicit Desk(client::ClientConfig config);
 
     client::ClientConfig m_config;
     client::ApiClient m_api;
-    std::optional<trust::SecretKey> m_key;
+    signing::Signer m_signer;
 };
 
-/// The server's clock, so that screens, which follow it, agree with what is signed. It must be within 5 minutes of
-/// `here`, this machine's clock: a server that is wrong or lies about the time would otherwise choose when what is
-/// signed begins and ends. `trustServer` says that a person has looked and this machine is the one that is wrong.
-/// Errors: Invalid.
-[[nodiscard]] base::Result<base::UtcTime> timeToSign(base::UtcTime server, base::UtcTime here, bool trustServer);
+/// "red", "orange", "yellow", "blue".
+[[nodiscard]] QString colourOf(int level);
 
 } // namespace ironfence::console::cli

@@ -3,7 +3,7 @@
 #include "console/cli/film_material.h"
 
 #include "console/cli/programme_files.h"
-#include "console/cli/secret_file.h"
+#include "console/client/secret_file.h"
 
 #include <QFileInfo>
 
@@ -58,7 +58,7 @@ Result<FilmMaterial> FilmMaterial::of(const pack::Pack &pack, const QString &pro
 
 Result<FilmMaterial> FilmMaterial::read(const QString &file)
 {
-    const auto bytes = readSmallFile(file);
+    const auto bytes = client::readSmallFile(file);
     if (!bytes)
         return failure(bytes.error());
     auto document = base::json::parse(*bytes);

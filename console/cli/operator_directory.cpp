@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "console/cli/operator_directory.h"
 
-#include "console/cli/secret_file.h"
+#include "console/client/secret_file.h"
 #include "console/client/client_config.h"
 #include "trust/key_file.h"
 
@@ -90,10 +90,10 @@ base::Result<OperatorDirectory> OperatorDirectory::draft(const QString &director
         !written)
         return base::failure(written.error());
     if (const auto written =
-            writePrivateFile(made.m_draft->filePath(QStringLiteral("trust.json")), made.m_keyring.serialize());
+            client::writePrivateFile(made.m_draft->filePath(QStringLiteral("trust.json")), made.m_keyring.serialize());
         !written)
         return base::failure(written.error());
-    if (const auto written = writePrivateFile(made.m_draft->filePath(QStringLiteral("token")), made.m_token + '\n');
+    if (const auto written = client::writePrivateFile(made.m_draft->filePath(QStringLiteral("token")), made.m_token + '\n');
         !written)
         return base::failure(written.error());
     return made;
@@ -102,7 +102,7 @@ base::Result<OperatorDirectory> OperatorDirectory::draft(const QString &director
 base::Result<void> OperatorDirectory::commit(const QUrl &server, const QString &sender)
 {
     const auto ini = m_draft->filePath(QLatin1String(client::ClientConfig::fileName));
-    if (auto written = writePrivateFile(ini, clientIni(server, m_authority, sender)); !written)
+    if (auto written = client::writePrivateFile(ini, clientIni(server, m_authority, sender)); !written)
         return written;
 
     // rename(2) takes the place of an empty directory and of nothing else.
@@ -111,7 +111,7 @@ base::Result<void> OperatorDirectory::commit(const QUrl &server, const QString &
         return base::failure(taken ? ErrorCode::Conflict : ErrorCode::Io, qt_error_string(errno), m_directory);
     }
     m_draft->setAutoRemove(false);
-    return syncDirectory(QFileInfo(m_directory).path());
+    return client::syncDirectory(QFileInfo(m_directory).path());
 }
 
 } // namespace ironfence::console::cli

@@ -4,7 +4,7 @@
 
 #include "base/configuration.h"
 #include "console/cli/operator_directory.h"
-#include "console/cli/secret_file.h"
+#include "console/client/secret_file.h"
 #include "messaging/assignment.h"
 #include "trust/envelope.h"
 
@@ -64,7 +64,7 @@ bool PlayerDirectory::isComplete() const
 
 qint64 PlayerDirectory::assignmentVersion() const
 {
-    const auto bytes = readSmallFile(file(assignmentFile));
+    const auto bytes = client::readSmallFile(file(assignmentFile));
     if (!bytes)
         return 0;
     const auto envelope = trust::Envelope::parse(*bytes);
@@ -121,22 +121,22 @@ base::Result<void> PlayerDirectory::prepare(const PlayerSettings &settings, cons
     const auto text = ini(settings);
     if (!text)
         return base::failure(text.error());
-    if (auto made = makePrivateDirectory(m_directory); !made)
+    if (auto made = client::makePrivateDirectory(m_directory); !made)
         return made;
     // player.ini first: it marks the directory as this screen's, so that an interrupted run can be repeated.
-    if (auto written = writePrivateFile(file(iniFile), *text); !written)
+    if (auto written = client::writePrivateFile(file(iniFile), *text); !written)
         return written;
-    return writePrivateFile(file(trustFile), trust);
+    return client::writePrivateFile(file(trustFile), trust);
 }
 
 base::Result<void> PlayerDirectory::writePassword(const QString &password) const
 {
-    return writePrivateFile(file(passwordFile), password.toUtf8());
+    return client::writePrivateFile(file(passwordFile), password.toUtf8());
 }
 
 base::Result<void> PlayerDirectory::writeAssignment(const QByteArray &envelope) const
 {
-    return writePrivateFile(file(assignmentFile), envelope);
+    return client::writePrivateFile(file(assignmentFile), envelope);
 }
 
 } // namespace ironfence::console::cli

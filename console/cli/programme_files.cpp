@@ -4,7 +4,7 @@
 
 #include "console/cli/asset_file.h"
 #include "console/cli/programme_source.h"
-#include "console/cli/secret_file.h"
+#include "console/client/secret_file.h"
 #include "messaging/authority_bounds.h"
 
 #include <QDir>
@@ -109,7 +109,7 @@ void ProgrammeFiles::put(const QString &file, const base::AuthorityId &authority
 
 Result<playlists::Screen> readScreenFile(const QString &file)
 {
-    const auto bytes = readSmallFile(file);
+    const auto bytes = client::readSmallFile(file);
     if (!bytes)
         return failure(bytes.error());
     auto screen = playlists::Screen::parse(*bytes);
@@ -137,7 +137,7 @@ Result<Limits> readLimits(const QString &file)
 {
     if (file.isEmpty())
         return Limits::none();
-    const auto bytes = readSmallFile(file);
+    const auto bytes = client::readSmallFile(file);
     if (!bytes)
         return failure(bytes.error());
     const auto keyring = trust::Keyring::parse(*bytes);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "console/cli/programme_source.h"
 
-#include "console/cli/secret_file.h"
+#include "console/client/secret_file.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -116,7 +116,7 @@ Result<Value> assetOf(const playlists::AssetRef &known, const ProgrammeSource::F
 
 Result<ProgrammeSource> ProgrammeSource::read(const QString &file)
 {
-    const auto bytes = readSmallFile(file);
+    const auto bytes = client::readSmallFile(file);
     if (!bytes)
         return failure(bytes.error());
     auto document = base::json::parse(*bytes);

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "console/cli/invocation.h"
 
-#include "base/clock.h"
 #include "console/cli/desk.h"
 #include "console/cli/examination_wait.h"
 #include "console/cli/findings.h"
@@ -168,7 +167,7 @@ Result<ExitCode> publish(const Invocation &invocation, const PublishOptions &opt
     const auto limits = desk->keyring().map(Limits::of);
     if (!limits)
         return base::failure(limits.error());
-    const auto now = timeToSign(server->time, base::SystemClock().now(), invocation.trustServerClock);
+    const auto now = Desk::timeToSign(server->time, invocation.trustServerClock);
     if (!now)
         return base::failure(now.error());
     const auto manifest = nextManifest(*desk, *plan, *now, options.validDays.value_or(usualDays));

@@ -41,6 +41,11 @@ Result<QList<AlertEntry>> ApiClient::alerts() const
         "alerts", "alerts", [this](const QByteArray &path) { return read(path); }, listed<AlertEntry>);
 }
 
+Result<QList<AlertEntry>> ApiClient::newestAlerts() const
+{
+    return asList(read("alerts?limit=100"), "alerts", entry<AlertEntry>);
+}
+
 Result<AlertEntry> ApiClient::postAlert(const QByteArray &envelope) const
 {
     // The same bytes are the same request, however often they are sent.

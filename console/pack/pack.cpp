@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "console/pack/pack.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -35,6 +36,12 @@ bool holds(const QList<PackProgramme> &programmes, const QString &id)
 }
 
 } // namespace
+
+QString Pack::shippedFolder()
+{
+    return QDir::cleanPath(
+        QDir(QCoreApplication::applicationDirPath()).filePath(QStringLiteral("../share/ironfence/pack")));
+}
 
 Result<Pack> Pack::read(const QString &folder)
 {

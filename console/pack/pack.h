@@ -15,6 +15,8 @@ struct Pack
     media::campaign::Library library;
     QList<PackProgramme> programmes; ///< by the names of their files
 
+    /// The one that was installed beside this program.
+    [[nodiscard]] static QString shippedFolder();
     /// Errors: NotFound, Io, TooLarge, Invalid, Conflict (two programmes of one id), each with the file's name.
     [[nodiscard]] static base::Result<Pack> read(const QString &folder);
 

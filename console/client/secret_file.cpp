@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Ironfence authors
 // SPDX-License-Identifier: Apache-2.0
-#include "console/cli/secret_file.h"
+#include "console/client/secret_file.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -10,7 +10,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-namespace ironfence::console::cli {
+namespace ironfence::console::client {
 
 using base::ErrorCode;
 
@@ -61,4 +61,4 @@ base::Result<QByteArray> readSmallFile(const QString &path, qint64 maxBytes)
     return bytes;
 }
 
-} // namespace ironfence::console::cli
+} // namespace ironfence::console::client

@@ -6,7 +6,7 @@
 
 #include <QByteArray>
 
-namespace ironfence::console::cli {
+namespace ironfence::console::client {
 
 /// Writes a file with mode 0600 that is old or new, never between: temporary file beside it, fsync, rename. Errors: Io,
 /// Full.
@@ -22,4 +22,4 @@ namespace ironfence::console::cli {
 /// The bytes of a small file. Errors: NotFound, TooLarge.
 [[nodiscard]] base::Result<QByteArray> readSmallFile(const QString &path, qint64 maxBytes = 64 * 1024);
 
-} // namespace ironfence::console::cli
+} // namespace ironfence::console::client

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Ironfence authors
 // SPDX-License-Identifier: Apache-2.0
-#include "console/cli/alert_cancel.h"
+#include "console/signing/alert_cancel.h"
 
 #include <QTest>
 
 using namespace ironfence;
-using namespace ironfence::console::cli;
+using namespace ironfence::console::signing;
 using base::ErrorCode;
 using playlists::Alert;
 using playlists::AlertMessageType;
