@@ -75,7 +75,13 @@ int main(int argc, char **argv)
 
     const auto usual = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +
                        QStringLiteral("/ironfence-console.ini");
-    desktop::shell::WindowRoot window(*config, fileOf(line.preferences, usual));
+    const auto campaign = pack::Pack::read(pack::Pack::shippedFolder());
+    if (!campaign)
+        std::fprintf(stderr, "ironfence-console: alerts begin without templates: %s\n",
+                     qUtf8Printable(campaign.error().line()));
+    desktop::shell::WindowRoot window(*config, fileOf(line.preferences, usual),
+                                      campaign ? desktop::alerts::templatesOf(campaign->library)
+                                               : QList<desktop::alerts::AlertTemplate>());
     if (!line.language.empty())
         window.preferences().setLanguage(QString::fromStdString(line.language));
     if (const auto opened = window.open(); !opened) {

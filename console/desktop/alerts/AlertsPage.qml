@@ -4,12 +4,30 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Ironfence.Console.Look
 import Ironfence.Console.Alerts
+import Ironfence.Console.Fleet
 
 /// The alerts on the left; how far the chosen one got, screen by screen, on the right.
 FocusScope {
     id: page
 
     required property AlertDesk desk
+    required property RaiseDesk raise
+    required property ReleaseDesk release
+    required property FleetDesk fleet
+
+    function begin() {
+        raising.visible = true;
+        raising.begin();
+    }
+
+    Connections {
+        target: page.release
+        function onReleased(identifier: string) {
+            raising.visible = false;
+            page.desk.follow(identifier);
+            view.forceActiveFocus();
+        }
+    }
 
     Panel {
         id: list
@@ -26,13 +44,24 @@ FocusScope {
             size: Theme.lead
             isStrong: true
         }
+        PushButton {
+            id: raiser
+            objectName: "raise"
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.space
+            y: Theme.gap
+            isMain: true
+            glyph: "plus"
+            text: qsTr("Raise an alert …")
+            onClicked: page.begin()
+        }
         ListView {
             id: view
             objectName: "alertList"
             focus: true
             clip: true
             anchors.fill: parent
-            anchors.topMargin: title.y + title.height + Theme.gap
+            anchors.topMargin: raiser.y + raiser.height + Theme.gap
             anchors.margins: 1
             model: page.desk.all
             currentIndex: -1
@@ -56,7 +85,7 @@ FocusScope {
             visible: view.count === 0
             glyph: "alerts"
             title: qsTr("No alert was ever raised")
-            advice: qsTr("Try an exercise: ironfence alert raise --exercise")
+            advice: qsTr("Begin with an exercise: everybody sees that it is one.")
         }
     }
     Panel {
@@ -85,12 +114,31 @@ FocusScope {
                 value: page.desk.most
             }
         }
+        CancelBar {
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.space
+            y: Theme.space
+            visible: page.desk.canEnd
+            identifier: page.desk.followed
+            release: page.release
+        }
+        Words {
+            id: fault
+            x: Theme.space
+            y: figures.y + figures.height + Theme.gap
+            width: parent.width - 2 * Theme.space
+            height: visible ? implicitHeight : 0
+            visible: page.release.fault !== "" && !raising.visible
+            text: page.release.fault
+            color: Theme.grave
+            wrapMode: Text.Wrap
+        }
         ListView {
             id: receipts
             objectName: "receiptList"
             clip: true
             anchors.fill: parent
-            anchors.topMargin: figures.y + figures.height + Theme.space
+            anchors.topMargin: fault.y + fault.height + Theme.gap
             anchors.margins: 1
             model: page.desk.receipts
             reuseItems: true
@@ -108,5 +156,19 @@ FocusScope {
         visible: page.desk.followed === "" && view.count > 0
         title: qsTr("Choose an alert")
         advice: qsTr("Its receipts come in here, screen by screen.")
+    }
+    RaisePanel {
+        id: raising
+        objectName: "raisePanel"
+        anchors.fill: parent
+        visible: false
+        focus: visible
+        desk: page.raise
+        release: page.release
+        fleet: page.fleet
+        onClosed: {
+            visible = false;
+            view.forceActiveFocus();
+        }
     }
 }

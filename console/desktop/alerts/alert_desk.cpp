@@ -15,6 +15,7 @@ AlertDesk::AlertDesk(link::Link &link, QObject *parent) : QObject(parent), m_lin
     }
     connect(&m_reload, &QTimer::timeout, this, &AlertDesk::load);
     connect(&m_reloadReceipts, &QTimer::timeout, this, &AlertDesk::loadReceipts);
+    connect(&m_all, &AlertModel::counted, this, &AlertDesk::receiptsChanged);
     connect(&link, &link::Link::began, this, &AlertDesk::load);
     connect(&link, &link::Link::began, this, &AlertDesk::loadReceipts);
     connect(&link, &link::Link::changed, this, &AlertDesk::take);
@@ -35,7 +36,7 @@ void AlertDesk::load()
 {
     const int round = ++m_round;
     m_link->ask(
-        this, [](const client::ApiClient &api) { return api.alerts(); },
+        this, [](const client::ApiClient &api) { return api.newestAlerts(); },
         [this, round](const base::Result<QList<client::AlertEntry>> &alerts) {
             if (round != m_round)
                 return;
@@ -64,6 +65,17 @@ void AlertDesk::loadReceipts()
                 m_reloadReceipts.start();
             Q_EMIT receiptsChanged();
         });
+}
+
+bool AlertDesk::canEnd() const
+{
+    for (int row = 0; row < m_all.rowCount(); ++row) {
+        const auto &alert = m_all.at(row);
+        if (alert.identifier == m_followed)
+            return alert.messageType != playlists::AlertMessageType::Cancel &&
+                   (alert.state == QStringLiteral("live") || alert.state == QStringLiteral("waiting"));
+    }
+    return false;
 }
 
 void AlertDesk::take(const client::ChangePage &page)

@@ -10,7 +10,7 @@
 
 namespace ironfence::console::desktop::alerts {
 
-/// Every alert with how far it got, and one of them screen by screen, as it goes on. Main thread.
+/// The newest 100 alerts with how far each got, and one of them screen by screen, as it goes on. Main thread.
 class AlertDesk : public QObject
 {
     Q_OBJECT
@@ -19,6 +19,7 @@ class AlertDesk : public QObject
     Q_PROPERTY(ironfence::console::desktop::alerts::AlertModel *all READ all CONSTANT)
     Q_PROPERTY(ironfence::console::desktop::alerts::ReceiptModel *receipts READ receipts CONSTANT)
     Q_PROPERTY(QString followed READ followed NOTIFY followedChanged)
+    Q_PROPERTY(bool canEnd READ canEnd NOTIFY receiptsChanged)
     Q_PROPERTY(double least READ least NOTIFY receiptsChanged)
     Q_PROPERTY(double middle READ middle NOTIFY receiptsChanged)
     Q_PROPERTY(double most READ most NOTIFY receiptsChanged)
@@ -30,6 +31,7 @@ public:
     [[nodiscard]] AlertModel *all() { return &m_all; }
     [[nodiscard]] ReceiptModel *receipts() { return &m_receipts; } ///< of the alert that is followed
     [[nodiscard]] QString followed() const { return m_followed; }  ///< its identifier; empty: none
+    [[nodiscard]] bool canEnd() const;                             ///< the one that is followed is live, or waits to be
     [[nodiscard]] double least() const { return m_receipts.spread().least; }
     [[nodiscard]] double middle() const { return m_receipts.spread().middle; }
     [[nodiscard]] double most() const { return m_receipts.spread().most; }

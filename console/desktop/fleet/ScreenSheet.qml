@@ -17,6 +17,26 @@ FocusScope {
 
     signal closed
 
+    function becauseWord(because: int, programme: string): string {
+        switch (because) {
+        case ScreenDesk.Because.Share:
+            //: Why something is due; %1 is a programme. Like those that follow.
+            return qsTr("%1 has a guaranteed share of the hour").arg(programme);
+        case ScreenDesk.Because.Turn:
+            return qsTr("%1 has the highest rank, and it is its turn").arg(programme);
+        case ScreenDesk.Because.Fill:
+            return qsTr("%1 has a share, and the shares divide the whole time").arg(programme);
+        case ScreenDesk.Because.Beside:
+            return qsTr("%1 stands beside the leading zone").arg(programme);
+        case ScreenDesk.Because.SafeLoop:
+            return qsTr("No programme applies");
+        case ScreenDesk.Because.Dark:
+            return qsTr("It is outside the hours of the screen");
+        default:
+            return "";
+        }
+    }
+
     Keys.onEscapePressed: closed()
 
     component Chapter: Words {
@@ -91,7 +111,7 @@ FocusScope {
             }
             FactRow {
                 name: qsTr("Because")
-                value: sheet.desk.because
+                value: sheet.becauseWord(sheet.desk.because, sheet.desk.programme)
             }
             Chapter {
                 text: qsTr("Next 24 hours")

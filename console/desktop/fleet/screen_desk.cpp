@@ -8,6 +8,31 @@ namespace ironfence::console::desktop::fleet {
 
 using base::Result;
 
+namespace {
+
+ScreenDesk::Because becauseOf(const timetable::Entry &entry)
+{
+    using playlists::timeline::Right;
+    using playlists::timeline::Shows;
+    if (entry.shows != Shows::Item)
+        return entry.shows == Shows::Dark ? ScreenDesk::Because::Dark : ScreenDesk::Because::SafeLoop;
+    switch (entry.right) {
+    case Right::Share:
+        return ScreenDesk::Because::Share;
+    case Right::Turn:
+        return ScreenDesk::Because::Turn;
+    case Right::Fill:
+        return ScreenDesk::Because::Fill;
+    case Right::Beside:
+        return ScreenDesk::Because::Beside;
+    case Right::None:
+        break;
+    }
+    return ScreenDesk::Because::Unknown;
+}
+
+} // namespace
+
 ScreenDesk::ScreenDesk(link::Link &link, const base::Clock &clock, QObject *parent)
     : QObject(parent), m_link(&link), m_clock(&clock)
 {
@@ -57,7 +82,8 @@ void ScreenDesk::empty()
     m_facts = {};
     m_due.clear();
     m_dueTitle.clear();
-    m_because.clear();
+    m_programme.clear();
+    m_because = Because::Unknown;
     m_fault.clear();
     m_day.clear();
     m_incidents.setAll({});
@@ -112,7 +138,8 @@ void ScreenDesk::readScreen()
                                  [this](const timetable::Explanation &explanation) {
                                      m_due = explanation.segment.item;
                                      m_dueTitle = explanation.segment.title;
-                                     m_because = explanation.segment.rule;
+                                     m_programme = explanation.segment.programme.text();
+                                     m_because = becauseOf(explanation.segment);
                                      Q_EMIT dueChanged();
                                  });
     read<QList<client::IncidentEntry>>([id](const client::ApiClient &api) { return api.incidents({.screen = id}); },

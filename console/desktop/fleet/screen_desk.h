@@ -22,20 +22,26 @@ class ScreenDesk : public QObject
     Q_PROPERTY(ironfence::console::desktop::fleet::ScreenFacts facts READ facts NOTIFY factsChanged)
     Q_PROPERTY(QString due READ due NOTIFY dueChanged)
     Q_PROPERTY(QString dueTitle READ dueTitle NOTIFY dueChanged)
-    Q_PROPERTY(QString because READ because NOTIFY dueChanged)
+    Q_PROPERTY(Because because READ because NOTIFY dueChanged)
+    Q_PROPERTY(QString programme READ programme NOTIFY dueChanged)
     Q_PROPERTY(ironfence::console::desktop::fleet::DayModel *day READ day CONSTANT)
     Q_PROPERTY(ironfence::console::desktop::incidents::IncidentModel *incidents READ incidents CONSTANT)
     Q_PROPERTY(bool isLoading READ isLoading NOTIFY loadingChanged)
     Q_PROPERTY(QString fault READ fault NOTIFY loadingChanged)
 
 public:
+    /// By which right something is due.
+    enum class Because { Unknown, Share, Turn, Fill, Beside, SafeLoop, Dark };
+    Q_ENUM(Because)
+
     ScreenDesk(link::Link &link, const base::Clock &clock, QObject *parent = nullptr);
 
     [[nodiscard]] QString screen() const { return m_screen.text(); } ///< empty: none is open
     [[nodiscard]] const ScreenFacts &facts() const { return m_facts; }
     [[nodiscard]] QString due() const { return m_due; } ///< what should be on its glass now, as reports name it
     [[nodiscard]] QString dueTitle() const { return m_dueTitle; }
-    [[nodiscard]] QString because() const { return m_because; } ///< why, one sentence
+    [[nodiscard]] Because because() const { return m_because; }
+    [[nodiscard]] QString programme() const { return m_programme; } ///< whose item is due; empty: no programme's
     [[nodiscard]] DayModel *day() { return &m_day; }
     [[nodiscard]] incidents::IncidentModel *incidents() { return &m_incidents; }
     [[nodiscard]] bool isLoading() const { return m_pending > 0; }
@@ -64,7 +70,8 @@ private:
     ScreenFacts m_facts;
     QString m_due;
     QString m_dueTitle;
-    QString m_because;
+    QString m_programme;
+    Because m_because = Because::Unknown;
     DayModel m_day;
     incidents::IncidentModel m_incidents;
     QString m_fault;

@@ -80,10 +80,6 @@
             <translation>No alert was ever raised</translation>
         </message>
         <message>
-            <source>Try an exercise: ironfence alert raise --exercise</source>
-            <translation>Try an exercise: ironfence alert raise --exercise</translation>
-        </message>
-        <message>
             <source>Fastest glass</source>
             <translation>Fastest glass</translation>
         </message>
@@ -102,6 +98,29 @@
         <message>
             <source>Its receipts come in here, screen by screen.</source>
             <translation>Its receipts come in here, screen by screen.</translation>
+        </message>
+        <message>
+            <source>Raise an alert …</source>
+            <translation>Raise an alert …</translation>
+        </message>
+        <message>
+            <source>Begin with an exercise: everybody sees that it is one.</source>
+            <translation>Begin with an exercise: everybody sees that it is one.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CancelBar</name>
+        <message>
+            <source>Keep it</source>
+            <translation>Keep it</translation>
+        </message>
+        <message>
+            <source>Sign the all-clear</source>
+            <translation>Sign the all-clear</translation>
+        </message>
+        <message>
+            <source>End this alert</source>
+            <translation>End this alert</translation>
         </message>
     </context>
     <context>
@@ -364,6 +383,13 @@
         </message>
     </context>
     <context>
+        <name>PassphraseField</name>
+        <message>
+            <source>Passphrase of your key</source>
+            <translation>Passphrase of your key</translation>
+        </message>
+    </context>
+    <context>
         <name>PlaceRow</name>
         <message numerus="yes">
             <source>%1, %n screen(s) amiss</source>
@@ -379,6 +405,13 @@
         <message>
             <source>Unfold</source>
             <translation>Unfold</translation>
+        </message>
+    </context>
+    <context>
+        <name>Preview</name>
+        <message>
+            <source>Headline</source>
+            <translation>Headline</translation>
         </message>
     </context>
     <context>
@@ -407,6 +440,149 @@
         <message>
             <source>Service hall</source>
             <translation>Service hall</translation>
+        </message>
+    </context>
+    <context>
+        <name>RaiseForm</name>
+        <message>
+            <source>Exercise</source>
+            <translation>Exercise</translation>
+        </message>
+        <message>
+            <source>Real alert</source>
+            <translation>Real alert</translation>
+        </message>
+        <message>
+            <source>Begin with a template …</source>
+            <translation>Begin with a template …</translation>
+        </message>
+        <message>
+            <source>Headline</source>
+            <translation>Headline</translation>
+        </message>
+        <message>
+            <source>What people must know, in one line</source>
+            <translation>What people must know, in one line</translation>
+        </message>
+        <message>
+            <source>What happens</source>
+            <translation>What happens</translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation>What to do</translation>
+        </message>
+        <message>
+            <source>Who says it</source>
+            <translation>Who says it</translation>
+        </message>
+        <message>
+            <source>Sender, as on the glass</source>
+            <translation>Sender, as on the glass</translation>
+        </message>
+        <message>
+            <source>It ends by itself after</source>
+            <translation>It ends by itself after</translation>
+        </message>
+        <message>
+            <source>30 minutes</source>
+            <translation>30 minutes</translation>
+        </message>
+        <message>
+            <source>1 hour</source>
+            <translation>1 hour</translation>
+        </message>
+        <message>
+            <source>2 hours</source>
+            <translation>2 hours</translation>
+        </message>
+        <message>
+            <source>12 hours</source>
+            <translation>12 hours</translation>
+        </message>
+        <message>
+            <source>24 hours</source>
+            <translation>24 hours</translation>
+        </message>
+        <message>
+            <source>72 hours</source>
+            <translation>72 hours</translation>
+        </message>
+    </context>
+    <context>
+        <name>RaisePanel</name>
+        <message>
+            <source>The headline is missing</source>
+            <translation>The headline is missing</translation>
+        </message>
+        <message>
+            <source>The headline is too long</source>
+            <translation>The headline is too long</translation>
+        </message>
+        <message>
+            <source>A text is too long</source>
+            <translation>A text is too long</translation>
+        </message>
+        <message>
+            <source>The sender is missing or too long</source>
+            <translation>The sender is missing or too long</translation>
+        </message>
+        <message>
+            <source>Choose at least one place</source>
+            <translation>Choose at least one place</translation>
+        </message>
+        <message>
+            <source>Too many places: choose one above them</source>
+            <translation>Too many places: choose one above them</translation>
+        </message>
+        <message>
+            <source>Raise an alert</source>
+            <translation>Raise an alert</translation>
+        </message>
+        <message>
+            <source>Raise an exercise</source>
+            <translation>Raise an exercise</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message numerus="yes">
+            <source>Where: %n screen(s)</source>
+            <translation>
+                <numerusform>Where: %n screen</numerusform>
+                <numerusform>Where: %n screens</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Bank lobby, 1920×1080</source>
+            <translation>Bank lobby, 1920×1080</translation>
+        </message>
+        <message>
+            <source>LED strip, 384×64</source>
+            <translation>LED strip, 384×64</translation>
+        </message>
+        <message>
+            <source>ATM, 800×600</source>
+            <translation>ATM, 800×600</translation>
+        </message>
+        <message>
+            <source>Releasing …</source>
+            <translation>Releasing …</translation>
+        </message>
+        <message numerus="yes">
+            <source>Sign and release to %n screen(s)</source>
+            <translation>
+                <numerusform>Sign and release to %n screen</numerusform>
+                <numerusform>Sign and release to %n screens</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Sign and release the exercise to %n screen(s)</source>
+            <translation>
+                <numerusform>Sign and release the exercise to %n screen</numerusform>
+                <numerusform>Sign and release the exercise to %n screens</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -564,6 +740,31 @@
         <message>
             <source>Last fault</source>
             <translation>Last fault</translation>
+        </message>
+        <message>
+            <source>%1 has a guaranteed share of the hour</source>
+            <extracomment>Why something is due; %1 is a programme. Like those that follow.</extracomment>
+            <translation>%1 has a guaranteed share of the hour</translation>
+        </message>
+        <message>
+            <source>%1 has the highest rank, and it is its turn</source>
+            <translation>%1 has the highest rank, and it is its turn</translation>
+        </message>
+        <message>
+            <source>%1 stands beside the leading zone</source>
+            <translation>%1 stands beside the leading zone</translation>
+        </message>
+        <message>
+            <source>No programme applies</source>
+            <translation>No programme applies</translation>
+        </message>
+        <message>
+            <source>It is outside the hours of the screen</source>
+            <translation>It is outside the hours of the screen</translation>
+        </message>
+        <message>
+            <source>%1 has a share, and the shares divide the whole time</source>
+            <translation>%1 has a share, and the shares divide the whole time</translation>
         </message>
     </context>
     <context>

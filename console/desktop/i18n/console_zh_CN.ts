@@ -77,10 +77,6 @@
             <translation>还没有发布过紧急提示</translation>
         </message>
         <message>
-            <source>Try an exercise: ironfence alert raise --exercise</source>
-            <translation>可先做一次演练：ironfence alert raise --exercise</translation>
-        </message>
-        <message>
             <source>Fastest glass</source>
             <translation>最快上屏</translation>
         </message>
@@ -99,6 +95,29 @@
         <message>
             <source>Its receipts come in here, screen by screen.</source>
             <translation>各屏幕的回执将逐一显示在这里。</translation>
+        </message>
+        <message>
+            <source>Raise an alert …</source>
+            <translation>发布紧急提示…</translation>
+        </message>
+        <message>
+            <source>Begin with an exercise: everybody sees that it is one.</source>
+            <translation>可先做一次演练：屏幕上会标明演练。</translation>
+        </message>
+    </context>
+    <context>
+        <name>CancelBar</name>
+        <message>
+            <source>Keep it</source>
+            <translation>保留</translation>
+        </message>
+        <message>
+            <source>Sign the all-clear</source>
+            <translation>签名并解除</translation>
+        </message>
+        <message>
+            <source>End this alert</source>
+            <translation>解除这条提示</translation>
         </message>
     </context>
     <context>
@@ -358,6 +377,13 @@
         </message>
     </context>
     <context>
+        <name>PassphraseField</name>
+        <message>
+            <source>Passphrase of your key</source>
+            <translation>密钥口令</translation>
+        </message>
+    </context>
+    <context>
         <name>PlaceRow</name>
         <message numerus="yes">
             <source>%1, %n screen(s) amiss</source>
@@ -372,6 +398,13 @@
         <message>
             <source>Unfold</source>
             <translation>展开</translation>
+        </message>
+    </context>
+    <context>
+        <name>Preview</name>
+        <message>
+            <source>Headline</source>
+            <translation>标题</translation>
         </message>
     </context>
     <context>
@@ -400,6 +433,146 @@
         <message>
             <source>Service hall</source>
             <translation>办事大厅</translation>
+        </message>
+    </context>
+    <context>
+        <name>RaiseForm</name>
+        <message>
+            <source>Exercise</source>
+            <translation>演练</translation>
+        </message>
+        <message>
+            <source>Real alert</source>
+            <translation>真实提示</translation>
+        </message>
+        <message>
+            <source>Begin with a template …</source>
+            <translation>从模板开始…</translation>
+        </message>
+        <message>
+            <source>Headline</source>
+            <translation>标题</translation>
+        </message>
+        <message>
+            <source>What people must know, in one line</source>
+            <translation>一句话说清楚</translation>
+        </message>
+        <message>
+            <source>What happens</source>
+            <translation>骗局怎么骗</translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation>群众怎么办</translation>
+        </message>
+        <message>
+            <source>Who says it</source>
+            <translation>发布单位</translation>
+        </message>
+        <message>
+            <source>Sender, as on the glass</source>
+            <translation>屏幕上显示的发布单位</translation>
+        </message>
+        <message>
+            <source>It ends by itself after</source>
+            <translation>自动结束时间</translation>
+        </message>
+        <message>
+            <source>30 minutes</source>
+            <translation>30 分钟</translation>
+        </message>
+        <message>
+            <source>1 hour</source>
+            <translation>1 小时</translation>
+        </message>
+        <message>
+            <source>2 hours</source>
+            <translation>2 小时</translation>
+        </message>
+        <message>
+            <source>12 hours</source>
+            <translation>12 小时</translation>
+        </message>
+        <message>
+            <source>24 hours</source>
+            <translation>24 小时</translation>
+        </message>
+        <message>
+            <source>72 hours</source>
+            <translation>72 小时</translation>
+        </message>
+    </context>
+    <context>
+        <name>RaisePanel</name>
+        <message>
+            <source>The headline is missing</source>
+            <translation>请填写标题</translation>
+        </message>
+        <message>
+            <source>The headline is too long</source>
+            <translation>标题过长</translation>
+        </message>
+        <message>
+            <source>A text is too long</source>
+            <translation>正文过长</translation>
+        </message>
+        <message>
+            <source>The sender is missing or too long</source>
+            <translation>请填写发布单位（不超过 40 字）</translation>
+        </message>
+        <message>
+            <source>Choose at least one place</source>
+            <translation>请至少选择一个地点</translation>
+        </message>
+        <message>
+            <source>Too many places: choose one above them</source>
+            <translation>地点过多，请选择上一级</translation>
+        </message>
+        <message>
+            <source>Raise an alert</source>
+            <translation>发布紧急提示</translation>
+        </message>
+        <message>
+            <source>Raise an exercise</source>
+            <translation>发布演练</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message numerus="yes">
+            <source>Where: %n screen(s)</source>
+            <translation>
+                <numerusform>范围：%n 块屏幕</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Bank lobby, 1920×1080</source>
+            <translation>银行大厅 1920×1080</translation>
+        </message>
+        <message>
+            <source>LED strip, 384×64</source>
+            <translation>LED 条屏 384×64</translation>
+        </message>
+        <message>
+            <source>ATM, 800×600</source>
+            <translation>自助机 800×600</translation>
+        </message>
+        <message>
+            <source>Releasing …</source>
+            <translation>正在发布…</translation>
+        </message>
+        <message numerus="yes">
+            <source>Sign and release to %n screen(s)</source>
+            <translation>
+                <numerusform>签名并发布到 %n 块屏幕</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Sign and release the exercise to %n screen(s)</source>
+            <translation>
+                <numerusform>签名并发布演练到 %n 块屏幕</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -557,6 +730,31 @@
         <message>
             <source>Last fault</source>
             <translation>最近故障</translation>
+        </message>
+        <message>
+            <source>%1 has a guaranteed share of the hour</source>
+            <extracomment>Why something is due; %1 is a programme. Like those that follow.</extracomment>
+            <translation>%1 有保证的每小时占比</translation>
+        </message>
+        <message>
+            <source>%1 has the highest rank, and it is its turn</source>
+            <translation>%1 级别最高，轮到它播放</translation>
+        </message>
+        <message>
+            <source>%1 stands beside the leading zone</source>
+            <translation>%1 与主区同屏</translation>
+        </message>
+        <message>
+            <source>No programme applies</source>
+            <translation>没有适用的节目</translation>
+        </message>
+        <message>
+            <source>It is outside the hours of the screen</source>
+            <translation>不在屏幕开启时段</translation>
+        </message>
+        <message>
+            <source>%1 has a share, and the shares divide the whole time</source>
+            <translation>%1 按占比播放，各占比分满全部时间</translation>
         </message>
     </context>
     <context>

@@ -84,6 +84,7 @@ QHash<QString, QPainterPath> glyphs()
         {QStringLiteral("folded"), lines({{{9, 5.5}, {16, 12}, {9, 18.5}}})},
         {QStringLiteral("unfolded"), lines({{{5.5, 9}, {12, 16}, {18.5, 9}}})},
         {QStringLiteral("check"), lines({{{5, 12.5}, {9.5, 17}, {19, 7.5}}})},
+        {QStringLiteral("plus"), lines({{{12, 5}, {12, 19}}, {{5, 12}, {19, 12}}})},
         {QStringLiteral("key"), with(circle({8, 13}, 3.5), lines({{{11, 11.5}, {20, 4.5}}, {{17, 7}, {19.5, 10}}}))},
         {QStringLiteral("moon"), moon()},
         {QStringLiteral("sun"), sun()},

@@ -18,6 +18,8 @@ Window {
     required property ScreenDesk screen
     required property IncidentDesk incidents
     required property AlertDesk alerts
+    required property RaiseDesk raise
+    required property ReleaseDesk release
     required property Yesterday yesterday
 
     property string page: "today"
@@ -53,6 +55,13 @@ Window {
     Shortcut {
         sequence: "Ctrl+2"
         onActivated: window.show("alerts")
+    }
+    Shortcut {
+        sequence: "Ctrl+N"
+        onActivated: {
+            window.show("alerts");
+            alertsPage.begin();
+        }
     }
     Shortcut {
         sequence: "Ctrl+3"
@@ -131,11 +140,15 @@ Window {
             onAlertAsked: window.show("alerts")
         }
         AlertsPage {
+            id: alertsPage
             objectName: "alertsPage"
             anchors.fill: parent
             visible: window.page === "alerts"
             focus: visible
             desk: window.alerts
+            raise: window.raise
+            release: window.release
+            fleet: window.fleet
         }
         FleetPage {
             id: fleetPage

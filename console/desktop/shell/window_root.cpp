@@ -3,10 +3,12 @@
 #include "console/desktop/shell/window_root.h"
 
 #include "console/desktop/shell/modules.h"
+#include "stage/cards/cards.h"
 
 namespace ironfence::console::desktop::shell {
 
-WindowRoot::WindowRoot(const client::ClientConfig &config, const QString &preferences)
+WindowRoot::WindowRoot(const client::ClientConfig &config, const QString &preferences,
+                       const QList<alerts::AlertTemplate> &templates)
     : m_preferences(preferences)
     , m_link(config, m_clock)
     , m_server(m_link, config)
@@ -14,9 +16,12 @@ WindowRoot::WindowRoot(const client::ClientConfig &config, const QString &prefer
     , m_screen(m_link, m_clock)
     , m_incidents(m_link)
     , m_alerts(m_link)
+    , m_release(m_link, config, m_clock)
+    , m_raise(m_release, m_fleet, templates)
     , m_yesterday(m_link, m_clock)
     , m_language(m_engine)
 {
+    stage::cards::install(m_engine);
     installModules(m_engine);
     m_language.speak(m_preferences.language());
     QObject::connect(&m_preferences, &Preferences::languageChanged, &m_engine,
@@ -31,6 +36,8 @@ base::Result<void> WindowRoot::open()
                                    {QStringLiteral("screen"), QVariant::fromValue(&m_screen)},
                                    {QStringLiteral("incidents"), QVariant::fromValue(&m_incidents)},
                                    {QStringLiteral("alerts"), QVariant::fromValue(&m_alerts)},
+                                   {QStringLiteral("raise"), QVariant::fromValue(&m_raise)},
+                                   {QStringLiteral("release"), QVariant::fromValue(&m_release)},
                                    {QStringLiteral("yesterday"), QVariant::fromValue(&m_yesterday)}});
     m_engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Ironfence/Console/Shell/Main.qml")));
     if (m_engine.rootObjects().isEmpty())

@@ -4,6 +4,7 @@
 
 #include "base/clock.h"
 #include "console/desktop/alerts/alert_desk.h"
+#include "console/desktop/alerts/raise_desk.h"
 #include "console/desktop/fleet/fleet_desk.h"
 #include "console/desktop/fleet/screen_desk.h"
 #include "console/desktop/incidents/incident_desk.h"
@@ -20,8 +21,9 @@ namespace ironfence::console::desktop::shell {
 class WindowRoot
 {
 public:
-    /// `preferences` is the file in which they are kept.
-    WindowRoot(const client::ClientConfig &config, const QString &preferences);
+    /// `preferences` is the file in which they are kept; alerts begin with `templates`.
+    WindowRoot(const client::ClientConfig &config, const QString &preferences,
+               const QList<alerts::AlertTemplate> &templates);
 
     /// Opens the window and goes to the server. Errors: Internal (this build's QML).
     [[nodiscard]] base::Result<void> open();
@@ -36,6 +38,8 @@ private:
     fleet::ScreenDesk m_screen;
     incidents::IncidentDesk m_incidents;
     alerts::AlertDesk m_alerts;
+    alerts::ReleaseDesk m_release;
+    alerts::RaiseDesk m_raise;
     today::Yesterday m_yesterday;
     QQmlApplicationEngine m_engine;
     Language m_language;

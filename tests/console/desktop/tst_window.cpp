@@ -3,6 +3,7 @@
 #include "console/desktop/shell/window_root.h"
 #include "tests/bench/county.h"
 #include "tests/console/server/server_fixture.h"
+#include "trust/key_file.h"
 
 #include <QDir>
 #include <QQuickItem>
@@ -30,6 +31,8 @@ private Q_SLOTS:
     void choosesSeveral();
     void seesAnIncident();
     void followsAnAlert();
+    void raisesAnExercise();
+    void endsIt();
     void speaksBothLanguages();
     void staysReadableWithoutAServer();
     void cleanupTestCase();
@@ -52,6 +55,11 @@ private:
 namespace {
 
 constexpr int screens = 300;
+const QByteArray passphrase = "correct horse battery";
+const QList<console::desktop::alerts::AlertTemplate> templates = {
+    {QStringLiteral("刷单返利"), QStringLiteral("谨防刷单返利诈骗"),
+     QStringLiteral("骗子拉您进群点赞、下单，头几笔小钱真的返给您。等垫的钱多了，他就说任务没做完，不让提现。"),
+     QStringLiteral("刷单不合法，看到就退群；已经垫了钱，别再为“取回”加钱。")}};
 
 /// Rows of lists are nobody's children but their list's.
 QList<QQuickItem *> named(QQuickItem *above, const QString &name)
@@ -85,8 +93,15 @@ void TestWindow::initTestCase()
     console::client::ClientConfig config;
     config.server = m_server->config().httpUrl();
     config.token = ServerFixture::token().toLatin1();
-    config.authority = *base::AuthorityId::parse(QStringLiteral("county-police"));
-    m_root = std::make_unique<WindowRoot>(config, m_folder.filePath(QStringLiteral("console.ini")));
+    config.authority = m_server->documents.authority();
+    config.sender = QStringLiteral("县公安局反诈中心");
+    config.keyFile = m_folder.filePath(QStringLiteral("operator.key"));
+    config.trustFile = m_folder.filePath(QStringLiteral("trust.json"));
+    QVERIFY(trust::writeKeyFile(config.keyFile, m_server->documents.key(), passphrase));
+    QFile trusted(config.trustFile);
+    QVERIFY(trusted.open(QIODevice::WriteOnly) && trusted.write(m_server->documents.keyring().serialize()) > 0);
+    trusted.close();
+    m_root = std::make_unique<WindowRoot>(config, m_folder.filePath(QStringLiteral("console.ini")), templates);
     const auto opened = m_root->open();
     QVERIFY2(opened, qPrintable(opened ? QString() : opened.error().line()));
     m_window = qobject_cast<QQuickWindow *>(QGuiApplication::topLevelWindows().constFirst());
@@ -183,6 +198,54 @@ void TestWindow::followsAnAlert()
     QTest::keyClick(m_window, Qt::Key_Return);
     QTRY_VERIFY(item("receiptList")->property("count").toInt() > 0);
     shoot(QStringLiteral("alert-receipts"));
+}
+
+void TestWindow::raisesAnExercise()
+{
+    QTest::keyClick(m_window, Qt::Key_N, Qt::ControlModifier);
+    QTRY_VERIFY(item("raisePanel")->isVisible());
+    QVERIFY(!item("sign")->isEnabled());
+    item("templates")->forceActiveFocus();
+    QTest::keyClick(m_window, Qt::Key_Down); // the first of them
+    QTRY_COMPARE(item("headline")->property("text").toString(), templates.constFirst().headline);
+    click(item("level2"));
+    item("placePicker")->forceActiveFocus();
+    QTest::keyClick(m_window, Qt::Key_Down);
+    QTest::keyClick(m_window, Qt::Key_Space);
+    item("passphrase")->forceActiveFocus();
+    type(QStringLiteral("wrong"));
+    shoot(QStringLiteral("raise"));
+    QTest::keyClick(m_window, Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(!item("raiseFault")->property("text").toString().isEmpty(), 20'000);
+    QVERIFY(item("raisePanel")->isVisible()); // nothing was released
+    const auto alerts = m_server->get(QStringLiteral("/api/1/alerts")).json()["alerts"].size();
+
+    item("passphrase")->forceActiveFocus();
+    type(QString::fromLatin1(passphrase));
+    QTest::keyClick(m_window, Qt::Key_Return, Qt::ControlModifier);
+    if (!QTest::qWaitFor([this] { return !item("raisePanel")->isVisible(); }, 20'000))
+        QFAIL(qPrintable(item("raiseFault")->property("text").toString()));
+    const auto released = m_server->get(QStringLiteral("/api/1/alerts")).json()["alerts"];
+    QCOMPARE(released.size(), alerts + 1);
+    QCOMPARE(released[0]["status"].get<std::string>(), std::string("Exercise"));
+    QCOMPARE(released[0]["level"].get<int>(), 2);
+    QCOMPARE(QString::fromStdString(released[0]["headline"]), templates.constFirst().headline);
+    QCOMPARE(released[0]["targeted"].get<int>(), screens);
+    QTRY_COMPARE(item("receiptList")->property("count").toInt(), screens); // nobody answered, and all are named
+    shoot(QStringLiteral("raised"));
+}
+
+void TestWindow::endsIt()
+{
+    QTRY_VERIFY(item("cancelAlert")->isVisible());
+    click(item("cancelAlert"));
+    QTRY_VERIFY(item("keepAlert")->isVisible());
+    QVERIFY(!item("passphrase")->isVisible()); // the key is still there
+    click(item("cancelAlert"));
+    QTRY_COMPARE_WITH_TIMEOUT(
+        m_server->get(QStringLiteral("/api/1/alerts")).json()["alerts"][0]["msg_type"].get<std::string>(),
+        std::string("Cancel"), 20'000);
+    QTRY_VERIFY(!item("cancelAlert")->isVisible());
 }
 
 void TestWindow::speaksBothLanguages()

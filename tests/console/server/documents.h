@@ -18,6 +18,7 @@ public:
 
     [[nodiscard]] const base::AuthorityId &authority() const { return m_authority; }
     [[nodiscard]] trust::Keyring keyring() const;
+    [[nodiscard]] const trust::SecretKey &key() const { return m_key; }
 
     [[nodiscard]] QByteArray sign(const char *payloadType, const QByteArray &payload) const;
     /// The same, by a key that nobody knows.

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Ironfence authors
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import Ironfence.Console.Alerts
+import Ironfence.Console.Look
+
+/// Ends the alert that is followed: asked for once more, for everybody sees the all-clear.
+Row {
+    id: bar
+
+    required property string identifier
+    required property ReleaseDesk release
+    property bool isAsked: false
+
+    spacing: Theme.gap
+    onIdentifierChanged: isAsked = false
+
+    PassphraseField {
+        id: passphrase
+        visible: bar.isAsked && bar.release.needsPassphrase
+        release: bar.release
+        onAccepted: if (text !== "") bar.release.cancel(bar.identifier, take())
+    }
+    PushButton {
+        objectName: "keepAlert"
+        visible: bar.isAsked
+        text: qsTr("Keep it")
+        onClicked: bar.isAsked = false
+    }
+    PushButton {
+        objectName: "cancelAlert"
+        isGrave: true
+        isMain: bar.isAsked
+        enabled: !bar.release.isBusy && !(bar.isAsked && bar.release.needsPassphrase && passphrase.text === "")
+        text: bar.isAsked ? qsTr("Sign the all-clear") : qsTr("End this alert")
+        onClicked: {
+            if (bar.isAsked)
+                bar.release.cancel(bar.identifier, passphrase.take());
+            else
+                bar.isAsked = true;
+        }
+    }
+}
