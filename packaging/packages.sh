@@ -21,9 +21,9 @@ run_packages=(
     gstreamer1.0-tools gstreamer1.0-x libgl1-mesa-dri fonts-noto-cjk fonts-unifont
 )
 
-# The demo's screenshots and the tests: a display, windows from outside, wrong clocks, a second opinion on JSON, QR codes, sun and moon.
+# The demo's screenshots and the tests: a display, windows from outside, keys pressed there, wrong clocks, a second opinion on JSON, QR codes, sun and moon.
 test_packages=(
-    xvfb xauth x11-utils x11-apps x11-xserver-utils imagemagick jq curl procps faketime mosquitto-clients libvalijson-dev libyaml-cpp-dev
+    xvfb xauth x11-utils x11-apps x11-xserver-utils imagemagick xdotool jq curl procps faketime mosquitto-clients libvalijson-dev libyaml-cpp-dev
     libxcb1-dev libxcb-shm0-dev gstreamer1.0-plugins-base-apps python3-erfa python3-ephem librapidcheck-dev libzxing-dev
     qml6-module-qttest
 )
