@@ -35,7 +35,7 @@ private Q_SLOTS:
 private:
     [[nodiscard]] stage::Cue cueOf(const NumberedItem &kind, const QString &id) const;
     [[nodiscard]] const NumberedItem &kindOf(const char *name) const;
-    [[nodiscard]] CardPrint printOfCard();
+    [[nodiscard]] CardPrint printOfCard(const QString &id, CardPrint print = {});
     [[nodiscard]] CardPrint printOf(const playlists::Alert &shown);
     /// Shows it and waits until the stage says that it is on the glass.
     [[nodiscard]] bool show(const std::optional<playlists::Alert> &shown, const QString &id);
@@ -71,9 +71,12 @@ void TestInterruptions::initTestCase()
         QVERIFY2(!item.file.isEmpty(), qPrintable(item.name));
 
     QVERIFY(open());
-    m_prints = {{kindOf("slogan.json").clip, printOfCard()},
+    m_prints = {{kindOf("slogan.json").clip, printOfCard(QStringLiteral("card"))},
                 {alertNumber, printOf(m_alert)},
                 {allClearNumber, printOf(m_allClear)}};
+    // Once more: how Qt smooths the edges of large letters depends on what it has drawn before (seen: by 52 of 255).
+    auto &card = m_prints[kindOf("slogan.json").clip];
+    card = printOfCard(QStringLiteral("card-again"), card);
     close();
     for (auto a = m_prints.begin(); a != m_prints.end(); ++a) {
         QVERIFY2(a->stillPoints() > 1'000, qPrintable(QString::number(a.key())));
@@ -97,19 +100,18 @@ stage::Cue TestInterruptions::cueOf(const NumberedItem &kind, const QString &id)
     return cue(id, kind.isCard() ? QString() : kind.file, plays ? std::nullopt : std::optional(1s));
 }
 
-/// From its entrance on.
-CardPrint TestInterruptions::printOfCard()
+/// From its entrance on; what `print` has learnt already stays.
+CardPrint TestInterruptions::printOfCard(const QString &id, CardPrint print)
 {
-    CardPrint print;
     m_script.loop = true;
-    m_script.cues = {cueOf(kindOf("slogan.json"), QStringLiteral("card"))};
+    m_script.cues = {cueOf(kindOf("slogan.json"), id)};
     m_stage->play();
-    if (!QTest::qWaitFor([&] { return ids().count(QStringLiteral("card")) > 1; }, 20'000))
+    if (!QTest::qWaitFor([&] { return ids().count(id) > 1; }, 20'000))
         return print;
     QTest::qWait(300); // the display may show it later than the stage says
     support::GlassRecorder recorder(display(), {{0, 0}, wholeGlass},
                                     [&](const support::GlassPicture &seen, qint64) { print.learn(seen); });
-    (void)QTest::qWaitFor([&] { return ids().count(QStringLiteral("card")) > 3; }, 20'000);
+    (void)QTest::qWaitFor([&] { return ids().count(id) > 3; }, 20'000);
     return recorder.stop() ? print : CardPrint();
 }
 
