@@ -156,6 +156,7 @@ void TestJournalWeek::start(const QStringList &machine)
     const auto before = PlayBook::runningIn(state());
     QVERIFY(m_deployment->startPlayer(m_screen, {}, m_machine));
     showSlowly(before, 1min); // with a lost clock it may have nothing to show
+    m_clock->runTo(m_clock->now() + 3s, slow); // what became due while it started comes onto the glass as well
 }
 
 /// Until something else than the safe loop is on the glass than was before.
