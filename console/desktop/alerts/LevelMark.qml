@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 import Ironfence.Console.Look
-import Ironfence.Console.Alerts
 
 /// The level of an alert: its colour and its word, as on the glass; exercises are coloured as what they are.
 Rectangle {

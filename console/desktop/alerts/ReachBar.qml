@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 import Ironfence.Console.Look
-import Ironfence.Console.Alerts
 
 /// How far an alert got: on the glass, received, refused, and who said nothing.
 Item {

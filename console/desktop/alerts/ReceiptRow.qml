@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 import Ironfence.Console.Look
-import Ironfence.Console.Alerts
 
 /// What one screen said of an alert.
 Item {

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "console/desktop/alerts/alert_model.h"
 
-#include <QDateTime>
+#include "console/desktop/link/local_time.h"
+
 #include <algorithm>
 
 namespace ironfence::console::desktop::alerts {
@@ -15,11 +16,6 @@ QString placesOf(const client::AlertEntry &alert)
     for (const auto &place : alert.places)
         places.append(place.text());
     return places.join(QStringLiteral(", "));
-}
-
-QDateTime local(base::UtcTime time)
-{
-    return QDateTime::fromMSecsSinceEpoch(base::toUnixMs(time));
 }
 
 } // namespace
@@ -49,9 +45,9 @@ QVariant AlertModel::data(const QModelIndex &index, int role) const
     case StateRole:
         return alert.state;
     case ReleasedRole:
-        return local(alert.released);
+        return link::localTime(alert.released);
     case ExpiresRole:
-        return local(alert.expires);
+        return link::localTime(alert.expires);
     case PlacesRole:
         return placesOf(alert);
     case TargetedRole:

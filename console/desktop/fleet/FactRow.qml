@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 import Ironfence.Console.Look
-import Ironfence.Console.Fleet
 
 /// Something that is known of a screen; what is not known is left out.
 Item {

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 import Ironfence.Console.Look
-import Ironfence.Console.Fleet
 
 /// Where the columns of the list begin, in pixels; those that have no room are left out.
 QtObject {

@@ -77,6 +77,13 @@ FocusScope {
                     isStrong: true
                 }
                 PushButton {
+                    objectName: "copyChosen"
+                    visible: page.desk.selected > 0
+                    //: Puts the ids of the chosen screens onto the clipboard
+                    text: qsTr("Copy ids")
+                    onClicked: page.desk.copySelection()
+                }
+                PushButton {
                     objectName: "chooseNone"
                     visible: page.desk.selected > 0
                     text: qsTr("Choose none")

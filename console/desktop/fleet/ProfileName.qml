@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 import Ironfence.Console.Look
-import Ironfence.Console.Fleet
 
 /// What kind of viewer stands in front of a screen.
 Words {

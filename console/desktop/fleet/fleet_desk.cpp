@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "console/desktop/fleet/fleet_desk.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <numeric>
 
 namespace ironfence::console::desktop::fleet {
@@ -123,14 +125,14 @@ void FleetDesk::selectNone()
     Q_EMIT selectionChanged();
 }
 
-QList<base::ScreenId> FleetDesk::selection() const
+void FleetDesk::copySelection() const
 {
-    QList<base::ScreenId> selection;
+    QStringList chosen;
     for (int row = 0; row < m_model.rowCount(); ++row) {
         if (m_model.rowAt(row).isSelected)
-            selection.append(m_model.rowAt(row).summary.screen.id);
+            chosen.append(m_model.rowAt(row).summary.screen.id.text());
     }
-    return selection;
+    QGuiApplication::clipboard()->setText(chosen.join(u'\n'));
 }
 
 } // namespace ironfence::console::desktop::fleet

@@ -41,7 +41,8 @@ public:
     Q_INVOKABLE void select(int row, bool isSelected); ///< a row of `screens`
     Q_INVOKABLE void selectShown();                    ///< every one of them
     Q_INVOKABLE void selectNone();
-    [[nodiscard]] QList<base::ScreenId> selection() const;
+    /// Puts the ids of those that are chosen onto the clipboard, one in a line, for commands and messages.
+    Q_INVOKABLE void copySelection() const;
 
 Q_SIGNALS:
     void counted();

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "console/desktop/fleet/fleet_model.h"
 
-#include <QDateTime>
+#include "console/desktop/link/local_time.h"
+
 #include <QSet>
 #include <algorithm>
 
@@ -52,8 +53,7 @@ QVariant FleetModel::data(const QModelIndex &index, int role) const
     case TroublesRole:
         return row.summary.troubles;
     case HeardRole:
-        return row.summary.reportStored ? QDateTime::fromMSecsSinceEpoch(base::toUnixMs(*row.summary.reportStored))
-                                        : QDateTime();
+        return row.summary.reportStored ? link::localTime(*row.summary.reportStored) : QDateTime();
     case SelectedRole:
         return row.isSelected;
     default:

@@ -2,14 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "console/desktop/fleet/screen_facts.h"
 
+#include "console/desktop/link/local_time.h"
+
 namespace ironfence::console::desktop::fleet {
 
 namespace {
-
-QDateTime local(base::UtcTime time)
-{
-    return QDateTime::fromMSecsSinceEpoch(base::toUnixMs(time));
-}
 
 double known(const std::optional<qint64> &number)
 {
@@ -35,7 +32,7 @@ void addReport(ScreenFacts &facts, const messaging::Report &report)
     }
     if (!report.faults.isEmpty()) {
         facts.lastFault = report.faults.constLast().message;
-        facts.lastFaultAt = local(report.faults.constLast().at);
+        facts.lastFaultAt = link::localTime(report.faults.constLast().at);
     }
 }
 
@@ -46,7 +43,7 @@ ScreenFacts ScreenFacts::of(const client::ScreenEntry &entry)
     ScreenFacts facts;
     facts.isOnline = entry.online;
     if (entry.onlineSince)
-        facts.onlineSince = local(*entry.onlineSince);
+        facts.onlineSince = link::localTime(*entry.onlineSince);
     facts.place = entry.screen.place.text();
     facts.profile = playlists::nameOf(entry.screen.profile);
     facts.tags = entry.screen.tags.join(QStringLiteral(", "));

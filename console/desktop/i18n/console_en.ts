@@ -234,6 +234,11 @@
             <source>Choose none</source>
             <translation>Choose none</translation>
         </message>
+        <message>
+            <source>Copy ids</source>
+            <extracomment>Puts the ids of the chosen screens onto the clipboard</extracomment>
+            <translation>Copy ids</translation>
+        </message>
     </context>
     <context>
         <name>IncidentName</name>

@@ -228,6 +228,11 @@
             <source>Choose none</source>
             <translation>取消选择</translation>
         </message>
+        <message>
+            <source>Copy ids</source>
+            <extracomment>Puts the ids of the chosen screens onto the clipboard</extracomment>
+            <translation>复制编号</translation>
+        </message>
     </context>
     <context>
         <name>IncidentName</name>

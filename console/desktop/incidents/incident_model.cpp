@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "console/desktop/incidents/incident_model.h"
 
-#include <QDateTime>
+#include "console/desktop/link/local_time.h"
+
 #include <QSet>
 #include <algorithm>
 
@@ -30,7 +31,7 @@ QVariant IncidentModel::data(const QModelIndex &index, int role) const
     case StateRole:
         return incident.state;
     case OpenedRole:
-        return QDateTime::fromMSecsSinceEpoch(base::toUnixMs(incident.opened));
+        return link::localTime(incident.opened);
     case Qt::DisplayRole:
     case TextRole:
         return incident.text;

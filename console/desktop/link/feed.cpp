@@ -45,7 +45,7 @@ bool Feed::begin()
     }
     m_next = start->next;
     m_hasBegun = true;
-    Q_EMIT began(*status);
+    Q_EMIT began();
     return true;
 }
 

@@ -27,7 +27,7 @@ public:
 Q_SIGNALS:
     /// Everything is to be read anew: from now on `changed` tells what changes. Also when the server has forgotten what
     /// this console does not know.
-    void began(const ironfence::console::client::ServerStatus &status);
+    void began();
     void changed(const ironfence::console::client::ChangePage &page); ///< of one change at least
     void heard();                                                     ///< it answers again
     void lost(const ironfence::base::Error &error);

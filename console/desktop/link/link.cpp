@@ -12,8 +12,7 @@ Link::Link(const client::ClientConfig &config, const base::Clock &clock, QObject
     , m_feed(m_api, config.authority, m_cancellation)
 {
     m_questions.setMaxThreadCount(atOnce);
-    connect(&m_feed, &Feed::began, this, [this](const client::ServerStatus &status) {
-        m_server = status;
+    connect(&m_feed, &Feed::began, this, [this] {
         stand(Standing::Online);
         Q_EMIT began();
     });

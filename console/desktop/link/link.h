@@ -30,8 +30,6 @@ public:
     [[nodiscard]] const base::Error &fault() const { return m_fault; }
     /// Since when it stands so, by this machine's clock.
     [[nodiscard]] base::UtcTime since() const { return m_since; }
-    /// What the server said of itself when everything was read last.
-    [[nodiscard]] const std::optional<client::ServerStatus> &server() const { return m_server; }
 
     /// Has `question` answered by `ask(const client::ApiClient &)` on another thread, which must only touch what it
     /// holds, and calls `then` with what it gives, on the main thread, unless `who` is gone by then. Several are under
@@ -65,7 +63,6 @@ private:
     Standing m_standing = Standing::Connecting;
     base::Error m_fault;
     base::UtcTime m_since;
-    std::optional<client::ServerStatus> m_server;
     QThreadPool m_questions;
     Feed m_feed;
 };

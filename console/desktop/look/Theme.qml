@@ -48,5 +48,4 @@ QtObject {
     readonly property int space: Math.round(16 * zoom)
     readonly property int margin: Math.round(24 * zoom)
     readonly property int radius: 6
-    readonly property int quick: 120 // ms of what moves
 }

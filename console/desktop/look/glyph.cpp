@@ -131,11 +131,6 @@ void Glyph::setSize(qreal size)
     Q_EMIT sizeChanged();
 }
 
-bool Glyph::knows(const QString &name)
-{
-    return known().contains(name);
-}
-
 void Glyph::paint(QPainter *painter)
 {
     const auto found = known().constFind(m_name);

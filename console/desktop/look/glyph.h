@@ -24,7 +24,6 @@ public:
     void setColor(const QColor &color);
     [[nodiscard]] qreal size() const { return implicitWidth(); } ///< pixels a side
     void setSize(qreal size);
-    [[nodiscard]] static bool knows(const QString &name);
 
     void paint(QPainter *painter) override;
 

@@ -3,7 +3,6 @@
 import QtQuick
 import QtQuick.Templates as T
 import Ironfence.Console.Look
-import Ironfence.Console.Shell
 
 /// The way to a page, with how many things there want a person.
 T.AbstractButton {

@@ -3,7 +3,6 @@
 import QtQuick
 import QtQuick.Templates as T
 import Ironfence.Console.Look
-import Ironfence.Console.Shell
 
 /// A small thing to press on the rail.
 T.AbstractButton {

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 import Ironfence.Console.Look
-import Ironfence.Console.Shell
 
 /// The window of a console that cannot begin: why, and what to do.
 Window {

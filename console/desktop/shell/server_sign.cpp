@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "console/desktop/shell/server_sign.h"
 
+#include "console/desktop/link/local_time.h"
+
 namespace ironfence::console::desktop::shell {
 
 ServerSign::ServerSign(const link::Link &link, const client::ClientConfig &config, QObject *parent)
@@ -12,7 +14,7 @@ ServerSign::ServerSign(const link::Link &link, const client::ClientConfig &confi
 
 QDateTime ServerSign::since() const
 {
-    return QDateTime::fromMSecsSinceEpoch(base::toUnixMs(m_link->since()));
+    return link::localTime(m_link->since());
 }
 
 } // namespace ironfence::console::desktop::shell

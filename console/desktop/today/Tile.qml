@@ -3,7 +3,6 @@
 import QtQuick
 import QtQuick.Templates as T
 import Ironfence.Console.Look
-import Ironfence.Console.Today
 
 /// A figure, what it counts, and the way to what is behind it.
 T.AbstractButton {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "console/desktop/today/yesterday.h"
 
-#include <QDateTime>
+#include "console/desktop/link/local_time.h"
 
 namespace ironfence::console::desktop::today {
 
@@ -26,7 +26,7 @@ double Yesterday::missedHours() const
 
 void Yesterday::load()
 {
-    const auto day = QDateTime::fromMSecsSinceEpoch(base::toUnixMs(m_clock->now())).date().addDays(-1);
+    const auto day = link::localTime(m_clock->now()).date().addDays(-1);
     client::ComplianceQuestion question;
     question.from = day;
     question.to = day;

@@ -5,6 +5,7 @@
 #include "tests/console/server/server_fixture.h"
 #include "trust/key_file.h"
 
+#include <QClipboard>
 #include <QDir>
 #include <QQuickItem>
 #include <QQuickWindow>
@@ -177,6 +178,8 @@ void TestWindow::choosesSeveral()
     item("fleetList")->forceActiveFocus();
     QTest::keyClick(m_window, Qt::Key_A, Qt::ControlModifier);
     QTRY_COMPARE(item("chosenCount")->property("number").toInt(), screens);
+    click(item("copyChosen"));
+    QCOMPARE(QGuiApplication::clipboard()->text().split(u'\n').size(), screens);
     click(item("chooseNone"));
     QTRY_COMPARE(item("chosenCount")->property("number").toInt(), 0);
 }
