@@ -19,6 +19,7 @@
 #include "console/compliance/day_account.h"
 #include "console/timetable/explanation.h"
 #include "console/timetable/timetable.h"
+#include "playlists/check/finding.h"
 
 class QFile;
 
@@ -98,8 +99,9 @@ public:
     [[nodiscard]] base::Result<QByteArray> draft(const base::ProgrammeId &id, const base::ObjectRef &object) const;
     /// What is there of it now: the bytes of a draft, or nothing.
     [[nodiscard]] base::Result<Expected> presentDraft(const base::ProgrammeId &id) const;
-    [[nodiscard]] base::Result<void> putProgramme(const base::ProgrammeId &id, const QByteArray &document,
-                                                  const Expected &expected) const;
+    /// Answers what the server finds wrong with it on the screens that it reaches; it is stored all the same.
+    [[nodiscard]] base::Result<QList<playlists::check::Finding>>
+    putProgramme(const base::ProgrammeId &id, const QByteArray &document, const Expected &expected) const;
 
     /// Removes the draft; what is published stays. Answers what was removed.
     [[nodiscard]] base::Result<ProgrammeEntry> removeProgramme(const base::ProgrammeId &id,
