@@ -109,6 +109,201 @@
         </message>
     </context>
     <context>
+        <name>AssetFactList</name>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Video</source>
+            <translation>Video</translation>
+        </message>
+        <message>
+            <source>Image</source>
+            <translation>Image</translation>
+        </message>
+        <message>
+            <source>Pixels</source>
+            <translation>Pixels</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>Length</translation>
+        </message>
+        <message>
+            <source>Frame rate</source>
+            <translation>Frame rate</translation>
+        </message>
+        <message>
+            <source>%1 frames a second</source>
+            <translation>%1 frames a second</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <comment>of a video: how it is encoded</comment>
+            <translation>Picture</translation>
+        </message>
+        <message>
+            <source>Sound</source>
+            <translation>Sound</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <comment>no sound</comment>
+            <translation>none</translation>
+        </message>
+        <message>
+            <source>Loudness</source>
+            <translation>Loudness</translation>
+        </message>
+        <message>
+            <source>%1 LUFS</source>
+            <translation>%1 LUFS</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Size</translation>
+        </message>
+        <message>
+            <source>Added</source>
+            <translation>Added</translation>
+        </message>
+        <message>
+            <source>Examined</source>
+            <translation>Examined</translation>
+        </message>
+        <message>
+            <source>SHA-256</source>
+            <translation>SHA-256</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <extracomment>Puts a hash onto the clipboard</extracomment>
+            <translation>Copy</translation>
+        </message>
+        <message>
+            <source>Copy the whole SHA-256</source>
+            <translation>Copy the whole SHA-256</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssetFilterBar</name>
+        <message>
+            <source>Videos</source>
+            <translation>Videos</translation>
+        </message>
+        <message>
+            <source>Images</source>
+            <translation>Images</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>Show all</translation>
+        </message>
+        <message>
+            <source>Name, pinyin, SHA-256 …</source>
+            <translation>Name, pinyin, SHA-256 …</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssetHeader</name>
+        <message>
+            <source>Name</source>
+            <extracomment>Column of the list of assets</extracomment>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Pre-flight</source>
+            <translation>Pre-flight</translation>
+        </message>
+        <message>
+            <source>Pixels</source>
+            <extracomment>Column of the list of assets: width and height</extracomment>
+            <translation>Pixels</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <extracomment>Column of the list of assets: how long a video is</extracomment>
+            <translation>Length</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <extracomment>Column of the list of assets: bytes</extracomment>
+            <translation>Size</translation>
+        </message>
+        <message>
+            <source>Added</source>
+            <extracomment>Column of the list of assets: when</extracomment>
+            <translation>Added</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssetList</name>
+        <message>
+            <source>No assets yet</source>
+            <translation>No assets yet</translation>
+        </message>
+        <message>
+            <source>No asset matches</source>
+            <translation>No asset matches</translation>
+        </message>
+        <message>
+            <source>Drop videos and images here: the server examines each of them before screens get it.</source>
+            <translation>Drop videos and images here: the server examines each of them before screens get it.</translation>
+        </message>
+        <message>
+            <source>Search for less, or leave out a condition.</source>
+            <translation>Search for less, or leave out a condition.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssetRow</name>
+        <message>
+            <source>Video</source>
+            <translation>Video</translation>
+        </message>
+        <message>
+            <source>Image</source>
+            <translation>Image</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssetSheet</name>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Pre-flight</source>
+            <translation>Pre-flight</translation>
+        </message>
+        <message>
+            <source>The server examines it. Screens get it only after that.</source>
+            <translation>The server examines it. Screens get it only after that.</translation>
+        </message>
+        <message>
+            <source>Nothing is known.</source>
+            <translation>Nothing is known.</translation>
+        </message>
+        <message>
+            <source>Insisted on</source>
+            <extracomment>When somebody insisted on an asset that pre-flight refuses</extracomment>
+            <translation>Insisted on</translation>
+        </message>
+        <message>
+            <source>Shown by</source>
+            <translation>Shown by</translation>
+        </message>
+        <message>
+            <source>Programmes are being read …</source>
+            <translation>Programmes are being read …</translation>
+        </message>
+        <message>
+            <source>No programme shows it, neither live nor in a draft.</source>
+            <translation>No programme shows it, neither live nor in a draft.</translation>
+        </message>
+    </context>
+    <context>
         <name>CancelBar</name>
         <message>
             <source>Keep it</source>
@@ -139,11 +334,104 @@
         </message>
     </context>
     <context>
+        <name>ExaminationLook</name>
+        <message>
+            <source>Refused</source>
+            <extracomment>State of an asset: pre-flight refuses it. A short word, like those that follow.</extracomment>
+            <translation>Refused</translation>
+        </message>
+        <message>
+            <source>Warnings</source>
+            <extracomment>State of an asset: screens get it, but pre-flight warns.</extracomment>
+            <translation>Warnings</translation>
+        </message>
+        <message>
+            <source>Being examined</source>
+            <extracomment>State of an asset: pre-flight has not ended yet.</extracomment>
+            <translation>Being examined</translation>
+        </message>
+        <message>
+            <source>Insisted on</source>
+            <extracomment>State of an asset: it was refused, and a person wants it on screens all the same.</extracomment>
+            <translation>Insisted on</translation>
+        </message>
+        <message>
+            <source>Passed</source>
+            <extracomment>State of an asset: pre-flight found nothing wrong.</extracomment>
+            <translation>Passed</translation>
+        </message>
+        <message>
+            <source>Not examined</source>
+            <translation>Not examined</translation>
+        </message>
+    </context>
+    <context>
         <name>Field</name>
         <message>
             <source>Clear</source>
             <extracomment>Empties a field</extracomment>
             <translation>Clear</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilePicker</name>
+        <message>
+            <source>Upload files</source>
+            <translation>Upload files</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>The folder above</source>
+            <translation>The folder above</translation>
+        </message>
+        <message>
+            <source>Path of a folder or file</source>
+            <translation>Path of a folder or file</translation>
+        </message>
+        <message>
+            <source>Home</source>
+            <comment>a person's own folder</comment>
+            <translation>Home</translation>
+        </message>
+        <message>
+            <source>Nothing to upload here</source>
+            <translation>Nothing to upload here</translation>
+        </message>
+        <message>
+            <source>MP4, WebM, PNG, JPEG, WebP and SVG are shown.</source>
+            <translation>MP4, WebM, PNG, JPEG, WebP and SVG are shown.</translation>
+        </message>
+        <message>
+            <source>There is no such folder or file.</source>
+            <translation>There is no such folder or file.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more are not shown: type the path of one.</source>
+            <translation>
+                <numerusform>%n more is not shown: type its path.</numerusform>
+                <numerusform>%n more are not shown: type the path of one.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Upload</source>
+            <translation>Upload</translation>
+        </message>
+        <message numerus="yes">
+            <source>Upload %n file(s)</source>
+            <translation>
+                <numerusform>Upload %n file</numerusform>
+                <numerusform>Upload %n files</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>FileRow</name>
+        <message>
+            <source>Folder %1</source>
+            <translation>Folder %1</translation>
         </message>
     </context>
     <context>
@@ -155,6 +443,171 @@
         <message>
             <source>Show all</source>
             <translation>Show all</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindingWords</name>
+        <message>
+            <source>Format</source>
+            <extracomment>What pre-flight looks at, like those that follow.</extracomment>
+            <translation>Format</translation>
+        </message>
+        <message>
+            <source>Pixels</source>
+            <translation>Pixels</translation>
+        </message>
+        <message>
+            <source>Frame rate</source>
+            <translation>Frame rate</translation>
+        </message>
+        <message>
+            <source>Orientation</source>
+            <translation>Orientation</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>Length</translation>
+        </message>
+        <message>
+            <source>Intactness</source>
+            <extracomment>Whether every frame of a file can be shown</extracomment>
+            <translation>Intactness</translation>
+        </message>
+        <message>
+            <source>Flashes</source>
+            <translation>Flashes</translation>
+        </message>
+        <message>
+            <source>Red flashes</source>
+            <translation>Red flashes</translation>
+        </message>
+        <message>
+            <source>Flashes on bright screens</source>
+            <translation>Flashes on bright screens</translation>
+        </message>
+        <message>
+            <source>Loudness</source>
+            <translation>Loudness</translation>
+        </message>
+        <message>
+            <source>Examination</source>
+            <translation>Examination</translation>
+        </message>
+        <message>
+            <source>These screens decode nothing with ease but H.264 with 8 bits and 4:2:0.</source>
+            <translation>These screens decode nothing with ease but H.264 with 8 bits and 4:2:0.</translation>
+        </message>
+        <message>
+            <source>More pixels a second than any screen decodes.</source>
+            <translation>More pixels a second than any screen decodes.</translation>
+        </message>
+        <message>
+            <source>More pixels than these screens show with ease.</source>
+            <translation>More pixels than these screens show with ease.</translation>
+        </message>
+        <message>
+            <source>Screens show 60 frames a second and drop the others.</source>
+            <translation>Screens show 60 frames a second and drop the others.</translation>
+        </message>
+        <message>
+            <source>Upright, on screens that lie: two thirds of them stay empty.</source>
+            <translation>Upright, on screens that lie: two thirds of them stay empty.</translation>
+        </message>
+        <message>
+            <source>Lying, on screens that stand upright: two thirds of them stay empty.</source>
+            <translation>Lying, on screens that stand upright: two thirds of them stay empty.</translation>
+        </message>
+        <message>
+            <source>Longer than an hour.</source>
+            <translation>Longer than an hour.</translation>
+        </message>
+        <message>
+            <source>Gone before it is seen.</source>
+            <translation>Gone before it is seen.</translation>
+        </message>
+        <message>
+            <source>Longer than people stay before these screens.</source>
+            <translation>Longer than people stay before these screens.</translation>
+        </message>
+        <message>
+            <source>No screen can play it.</source>
+            <translation>No screen can play it.</translation>
+        </message>
+        <message>
+            <source>Damaged from %1 s on.</source>
+            <translation>Damaged from %1 s on.</translation>
+        </message>
+        <message>
+            <source>Flashes more than three times a second, from %1 s to %2 s.</source>
+            <translation>Flashes more than three times a second, from %1 s to %2 s.</translation>
+        </message>
+        <message>
+            <source>Flashes in saturated red, from %1 s to %2 s.</source>
+            <translation>Flashes in saturated red, from %1 s to %2 s.</translation>
+        </message>
+        <message>
+            <source>It cannot be brought to the loudness of the others, or nobody could measure how loud it is.</source>
+            <translation>It cannot be brought to the loudness of the others, or nobody could measure how loud it is.</translation>
+        </message>
+        <message>
+            <source>The server could not examine it.</source>
+            <translation>The server could not examine it.</translation>
+        </message>
+        <message>
+            <source>Export it as MP4 with H.264 (High) and AAC.</source>
+            <translation>Export it as MP4 with H.264 (High) and AAC.</translation>
+        </message>
+        <message>
+            <source>Export it with at most 3840×2160 at 60 frames a second.</source>
+            <translation>Export it with at most 3840×2160 at 60 frames a second.</translation>
+        </message>
+        <message>
+            <source>Export it no larger than these screens are, at 60 frames a second at most.</source>
+            <translation>Export it no larger than these screens are, at 60 frames a second at most.</translation>
+        </message>
+        <message>
+            <source>Export it with 25, 30, 50 or 60 frames a second.</source>
+            <translation>Export it with 25, 30, 50 or 60 frames a second.</translation>
+        </message>
+        <message>
+            <source>Make a lying cut, 1920×1080.</source>
+            <translation>Make a lying cut, 1920×1080.</translation>
+        </message>
+        <message>
+            <source>Make an upright cut, 1080×1920.</source>
+            <translation>Make an upright cut, 1080×1920.</translation>
+        </message>
+        <message>
+            <source>Cut it into parts.</source>
+            <translation>Cut it into parts.</translation>
+        </message>
+        <message>
+            <source>Make it longer, or an image.</source>
+            <translation>Make it longer, or an image.</translation>
+        </message>
+        <message>
+            <source>Make a shorter cut.</source>
+            <translation>Make a shorter cut.</translation>
+        </message>
+        <message>
+            <source>Export it again, and upload the new file.</source>
+            <translation>Export it again, and upload the new file.</translation>
+        </message>
+        <message>
+            <source>Keep to three flashes in any second, or to a quarter of the picture.</source>
+            <translation>Keep to three flashes in any second, or to a quarter of the picture.</translation>
+        </message>
+        <message>
+            <source>Export its sound with −24 LKFS and peaks of −2 dBTP at most.</source>
+            <translation>Export its sound with −24 LKFS and peaks of −2 dBTP at most.</translation>
+        </message>
+        <message>
+            <source>Have the server started anew to try once more, or look at the file yourself and insist.</source>
+            <translation>Have the server started anew to try once more, or look at the file yourself and insist.</translation>
+        </message>
+        <message>
+            <source>Flashes too brightly on screens of %3 cd/m², from %1 s to %2 s.</source>
+            <translation>Flashes too brightly on screens of %3 cd/m², from %1 s to %2 s.</translation>
         </message>
     </context>
     <context>
@@ -318,6 +771,37 @@
         </message>
     </context>
     <context>
+        <name>InsistForm</name>
+        <message>
+            <source>Screens will get it although pre-flight refuses it. The note is kept with it: no names of persons.</source>
+            <translation>Screens will get it although pre-flight refuses it. The note is kept with it: no names of persons.</translation>
+        </message>
+        <message>
+            <source>Why: seen in full; the flash is a corner …</source>
+            <translation>Why: seen in full; the flash is a corner …</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <extracomment>Leaves a question without doing anything</extracomment>
+            <translation>Leave it</translation>
+        </message>
+        <message>
+            <source>Insist</source>
+            <translation>Insist</translation>
+        </message>
+        <message>
+            <source>Insist on it …</source>
+            <translation>Insist on it …</translation>
+        </message>
+    </context>
+    <context>
+        <name>Length</name>
+        <message>
+            <source>%1 s</source>
+            <translation>%1 s</translation>
+        </message>
+    </context>
+    <context>
         <name>LevelMark</name>
         <message>
             <source>Level 1, red</source>
@@ -342,6 +826,52 @@
         <message>
             <source>Test · %1</source>
             <translation>Test · %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>LibraryPage</name>
+        <message numerus="yes">
+            <source>Reading the list of assets: %n so far</source>
+            <translation>
+                <numerusform>Reading the list of assets: %n so far</numerusform>
+                <numerusform>Reading the list of assets: %n so far</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n asset(s)</source>
+            <translation>
+                <numerusform>%n asset</numerusform>
+                <numerusform>%n assets</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of %2 assets</source>
+            <translation>%1 of %2 assets</translation>
+        </message>
+        <message>
+            <source>Newest first</source>
+            <extracomment>Orders of the list of assets</extracomment>
+            <translation>Newest first</translation>
+        </message>
+        <message>
+            <source>By name</source>
+            <translation>By name</translation>
+        </message>
+        <message>
+            <source>Largest first</source>
+            <translation>Largest first</translation>
+        </message>
+        <message>
+            <source>Upload files …</source>
+            <translation>Upload files …</translation>
+        </message>
+        <message>
+            <source>Let go to upload</source>
+            <translation>Let go to upload</translation>
+        </message>
+        <message>
+            <source>MP4, WebM, PNG, JPEG, WebP and SVG; of folders the files that lie in them.</source>
+            <translation>MP4, WebM, PNG, JPEG, WebP and SVG; of folders the files that lie in them.</translation>
         </message>
     </context>
     <context>
@@ -385,6 +915,11 @@
             <source>Dark</source>
             <comment>the theme of the window</comment>
             <translation>Dark</translation>
+        </message>
+        <message>
+            <source>Library</source>
+            <extracomment>The page of all videos and images</extracomment>
+            <translation>Library</translation>
         </message>
     </context>
     <context>
@@ -887,6 +1422,148 @@
         <message>
             <source>What goes wrong on a screen appears here by itself.</source>
             <translation>What goes wrong on a screen appears here by itself.</translation>
+        </message>
+    </context>
+    <context>
+        <name>UploadPanel</name>
+        <message numerus="yes">
+            <source>Uploading: %n to go</source>
+            <translation>
+                <numerusform>Uploading: %n to go</numerusform>
+                <numerusform>Uploading: %n to go</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Uploads</source>
+            <translation>Uploads</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) found no place in this list: clear it, and add them again.</source>
+            <translation>
+                <numerusform>%n file found no place in this list: clear it, and add it again.</numerusform>
+                <numerusform>%n files found no place in this list: clear it, and add them again.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Clear list</source>
+            <extracomment>Forgets the uploads that have ended</extracomment>
+            <translation>Clear list</translation>
+        </message>
+    </context>
+    <context>
+        <name>UploadRow</name>
+        <message>
+            <source>Try again</source>
+            <translation>Try again</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <extracomment>Ends an upload before it is done</extracomment>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <extracomment>Opens an asset</extracomment>
+            <translation>Show</translation>
+        </message>
+    </context>
+    <context>
+        <name>UploadWords</name>
+        <message>
+            <source>Waiting</source>
+            <extracomment>Stage of an upload, like those that follow.</extracomment>
+            <translation>Waiting</translation>
+        </message>
+        <message>
+            <source>Reading %1</source>
+            <translation>Reading %1</translation>
+        </message>
+        <message>
+            <source>Checking %1</source>
+            <extracomment>Stage of an upload: it is looked into whether screens can play the file, and how loud it is.</extracomment>
+            <translation>Checking %1</translation>
+        </message>
+        <message>
+            <source>Checking</source>
+            <translation>Checking</translation>
+        </message>
+        <message>
+            <source>Sending %1</source>
+            <translation>Sending %1</translation>
+        </message>
+        <message>
+            <source>Added</source>
+            <translation>Added</translation>
+        </message>
+        <message>
+            <source>There already</source>
+            <extracomment>Stage of an upload: the server had the file before.</extracomment>
+            <translation>There already</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Cancelled</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>Failed</translation>
+        </message>
+        <message>
+            <source>The server does not answer or is busy: it goes on by itself.</source>
+            <translation>The server does not answer or is busy: it goes on by itself.</translation>
+        </message>
+        <message>
+            <source>There is no such file: check where it lies.</source>
+            <translation>There is no such file: check where it lies.</translation>
+        </message>
+        <message>
+            <source>It is empty, or no file: choose another.</source>
+            <translation>It is empty, or no file: choose another.</translation>
+        </message>
+        <message>
+            <source>An asset has at most 16 GiB: export it smaller.</source>
+            <translation>An asset has at most 16 GiB: export it smaller.</translation>
+        </message>
+        <message>
+            <source>It cannot be read: check its rights and the medium that it lies on.</source>
+            <translation>It cannot be read: check its rights and the medium that it lies on.</translation>
+        </message>
+        <message>
+            <source>It was changed while it was being sent: try again when it is finished.</source>
+            <translation>It was changed while it was being sent: try again when it is finished.</translation>
+        </message>
+        <message>
+            <source>No screen can play it: export it again as MP4 (H.264), WebM, PNG, JPEG, WebP or SVG.</source>
+            <translation>No screen can play it: export it again as MP4 (H.264), WebM, PNG, JPEG, WebP or SVG.</translation>
+        </message>
+        <message>
+            <source>The server does not take this operator: ask who runs it.</source>
+            <translation>The server does not take this operator: ask who runs it.</translation>
+        </message>
+        <message>
+            <source>The server has no space left: have room made, and try again.</source>
+            <translation>The server has no space left: have room made, and try again.</translation>
+        </message>
+        <message>
+            <source>Something failed that should not: try again, and look into the logs of this window and of the server.</source>
+            <translation>Something failed that should not: try again, and look into the logs of this window and of the server.</translation>
+        </message>
+    </context>
+    <context>
+        <name>UsageRow</name>
+        <message>
+            <source>Draft</source>
+            <extracomment>Where a programme shows an asset: on the screens now, in its draft, or both</extracomment>
+            <translation>Draft</translation>
+        </message>
+        <message>
+            <source>Live and draft</source>
+            <translation>Live and draft</translation>
+        </message>
+        <message>
+            <source>Live</source>
+            <comment>a programme</comment>
+            <translation>Live</translation>
         </message>
     </context>
 </TS>

@@ -106,6 +106,201 @@
         </message>
     </context>
     <context>
+        <name>AssetFactList</name>
+        <message>
+            <source>Kind</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>Video</source>
+            <translation>视频</translation>
+        </message>
+        <message>
+            <source>Image</source>
+            <translation>图片</translation>
+        </message>
+        <message>
+            <source>Pixels</source>
+            <translation>像素</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>时长</translation>
+        </message>
+        <message>
+            <source>Frame rate</source>
+            <translation>帧率</translation>
+        </message>
+        <message>
+            <source>%1 frames a second</source>
+            <translation>每秒 %1 帧</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <comment>of a video: how it is encoded</comment>
+            <translation>画面编码</translation>
+        </message>
+        <message>
+            <source>Sound</source>
+            <translation>声音编码</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <comment>no sound</comment>
+            <translation>无声音</translation>
+        </message>
+        <message>
+            <source>Loudness</source>
+            <translation>响度</translation>
+        </message>
+        <message>
+            <source>%1 LUFS</source>
+            <translation>%1 LUFS</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>大小</translation>
+        </message>
+        <message>
+            <source>Added</source>
+            <translation>添加时间</translation>
+        </message>
+        <message>
+            <source>Examined</source>
+            <translation>检查时间</translation>
+        </message>
+        <message>
+            <source>SHA-256</source>
+            <translation>SHA-256</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <extracomment>Puts a hash onto the clipboard</extracomment>
+            <translation>复制</translation>
+        </message>
+        <message>
+            <source>Copy the whole SHA-256</source>
+            <translation>复制完整的 SHA-256</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssetFilterBar</name>
+        <message>
+            <source>Videos</source>
+            <translation>视频</translation>
+        </message>
+        <message>
+            <source>Images</source>
+            <translation>图片</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>显示全部</translation>
+        </message>
+        <message>
+            <source>Name, pinyin, SHA-256 …</source>
+            <translation>名称、拼音、SHA-256……</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssetHeader</name>
+        <message>
+            <source>Name</source>
+            <extracomment>Column of the list of assets</extracomment>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Pre-flight</source>
+            <translation>上屏检查</translation>
+        </message>
+        <message>
+            <source>Pixels</source>
+            <extracomment>Column of the list of assets: width and height</extracomment>
+            <translation>像素</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <extracomment>Column of the list of assets: how long a video is</extracomment>
+            <translation>时长</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <extracomment>Column of the list of assets: bytes</extracomment>
+            <translation>大小</translation>
+        </message>
+        <message>
+            <source>Added</source>
+            <extracomment>Column of the list of assets: when</extracomment>
+            <translation>添加时间</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssetList</name>
+        <message>
+            <source>No assets yet</source>
+            <translation>还没有素材</translation>
+        </message>
+        <message>
+            <source>No asset matches</source>
+            <translation>没有符合条件的素材</translation>
+        </message>
+        <message>
+            <source>Drop videos and images here: the server examines each of them before screens get it.</source>
+            <translation>请将视频和图片拖到此处：服务器逐一检查，通过后屏幕才会收到。</translation>
+        </message>
+        <message>
+            <source>Search for less, or leave out a condition.</source>
+            <translation>请减少搜索词，或去掉一个条件。</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssetRow</name>
+        <message>
+            <source>Video</source>
+            <translation>视频</translation>
+        </message>
+        <message>
+            <source>Image</source>
+            <translation>图片</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssetSheet</name>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Pre-flight</source>
+            <translation>上屏检查</translation>
+        </message>
+        <message>
+            <source>The server examines it. Screens get it only after that.</source>
+            <translation>服务器正在检查，检查结束后屏幕才会收到。</translation>
+        </message>
+        <message>
+            <source>Nothing is known.</source>
+            <translation>暂无检查结果。</translation>
+        </message>
+        <message>
+            <source>Insisted on</source>
+            <extracomment>When somebody insisted on an asset that pre-flight refuses</extracomment>
+            <translation>坚持使用</translation>
+        </message>
+        <message>
+            <source>Shown by</source>
+            <translation>使用情况</translation>
+        </message>
+        <message>
+            <source>Programmes are being read …</source>
+            <translation>正在读取节目……</translation>
+        </message>
+        <message>
+            <source>No programme shows it, neither live nor in a draft.</source>
+            <translation>没有节目使用它：生效中的没有，草稿里也没有。</translation>
+        </message>
+    </context>
+    <context>
         <name>CancelBar</name>
         <message>
             <source>Keep it</source>
@@ -136,11 +331,102 @@
         </message>
     </context>
     <context>
+        <name>ExaminationLook</name>
+        <message>
+            <source>Refused</source>
+            <extracomment>State of an asset: pre-flight refuses it. A short word, like those that follow.</extracomment>
+            <translation>未通过</translation>
+        </message>
+        <message>
+            <source>Warnings</source>
+            <extracomment>State of an asset: screens get it, but pre-flight warns.</extracomment>
+            <translation>有警告</translation>
+        </message>
+        <message>
+            <source>Being examined</source>
+            <extracomment>State of an asset: pre-flight has not ended yet.</extracomment>
+            <translation>检查中</translation>
+        </message>
+        <message>
+            <source>Insisted on</source>
+            <extracomment>State of an asset: it was refused, and a person wants it on screens all the same.</extracomment>
+            <translation>坚持使用</translation>
+        </message>
+        <message>
+            <source>Passed</source>
+            <extracomment>State of an asset: pre-flight found nothing wrong.</extracomment>
+            <translation>已通过</translation>
+        </message>
+        <message>
+            <source>Not examined</source>
+            <translation>未检查</translation>
+        </message>
+    </context>
+    <context>
         <name>Field</name>
         <message>
             <source>Clear</source>
             <extracomment>Empties a field</extracomment>
             <translation>清空</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilePicker</name>
+        <message>
+            <source>Upload files</source>
+            <translation>上传文件</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>The folder above</source>
+            <translation>上一级文件夹</translation>
+        </message>
+        <message>
+            <source>Path of a folder or file</source>
+            <translation>文件夹或文件的路径</translation>
+        </message>
+        <message>
+            <source>Home</source>
+            <comment>a person's own folder</comment>
+            <translation>主文件夹</translation>
+        </message>
+        <message>
+            <source>Nothing to upload here</source>
+            <translation>这里没有可上传的文件</translation>
+        </message>
+        <message>
+            <source>MP4, WebM, PNG, JPEG, WebP and SVG are shown.</source>
+            <translation>只列出 MP4、WebM、PNG、JPEG、WebP 和 SVG。</translation>
+        </message>
+        <message>
+            <source>There is no such folder or file.</source>
+            <translation>没有这个文件夹或文件。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more are not shown: type the path of one.</source>
+            <translation>
+                <numerusform>另有 %n 项未列出，请直接输入路径。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Upload</source>
+            <translation>上传</translation>
+        </message>
+        <message numerus="yes">
+            <source>Upload %n file(s)</source>
+            <translation>
+                <numerusform>上传 %n 个文件</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>FileRow</name>
+        <message>
+            <source>Folder %1</source>
+            <translation>文件夹 %1</translation>
         </message>
     </context>
     <context>
@@ -152,6 +438,171 @@
         <message>
             <source>Show all</source>
             <translation>显示全部</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindingWords</name>
+        <message>
+            <source>Format</source>
+            <extracomment>What pre-flight looks at, like those that follow.</extracomment>
+            <translation>格式</translation>
+        </message>
+        <message>
+            <source>Pixels</source>
+            <translation>像素</translation>
+        </message>
+        <message>
+            <source>Frame rate</source>
+            <translation>帧率</translation>
+        </message>
+        <message>
+            <source>Orientation</source>
+            <translation>方向</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>时长</translation>
+        </message>
+        <message>
+            <source>Intactness</source>
+            <extracomment>Whether every frame of a file can be shown</extracomment>
+            <translation>完整性</translation>
+        </message>
+        <message>
+            <source>Flashes</source>
+            <translation>闪烁</translation>
+        </message>
+        <message>
+            <source>Red flashes</source>
+            <translation>红色闪烁</translation>
+        </message>
+        <message>
+            <source>Flashes on bright screens</source>
+            <translation>高亮屏幕上的闪烁</translation>
+        </message>
+        <message>
+            <source>Loudness</source>
+            <translation>响度</translation>
+        </message>
+        <message>
+            <source>Examination</source>
+            <translation>检查</translation>
+        </message>
+        <message>
+            <source>These screens decode nothing with ease but H.264 with 8 bits and 4:2:0.</source>
+            <translation>这些屏幕只能流畅播放 8 位、4:2:0 的 H.264。</translation>
+        </message>
+        <message>
+            <source>More pixels a second than any screen decodes.</source>
+            <translation>每秒像素过多，任何屏幕都无法解码。</translation>
+        </message>
+        <message>
+            <source>More pixels than these screens show with ease.</source>
+            <translation>像素过多，这些屏幕难以流畅显示。</translation>
+        </message>
+        <message>
+            <source>Screens show 60 frames a second and drop the others.</source>
+            <translation>屏幕每秒显示 60 帧，其余的帧会被丢弃。</translation>
+        </message>
+        <message>
+            <source>Upright, on screens that lie: two thirds of them stay empty.</source>
+            <translation>竖幅内容在横屏上播放：屏幕的三分之二会空着。</translation>
+        </message>
+        <message>
+            <source>Lying, on screens that stand upright: two thirds of them stay empty.</source>
+            <translation>横幅内容在竖屏上播放：屏幕的三分之二会空着。</translation>
+        </message>
+        <message>
+            <source>Longer than an hour.</source>
+            <translation>超过一小时。</translation>
+        </message>
+        <message>
+            <source>Gone before it is seen.</source>
+            <translation>过短，观众来不及看清。</translation>
+        </message>
+        <message>
+            <source>Longer than people stay before these screens.</source>
+            <translation>过长，观众在这些屏幕前停留不了这么久。</translation>
+        </message>
+        <message>
+            <source>No screen can play it.</source>
+            <translation>任何屏幕都无法播放。</translation>
+        </message>
+        <message>
+            <source>Damaged from %1 s on.</source>
+            <translation>从第 %1 秒起损坏。</translation>
+        </message>
+        <message>
+            <source>Flashes more than three times a second, from %1 s to %2 s.</source>
+            <translation>第 %1 秒至第 %2 秒每秒闪烁超过三次。</translation>
+        </message>
+        <message>
+            <source>Flashes in saturated red, from %1 s to %2 s.</source>
+            <translation>第 %1 秒至第 %2 秒有饱和红色闪烁。</translation>
+        </message>
+        <message>
+            <source>It cannot be brought to the loudness of the others, or nobody could measure how loud it is.</source>
+            <translation>响度无法调到与其他素材一致，或无法测出响度。</translation>
+        </message>
+        <message>
+            <source>The server could not examine it.</source>
+            <translation>服务器未能完成检查。</translation>
+        </message>
+        <message>
+            <source>Export it as MP4 with H.264 (High) and AAC.</source>
+            <translation>请导出为 MP4（H.264 High 与 AAC）。</translation>
+        </message>
+        <message>
+            <source>Export it with at most 3840×2160 at 60 frames a second.</source>
+            <translation>请以不超过 3840×2160、每秒 60 帧导出。</translation>
+        </message>
+        <message>
+            <source>Export it no larger than these screens are, at 60 frames a second at most.</source>
+            <translation>请按这些屏幕的尺寸导出，每秒不超过 60 帧。</translation>
+        </message>
+        <message>
+            <source>Export it with 25, 30, 50 or 60 frames a second.</source>
+            <translation>请以每秒 25、30、50 或 60 帧导出。</translation>
+        </message>
+        <message>
+            <source>Make a lying cut, 1920×1080.</source>
+            <translation>请另做 1920×1080 的横幅版本。</translation>
+        </message>
+        <message>
+            <source>Make an upright cut, 1080×1920.</source>
+            <translation>请另做 1080×1920 的竖幅版本。</translation>
+        </message>
+        <message>
+            <source>Cut it into parts.</source>
+            <translation>请分成几段。</translation>
+        </message>
+        <message>
+            <source>Make it longer, or an image.</source>
+            <translation>请加长，或改为图片。</translation>
+        </message>
+        <message>
+            <source>Make a shorter cut.</source>
+            <translation>请剪辑一个短版。</translation>
+        </message>
+        <message>
+            <source>Export it again, and upload the new file.</source>
+            <translation>请重新导出，并上传新文件。</translation>
+        </message>
+        <message>
+            <source>Keep to three flashes in any second, or to a quarter of the picture.</source>
+            <translation>请将闪烁控制在每秒三次以内，或画面的四分之一以内。</translation>
+        </message>
+        <message>
+            <source>Export its sound with −24 LKFS and peaks of −2 dBTP at most.</source>
+            <translation>请以 −24 LKFS、峰值不超过 −2 dBTP 重新导出声音。</translation>
+        </message>
+        <message>
+            <source>Have the server started anew to try once more, or look at the file yourself and insist.</source>
+            <translation>请重启服务器再试一次，或自行看过文件后坚持使用。</translation>
+        </message>
+        <message>
+            <source>Flashes too brightly on screens of %3 cd/m², from %1 s to %2 s.</source>
+            <translation>第 %1 秒至第 %2 秒的闪烁在 %3 cd/m² 的屏幕上过亮。</translation>
         </message>
     </context>
     <context>
@@ -312,6 +763,37 @@
         </message>
     </context>
     <context>
+        <name>InsistForm</name>
+        <message>
+            <source>Screens will get it although pre-flight refuses it. The note is kept with it: no names of persons.</source>
+            <translation>上屏检查已拒绝该素材，坚持后屏幕仍会收到。理由会随素材保存，请勿写入个人姓名。</translation>
+        </message>
+        <message>
+            <source>Why: seen in full; the flash is a corner …</source>
+            <translation>理由，例如：已完整观看，闪烁仅在画面一角……</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <extracomment>Leaves a question without doing anything</extracomment>
+            <translation>不坚持</translation>
+        </message>
+        <message>
+            <source>Insist</source>
+            <translation>坚持使用</translation>
+        </message>
+        <message>
+            <source>Insist on it …</source>
+            <translation>坚持使用……</translation>
+        </message>
+    </context>
+    <context>
+        <name>Length</name>
+        <message>
+            <source>%1 s</source>
+            <translation>%1 秒</translation>
+        </message>
+    </context>
+    <context>
         <name>LevelMark</name>
         <message>
             <source>Level 1, red</source>
@@ -336,6 +818,50 @@
         <message>
             <source>Test · %1</source>
             <translation>测试 · %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>LibraryPage</name>
+        <message numerus="yes">
+            <source>Reading the list of assets: %n so far</source>
+            <translation>
+                <numerusform>正在读取素材列表：已读 %n 个</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n asset(s)</source>
+            <translation>
+                <numerusform>共 %n 个素材</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of %2 assets</source>
+            <translation>%2 个素材中的 %1 个</translation>
+        </message>
+        <message>
+            <source>Newest first</source>
+            <extracomment>Orders of the list of assets</extracomment>
+            <translation>最新的在前</translation>
+        </message>
+        <message>
+            <source>By name</source>
+            <translation>按名称</translation>
+        </message>
+        <message>
+            <source>Largest first</source>
+            <translation>最大的在前</translation>
+        </message>
+        <message>
+            <source>Upload files …</source>
+            <translation>上传文件……</translation>
+        </message>
+        <message>
+            <source>Let go to upload</source>
+            <translation>松开即可上传</translation>
+        </message>
+        <message>
+            <source>MP4, WebM, PNG, JPEG, WebP and SVG; of folders the files that lie in them.</source>
+            <translation>支持 MP4、WebM、PNG、JPEG、WebP 和 SVG；拖入文件夹时上传其中的文件。</translation>
         </message>
     </context>
     <context>
@@ -379,6 +905,11 @@
             <source>Dark</source>
             <comment>the theme of the window</comment>
             <translation>深色</translation>
+        </message>
+        <message>
+            <source>Library</source>
+            <extracomment>The page of all videos and images</extracomment>
+            <translation>素材库</translation>
         </message>
     </context>
     <context>
@@ -874,6 +1405,146 @@
         <message>
             <source>What goes wrong on a screen appears here by itself.</source>
             <translation>屏幕一旦出现问题，会自动显示在这里。</translation>
+        </message>
+    </context>
+    <context>
+        <name>UploadPanel</name>
+        <message numerus="yes">
+            <source>Uploading: %n to go</source>
+            <translation>
+                <numerusform>正在上传：还有 %n 个</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Uploads</source>
+            <translation>上传</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) found no place in this list: clear it, and add them again.</source>
+            <translation>
+                <numerusform>有 %n 个文件列不下：请清空列表后重新添加。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Clear list</source>
+            <extracomment>Forgets the uploads that have ended</extracomment>
+            <translation>清空列表</translation>
+        </message>
+    </context>
+    <context>
+        <name>UploadRow</name>
+        <message>
+            <source>Try again</source>
+            <translation>重试</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <extracomment>Ends an upload before it is done</extracomment>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <extracomment>Opens an asset</extracomment>
+            <translation>查看</translation>
+        </message>
+    </context>
+    <context>
+        <name>UploadWords</name>
+        <message>
+            <source>Waiting</source>
+            <extracomment>Stage of an upload, like those that follow.</extracomment>
+            <translation>等待中</translation>
+        </message>
+        <message>
+            <source>Reading %1</source>
+            <translation>读取中 %1</translation>
+        </message>
+        <message>
+            <source>Checking %1</source>
+            <extracomment>Stage of an upload: it is looked into whether screens can play the file, and how loud it is.</extracomment>
+            <translation>核查中 %1</translation>
+        </message>
+        <message>
+            <source>Checking</source>
+            <translation>核查中</translation>
+        </message>
+        <message>
+            <source>Sending %1</source>
+            <translation>发送中 %1</translation>
+        </message>
+        <message>
+            <source>Added</source>
+            <translation>已添加</translation>
+        </message>
+        <message>
+            <source>There already</source>
+            <extracomment>Stage of an upload: the server had the file before.</extracomment>
+            <translation>服务器已有</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>已取消</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>失败</translation>
+        </message>
+        <message>
+            <source>The server does not answer or is busy: it goes on by itself.</source>
+            <translation>服务器没有应答或正忙，稍后自动继续。</translation>
+        </message>
+        <message>
+            <source>There is no such file: check where it lies.</source>
+            <translation>没有这个文件，请检查路径。</translation>
+        </message>
+        <message>
+            <source>It is empty, or no file: choose another.</source>
+            <translation>文件为空，或不是文件，请另选。</translation>
+        </message>
+        <message>
+            <source>An asset has at most 16 GiB: export it smaller.</source>
+            <translation>素材最大 16 GiB，请导出得小一些。</translation>
+        </message>
+        <message>
+            <source>It cannot be read: check its rights and the medium that it lies on.</source>
+            <translation>无法读取，请检查文件权限和存储介质。</translation>
+        </message>
+        <message>
+            <source>It was changed while it was being sent: try again when it is finished.</source>
+            <translation>发送时文件发生了变化，请在文件完成后重试。</translation>
+        </message>
+        <message>
+            <source>No screen can play it: export it again as MP4 (H.264), WebM, PNG, JPEG, WebP or SVG.</source>
+            <translation>任何屏幕都无法播放，请重新导出为 MP4（H.264）、WebM、PNG、JPEG、WebP 或 SVG。</translation>
+        </message>
+        <message>
+            <source>The server does not take this operator: ask who runs it.</source>
+            <translation>服务器不接受这名操作员，请联系服务器管理人员。</translation>
+        </message>
+        <message>
+            <source>The server has no space left: have room made, and try again.</source>
+            <translation>服务器空间不足，请腾出空间后重试。</translation>
+        </message>
+        <message>
+            <source>Something failed that should not: try again, and look into the logs of this window and of the server.</source>
+            <translation>发生意外错误，请重试，并查看本窗口和服务器的日志。</translation>
+        </message>
+    </context>
+    <context>
+        <name>UsageRow</name>
+        <message>
+            <source>Draft</source>
+            <extracomment>Where a programme shows an asset: on the screens now, in its draft, or both</extracomment>
+            <translation>草稿</translation>
+        </message>
+        <message>
+            <source>Live and draft</source>
+            <translation>生效中，草稿中</translation>
+        </message>
+        <message>
+            <source>Live</source>
+            <comment>a programme</comment>
+            <translation>生效中</translation>
         </message>
     </context>
 </TS>

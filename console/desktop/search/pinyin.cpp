@@ -26,6 +26,8 @@ QString soundOf(char32_t character)
         return {};
     if (const auto found = known.constFind(character); found != known.constEnd())
         return *found;
+    if (character == U'行')
+        return QStringLiteral("hang"); // a bank's, 银行, and not "to walk", as which CLDR reads it
     icu::UnicodeString text(static_cast<UChar32>(character));
     sounds->transliterate(text);
     QString sound;

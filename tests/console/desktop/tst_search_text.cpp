@@ -28,6 +28,7 @@ void TestSearchText::spells_data()
     QTest::newRow("Chinese") << QStringLiteral("防诈骗") << QStringLiteral("fzp") << QStringLiteral("FangZhaPian");
     QTest::newRow("mixed") << QStringLiteral("防诈骗2.MP4") << QStringLiteral("fzp2.mp4")
                            << QStringLiteral("FangZhaPian2.mp4");
+    QTest::newRow("a bank") << QStringLiteral("银行") << QStringLiteral("yh") << QStringLiteral("YinHang");
     QTest::newRow("ü is u") << QStringLiteral("绿") << QStringLiteral("l") << QStringLiteral("Lu");
     QTest::newRow("outside the basic plane") << QStringLiteral("😀a") << QStringLiteral("😀a") << QStringLiteral("😀a");
     QTest::newRow("no Chinese") << QStringLiteral("A b") << QStringLiteral("a b") << QStringLiteral("a b");
