@@ -3,6 +3,7 @@
 #include "console/cli/asset_check.h"
 
 #include "console/cli/examination_wait.h"
+#include "console/cli/metered.h"
 #include "console/cli/output.h"
 #include "console/cli/text_width.h"
 #include "console/cli/upload_meter.h"
@@ -56,7 +57,7 @@ Result<QList<Requirements>> ScreensAsked::requirements() const
 Result<AssetCheck> AssetCheck::of(const QString &path, const QList<Requirements> &asked, const QString &worstFrame)
 {
     using examination::Step;
-    const auto name = assetName(QFileInfo(path).fileName());
+    const auto name = intake::assetName(QFileInfo(path).fileName());
     std::optional<UploadMeter> meter;
     std::optional<Step> shown;
     const auto progress = [&](Step step, int percent) {
@@ -119,7 +120,7 @@ Colour colourOf(Verdict verdict)
     return Colour::Red;
 }
 
-Result<playlists::AssetRef> addChecked(const AssetFile &file, const client::ApiClient &api,
+Result<playlists::AssetRef> addChecked(const intake::AssetFile &file, const client::ApiClient &api,
                                        const QList<Requirements> &asked, bool despiteFindings)
 {
     const auto check = AssetCheck::of(file.path(), asked);
@@ -133,7 +134,7 @@ Result<playlists::AssetRef> addChecked(const AssetFile &file, const client::ApiC
     }
     if (const auto admitted = check->admit(file.path(), despiteFindings); !admitted)
         return base::failure(admitted.error());
-    auto added = file.upload(api, *check->facts);
+    auto added = uploadMetered(file, api, *check->facts);
     if (added && despiteFindings) {
         if (const auto insisted = insistOn(api, file.object().sha256); !insisted)
             return base::failure(insisted.error());

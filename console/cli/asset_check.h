@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "console/cli/asset_file.h"
 #include "console/cli/output.h"
 #include "console/examination/examination.h"
+#include "console/intake/asset_file.h"
 
 #include <CLI/CLI.hpp>
 
@@ -41,7 +41,7 @@ struct AssetCheck : examination::Examination
 /// Checks a file and sends it, saying on stderr what is wrong with it. Of warnings only those that hold for all screens
 /// that were asked for. Despite findings, it waits for the server's examination and insists on what that refuses.
 /// Errors: as AssetCheck and AssetFile::upload().
-[[nodiscard]] base::Result<playlists::AssetRef> addChecked(const AssetFile &file, const client::ApiClient &api,
+[[nodiscard]] base::Result<playlists::AssetRef> addChecked(const intake::AssetFile &file, const client::ApiClient &api,
                                                            const QList<preflight::Requirements> &asked,
                                                            bool despiteFindings);
 

@@ -31,7 +31,7 @@ struct ListOptions
 base::Result<QString> addAsset(const client::ApiClient &api, const QString &path,
                                const QList<preflight::Requirements> &asked, bool despiteFindings)
 {
-    const auto file = AssetFile::open(path);
+    const auto file = intake::AssetFile::open(path);
     if (!file)
         return base::failure(file.error());
     const auto known = file->onServer(api);
@@ -76,7 +76,7 @@ base::Result<ExitCode> addAssets(const Invocation &invocation, const AddOptions 
             print(QStringLiteral("%1  %2").arg(path, *done));
             continue;
         }
-        if (options.files.size() == 1 || !concernsOneFile(done.error()))
+        if (options.files.size() == 1 || !intake::concernsOneFile(done.error()))
             return base::failure(done.error().code, done.error().message, path);
         refused.append(QStringLiteral("%1: %2").arg(path, done.error().message));
         note(QStringLiteral("%1  refused: %2").arg(path, done.error().message));

@@ -3,6 +3,7 @@
 #include "console/cli/invocation.h"
 
 #include "console/cli/asset_check.h"
+#include "console/cli/metered.h"
 #include "console/cli/output.h"
 #include "console/cli/upload_meter.h"
 #include "media/mend/mend.h"
@@ -58,7 +59,7 @@ Result<ExitCode> mendAsset(const Invocation &, const MendOptions &options)
         return base::failure(asked.error());
     if (QFileInfo::exists(output))
         return base::failure(ErrorCode::Conflict, QStringLiteral("is there already; give another name"), output);
-    const auto facts = examineAsset(file);
+    const auto facts = examineMetered(file);
     if (!facts)
         return base::failure(facts.error().code, facts.error().message, file);
     if (!facts->mediaType.startsWith(QStringLiteral("video/")))

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "console/cli/programme_files.h"
 
-#include "console/cli/asset_file.h"
+#include "console/cli/metered.h"
 #include "console/cli/programme_source.h"
 #include "console/client/secret_file.h"
 #include "messaging/authority_bounds.h"
@@ -23,7 +23,7 @@ Result<ProgrammeSource::Known> examineAssets(const ProgrammeSource &source)
     for (const auto &given : source.fileAssets()) {
         if (known.files.contains(given.file))
             continue;
-        const auto asset = AssetFile::open(given.file).and_then([](const AssetFile &file) { return file.here(); });
+        const auto asset = intake::AssetFile::open(given.file).and_then(hereMetered);
         if (!asset)
             return failure(asset.error().code, asset.error().line(), given.path);
         known.files.insert(given.file, *asset);

@@ -3,7 +3,6 @@
 #include "console/cli/programme_intake.h"
 
 #include "console/cli/asset_check.h"
-#include "console/cli/asset_file.h"
 #include "console/cli/examination_wait.h"
 #include "console/cli/notices.h"
 #include "console/cli/output.h"
@@ -31,7 +30,7 @@ Result<ProgrammeSource::Known> findAssets(const client::ApiClient &api, const Pr
     for (const auto &given : source.fileAssets()) {
         if (assets.contains(given.file) || missing.contains(given.file))
             continue;
-        const auto file = AssetFile::open(given.file);
+        const auto file = intake::AssetFile::open(given.file);
         if (!file)
             return base::failure(file.error());
         const auto there = file->onServer(api);
@@ -58,7 +57,7 @@ Result<ProgrammeSource::Known> findAssets(const client::ApiClient &api, const Pr
         const auto entry = api.asset(video);
         if (!entry && entry.error().code != ErrorCode::NotFound)
             return base::failure(entry.error());
-        const auto length = entry ? lengthOf(entry->facts) : std::nullopt;
+        const auto length = entry ? intake::lengthOf(entry->facts) : std::nullopt;
         if (length)
             known.lengths.insert(video, *length);
         if (entry && entry->facts.loudness)

@@ -221,6 +221,11 @@ Result<QList<AssetEntry>> ApiClient::assets() const
         "assets", "assets", [this](const QByteArray &path) { return read(path); }, listed<AssetEntry>);
 }
 
+Result<AssetPage> ApiClient::assetPage(const std::optional<base::Sha256> &after) const
+{
+    return as(read("assets?limit=1000" + (after ? "&after=" + encoded(after->hex()) : QByteArray())), entry<AssetPage>);
+}
+
 Result<AssetEntry> ApiClient::asset(const base::Sha256 &sha256) const
 {
     return as(read("assets/" + encoded(sha256.hex())), entry<AssetEntry>);

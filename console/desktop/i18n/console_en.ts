@@ -1,892 +1,1569 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
-    <context>
-        <name>Elapsed</name>
-        <message>
-            <source>just now</source>
-            <translation>just now</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n min ago</source>
-            <translation>
-                <numerusform>%n min ago</numerusform>
-                <numerusform>%n min ago</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n h ago</source>
-            <translation>
-                <numerusform>%n h ago</numerusform>
-                <numerusform>%n h ago</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n d ago</source>
-            <translation>
-                <numerusform>%n d ago</numerusform>
-                <numerusform>%n d ago</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>AlertRow</name>
-        <message>
-            <source>Live</source>
-            <extracomment>State of an alert, like those that follow.</extracomment>
-            <translation>Live</translation>
-        </message>
-        <message>
-            <source>Waiting</source>
-            <translation>Waiting</translation>
-        </message>
-        <message>
-            <source>Cancelled</source>
-            <translation>Cancelled</translation>
-        </message>
-        <message>
-            <source>Updated</source>
-            <translation>Updated</translation>
-        </message>
-        <message>
-            <source>Expired</source>
-            <translation>Expired</translation>
-        </message>
-        <message>
-            <source>Ended</source>
-            <translation>Ended</translation>
-        </message>
-        <message>
-            <source>All-clear</source>
-            <translation>All-clear</translation>
-        </message>
-        <message>
-            <source>Update</source>
-            <translation>Update</translation>
-        </message>
-        <message>
-            <source>%1 targeted · %2 received · %3 presented · %4 refused</source>
-            <translation>%1 targeted · %2 received · %3 presented · %4 refused</translation>
-        </message>
-    </context>
-    <context>
-        <name>AlertsPage</name>
-        <message>
-            <source>Alerts</source>
-            <translation>Alerts</translation>
-        </message>
-        <message>
-            <source>No alert was ever raised</source>
-            <translation>No alert was ever raised</translation>
-        </message>
-        <message>
-            <source>Fastest glass</source>
-            <translation>Fastest glass</translation>
-        </message>
-        <message>
-            <source>Half of them within</source>
-            <translation>Half of them within</translation>
-        </message>
-        <message>
-            <source>Slowest glass</source>
-            <translation>Slowest glass</translation>
-        </message>
-        <message>
-            <source>Choose an alert</source>
-            <translation>Choose an alert</translation>
-        </message>
-        <message>
-            <source>Its receipts come in here, screen by screen.</source>
-            <translation>Its receipts come in here, screen by screen.</translation>
-        </message>
-        <message>
-            <source>Raise an alert …</source>
-            <translation>Raise an alert …</translation>
-        </message>
-        <message>
-            <source>Begin with an exercise: everybody sees that it is one.</source>
-            <translation>Begin with an exercise: everybody sees that it is one.</translation>
-        </message>
-    </context>
-    <context>
-        <name>CancelBar</name>
-        <message>
-            <source>Keep it</source>
-            <translation>Keep it</translation>
-        </message>
-        <message>
-            <source>Sign the all-clear</source>
-            <translation>Sign the all-clear</translation>
-        </message>
-        <message>
-            <source>End this alert</source>
-            <translation>End this alert</translation>
-        </message>
-    </context>
-    <context>
-        <name>DayStrip</name>
-        <message>
-            <source>Dark</source>
-            <translation>Dark</translation>
-        </message>
-        <message>
-            <source>Built-in loop</source>
-            <translation>Built-in loop</translation>
-        </message>
-        <message>
-            <source>%1 to %2: %3</source>
-            <translation>%1 to %2: %3</translation>
-        </message>
-    </context>
-    <context>
-        <name>Field</name>
-        <message>
-            <source>Clear</source>
-            <extracomment>Empties a field</extracomment>
-            <translation>Clear</translation>
-        </message>
-    </context>
-    <context>
-        <name>FilterBar</name>
-        <message>
-            <source>Screen, place, tag …</source>
-            <translation>Screen, place, tag …</translation>
-        </message>
-        <message>
-            <source>Show all</source>
-            <translation>Show all</translation>
-        </message>
-    </context>
-    <context>
-        <name>FleetHeader</name>
-        <message>
-            <source>State</source>
-            <translation>State</translation>
-        </message>
-        <message>
-            <source>Screen and place</source>
-            <translation>Screen and place</translation>
-        </message>
-        <message>
-            <source>Profile</source>
-            <translation>Profile</translation>
-        </message>
-        <message>
-            <source>On the glass</source>
-            <translation>On the glass</translation>
-        </message>
-        <message>
-            <source>Last report</source>
-            <translation>Last report</translation>
-        </message>
-    </context>
-    <context>
-        <name>FleetList</name>
-        <message>
-            <source>No screens yet</source>
-            <translation>No screens yet</translation>
-        </message>
-        <message>
-            <source>No screen matches</source>
-            <translation>No screen matches</translation>
-        </message>
-        <message>
-            <source>Add one with: ironfence screen add</source>
-            <translation>Add one with: ironfence screen add</translation>
-        </message>
-        <message>
-            <source>Search for less, or leave out a condition.</source>
-            <translation>Search for less, or leave out a condition.</translation>
-        </message>
-    </context>
-    <context>
-        <name>FleetPage</name>
-        <message>
-            <source>Places</source>
-            <translation>Places</translation>
-        </message>
-        <message numerus="yes">
-            <source>Reading the list of screens: %n so far</source>
-            <translation>
-                <numerusform>Reading the list of screens: %n so far</numerusform>
-                <numerusform>Reading the list of screens: %n so far</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n screen(s)</source>
-            <translation>
-                <numerusform>%n screen</numerusform>
-                <numerusform>%n screens</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 of %2 screens</source>
-            <translation>%1 of %2 screens</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n chosen</source>
-            <translation>
-                <numerusform>%n chosen</numerusform>
-                <numerusform>%n chosen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Choose none</source>
-            <translation>Choose none</translation>
-        </message>
-        <message>
-            <source>Copy ids</source>
-            <extracomment>Puts the ids of the chosen screens onto the clipboard</extracomment>
-            <translation>Copy ids</translation>
-        </message>
-    </context>
-    <context>
-        <name>IncidentName</name>
-        <message>
-            <source>Screen silent</source>
-            <extracomment>Kinds of incidents, short; docs/incidents.md explains them.</extracomment>
-            <translation>Screen silent</translation>
-        </message>
-        <message>
-            <source>Alerts may not arrive</source>
-            <translation>Alerts may not arrive</translation>
-        </message>
-        <message>
-            <source>Wrong picture</source>
-            <translation>Wrong picture</translation>
-        </message>
-        <message>
-            <source>Picture frozen</source>
-            <translation>Picture frozen</translation>
-        </message>
-        <message>
-            <source>Untrusted document refused</source>
-            <translation>Untrusted document refused</translation>
-        </message>
-        <message>
-            <source>Content missing</source>
-            <translation>Content missing</translation>
-        </message>
-        <message>
-            <source>Storage too small</source>
-            <translation>Storage too small</translation>
-        </message>
-        <message>
-            <source>Content behind</source>
-            <translation>Content behind</translation>
-        </message>
-        <message>
-            <source>Disk nearly full</source>
-            <translation>Disk nearly full</translation>
-        </message>
-        <message>
-            <source>Files cannot be played</source>
-            <translation>Files cannot be played</translation>
-        </message>
-        <message>
-            <source>Frames dropped</source>
-            <translation>Frames dropped</translation>
-        </message>
-        <message>
-            <source>Player restarts</source>
-            <translation>Player restarts</translation>
-        </message>
-        <message>
-            <source>Too hot</source>
-            <translation>Too hot</translation>
-        </message>
-        <message>
-            <source>Clock not trusted</source>
-            <translation>Clock not trusted</translation>
-        </message>
-    </context>
-    <context>
-        <name>IncidentRow</name>
-        <message>
-            <source>Seen</source>
-            <extracomment>An incident that somebody has seen; %1 is his note, or empty</extracomment>
-            <translation>Seen</translation>
-        </message>
-        <message>
-            <source>Seen: %1</source>
-            <translation>Seen: %1</translation>
-        </message>
-        <message>
-            <source>Mark as seen</source>
-            <extracomment>Says that somebody has seen an incident</extracomment>
-            <translation>Mark as seen</translation>
-        </message>
-    </context>
-    <context>
-        <name>LevelMark</name>
-        <message>
-            <source>Level 1, red</source>
-            <translation>Level 1, red</translation>
-        </message>
-        <message>
-            <source>Level 2, orange</source>
-            <translation>Level 2, orange</translation>
-        </message>
-        <message>
-            <source>Level 3, yellow</source>
-            <translation>Level 3, yellow</translation>
-        </message>
-        <message>
-            <source>Level 4, blue</source>
-            <translation>Level 4, blue</translation>
-        </message>
-        <message>
-            <source>Exercise · %1</source>
-            <translation>Exercise · %1</translation>
-        </message>
-        <message>
-            <source>Test · %1</source>
-            <translation>Test · %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>Main</name>
-        <message>
-            <source>Ironfence · %1</source>
-            <translation>Ironfence · %1</translation>
-        </message>
-        <message>
-            <source>The server does not take this operator: %1</source>
-            <translation>The server does not take this operator: %1</translation>
-        </message>
-        <message>
-            <source>The server has been away since %1. What you see is how it was; it goes on by itself. (%2)</source>
-            <translation>The server has been away since %1. What you see is how it was; it goes on by itself. (%2)</translation>
-        </message>
-    </context>
-    <context>
-        <name>NavRail</name>
-        <message>
-            <source>Ironfence</source>
-            <translation>Ironfence</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>Today</translation>
-        </message>
-        <message>
-            <source>Alerts</source>
-            <translation>Alerts</translation>
-        </message>
-        <message>
-            <source>Screens</source>
-            <translation>Screens</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Light</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <comment>the theme of the window</comment>
-            <translation>Dark</translation>
-        </message>
-    </context>
-    <context>
-        <name>PassphraseField</name>
-        <message>
-            <source>Passphrase of your key</source>
-            <translation>Passphrase of your key</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlaceRow</name>
-        <message numerus="yes">
-            <source>%1, %n screen(s) amiss</source>
-            <translation>
-                <numerusform>%1, %n screen amiss</numerusform>
-                <numerusform>%1, %n screens amiss</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Fold</source>
-            <translation>Fold</translation>
-        </message>
-        <message>
-            <source>Unfold</source>
-            <translation>Unfold</translation>
-        </message>
-    </context>
-    <context>
-        <name>Preview</name>
-        <message>
-            <source>Headline</source>
-            <translation>Headline</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProfileWord</name>
-        <message>
-            <source>Bank lobby</source>
-            <extracomment>Profile of a screen, like those that follow.</extracomment>
-            <translation>Bank lobby</translation>
-        </message>
-        <message>
-            <source>LED billboard</source>
-            <translation>LED billboard</translation>
-        </message>
-        <message>
-            <source>ATM</source>
-            <translation>ATM</translation>
-        </message>
-        <message>
-            <source>Kiosk</source>
-            <translation>Kiosk</translation>
-        </message>
-        <message>
-            <source>Counter</source>
-            <translation>Counter</translation>
-        </message>
-        <message>
-            <source>Service hall</source>
-            <translation>Service hall</translation>
-        </message>
-    </context>
-    <context>
-        <name>RaiseForm</name>
-        <message>
-            <source>Exercise</source>
-            <translation>Exercise</translation>
-        </message>
-        <message>
-            <source>Real alert</source>
-            <translation>Real alert</translation>
-        </message>
-        <message>
-            <source>Begin with a template …</source>
-            <translation>Begin with a template …</translation>
-        </message>
-        <message>
-            <source>Headline</source>
-            <translation>Headline</translation>
-        </message>
-        <message>
-            <source>What people must know, in one line</source>
-            <translation>What people must know, in one line</translation>
-        </message>
-        <message>
-            <source>What happens</source>
-            <translation>What happens</translation>
-        </message>
-        <message>
-            <source>What to do</source>
-            <translation>What to do</translation>
-        </message>
-        <message>
-            <source>Who says it</source>
-            <translation>Who says it</translation>
-        </message>
-        <message>
-            <source>Sender, as on the glass</source>
-            <translation>Sender, as on the glass</translation>
-        </message>
-        <message>
-            <source>It ends by itself after</source>
-            <translation>It ends by itself after</translation>
-        </message>
-        <message>
-            <source>30 minutes</source>
-            <translation>30 minutes</translation>
-        </message>
-        <message>
-            <source>1 hour</source>
-            <translation>1 hour</translation>
-        </message>
-        <message>
-            <source>2 hours</source>
-            <translation>2 hours</translation>
-        </message>
-        <message>
-            <source>12 hours</source>
-            <translation>12 hours</translation>
-        </message>
-        <message>
-            <source>24 hours</source>
-            <translation>24 hours</translation>
-        </message>
-        <message>
-            <source>72 hours</source>
-            <translation>72 hours</translation>
-        </message>
-    </context>
-    <context>
-        <name>RaisePanel</name>
-        <message>
-            <source>The headline is missing</source>
-            <translation>The headline is missing</translation>
-        </message>
-        <message>
-            <source>The headline is too long</source>
-            <translation>The headline is too long</translation>
-        </message>
-        <message>
-            <source>A text is too long</source>
-            <translation>A text is too long</translation>
-        </message>
-        <message>
-            <source>The sender is missing or too long</source>
-            <translation>The sender is missing or too long</translation>
-        </message>
-        <message>
-            <source>Choose at least one place</source>
-            <translation>Choose at least one place</translation>
-        </message>
-        <message>
-            <source>Too many places: choose one above them</source>
-            <translation>Too many places: choose one above them</translation>
-        </message>
-        <message>
-            <source>Raise an alert</source>
-            <translation>Raise an alert</translation>
-        </message>
-        <message>
-            <source>Raise an exercise</source>
-            <translation>Raise an exercise</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Close</translation>
-        </message>
-        <message numerus="yes">
-            <source>Where: %n screen(s)</source>
-            <translation>
-                <numerusform>Where: %n screen</numerusform>
-                <numerusform>Where: %n screens</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Bank lobby, 1920×1080</source>
-            <translation>Bank lobby, 1920×1080</translation>
-        </message>
-        <message>
-            <source>LED strip, 384×64</source>
-            <translation>LED strip, 384×64</translation>
-        </message>
-        <message>
-            <source>ATM, 800×600</source>
-            <translation>ATM, 800×600</translation>
-        </message>
-        <message>
-            <source>Releasing …</source>
-            <translation>Releasing …</translation>
-        </message>
-        <message numerus="yes">
-            <source>Sign and release to %n screen(s)</source>
-            <translation>
-                <numerusform>Sign and release to %n screen</numerusform>
-                <numerusform>Sign and release to %n screens</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Sign and release the exercise to %n screen(s)</source>
-            <translation>
-                <numerusform>Sign and release the exercise to %n screen</numerusform>
-                <numerusform>Sign and release the exercise to %n screens</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ReachBar</name>
-        <message>
-            <source>%1 of %2 presented</source>
-            <translation>%1 of %2 presented</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReceiptRow</name>
-        <message>
-            <source>No receipt</source>
-            <extracomment>A screen said nothing of an alert.</extracomment>
-            <translation>No receipt</translation>
-        </message>
-        <message>
-            <source>Refused</source>
-            <translation>Refused</translation>
-        </message>
-        <message>
-            <source>Received</source>
-            <translation>Received</translation>
-        </message>
-        <message>
-            <source>Verified</source>
-            <translation>Verified</translation>
-        </message>
-        <message>
-            <source>On the glass</source>
-            <translation>On the glass</translation>
-        </message>
-        <message>
-            <source>Ended</source>
-            <translation>Ended</translation>
-        </message>
-    </context>
-    <context>
-        <name>Refusal</name>
-        <message>
-            <source>Ironfence</source>
-            <translation>Ironfence</translation>
-        </message>
-        <message>
-            <source>This console knows no server yet</source>
-            <translation>This console knows no server yet</translation>
-        </message>
-        <message>
-            <source>An operator's directory is made by: ironfence init. Name another one with --operator, or in IRONFENCE_OPERATOR.</source>
-            <translation>An operator's directory is made by: ironfence init. Name another one with --operator, or in IRONFENCE_OPERATOR.</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Close</translation>
-        </message>
-    </context>
-    <context>
-        <name>ScreenSheet</name>
-        <message>
-            <source>Close</source>
-            <translation>Close</translation>
-        </message>
-        <message>
-            <source>On the glass</source>
-            <translation>On the glass</translation>
-        </message>
-        <message>
-            <source>Shows</source>
-            <translation>Shows</translation>
-        </message>
-        <message>
-            <source>Due</source>
-            <translation>Due</translation>
-        </message>
-        <message>
-            <source>Because</source>
-            <translation>Because</translation>
-        </message>
-        <message>
-            <source>Next 24 hours</source>
-            <translation>Next 24 hours</translation>
-        </message>
-        <message>
-            <source>What is wrong</source>
-            <translation>What is wrong</translation>
-        </message>
-        <message>
-            <source>Screen</source>
-            <translation>Screen</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>Place</translation>
-        </message>
-        <message>
-            <source>Tags</source>
-            <translation>Tags</translation>
-        </message>
-        <message>
-            <source>Canvas</source>
-            <translation>Canvas</translation>
-        </message>
-        <message>
-            <source>Connected</source>
-            <translation>Connected</translation>
-        </message>
-        <message>
-            <source>no</source>
-            <translation>no</translation>
-        </message>
-        <message>
-            <source>Disk free</source>
-            <translation>Disk free</translation>
-        </message>
-        <message>
-            <source>Content</source>
-            <translation>Content</translation>
-        </message>
-        <message>
-            <source>%1, %2 missing</source>
-            <translation>%1, %2 missing</translation>
-        </message>
-        <message>
-            <source>Clock</source>
-            <translation>Clock</translation>
-        </message>
-        <message>
-            <source>%1 s off</source>
-            <translation>%1 s off</translation>
-        </message>
-        <message>
-            <source>not compared yet</source>
-            <translation>not compared yet</translation>
-        </message>
-        <message>
-            <source>Frames</source>
-            <translation>Frames</translation>
-        </message>
-        <message>
-            <source>%1 shown, %2 dropped</source>
-            <translation>%1 shown, %2 dropped</translation>
-        </message>
-        <message>
-            <source>Temperature</source>
-            <translation>Temperature</translation>
-        </message>
-        <message>
-            <source>%1 °C</source>
-            <translation>%1 °C</translation>
-        </message>
-        <message>
-            <source>Player</source>
-            <translation>Player</translation>
-        </message>
-        <message>
-            <source>Last fault</source>
-            <translation>Last fault</translation>
-        </message>
-        <message>
-            <source>%1 has a guaranteed share of the hour</source>
-            <extracomment>Why something is due; %1 is a programme. Like those that follow.</extracomment>
-            <translation>%1 has a guaranteed share of the hour</translation>
-        </message>
-        <message>
-            <source>%1 has the highest rank, and it is its turn</source>
-            <translation>%1 has the highest rank, and it is its turn</translation>
-        </message>
-        <message>
-            <source>%1 stands beside the leading zone</source>
-            <translation>%1 stands beside the leading zone</translation>
-        </message>
-        <message>
-            <source>No programme applies</source>
-            <translation>No programme applies</translation>
-        </message>
-        <message>
-            <source>It is outside the hours of the screen</source>
-            <translation>It is outside the hours of the screen</translation>
-        </message>
-        <message>
-            <source>%1 has a share, and the shares divide the whole time</source>
-            <translation>%1 has a share, and the shares divide the whole time</translation>
-        </message>
-    </context>
-    <context>
-        <name>StateLook</name>
-        <message>
-            <source>Wrong picture</source>
-            <extracomment>State of a screen: its picture is black, frozen or wrong. A short word, like those that follow.</extracomment>
-            <translation>Wrong picture</translation>
-        </message>
-        <message>
-            <source>Offline</source>
-            <translation>Offline</translation>
-        </message>
-        <message>
-            <source>Not responding</source>
-            <extracomment>State of a screen: connected, but it says or hears nothing.</extracomment>
-            <translation>Not responding</translation>
-        </message>
-        <message>
-            <source>Behind</source>
-            <extracomment>State of a screen: content that it should have has not come.</extracomment>
-            <translation>Behind</translation>
-        </message>
-        <message>
-            <source>Needs attention</source>
-            <translation>Needs attention</translation>
-        </message>
-        <message>
-            <source>Not installed</source>
-            <extracomment>State of a screen: it has never connected.</extracomment>
-            <translation>Not installed</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <extracomment>State of a screen: switched off by its hours or by a person.</extracomment>
-            <translation>Dark</translation>
-        </message>
-        <message>
-            <source>As expected</source>
-            <extracomment>State of a screen: it shows what it should.</extracomment>
-            <translation>As expected</translation>
-        </message>
-    </context>
-    <context>
-        <name>TodayPage</name>
-        <message>
-            <source>Screens as expected</source>
-            <translation>Screens as expected</translation>
-        </message>
-        <message>
-            <source>of %1</source>
-            <translation>of %1</translation>
-        </message>
-        <message>
-            <source>Screens amiss</source>
-            <translation>Screens amiss</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n of them offline</source>
-            <translation>
-                <numerusform>%n of them offline</numerusform>
-                <numerusform>%n of them offline</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Live alerts</source>
-            <translation>Live alerts</translation>
-        </message>
-        <message>
-            <source>on the glass now</source>
-            <translation>on the glass now</translation>
-        </message>
-        <message>
-            <source>none on the glass</source>
-            <translation>none on the glass</translation>
-        </message>
-        <message>
-            <source>Shown yesterday</source>
-            <translation>Shown yesterday</translation>
-        </message>
-        <message>
-            <source>%1 %</source>
-            <translation>%1 %</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n screen(s) not accounted for</source>
-            <translation>
-                <numerusform>%n screen not accounted for</numerusform>
-                <numerusform>%n screens not accounted for</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 screen-hours missed</source>
-            <translation>%1 screen-hours missed</translation>
-        </message>
-        <message>
-            <source>no account of it yet</source>
-            <translation>no account of it yet</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n open incident(s)</source>
-            <translation>
-                <numerusform>%n open incident</numerusform>
-                <numerusform>%n open incidents</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Open incidents</source>
-            <translation>Open incidents</translation>
-        </message>
-        <message>
-            <source>Nothing is wrong</source>
-            <translation>Nothing is wrong</translation>
-        </message>
-        <message>
-            <source>What goes wrong on a screen appears here by itself.</source>
-            <translation>What goes wrong on a screen appears here by itself.</translation>
-        </message>
-    </context>
+<context>
+    <name>AlertRow</name>
+    <message>
+        <source>Live</source>
+        <extracomment>State of an alert, like those that follow.</extracomment>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Updated</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expired</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>All-clear</source>
+        <translation>All-clear</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Update</translation>
+    </message>
+    <message>
+        <source>%1 targeted · %2 received · %3 presented · %4 refused</source>
+        <translation>%1 targeted · %2 received · %3 presented · %4 refused</translation>
+    </message>
+</context>
+<context>
+    <name>AlertsPage</name>
+    <message>
+        <source>Alerts</source>
+        <translation>Alerts</translation>
+    </message>
+    <message>
+        <source>No alert was ever raised</source>
+        <translation>No alert was ever raised</translation>
+    </message>
+    <message>
+        <source>Fastest glass</source>
+        <translation>Fastest glass</translation>
+    </message>
+    <message>
+        <source>Half of them within</source>
+        <translation>Half of them within</translation>
+    </message>
+    <message>
+        <source>Slowest glass</source>
+        <translation>Slowest glass</translation>
+    </message>
+    <message>
+        <source>Choose an alert</source>
+        <translation>Choose an alert</translation>
+    </message>
+    <message>
+        <source>Its receipts come in here, screen by screen.</source>
+        <translation>Its receipts come in here, screen by screen.</translation>
+    </message>
+    <message>
+        <source>Raise an alert …</source>
+        <translation>Raise an alert …</translation>
+    </message>
+    <message>
+        <source>Begin with an exercise: everybody sees that it is one.</source>
+        <translation>Begin with an exercise: everybody sees that it is one.</translation>
+    </message>
+</context>
+<context>
+    <name>AssetFactList</name>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation>Pixels</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Length</translation>
+    </message>
+    <message>
+        <source>Frame rate</source>
+        <translation>Frame rate</translation>
+    </message>
+    <message>
+        <source>%1 frames a second</source>
+        <translation>%1 frames a second</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <comment>of a video: how it is encoded</comment>
+        <translation>Picture</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Sound</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no sound</comment>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Loudness</source>
+        <translation>Loudness</translation>
+    </message>
+    <message>
+        <source>%1 LUFS</source>
+        <translation>%1 LUFS</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Added</translation>
+    </message>
+    <message>
+        <source>Examined</source>
+        <translation>Examined</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>Puts a hash onto the clipboard</extracomment>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Copy the whole SHA-256</source>
+        <translation>Copy the whole SHA-256</translation>
+    </message>
+</context>
+<context>
+    <name>AssetFilterBar</name>
+    <message>
+        <source>Videos</source>
+        <translation>Videos</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>Name, pinyin, SHA-256 …</source>
+        <translation>Name, pinyin, SHA-256 …</translation>
+    </message>
+</context>
+<context>
+    <name>AssetHeader</name>
+    <message>
+        <source>Name</source>
+        <extracomment>Column of the list of assets</extracomment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Pre-flight</source>
+        <translation>Pre-flight</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <extracomment>Column of the list of assets: width and height</extracomment>
+        <translation>Pixels</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <extracomment>Column of the list of assets: how long a video is</extracomment>
+        <translation>Length</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <extracomment>Column of the list of assets: bytes</extracomment>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <extracomment>Column of the list of assets: when</extracomment>
+        <translation>Added</translation>
+    </message>
+</context>
+<context>
+    <name>AssetList</name>
+    <message>
+        <source>No assets yet</source>
+        <translation>No assets yet</translation>
+    </message>
+    <message>
+        <source>No asset matches</source>
+        <translation>No asset matches</translation>
+    </message>
+    <message>
+        <source>Drop videos and images here: the server examines each of them before screens get it.</source>
+        <translation>Drop videos and images here: the server examines each of them before screens get it.</translation>
+    </message>
+    <message>
+        <source>Search for less, or leave out a condition.</source>
+        <translation>Search for less, or leave out a condition.</translation>
+    </message>
+</context>
+<context>
+    <name>AssetRow</name>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+</context>
+<context>
+    <name>AssetSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Pre-flight</source>
+        <translation>Pre-flight</translation>
+    </message>
+    <message>
+        <source>The server examines it. Screens get it only after that.</source>
+        <translation>The server examines it. Screens get it only after that.</translation>
+    </message>
+    <message>
+        <source>Nothing is known.</source>
+        <translation>Nothing is known.</translation>
+    </message>
+    <message>
+        <source>Insisted on</source>
+        <extracomment>When somebody insisted on an asset that pre-flight refuses</extracomment>
+        <translation>Insisted on</translation>
+    </message>
+    <message>
+        <source>Shown by</source>
+        <translation>Shown by</translation>
+    </message>
+    <message>
+        <source>Programmes are being read …</source>
+        <translation>Programmes are being read …</translation>
+    </message>
+    <message>
+        <source>No programme shows it, neither live nor in a draft.</source>
+        <translation>No programme shows it, neither live nor in a draft.</translation>
+    </message>
+</context>
+<context>
+    <name>CancelBar</name>
+    <message>
+        <source>Keep it</source>
+        <translation>Keep it</translation>
+    </message>
+    <message>
+        <source>Sign the all-clear</source>
+        <translation>Sign the all-clear</translation>
+    </message>
+    <message>
+        <source>End this alert</source>
+        <translation>End this alert</translation>
+    </message>
+</context>
+<context>
+    <name>DayStrip</name>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Built-in loop</source>
+        <translation>Built-in loop</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3</source>
+        <translation>%1 to %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>Elapsed</name>
+    <message>
+        <source>just now</source>
+        <translation>just now</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>%n min ago</numerusform>
+            <numerusform>%n min ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation>
+            <numerusform>%n h ago</numerusform>
+            <numerusform>%n h ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d ago</source>
+        <translation>
+            <numerusform>%n d ago</numerusform>
+            <numerusform>%n d ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExaminationLook</name>
+    <message>
+        <source>Refused</source>
+        <extracomment>State of an asset: pre-flight refuses it. A short word, like those that follow.</extracomment>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <extracomment>State of an asset: screens get it, but pre-flight warns.</extracomment>
+        <translation>Warnings</translation>
+    </message>
+    <message>
+        <source>Being examined</source>
+        <extracomment>State of an asset: pre-flight has not ended yet.</extracomment>
+        <translation>Being examined</translation>
+    </message>
+    <message>
+        <source>Insisted on</source>
+        <extracomment>State of an asset: it was refused, and a person wants it on screens all the same.</extracomment>
+        <translation>Insisted on</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <extracomment>State of an asset: pre-flight found nothing wrong.</extracomment>
+        <translation>Passed</translation>
+    </message>
+    <message>
+        <source>Not examined</source>
+        <translation>Not examined</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Clear</source>
+        <extracomment>Empties a field</extracomment>
+        <translation>Clear</translation>
+    </message>
+</context>
+<context>
+    <name>FilePicker</name>
+    <message>
+        <source>Upload files</source>
+        <translation>Upload files</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>The folder above</source>
+        <translation>The folder above</translation>
+    </message>
+    <message>
+        <source>Path of a folder or file</source>
+        <translation>Path of a folder or file</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <comment>a person's own folder</comment>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>Nothing to upload here</source>
+        <translation>Nothing to upload here</translation>
+    </message>
+    <message>
+        <source>MP4, WebM, PNG, JPEG, WebP and SVG are shown.</source>
+        <translation>MP4, WebM, PNG, JPEG, WebP and SVG are shown.</translation>
+    </message>
+    <message>
+        <source>There is no such folder or file.</source>
+        <translation>There is no such folder or file.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are not shown: type the path of one.</source>
+        <translation>
+            <numerusform>%n more is not shown: type its path.</numerusform>
+            <numerusform>%n more are not shown: type the path of one.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Upload</source>
+        <translation>Upload</translation>
+    </message>
+    <message numerus="yes">
+        <source>Upload %n file(s)</source>
+        <translation>
+            <numerusform>Upload %n file</numerusform>
+            <numerusform>Upload %n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FileRow</name>
+    <message>
+        <source>Folder %1</source>
+        <translation>Folder %1</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Screen, place, tag …</source>
+        <translation>Screen, place, tag …</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Show all</translation>
+    </message>
+</context>
+<context>
+    <name>FindingWords</name>
+    <message>
+        <source>Format</source>
+        <extracomment>What pre-flight looks at, like those that follow.</extracomment>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation>Pixels</translation>
+    </message>
+    <message>
+        <source>Frame rate</source>
+        <translation>Frame rate</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>Orientation</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Length</translation>
+    </message>
+    <message>
+        <source>Intactness</source>
+        <extracomment>Whether every frame of a file can be shown</extracomment>
+        <translation>Intactness</translation>
+    </message>
+    <message>
+        <source>Flashes</source>
+        <translation>Flashes</translation>
+    </message>
+    <message>
+        <source>Red flashes</source>
+        <translation>Red flashes</translation>
+    </message>
+    <message>
+        <source>Flashes on bright screens</source>
+        <translation>Flashes on bright screens</translation>
+    </message>
+    <message>
+        <source>Loudness</source>
+        <translation>Loudness</translation>
+    </message>
+    <message>
+        <source>Examination</source>
+        <translation>Examination</translation>
+    </message>
+    <message>
+        <source>These screens decode nothing with ease but H.264 with 8 bits and 4:2:0.</source>
+        <translation>These screens decode nothing with ease but H.264 with 8 bits and 4:2:0.</translation>
+    </message>
+    <message>
+        <source>More pixels a second than any screen decodes.</source>
+        <translation>More pixels a second than any screen decodes.</translation>
+    </message>
+    <message>
+        <source>More pixels than these screens show with ease.</source>
+        <translation>More pixels than these screens show with ease.</translation>
+    </message>
+    <message>
+        <source>Screens show 60 frames a second and drop the others.</source>
+        <translation>Screens show 60 frames a second and drop the others.</translation>
+    </message>
+    <message>
+        <source>Upright, on screens that lie: two thirds of them stay empty.</source>
+        <translation>Upright, on screens that lie: two thirds of them stay empty.</translation>
+    </message>
+    <message>
+        <source>Lying, on screens that stand upright: two thirds of them stay empty.</source>
+        <translation>Lying, on screens that stand upright: two thirds of them stay empty.</translation>
+    </message>
+    <message>
+        <source>Longer than an hour.</source>
+        <translation>Longer than an hour.</translation>
+    </message>
+    <message>
+        <source>Gone before it is seen.</source>
+        <translation>Gone before it is seen.</translation>
+    </message>
+    <message>
+        <source>Longer than people stay before these screens.</source>
+        <translation>Longer than people stay before these screens.</translation>
+    </message>
+    <message>
+        <source>No screen can play it.</source>
+        <translation>No screen can play it.</translation>
+    </message>
+    <message>
+        <source>Damaged from %1 s on.</source>
+        <translation>Damaged from %1 s on.</translation>
+    </message>
+    <message>
+        <source>Flashes more than three times a second, from %1 s to %2 s.</source>
+        <translation>Flashes more than three times a second, from %1 s to %2 s.</translation>
+    </message>
+    <message>
+        <source>Flashes in saturated red, from %1 s to %2 s.</source>
+        <translation>Flashes in saturated red, from %1 s to %2 s.</translation>
+    </message>
+    <message>
+        <source>It cannot be brought to the loudness of the others, or nobody could measure how loud it is.</source>
+        <translation>It cannot be brought to the loudness of the others, or nobody could measure how loud it is.</translation>
+    </message>
+    <message>
+        <source>The server could not examine it.</source>
+        <translation>The server could not examine it.</translation>
+    </message>
+    <message>
+        <source>Export it as MP4 with H.264 (High) and AAC.</source>
+        <translation>Export it as MP4 with H.264 (High) and AAC.</translation>
+    </message>
+    <message>
+        <source>Export it with at most 3840×2160 at 60 frames a second.</source>
+        <translation>Export it with at most 3840×2160 at 60 frames a second.</translation>
+    </message>
+    <message>
+        <source>Export it no larger than these screens are, at 60 frames a second at most.</source>
+        <translation>Export it no larger than these screens are, at 60 frames a second at most.</translation>
+    </message>
+    <message>
+        <source>Export it with 25, 30, 50 or 60 frames a second.</source>
+        <translation>Export it with 25, 30, 50 or 60 frames a second.</translation>
+    </message>
+    <message>
+        <source>Make a lying cut, 1920×1080.</source>
+        <translation>Make a lying cut, 1920×1080.</translation>
+    </message>
+    <message>
+        <source>Make an upright cut, 1080×1920.</source>
+        <translation>Make an upright cut, 1080×1920.</translation>
+    </message>
+    <message>
+        <source>Cut it into parts.</source>
+        <translation>Cut it into parts.</translation>
+    </message>
+    <message>
+        <source>Make it longer, or an image.</source>
+        <translation>Make it longer, or an image.</translation>
+    </message>
+    <message>
+        <source>Make a shorter cut.</source>
+        <translation>Make a shorter cut.</translation>
+    </message>
+    <message>
+        <source>Export it again, and upload the new file.</source>
+        <translation>Export it again, and upload the new file.</translation>
+    </message>
+    <message>
+        <source>Keep to three flashes in any second, or to a quarter of the picture.</source>
+        <translation>Keep to three flashes in any second, or to a quarter of the picture.</translation>
+    </message>
+    <message>
+        <source>Export its sound with −24 LKFS and peaks of −2 dBTP at most.</source>
+        <translation>Export its sound with −24 LKFS and peaks of −2 dBTP at most.</translation>
+    </message>
+    <message>
+        <source>Have the server started anew to try once more, or look at the file yourself and insist.</source>
+        <translation>Have the server started anew to try once more, or look at the file yourself and insist.</translation>
+    </message>
+    <message>
+        <source>Flashes too brightly on screens of %3 cd/m², from %1 s to %2 s.</source>
+        <translation>Flashes too brightly on screens of %3 cd/m², from %1 s to %2 s.</translation>
+    </message>
+</context>
+<context>
+    <name>FleetHeader</name>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Screen and place</source>
+        <translation>Screen and place</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>On the glass</source>
+        <translation>On the glass</translation>
+    </message>
+    <message>
+        <source>Last report</source>
+        <translation>Last report</translation>
+    </message>
+</context>
+<context>
+    <name>FleetList</name>
+    <message>
+        <source>No screens yet</source>
+        <translation>No screens yet</translation>
+    </message>
+    <message>
+        <source>No screen matches</source>
+        <translation>No screen matches</translation>
+    </message>
+    <message>
+        <source>Add one with: ironfence screen add</source>
+        <translation>Add one with: ironfence screen add</translation>
+    </message>
+    <message>
+        <source>Search for less, or leave out a condition.</source>
+        <translation>Search for less, or leave out a condition.</translation>
+    </message>
+</context>
+<context>
+    <name>FleetPage</name>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading the list of screens: %n so far</source>
+        <translation>
+            <numerusform>Reading the list of screens: %n so far</numerusform>
+            <numerusform>Reading the list of screens: %n so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n screen(s)</source>
+        <translation>
+            <numerusform>%n screen</numerusform>
+            <numerusform>%n screens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 screens</source>
+        <translation>%1 of %2 screens</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>Choose none</translation>
+    </message>
+    <message>
+        <source>Copy ids</source>
+        <extracomment>Puts the ids of the chosen screens onto the clipboard</extracomment>
+        <translation>Copy ids</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentName</name>
+    <message>
+        <source>Screen silent</source>
+        <extracomment>Kinds of incidents, short; docs/incidents.md explains them.</extracomment>
+        <translation>Screen silent</translation>
+    </message>
+    <message>
+        <source>Alerts may not arrive</source>
+        <translation>Alerts may not arrive</translation>
+    </message>
+    <message>
+        <source>Wrong picture</source>
+        <translation>Wrong picture</translation>
+    </message>
+    <message>
+        <source>Picture frozen</source>
+        <translation>Picture frozen</translation>
+    </message>
+    <message>
+        <source>Untrusted document refused</source>
+        <translation>Untrusted document refused</translation>
+    </message>
+    <message>
+        <source>Content missing</source>
+        <translation>Content missing</translation>
+    </message>
+    <message>
+        <source>Storage too small</source>
+        <translation>Storage too small</translation>
+    </message>
+    <message>
+        <source>Content behind</source>
+        <translation>Content behind</translation>
+    </message>
+    <message>
+        <source>Disk nearly full</source>
+        <translation>Disk nearly full</translation>
+    </message>
+    <message>
+        <source>Files cannot be played</source>
+        <translation>Files cannot be played</translation>
+    </message>
+    <message>
+        <source>Frames dropped</source>
+        <translation>Frames dropped</translation>
+    </message>
+    <message>
+        <source>Player restarts</source>
+        <translation>Player restarts</translation>
+    </message>
+    <message>
+        <source>Too hot</source>
+        <translation>Too hot</translation>
+    </message>
+    <message>
+        <source>Clock not trusted</source>
+        <translation>Clock not trusted</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentRow</name>
+    <message>
+        <source>Seen</source>
+        <extracomment>An incident that somebody has seen; %1 is his note, or empty</extracomment>
+        <translation>Seen</translation>
+    </message>
+    <message>
+        <source>Seen: %1</source>
+        <translation>Seen: %1</translation>
+    </message>
+    <message>
+        <source>Mark as seen</source>
+        <extracomment>Says that somebody has seen an incident</extracomment>
+        <translation>Mark as seen</translation>
+    </message>
+</context>
+<context>
+    <name>InsistForm</name>
+    <message>
+        <source>Screens will get it although pre-flight refuses it. The note is kept with it: no names of persons.</source>
+        <translation>Screens will get it although pre-flight refuses it. The note is kept with it: no names of persons.</translation>
+    </message>
+    <message>
+        <source>Why: seen in full; the flash is a corner …</source>
+        <translation>Why: seen in full; the flash is a corner …</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <extracomment>Leaves a question without doing anything</extracomment>
+        <translation>Leave it</translation>
+    </message>
+    <message>
+        <source>Insist</source>
+        <translation>Insist</translation>
+    </message>
+    <message>
+        <source>Insist on it …</source>
+        <translation>Insist on it …</translation>
+    </message>
+</context>
+<context>
+    <name>Length</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+</context>
+<context>
+    <name>LevelMark</name>
+    <message>
+        <source>Level 1, red</source>
+        <translation>Level 1, red</translation>
+    </message>
+    <message>
+        <source>Level 2, orange</source>
+        <translation>Level 2, orange</translation>
+    </message>
+    <message>
+        <source>Level 3, yellow</source>
+        <translation>Level 3, yellow</translation>
+    </message>
+    <message>
+        <source>Level 4, blue</source>
+        <translation>Level 4, blue</translation>
+    </message>
+    <message>
+        <source>Exercise · %1</source>
+        <translation>Exercise · %1</translation>
+    </message>
+    <message>
+        <source>Test · %1</source>
+        <translation>Test · %1</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPage</name>
+    <message numerus="yes">
+        <source>Reading the list of assets: %n so far</source>
+        <translation>
+            <numerusform>Reading the list of assets: %n so far</numerusform>
+            <numerusform>Reading the list of assets: %n so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asset(s)</source>
+        <translation>
+            <numerusform>%n asset</numerusform>
+            <numerusform>%n assets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 assets</source>
+        <translation>%1 of %2 assets</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <extracomment>Orders of the list of assets</extracomment>
+        <translation>Newest first</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>By name</translation>
+    </message>
+    <message>
+        <source>Largest first</source>
+        <translation>Largest first</translation>
+    </message>
+    <message>
+        <source>Upload files …</source>
+        <translation>Upload files …</translation>
+    </message>
+    <message>
+        <source>Let go to upload</source>
+        <translation>Let go to upload</translation>
+    </message>
+    <message>
+        <source>MP4, WebM, PNG, JPEG, WebP and SVG; of folders the files that lie in them.</source>
+        <translation>MP4, WebM, PNG, JPEG, WebP and SVG; of folders the files that lie in them.</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Ironfence · %1</source>
+        <translation>Ironfence · %1</translation>
+    </message>
+    <message>
+        <source>The server does not take this operator: %1</source>
+        <translation>The server does not take this operator: %1</translation>
+    </message>
+    <message>
+        <source>The server has been away since %1. What you see is how it was; it goes on by itself. (%2)</source>
+        <translation>The server has been away since %1. What you see is how it was; it goes on by itself. (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>NavRail</name>
+    <message>
+        <source>Ironfence</source>
+        <translation>Ironfence</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alerts</translation>
+    </message>
+    <message>
+        <source>Screens</source>
+        <translation>Screens</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>the theme of the window</comment>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <extracomment>The page of all videos and images</extracomment>
+        <translation>Library</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseField</name>
+    <message>
+        <source>Passphrase of your key</source>
+        <translation>Passphrase of your key</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceRow</name>
+    <message numerus="yes">
+        <source>%1, %n screen(s) amiss</source>
+        <translation>
+            <numerusform>%1, %n screen amiss</numerusform>
+            <numerusform>%1, %n screens amiss</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>Fold</translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <translation>Unfold</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Headline</source>
+        <translation>Headline</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileWord</name>
+    <message>
+        <source>Bank lobby</source>
+        <extracomment>Profile of a screen, like those that follow.</extracomment>
+        <translation>Bank lobby</translation>
+    </message>
+    <message>
+        <source>LED billboard</source>
+        <translation>LED billboard</translation>
+    </message>
+    <message>
+        <source>ATM</source>
+        <translation>ATM</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>Kiosk</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Counter</translation>
+    </message>
+    <message>
+        <source>Service hall</source>
+        <translation>Service hall</translation>
+    </message>
+</context>
+<context>
+    <name>RaiseForm</name>
+    <message>
+        <source>Exercise</source>
+        <translation>Exercise</translation>
+    </message>
+    <message>
+        <source>Real alert</source>
+        <translation>Real alert</translation>
+    </message>
+    <message>
+        <source>Begin with a template …</source>
+        <translation>Begin with a template …</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Headline</translation>
+    </message>
+    <message>
+        <source>What people must know, in one line</source>
+        <translation>What people must know, in one line</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>What happens</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>What to do</translation>
+    </message>
+    <message>
+        <source>Who says it</source>
+        <translation>Who says it</translation>
+    </message>
+    <message>
+        <source>Sender, as on the glass</source>
+        <translation>Sender, as on the glass</translation>
+    </message>
+    <message>
+        <source>It ends by itself after</source>
+        <translation>It ends by itself after</translation>
+    </message>
+    <message>
+        <source>30 minutes</source>
+        <translation>30 minutes</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 hour</translation>
+    </message>
+    <message>
+        <source>2 hours</source>
+        <translation>2 hours</translation>
+    </message>
+    <message>
+        <source>12 hours</source>
+        <translation>12 hours</translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation>24 hours</translation>
+    </message>
+    <message>
+        <source>72 hours</source>
+        <translation>72 hours</translation>
+    </message>
+</context>
+<context>
+    <name>RaisePanel</name>
+    <message>
+        <source>The headline is missing</source>
+        <translation>The headline is missing</translation>
+    </message>
+    <message>
+        <source>The headline is too long</source>
+        <translation>The headline is too long</translation>
+    </message>
+    <message>
+        <source>A text is too long</source>
+        <translation>A text is too long</translation>
+    </message>
+    <message>
+        <source>The sender is missing or too long</source>
+        <translation>The sender is missing or too long</translation>
+    </message>
+    <message>
+        <source>Choose at least one place</source>
+        <translation>Choose at least one place</translation>
+    </message>
+    <message>
+        <source>Too many places: choose one above them</source>
+        <translation>Too many places: choose one above them</translation>
+    </message>
+    <message>
+        <source>Raise an alert</source>
+        <translation>Raise an alert</translation>
+    </message>
+    <message>
+        <source>Raise an exercise</source>
+        <translation>Raise an exercise</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message numerus="yes">
+        <source>Where: %n screen(s)</source>
+        <translation>
+            <numerusform>Where: %n screen</numerusform>
+            <numerusform>Where: %n screens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bank lobby, 1920×1080</source>
+        <translation>Bank lobby, 1920×1080</translation>
+    </message>
+    <message>
+        <source>LED strip, 384×64</source>
+        <translation>LED strip, 384×64</translation>
+    </message>
+    <message>
+        <source>ATM, 800×600</source>
+        <translation>ATM, 800×600</translation>
+    </message>
+    <message>
+        <source>Releasing …</source>
+        <translation>Releasing …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign and release to %n screen(s)</source>
+        <translation>
+            <numerusform>Sign and release to %n screen</numerusform>
+            <numerusform>Sign and release to %n screens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign and release the exercise to %n screen(s)</source>
+        <translation>
+            <numerusform>Sign and release the exercise to %n screen</numerusform>
+            <numerusform>Sign and release the exercise to %n screens</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReachBar</name>
+    <message>
+        <source>%1 of %2 presented</source>
+        <translation>%1 of %2 presented</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptRow</name>
+    <message>
+        <source>No receipt</source>
+        <extracomment>A screen said nothing of an alert.</extracomment>
+        <translation>No receipt</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Verified</translation>
+    </message>
+    <message>
+        <source>On the glass</source>
+        <translation>On the glass</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Ended</translation>
+    </message>
+</context>
+<context>
+    <name>Refusal</name>
+    <message>
+        <source>Ironfence</source>
+        <translation>Ironfence</translation>
+    </message>
+    <message>
+        <source>This console knows no server yet</source>
+        <translation>This console knows no server yet</translation>
+    </message>
+    <message>
+        <source>An operator's directory is made by: ironfence init. Name another one with --operator, or in IRONFENCE_OPERATOR.</source>
+        <translation>An operator's directory is made by: ironfence init. Name another one with --operator, or in IRONFENCE_OPERATOR.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>On the glass</source>
+        <translation>On the glass</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>Shows</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Because</translation>
+    </message>
+    <message>
+        <source>Next 24 hours</source>
+        <translation>Next 24 hours</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>What is wrong</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Screen</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Canvas</source>
+        <translation>Canvas</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Connected</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Disk free</source>
+        <translation>Disk free</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>%1, %2 missing</source>
+        <translation>%1, %2 missing</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Clock</translation>
+    </message>
+    <message>
+        <source>%1 s off</source>
+        <translation>%1 s off</translation>
+    </message>
+    <message>
+        <source>not compared yet</source>
+        <translation>not compared yet</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>Frames</translation>
+    </message>
+    <message>
+        <source>%1 shown, %2 dropped</source>
+        <translation>%1 shown, %2 dropped</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperature</translation>
+    </message>
+    <message>
+        <source>%1 °C</source>
+        <translation>%1 °C</translation>
+    </message>
+    <message>
+        <source>Player</source>
+        <translation>Player</translation>
+    </message>
+    <message>
+        <source>Last fault</source>
+        <translation>Last fault</translation>
+    </message>
+    <message>
+        <source>%1 has a guaranteed share of the hour</source>
+        <extracomment>Why something is due; %1 is a programme. Like those that follow.</extracomment>
+        <translation>%1 has a guaranteed share of the hour</translation>
+    </message>
+    <message>
+        <source>%1 has the highest rank, and it is its turn</source>
+        <translation>%1 has the highest rank, and it is its turn</translation>
+    </message>
+    <message>
+        <source>%1 stands beside the leading zone</source>
+        <translation>%1 stands beside the leading zone</translation>
+    </message>
+    <message>
+        <source>No programme applies</source>
+        <translation>No programme applies</translation>
+    </message>
+    <message>
+        <source>It is outside the hours of the screen</source>
+        <translation>It is outside the hours of the screen</translation>
+    </message>
+    <message>
+        <source>%1 has a share, and the shares divide the whole time</source>
+        <translation>%1 has a share, and the shares divide the whole time</translation>
+    </message>
+</context>
+<context>
+    <name>StateLook</name>
+    <message>
+        <source>Wrong picture</source>
+        <extracomment>State of a screen: its picture is black, frozen or wrong. A short word, like those that follow.</extracomment>
+        <translation>Wrong picture</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>Not responding</source>
+        <extracomment>State of a screen: connected, but it says or hears nothing.</extracomment>
+        <translation>Not responding</translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <extracomment>State of a screen: content that it should have has not come.</extracomment>
+        <translation>Behind</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Needs attention</translation>
+    </message>
+    <message>
+        <source>Not installed</source>
+        <extracomment>State of a screen: it has never connected.</extracomment>
+        <translation>Not installed</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>State of a screen: switched off by its hours or by a person.</extracomment>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>As expected</source>
+        <extracomment>State of a screen: it shows what it should.</extracomment>
+        <translation>As expected</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Screens as expected</source>
+        <translation>Screens as expected</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>of %1</translation>
+    </message>
+    <message>
+        <source>Screens amiss</source>
+        <translation>Screens amiss</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them offline</source>
+        <translation>
+            <numerusform>%n of them offline</numerusform>
+            <numerusform>%n of them offline</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Live alerts</source>
+        <translation>Live alerts</translation>
+    </message>
+    <message>
+        <source>on the glass now</source>
+        <translation>on the glass now</translation>
+    </message>
+    <message>
+        <source>none on the glass</source>
+        <translation>none on the glass</translation>
+    </message>
+    <message>
+        <source>Shown yesterday</source>
+        <translation>Shown yesterday</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n screen(s) not accounted for</source>
+        <translation>
+            <numerusform>%n screen not accounted for</numerusform>
+            <numerusform>%n screens not accounted for</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 screen-hours missed</source>
+        <translation>%1 screen-hours missed</translation>
+    </message>
+    <message>
+        <source>no account of it yet</source>
+        <translation>no account of it yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open incident(s)</source>
+        <translation>
+            <numerusform>%n open incident</numerusform>
+            <numerusform>%n open incidents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open incidents</source>
+        <translation>Open incidents</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong</source>
+        <translation>Nothing is wrong</translation>
+    </message>
+    <message>
+        <source>What goes wrong on a screen appears here by itself.</source>
+        <translation>What goes wrong on a screen appears here by itself.</translation>
+    </message>
+</context>
+<context>
+    <name>UploadPanel</name>
+    <message numerus="yes">
+        <source>Uploading: %n to go</source>
+        <translation>
+            <numerusform>Uploading: %n to go</numerusform>
+            <numerusform>Uploading: %n to go</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Uploads</source>
+        <translation>Uploads</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) found no place in this list: clear it, and add them again.</source>
+        <translation>
+            <numerusform>%n file found no place in this list: clear it, and add it again.</numerusform>
+            <numerusform>%n files found no place in this list: clear it, and add them again.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear list</source>
+        <extracomment>Forgets the uploads that have ended</extracomment>
+        <translation>Clear list</translation>
+    </message>
+</context>
+<context>
+    <name>UploadRow</name>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Ends an upload before it is done</extracomment>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>Opens an asset</extracomment>
+        <translation>Show</translation>
+    </message>
+</context>
+<context>
+    <name>UploadWords</name>
+    <message>
+        <source>Waiting</source>
+        <extracomment>Stage of an upload, like those that follow.</extracomment>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Reading %1</translation>
+    </message>
+    <message>
+        <source>Checking %1</source>
+        <extracomment>Stage of an upload: it is looked into whether screens can play the file, and how loud it is.</extracomment>
+        <translation>Checking %1</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Checking</translation>
+    </message>
+    <message>
+        <source>Sending %1</source>
+        <translation>Sending %1</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Added</translation>
+    </message>
+    <message>
+        <source>There already</source>
+        <extracomment>Stage of an upload: the server had the file before.</extracomment>
+        <translation>There already</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Failed</translation>
+    </message>
+    <message>
+        <source>The server does not answer or is busy: it goes on by itself.</source>
+        <translation>The server does not answer or is busy: it goes on by itself.</translation>
+    </message>
+    <message>
+        <source>There is no such file: check where it lies.</source>
+        <translation>There is no such file: check where it lies.</translation>
+    </message>
+    <message>
+        <source>It is empty, or no file: choose another.</source>
+        <translation>It is empty, or no file: choose another.</translation>
+    </message>
+    <message>
+        <source>An asset has at most 16 GiB: export it smaller.</source>
+        <translation>An asset has at most 16 GiB: export it smaller.</translation>
+    </message>
+    <message>
+        <source>It cannot be read: check its rights and the medium that it lies on.</source>
+        <translation>It cannot be read: check its rights and the medium that it lies on.</translation>
+    </message>
+    <message>
+        <source>It was changed while it was being sent: try again when it is finished.</source>
+        <translation>It was changed while it was being sent: try again when it is finished.</translation>
+    </message>
+    <message>
+        <source>No screen can play it: export it again as MP4 (H.264), WebM, PNG, JPEG, WebP or SVG.</source>
+        <translation>No screen can play it: export it again as MP4 (H.264), WebM, PNG, JPEG, WebP or SVG.</translation>
+    </message>
+    <message>
+        <source>The server does not take this operator: ask who runs it.</source>
+        <translation>The server does not take this operator: ask who runs it.</translation>
+    </message>
+    <message>
+        <source>The server has no space left: have room made, and try again.</source>
+        <translation>The server has no space left: have room made, and try again.</translation>
+    </message>
+    <message>
+        <source>Something failed that should not: try again, and look into the logs of this window and of the server.</source>
+        <translation>Something failed that should not: try again, and look into the logs of this window and of the server.</translation>
+    </message>
+</context>
+<context>
+    <name>UsageRow</name>
+    <message>
+        <source>Draft</source>
+        <extracomment>Where a programme shows an asset: on the screens now, in its draft, or both</extracomment>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Live and draft</source>
+        <translation>Live and draft</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <comment>a programme</comment>
+        <translation>Live</translation>
+    </message>
+</context>
 </TS>

@@ -1,879 +1,1550 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
-    <context>
-        <name>Elapsed</name>
-        <message>
-            <source>just now</source>
-            <translation>刚刚</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n min ago</source>
-            <translation>
-                <numerusform>%n 分钟前</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n h ago</source>
-            <translation>
-                <numerusform>%n 小时前</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n d ago</source>
-            <translation>
-                <numerusform>%n 天前</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>AlertRow</name>
-        <message>
-            <source>Live</source>
-            <extracomment>State of an alert, like those that follow.</extracomment>
-            <translation>生效中</translation>
-        </message>
-        <message>
-            <source>Waiting</source>
-            <translation>待生效</translation>
-        </message>
-        <message>
-            <source>Cancelled</source>
-            <translation>已解除</translation>
-        </message>
-        <message>
-            <source>Updated</source>
-            <translation>已更新</translation>
-        </message>
-        <message>
-            <source>Expired</source>
-            <translation>已到期</translation>
-        </message>
-        <message>
-            <source>Ended</source>
-            <translation>已结束</translation>
-        </message>
-        <message>
-            <source>All-clear</source>
-            <translation>解除通知</translation>
-        </message>
-        <message>
-            <source>Update</source>
-            <translation>更新</translation>
-        </message>
-        <message>
-            <source>%1 targeted · %2 received · %3 presented · %4 refused</source>
-            <translation>目标 %1 · 收到 %2 · 上屏 %3 · 拒绝 %4</translation>
-        </message>
-    </context>
-    <context>
-        <name>AlertsPage</name>
-        <message>
-            <source>Alerts</source>
-            <translation>紧急提示</translation>
-        </message>
-        <message>
-            <source>No alert was ever raised</source>
-            <translation>还没有发布过紧急提示</translation>
-        </message>
-        <message>
-            <source>Fastest glass</source>
-            <translation>最快上屏</translation>
-        </message>
-        <message>
-            <source>Half of them within</source>
-            <translation>半数上屏用时</translation>
-        </message>
-        <message>
-            <source>Slowest glass</source>
-            <translation>最慢上屏</translation>
-        </message>
-        <message>
-            <source>Choose an alert</source>
-            <translation>请选择一条提示</translation>
-        </message>
-        <message>
-            <source>Its receipts come in here, screen by screen.</source>
-            <translation>各屏幕的回执将逐一显示在这里。</translation>
-        </message>
-        <message>
-            <source>Raise an alert …</source>
-            <translation>发布紧急提示…</translation>
-        </message>
-        <message>
-            <source>Begin with an exercise: everybody sees that it is one.</source>
-            <translation>可先做一次演练：屏幕上会标明演练。</translation>
-        </message>
-    </context>
-    <context>
-        <name>CancelBar</name>
-        <message>
-            <source>Keep it</source>
-            <translation>保留</translation>
-        </message>
-        <message>
-            <source>Sign the all-clear</source>
-            <translation>签名并解除</translation>
-        </message>
-        <message>
-            <source>End this alert</source>
-            <translation>解除这条提示</translation>
-        </message>
-    </context>
-    <context>
-        <name>DayStrip</name>
-        <message>
-            <source>Dark</source>
-            <translation>熄屏</translation>
-        </message>
-        <message>
-            <source>Built-in loop</source>
-            <translation>内置循环</translation>
-        </message>
-        <message>
-            <source>%1 to %2: %3</source>
-            <translation>%1 至 %2：%3</translation>
-        </message>
-    </context>
-    <context>
-        <name>Field</name>
-        <message>
-            <source>Clear</source>
-            <extracomment>Empties a field</extracomment>
-            <translation>清空</translation>
-        </message>
-    </context>
-    <context>
-        <name>FilterBar</name>
-        <message>
-            <source>Screen, place, tag …</source>
-            <translation>屏幕、地点、标签…</translation>
-        </message>
-        <message>
-            <source>Show all</source>
-            <translation>显示全部</translation>
-        </message>
-    </context>
-    <context>
-        <name>FleetHeader</name>
-        <message>
-            <source>State</source>
-            <translation>状态</translation>
-        </message>
-        <message>
-            <source>Screen and place</source>
-            <translation>屏幕与地点</translation>
-        </message>
-        <message>
-            <source>Profile</source>
-            <translation>类型</translation>
-        </message>
-        <message>
-            <source>On the glass</source>
-            <translation>正在上屏</translation>
-        </message>
-        <message>
-            <source>Last report</source>
-            <translation>最近上报</translation>
-        </message>
-    </context>
-    <context>
-        <name>FleetList</name>
-        <message>
-            <source>No screens yet</source>
-            <translation>还没有屏幕</translation>
-        </message>
-        <message>
-            <source>No screen matches</source>
-            <translation>没有符合条件的屏幕</translation>
-        </message>
-        <message>
-            <source>Add one with: ironfence screen add</source>
-            <translation>用命令添加：ironfence screen add</translation>
-        </message>
-        <message>
-            <source>Search for less, or leave out a condition.</source>
-            <translation>请减少搜索词，或去掉一个条件。</translation>
-        </message>
-    </context>
-    <context>
-        <name>FleetPage</name>
-        <message>
-            <source>Places</source>
-            <translation>地点</translation>
-        </message>
-        <message numerus="yes">
-            <source>Reading the list of screens: %n so far</source>
-            <translation>
-                <numerusform>正在读取屏幕列表：已有 %n 块</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n screen(s)</source>
-            <translation>
-                <numerusform>共 %n 块屏幕</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 of %2 screens</source>
-            <translation>%2 块屏幕中的 %1 块</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n chosen</source>
-            <translation>
-                <numerusform>已选 %n 块</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Choose none</source>
-            <translation>取消选择</translation>
-        </message>
-        <message>
-            <source>Copy ids</source>
-            <extracomment>Puts the ids of the chosen screens onto the clipboard</extracomment>
-            <translation>复制编号</translation>
-        </message>
-    </context>
-    <context>
-        <name>IncidentName</name>
-        <message>
-            <source>Screen silent</source>
-            <extracomment>Kinds of incidents, short; docs/incidents.md explains them.</extracomment>
-            <translation>屏幕失联</translation>
-        </message>
-        <message>
-            <source>Alerts may not arrive</source>
-            <translation>紧急提示可能收不到</translation>
-        </message>
-        <message>
-            <source>Wrong picture</source>
-            <translation>画面异常</translation>
-        </message>
-        <message>
-            <source>Picture frozen</source>
-            <translation>画面卡住</translation>
-        </message>
-        <message>
-            <source>Untrusted document refused</source>
-            <translation>已拒绝不可信文件</translation>
-        </message>
-        <message>
-            <source>Content missing</source>
-            <translation>内容缺失</translation>
-        </message>
-        <message>
-            <source>Storage too small</source>
-            <translation>存储空间不足</translation>
-        </message>
-        <message>
-            <source>Content behind</source>
-            <translation>内容未更新</translation>
-        </message>
-        <message>
-            <source>Disk nearly full</source>
-            <translation>磁盘将满</translation>
-        </message>
-        <message>
-            <source>Files cannot be played</source>
-            <translation>文件无法播放</translation>
-        </message>
-        <message>
-            <source>Frames dropped</source>
-            <translation>画面丢帧</translation>
-        </message>
-        <message>
-            <source>Player restarts</source>
-            <translation>播放器反复重启</translation>
-        </message>
-        <message>
-            <source>Too hot</source>
-            <translation>温度过高</translation>
-        </message>
-        <message>
-            <source>Clock not trusted</source>
-            <translation>时钟不可信</translation>
-        </message>
-    </context>
-    <context>
-        <name>IncidentRow</name>
-        <message>
-            <source>Seen</source>
-            <extracomment>An incident that somebody has seen; %1 is his note, or empty</extracomment>
-            <translation>已阅</translation>
-        </message>
-        <message>
-            <source>Seen: %1</source>
-            <translation>已阅：%1</translation>
-        </message>
-        <message>
-            <source>Mark as seen</source>
-            <extracomment>Says that somebody has seen an incident</extracomment>
-            <translation>标为已阅</translation>
-        </message>
-    </context>
-    <context>
-        <name>LevelMark</name>
-        <message>
-            <source>Level 1, red</source>
-            <translation>一级 红色</translation>
-        </message>
-        <message>
-            <source>Level 2, orange</source>
-            <translation>二级 橙色</translation>
-        </message>
-        <message>
-            <source>Level 3, yellow</source>
-            <translation>三级 黄色</translation>
-        </message>
-        <message>
-            <source>Level 4, blue</source>
-            <translation>四级 蓝色</translation>
-        </message>
-        <message>
-            <source>Exercise · %1</source>
-            <translation>演练 · %1</translation>
-        </message>
-        <message>
-            <source>Test · %1</source>
-            <translation>测试 · %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>Main</name>
-        <message>
-            <source>Ironfence · %1</source>
-            <translation>铁篱笆 · %1</translation>
-        </message>
-        <message>
-            <source>The server does not take this operator: %1</source>
-            <translation>服务器不接受此操作员：%1</translation>
-        </message>
-        <message>
-            <source>The server has been away since %1. What you see is how it was; it goes on by itself. (%2)</source>
-            <translation>服务器自 %1 起没有应答。当前显示的是此前的情况，恢复后会自动继续。（%2）</translation>
-        </message>
-    </context>
-    <context>
-        <name>NavRail</name>
-        <message>
-            <source>Ironfence</source>
-            <translation>铁篱笆</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>今日</translation>
-        </message>
-        <message>
-            <source>Alerts</source>
-            <translation>紧急提示</translation>
-        </message>
-        <message>
-            <source>Screens</source>
-            <translation>屏幕</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>浅色</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <comment>the theme of the window</comment>
-            <translation>深色</translation>
-        </message>
-    </context>
-    <context>
-        <name>PassphraseField</name>
-        <message>
-            <source>Passphrase of your key</source>
-            <translation>密钥口令</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlaceRow</name>
-        <message numerus="yes">
-            <source>%1, %n screen(s) amiss</source>
-            <translation>
-                <numerusform>%1，%n 块屏幕异常</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Fold</source>
-            <translation>收起</translation>
-        </message>
-        <message>
-            <source>Unfold</source>
-            <translation>展开</translation>
-        </message>
-    </context>
-    <context>
-        <name>Preview</name>
-        <message>
-            <source>Headline</source>
-            <translation>标题</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProfileWord</name>
-        <message>
-            <source>Bank lobby</source>
-            <extracomment>Profile of a screen, like those that follow.</extracomment>
-            <translation>银行大厅</translation>
-        </message>
-        <message>
-            <source>LED billboard</source>
-            <translation>LED 广告屏</translation>
-        </message>
-        <message>
-            <source>ATM</source>
-            <translation>自助机</translation>
-        </message>
-        <message>
-            <source>Kiosk</source>
-            <translation>互动终端</translation>
-        </message>
-        <message>
-            <source>Counter</source>
-            <translation>柜面</translation>
-        </message>
-        <message>
-            <source>Service hall</source>
-            <translation>办事大厅</translation>
-        </message>
-    </context>
-    <context>
-        <name>RaiseForm</name>
-        <message>
-            <source>Exercise</source>
-            <translation>演练</translation>
-        </message>
-        <message>
-            <source>Real alert</source>
-            <translation>真实提示</translation>
-        </message>
-        <message>
-            <source>Begin with a template …</source>
-            <translation>从模板开始…</translation>
-        </message>
-        <message>
-            <source>Headline</source>
-            <translation>标题</translation>
-        </message>
-        <message>
-            <source>What people must know, in one line</source>
-            <translation>一句话说清楚</translation>
-        </message>
-        <message>
-            <source>What happens</source>
-            <translation>骗局怎么骗</translation>
-        </message>
-        <message>
-            <source>What to do</source>
-            <translation>群众怎么办</translation>
-        </message>
-        <message>
-            <source>Who says it</source>
-            <translation>发布单位</translation>
-        </message>
-        <message>
-            <source>Sender, as on the glass</source>
-            <translation>屏幕上显示的发布单位</translation>
-        </message>
-        <message>
-            <source>It ends by itself after</source>
-            <translation>自动结束时间</translation>
-        </message>
-        <message>
-            <source>30 minutes</source>
-            <translation>30 分钟</translation>
-        </message>
-        <message>
-            <source>1 hour</source>
-            <translation>1 小时</translation>
-        </message>
-        <message>
-            <source>2 hours</source>
-            <translation>2 小时</translation>
-        </message>
-        <message>
-            <source>12 hours</source>
-            <translation>12 小时</translation>
-        </message>
-        <message>
-            <source>24 hours</source>
-            <translation>24 小时</translation>
-        </message>
-        <message>
-            <source>72 hours</source>
-            <translation>72 小时</translation>
-        </message>
-    </context>
-    <context>
-        <name>RaisePanel</name>
-        <message>
-            <source>The headline is missing</source>
-            <translation>请填写标题</translation>
-        </message>
-        <message>
-            <source>The headline is too long</source>
-            <translation>标题过长</translation>
-        </message>
-        <message>
-            <source>A text is too long</source>
-            <translation>正文过长</translation>
-        </message>
-        <message>
-            <source>The sender is missing or too long</source>
-            <translation>请填写发布单位（不超过 40 字）</translation>
-        </message>
-        <message>
-            <source>Choose at least one place</source>
-            <translation>请至少选择一个地点</translation>
-        </message>
-        <message>
-            <source>Too many places: choose one above them</source>
-            <translation>地点过多，请选择上一级</translation>
-        </message>
-        <message>
-            <source>Raise an alert</source>
-            <translation>发布紧急提示</translation>
-        </message>
-        <message>
-            <source>Raise an exercise</source>
-            <translation>发布演练</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>关闭</translation>
-        </message>
-        <message numerus="yes">
-            <source>Where: %n screen(s)</source>
-            <translation>
-                <numerusform>范围：%n 块屏幕</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Bank lobby, 1920×1080</source>
-            <translation>银行大厅 1920×1080</translation>
-        </message>
-        <message>
-            <source>LED strip, 384×64</source>
-            <translation>LED 条屏 384×64</translation>
-        </message>
-        <message>
-            <source>ATM, 800×600</source>
-            <translation>自助机 800×600</translation>
-        </message>
-        <message>
-            <source>Releasing …</source>
-            <translation>正在发布…</translation>
-        </message>
-        <message numerus="yes">
-            <source>Sign and release to %n screen(s)</source>
-            <translation>
-                <numerusform>签名并发布到 %n 块屏幕</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Sign and release the exercise to %n screen(s)</source>
-            <translation>
-                <numerusform>签名并发布演练到 %n 块屏幕</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ReachBar</name>
-        <message>
-            <source>%1 of %2 presented</source>
-            <translation>%2 块中 %1 块已上屏</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReceiptRow</name>
-        <message>
-            <source>No receipt</source>
-            <extracomment>A screen said nothing of an alert.</extracomment>
-            <translation>无回执</translation>
-        </message>
-        <message>
-            <source>Refused</source>
-            <translation>已拒绝</translation>
-        </message>
-        <message>
-            <source>Received</source>
-            <translation>已收到</translation>
-        </message>
-        <message>
-            <source>Verified</source>
-            <translation>已验签</translation>
-        </message>
-        <message>
-            <source>On the glass</source>
-            <translation>已上屏</translation>
-        </message>
-        <message>
-            <source>Ended</source>
-            <translation>已结束</translation>
-        </message>
-    </context>
-    <context>
-        <name>Refusal</name>
-        <message>
-            <source>Ironfence</source>
-            <translation>铁篱笆</translation>
-        </message>
-        <message>
-            <source>This console knows no server yet</source>
-            <translation>控制台尚未连接服务器</translation>
-        </message>
-        <message>
-            <source>An operator's directory is made by: ironfence init. Name another one with --operator, or in IRONFENCE_OPERATOR.</source>
-            <translation>操作员目录由 ironfence init 建立；也可用 --operator 或环境变量 IRONFENCE_OPERATOR 指定另一个目录。</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>关闭</translation>
-        </message>
-    </context>
-    <context>
-        <name>ScreenSheet</name>
-        <message>
-            <source>Close</source>
-            <translation>关闭</translation>
-        </message>
-        <message>
-            <source>On the glass</source>
-            <translation>正在上屏</translation>
-        </message>
-        <message>
-            <source>Shows</source>
-            <translation>正在播放</translation>
-        </message>
-        <message>
-            <source>Due</source>
-            <translation>应当播放</translation>
-        </message>
-        <message>
-            <source>Because</source>
-            <translation>依据</translation>
-        </message>
-        <message>
-            <source>Next 24 hours</source>
-            <translation>未来 24 小时</translation>
-        </message>
-        <message>
-            <source>What is wrong</source>
-            <translation>存在的问题</translation>
-        </message>
-        <message>
-            <source>Screen</source>
-            <translation>屏幕</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>地点</translation>
-        </message>
-        <message>
-            <source>Tags</source>
-            <translation>标签</translation>
-        </message>
-        <message>
-            <source>Canvas</source>
-            <translation>画布</translation>
-        </message>
-        <message>
-            <source>Connected</source>
-            <translation>连接自</translation>
-        </message>
-        <message>
-            <source>no</source>
-            <translation>未连接</translation>
-        </message>
-        <message>
-            <source>Disk free</source>
-            <translation>磁盘余量</translation>
-        </message>
-        <message>
-            <source>Content</source>
-            <translation>本地内容</translation>
-        </message>
-        <message>
-            <source>%1, %2 missing</source>
-            <translation>%1，缺 %2</translation>
-        </message>
-        <message>
-            <source>Clock</source>
-            <translation>时钟偏差</translation>
-        </message>
-        <message>
-            <source>%1 s off</source>
-            <translation>%1 秒</translation>
-        </message>
-        <message>
-            <source>not compared yet</source>
-            <translation>尚未校对</translation>
-        </message>
-        <message>
-            <source>Frames</source>
-            <translation>画面帧</translation>
-        </message>
-        <message>
-            <source>%1 shown, %2 dropped</source>
-            <translation>已显示 %1，丢帧 %2</translation>
-        </message>
-        <message>
-            <source>Temperature</source>
-            <translation>温度</translation>
-        </message>
-        <message>
-            <source>%1 °C</source>
-            <translation>%1 °C</translation>
-        </message>
-        <message>
-            <source>Player</source>
-            <translation>播放器</translation>
-        </message>
-        <message>
-            <source>Last fault</source>
-            <translation>最近故障</translation>
-        </message>
-        <message>
-            <source>%1 has a guaranteed share of the hour</source>
-            <extracomment>Why something is due; %1 is a programme. Like those that follow.</extracomment>
-            <translation>%1 有保证的每小时占比</translation>
-        </message>
-        <message>
-            <source>%1 has the highest rank, and it is its turn</source>
-            <translation>%1 级别最高，轮到它播放</translation>
-        </message>
-        <message>
-            <source>%1 stands beside the leading zone</source>
-            <translation>%1 与主区同屏</translation>
-        </message>
-        <message>
-            <source>No programme applies</source>
-            <translation>没有适用的节目</translation>
-        </message>
-        <message>
-            <source>It is outside the hours of the screen</source>
-            <translation>不在屏幕开启时段</translation>
-        </message>
-        <message>
-            <source>%1 has a share, and the shares divide the whole time</source>
-            <translation>%1 按占比播放，各占比分满全部时间</translation>
-        </message>
-    </context>
-    <context>
-        <name>StateLook</name>
-        <message>
-            <source>Wrong picture</source>
-            <extracomment>State of a screen: its picture is black, frozen or wrong. A short word, like those that follow.</extracomment>
-            <translation>画面异常</translation>
-        </message>
-        <message>
-            <source>Offline</source>
-            <translation>离线</translation>
-        </message>
-        <message>
-            <source>Not responding</source>
-            <extracomment>State of a screen: connected, but it says or hears nothing.</extracomment>
-            <translation>无响应</translation>
-        </message>
-        <message>
-            <source>Behind</source>
-            <extracomment>State of a screen: content that it should have has not come.</extracomment>
-            <translation>内容滞后</translation>
-        </message>
-        <message>
-            <source>Needs attention</source>
-            <translation>需要关注</translation>
-        </message>
-        <message>
-            <source>Not installed</source>
-            <extracomment>State of a screen: it has never connected.</extracomment>
-            <translation>未安装</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <extracomment>State of a screen: switched off by its hours or by a person.</extracomment>
-            <translation>熄屏</translation>
-        </message>
-        <message>
-            <source>As expected</source>
-            <extracomment>State of a screen: it shows what it should.</extracomment>
-            <translation>正常</translation>
-        </message>
-    </context>
-    <context>
-        <name>TodayPage</name>
-        <message>
-            <source>Screens as expected</source>
-            <translation>正常屏幕</translation>
-        </message>
-        <message>
-            <source>of %1</source>
-            <translation>共 %1 块</translation>
-        </message>
-        <message>
-            <source>Screens amiss</source>
-            <translation>异常屏幕</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n of them offline</source>
-            <translation>
-                <numerusform>其中 %n 块离线</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Live alerts</source>
-            <translation>生效中的提示</translation>
-        </message>
-        <message>
-            <source>on the glass now</source>
-            <translation>正在上屏</translation>
-        </message>
-        <message>
-            <source>none on the glass</source>
-            <translation>当前没有</translation>
-        </message>
-        <message>
-            <source>Shown yesterday</source>
-            <translation>昨日播放率</translation>
-        </message>
-        <message>
-            <source>%1 %</source>
-            <translation>%1%</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n screen(s) not accounted for</source>
-            <translation>
-                <numerusform>%n 块屏幕尚无记录</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 screen-hours missed</source>
-            <translation>缺播 %1 屏时</translation>
-        </message>
-        <message>
-            <source>no account of it yet</source>
-            <translation>尚无记录</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n open incident(s)</source>
-            <translation>
-                <numerusform>%n 条未恢复的异常</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Open incidents</source>
-            <translation>未恢复的异常</translation>
-        </message>
-        <message>
-            <source>Nothing is wrong</source>
-            <translation>一切正常</translation>
-        </message>
-        <message>
-            <source>What goes wrong on a screen appears here by itself.</source>
-            <translation>屏幕一旦出现问题，会自动显示在这里。</translation>
-        </message>
-    </context>
+<context>
+    <name>AlertRow</name>
+    <message>
+        <source>Live</source>
+        <extracomment>State of an alert, like those that follow.</extracomment>
+        <translation>生效中</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>待生效</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已解除</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>已更新</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>已到期</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>All-clear</source>
+        <translation>解除通知</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>%1 targeted · %2 received · %3 presented · %4 refused</source>
+        <translation>目标 %1 · 收到 %2 · 上屏 %3 · 拒绝 %4</translation>
+    </message>
+</context>
+<context>
+    <name>AlertsPage</name>
+    <message>
+        <source>Alerts</source>
+        <translation>紧急提示</translation>
+    </message>
+    <message>
+        <source>No alert was ever raised</source>
+        <translation>还没有发布过紧急提示</translation>
+    </message>
+    <message>
+        <source>Fastest glass</source>
+        <translation>最快上屏</translation>
+    </message>
+    <message>
+        <source>Half of them within</source>
+        <translation>半数上屏用时</translation>
+    </message>
+    <message>
+        <source>Slowest glass</source>
+        <translation>最慢上屏</translation>
+    </message>
+    <message>
+        <source>Choose an alert</source>
+        <translation>请选择一条提示</translation>
+    </message>
+    <message>
+        <source>Its receipts come in here, screen by screen.</source>
+        <translation>各屏幕的回执将逐一显示在这里。</translation>
+    </message>
+    <message>
+        <source>Raise an alert …</source>
+        <translation>发布紧急提示…</translation>
+    </message>
+    <message>
+        <source>Begin with an exercise: everybody sees that it is one.</source>
+        <translation>可先做一次演练：屏幕上会标明演练。</translation>
+    </message>
+</context>
+<context>
+    <name>AssetFactList</name>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>视频</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation>像素</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Frame rate</source>
+        <translation>帧率</translation>
+    </message>
+    <message>
+        <source>%1 frames a second</source>
+        <translation>每秒 %1 帧</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <comment>of a video: how it is encoded</comment>
+        <translation>画面编码</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>声音编码</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no sound</comment>
+        <translation>无声音</translation>
+    </message>
+    <message>
+        <source>Loudness</source>
+        <translation>响度</translation>
+    </message>
+    <message>
+        <source>%1 LUFS</source>
+        <translation>%1 LUFS</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>添加时间</translation>
+    </message>
+    <message>
+        <source>Examined</source>
+        <translation>检查时间</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>Puts a hash onto the clipboard</extracomment>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the whole SHA-256</source>
+        <translation>复制完整的 SHA-256</translation>
+    </message>
+</context>
+<context>
+    <name>AssetFilterBar</name>
+    <message>
+        <source>Videos</source>
+        <translation>视频</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>Name, pinyin, SHA-256 …</source>
+        <translation>名称、拼音、SHA-256……</translation>
+    </message>
+</context>
+<context>
+    <name>AssetHeader</name>
+    <message>
+        <source>Name</source>
+        <extracomment>Column of the list of assets</extracomment>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Pre-flight</source>
+        <translation>上屏检查</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <extracomment>Column of the list of assets: width and height</extracomment>
+        <translation>像素</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <extracomment>Column of the list of assets: how long a video is</extracomment>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <extracomment>Column of the list of assets: bytes</extracomment>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <extracomment>Column of the list of assets: when</extracomment>
+        <translation>添加时间</translation>
+    </message>
+</context>
+<context>
+    <name>AssetList</name>
+    <message>
+        <source>No assets yet</source>
+        <translation>还没有素材</translation>
+    </message>
+    <message>
+        <source>No asset matches</source>
+        <translation>没有符合条件的素材</translation>
+    </message>
+    <message>
+        <source>Drop videos and images here: the server examines each of them before screens get it.</source>
+        <translation>请将视频和图片拖到此处：服务器逐一检查，通过后屏幕才会收到。</translation>
+    </message>
+    <message>
+        <source>Search for less, or leave out a condition.</source>
+        <translation>请减少搜索词，或去掉一个条件。</translation>
+    </message>
+</context>
+<context>
+    <name>AssetRow</name>
+    <message>
+        <source>Video</source>
+        <translation>视频</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>图片</translation>
+    </message>
+</context>
+<context>
+    <name>AssetSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Pre-flight</source>
+        <translation>上屏检查</translation>
+    </message>
+    <message>
+        <source>The server examines it. Screens get it only after that.</source>
+        <translation>服务器正在检查，检查结束后屏幕才会收到。</translation>
+    </message>
+    <message>
+        <source>Nothing is known.</source>
+        <translation>暂无检查结果。</translation>
+    </message>
+    <message>
+        <source>Insisted on</source>
+        <extracomment>When somebody insisted on an asset that pre-flight refuses</extracomment>
+        <translation>坚持使用</translation>
+    </message>
+    <message>
+        <source>Shown by</source>
+        <translation>使用情况</translation>
+    </message>
+    <message>
+        <source>Programmes are being read …</source>
+        <translation>正在读取节目……</translation>
+    </message>
+    <message>
+        <source>No programme shows it, neither live nor in a draft.</source>
+        <translation>没有节目使用它：生效中的没有，草稿里也没有。</translation>
+    </message>
+</context>
+<context>
+    <name>CancelBar</name>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Sign the all-clear</source>
+        <translation>签名并解除</translation>
+    </message>
+    <message>
+        <source>End this alert</source>
+        <translation>解除这条提示</translation>
+    </message>
+</context>
+<context>
+    <name>DayStrip</name>
+    <message>
+        <source>Dark</source>
+        <translation>熄屏</translation>
+    </message>
+    <message>
+        <source>Built-in loop</source>
+        <translation>内置循环</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3</source>
+        <translation>%1 至 %2：%3</translation>
+    </message>
+</context>
+<context>
+    <name>Elapsed</name>
+    <message>
+        <source>just now</source>
+        <translation>刚刚</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>%n 分钟前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation>
+            <numerusform>%n 小时前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d ago</source>
+        <translation>
+            <numerusform>%n 天前</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExaminationLook</name>
+    <message>
+        <source>Refused</source>
+        <extracomment>State of an asset: pre-flight refuses it. A short word, like those that follow.</extracomment>
+        <translation>未通过</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <extracomment>State of an asset: screens get it, but pre-flight warns.</extracomment>
+        <translation>有警告</translation>
+    </message>
+    <message>
+        <source>Being examined</source>
+        <extracomment>State of an asset: pre-flight has not ended yet.</extracomment>
+        <translation>检查中</translation>
+    </message>
+    <message>
+        <source>Insisted on</source>
+        <extracomment>State of an asset: it was refused, and a person wants it on screens all the same.</extracomment>
+        <translation>坚持使用</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <extracomment>State of an asset: pre-flight found nothing wrong.</extracomment>
+        <translation>已通过</translation>
+    </message>
+    <message>
+        <source>Not examined</source>
+        <translation>未检查</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Clear</source>
+        <extracomment>Empties a field</extracomment>
+        <translation>清空</translation>
+    </message>
+</context>
+<context>
+    <name>FilePicker</name>
+    <message>
+        <source>Upload files</source>
+        <translation>上传文件</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>The folder above</source>
+        <translation>上一级文件夹</translation>
+    </message>
+    <message>
+        <source>Path of a folder or file</source>
+        <translation>文件夹或文件的路径</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <comment>a person's own folder</comment>
+        <translation>主文件夹</translation>
+    </message>
+    <message>
+        <source>Nothing to upload here</source>
+        <translation>这里没有可上传的文件</translation>
+    </message>
+    <message>
+        <source>MP4, WebM, PNG, JPEG, WebP and SVG are shown.</source>
+        <translation>只列出 MP4、WebM、PNG、JPEG、WebP 和 SVG。</translation>
+    </message>
+    <message>
+        <source>There is no such folder or file.</source>
+        <translation>没有这个文件夹或文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are not shown: type the path of one.</source>
+        <translation>
+            <numerusform>另有 %n 项未列出，请直接输入路径。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Upload</source>
+        <translation>上传</translation>
+    </message>
+    <message numerus="yes">
+        <source>Upload %n file(s)</source>
+        <translation>
+            <numerusform>上传 %n 个文件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FileRow</name>
+    <message>
+        <source>Folder %1</source>
+        <translation>文件夹 %1</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Screen, place, tag …</source>
+        <translation>屏幕、地点、标签…</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>显示全部</translation>
+    </message>
+</context>
+<context>
+    <name>FindingWords</name>
+    <message>
+        <source>Format</source>
+        <extracomment>What pre-flight looks at, like those that follow.</extracomment>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation>像素</translation>
+    </message>
+    <message>
+        <source>Frame rate</source>
+        <translation>帧率</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Intactness</source>
+        <extracomment>Whether every frame of a file can be shown</extracomment>
+        <translation>完整性</translation>
+    </message>
+    <message>
+        <source>Flashes</source>
+        <translation>闪烁</translation>
+    </message>
+    <message>
+        <source>Red flashes</source>
+        <translation>红色闪烁</translation>
+    </message>
+    <message>
+        <source>Flashes on bright screens</source>
+        <translation>高亮屏幕上的闪烁</translation>
+    </message>
+    <message>
+        <source>Loudness</source>
+        <translation>响度</translation>
+    </message>
+    <message>
+        <source>Examination</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>These screens decode nothing with ease but H.264 with 8 bits and 4:2:0.</source>
+        <translation>这些屏幕只能流畅播放 8 位、4:2:0 的 H.264。</translation>
+    </message>
+    <message>
+        <source>More pixels a second than any screen decodes.</source>
+        <translation>每秒像素过多，任何屏幕都无法解码。</translation>
+    </message>
+    <message>
+        <source>More pixels than these screens show with ease.</source>
+        <translation>像素过多，这些屏幕难以流畅显示。</translation>
+    </message>
+    <message>
+        <source>Screens show 60 frames a second and drop the others.</source>
+        <translation>屏幕每秒显示 60 帧，其余的帧会被丢弃。</translation>
+    </message>
+    <message>
+        <source>Upright, on screens that lie: two thirds of them stay empty.</source>
+        <translation>竖幅内容在横屏上播放：屏幕的三分之二会空着。</translation>
+    </message>
+    <message>
+        <source>Lying, on screens that stand upright: two thirds of them stay empty.</source>
+        <translation>横幅内容在竖屏上播放：屏幕的三分之二会空着。</translation>
+    </message>
+    <message>
+        <source>Longer than an hour.</source>
+        <translation>超过一小时。</translation>
+    </message>
+    <message>
+        <source>Gone before it is seen.</source>
+        <translation>过短，观众来不及看清。</translation>
+    </message>
+    <message>
+        <source>Longer than people stay before these screens.</source>
+        <translation>过长，观众在这些屏幕前停留不了这么久。</translation>
+    </message>
+    <message>
+        <source>No screen can play it.</source>
+        <translation>任何屏幕都无法播放。</translation>
+    </message>
+    <message>
+        <source>Damaged from %1 s on.</source>
+        <translation>从第 %1 秒起损坏。</translation>
+    </message>
+    <message>
+        <source>Flashes more than three times a second, from %1 s to %2 s.</source>
+        <translation>第 %1 秒至第 %2 秒每秒闪烁超过三次。</translation>
+    </message>
+    <message>
+        <source>Flashes in saturated red, from %1 s to %2 s.</source>
+        <translation>第 %1 秒至第 %2 秒有饱和红色闪烁。</translation>
+    </message>
+    <message>
+        <source>It cannot be brought to the loudness of the others, or nobody could measure how loud it is.</source>
+        <translation>响度无法调到与其他素材一致，或无法测出响度。</translation>
+    </message>
+    <message>
+        <source>The server could not examine it.</source>
+        <translation>服务器未能完成检查。</translation>
+    </message>
+    <message>
+        <source>Export it as MP4 with H.264 (High) and AAC.</source>
+        <translation>请导出为 MP4（H.264 High 与 AAC）。</translation>
+    </message>
+    <message>
+        <source>Export it with at most 3840×2160 at 60 frames a second.</source>
+        <translation>请以不超过 3840×2160、每秒 60 帧导出。</translation>
+    </message>
+    <message>
+        <source>Export it no larger than these screens are, at 60 frames a second at most.</source>
+        <translation>请按这些屏幕的尺寸导出，每秒不超过 60 帧。</translation>
+    </message>
+    <message>
+        <source>Export it with 25, 30, 50 or 60 frames a second.</source>
+        <translation>请以每秒 25、30、50 或 60 帧导出。</translation>
+    </message>
+    <message>
+        <source>Make a lying cut, 1920×1080.</source>
+        <translation>请另做 1920×1080 的横幅版本。</translation>
+    </message>
+    <message>
+        <source>Make an upright cut, 1080×1920.</source>
+        <translation>请另做 1080×1920 的竖幅版本。</translation>
+    </message>
+    <message>
+        <source>Cut it into parts.</source>
+        <translation>请分成几段。</translation>
+    </message>
+    <message>
+        <source>Make it longer, or an image.</source>
+        <translation>请加长，或改为图片。</translation>
+    </message>
+    <message>
+        <source>Make a shorter cut.</source>
+        <translation>请剪辑一个短版。</translation>
+    </message>
+    <message>
+        <source>Export it again, and upload the new file.</source>
+        <translation>请重新导出，并上传新文件。</translation>
+    </message>
+    <message>
+        <source>Keep to three flashes in any second, or to a quarter of the picture.</source>
+        <translation>请将闪烁控制在每秒三次以内，或画面的四分之一以内。</translation>
+    </message>
+    <message>
+        <source>Export its sound with −24 LKFS and peaks of −2 dBTP at most.</source>
+        <translation>请以 −24 LKFS、峰值不超过 −2 dBTP 重新导出声音。</translation>
+    </message>
+    <message>
+        <source>Have the server started anew to try once more, or look at the file yourself and insist.</source>
+        <translation>请重启服务器再试一次，或自行看过文件后坚持使用。</translation>
+    </message>
+    <message>
+        <source>Flashes too brightly on screens of %3 cd/m², from %1 s to %2 s.</source>
+        <translation>第 %1 秒至第 %2 秒的闪烁在 %3 cd/m² 的屏幕上过亮。</translation>
+    </message>
+</context>
+<context>
+    <name>FleetHeader</name>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Screen and place</source>
+        <translation>屏幕与地点</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>On the glass</source>
+        <translation>正在上屏</translation>
+    </message>
+    <message>
+        <source>Last report</source>
+        <translation>最近上报</translation>
+    </message>
+</context>
+<context>
+    <name>FleetList</name>
+    <message>
+        <source>No screens yet</source>
+        <translation>还没有屏幕</translation>
+    </message>
+    <message>
+        <source>No screen matches</source>
+        <translation>没有符合条件的屏幕</translation>
+    </message>
+    <message>
+        <source>Add one with: ironfence screen add</source>
+        <translation>用命令添加：ironfence screen add</translation>
+    </message>
+    <message>
+        <source>Search for less, or leave out a condition.</source>
+        <translation>请减少搜索词，或去掉一个条件。</translation>
+    </message>
+</context>
+<context>
+    <name>FleetPage</name>
+    <message>
+        <source>Places</source>
+        <translation>地点</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading the list of screens: %n so far</source>
+        <translation>
+            <numerusform>正在读取屏幕列表：已有 %n 块</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n screen(s)</source>
+        <translation>
+            <numerusform>共 %n 块屏幕</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 screens</source>
+        <translation>%2 块屏幕中的 %1 块</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>已选 %n 块</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>取消选择</translation>
+    </message>
+    <message>
+        <source>Copy ids</source>
+        <extracomment>Puts the ids of the chosen screens onto the clipboard</extracomment>
+        <translation>复制编号</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentName</name>
+    <message>
+        <source>Screen silent</source>
+        <extracomment>Kinds of incidents, short; docs/incidents.md explains them.</extracomment>
+        <translation>屏幕失联</translation>
+    </message>
+    <message>
+        <source>Alerts may not arrive</source>
+        <translation>紧急提示可能收不到</translation>
+    </message>
+    <message>
+        <source>Wrong picture</source>
+        <translation>画面异常</translation>
+    </message>
+    <message>
+        <source>Picture frozen</source>
+        <translation>画面卡住</translation>
+    </message>
+    <message>
+        <source>Untrusted document refused</source>
+        <translation>已拒绝不可信文件</translation>
+    </message>
+    <message>
+        <source>Content missing</source>
+        <translation>内容缺失</translation>
+    </message>
+    <message>
+        <source>Storage too small</source>
+        <translation>存储空间不足</translation>
+    </message>
+    <message>
+        <source>Content behind</source>
+        <translation>内容未更新</translation>
+    </message>
+    <message>
+        <source>Disk nearly full</source>
+        <translation>磁盘将满</translation>
+    </message>
+    <message>
+        <source>Files cannot be played</source>
+        <translation>文件无法播放</translation>
+    </message>
+    <message>
+        <source>Frames dropped</source>
+        <translation>画面丢帧</translation>
+    </message>
+    <message>
+        <source>Player restarts</source>
+        <translation>播放器反复重启</translation>
+    </message>
+    <message>
+        <source>Too hot</source>
+        <translation>温度过高</translation>
+    </message>
+    <message>
+        <source>Clock not trusted</source>
+        <translation>时钟不可信</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentRow</name>
+    <message>
+        <source>Seen</source>
+        <extracomment>An incident that somebody has seen; %1 is his note, or empty</extracomment>
+        <translation>已阅</translation>
+    </message>
+    <message>
+        <source>Seen: %1</source>
+        <translation>已阅：%1</translation>
+    </message>
+    <message>
+        <source>Mark as seen</source>
+        <extracomment>Says that somebody has seen an incident</extracomment>
+        <translation>标为已阅</translation>
+    </message>
+</context>
+<context>
+    <name>InsistForm</name>
+    <message>
+        <source>Screens will get it although pre-flight refuses it. The note is kept with it: no names of persons.</source>
+        <translation>上屏检查已拒绝该素材，坚持后屏幕仍会收到。理由会随素材保存，请勿写入个人姓名。</translation>
+    </message>
+    <message>
+        <source>Why: seen in full; the flash is a corner …</source>
+        <translation>理由，例如：已完整观看，闪烁仅在画面一角……</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <extracomment>Leaves a question without doing anything</extracomment>
+        <translation>不坚持</translation>
+    </message>
+    <message>
+        <source>Insist</source>
+        <translation>坚持使用</translation>
+    </message>
+    <message>
+        <source>Insist on it …</source>
+        <translation>坚持使用……</translation>
+    </message>
+</context>
+<context>
+    <name>Length</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+</context>
+<context>
+    <name>LevelMark</name>
+    <message>
+        <source>Level 1, red</source>
+        <translation>一级 红色</translation>
+    </message>
+    <message>
+        <source>Level 2, orange</source>
+        <translation>二级 橙色</translation>
+    </message>
+    <message>
+        <source>Level 3, yellow</source>
+        <translation>三级 黄色</translation>
+    </message>
+    <message>
+        <source>Level 4, blue</source>
+        <translation>四级 蓝色</translation>
+    </message>
+    <message>
+        <source>Exercise · %1</source>
+        <translation>演练 · %1</translation>
+    </message>
+    <message>
+        <source>Test · %1</source>
+        <translation>测试 · %1</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPage</name>
+    <message numerus="yes">
+        <source>Reading the list of assets: %n so far</source>
+        <translation>
+            <numerusform>正在读取素材列表：已读 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asset(s)</source>
+        <translation>
+            <numerusform>共 %n 个素材</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 assets</source>
+        <translation>%2 个素材中的 %1 个</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <extracomment>Orders of the list of assets</extracomment>
+        <translation>最新的在前</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>按名称</translation>
+    </message>
+    <message>
+        <source>Largest first</source>
+        <translation>最大的在前</translation>
+    </message>
+    <message>
+        <source>Upload files …</source>
+        <translation>上传文件……</translation>
+    </message>
+    <message>
+        <source>Let go to upload</source>
+        <translation>松开即可上传</translation>
+    </message>
+    <message>
+        <source>MP4, WebM, PNG, JPEG, WebP and SVG; of folders the files that lie in them.</source>
+        <translation>支持 MP4、WebM、PNG、JPEG、WebP 和 SVG；拖入文件夹时上传其中的文件。</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Ironfence · %1</source>
+        <translation>铁篱笆 · %1</translation>
+    </message>
+    <message>
+        <source>The server does not take this operator: %1</source>
+        <translation>服务器不接受此操作员：%1</translation>
+    </message>
+    <message>
+        <source>The server has been away since %1. What you see is how it was; it goes on by itself. (%2)</source>
+        <translation>服务器自 %1 起没有应答。当前显示的是此前的情况，恢复后会自动继续。（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>NavRail</name>
+    <message>
+        <source>Ironfence</source>
+        <translation>铁篱笆</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>紧急提示</translation>
+    </message>
+    <message>
+        <source>Screens</source>
+        <translation>屏幕</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>the theme of the window</comment>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <extracomment>The page of all videos and images</extracomment>
+        <translation>素材库</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseField</name>
+    <message>
+        <source>Passphrase of your key</source>
+        <translation>密钥口令</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceRow</name>
+    <message numerus="yes">
+        <source>%1, %n screen(s) amiss</source>
+        <translation>
+            <numerusform>%1，%n 块屏幕异常</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <translation>展开</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Headline</source>
+        <translation>标题</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileWord</name>
+    <message>
+        <source>Bank lobby</source>
+        <extracomment>Profile of a screen, like those that follow.</extracomment>
+        <translation>银行大厅</translation>
+    </message>
+    <message>
+        <source>LED billboard</source>
+        <translation>LED 广告屏</translation>
+    </message>
+    <message>
+        <source>ATM</source>
+        <translation>自助机</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>互动终端</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>柜面</translation>
+    </message>
+    <message>
+        <source>Service hall</source>
+        <translation>办事大厅</translation>
+    </message>
+</context>
+<context>
+    <name>RaiseForm</name>
+    <message>
+        <source>Exercise</source>
+        <translation>演练</translation>
+    </message>
+    <message>
+        <source>Real alert</source>
+        <translation>真实提示</translation>
+    </message>
+    <message>
+        <source>Begin with a template …</source>
+        <translation>从模板开始…</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>What people must know, in one line</source>
+        <translation>一句话说清楚</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>骗局怎么骗</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>群众怎么办</translation>
+    </message>
+    <message>
+        <source>Who says it</source>
+        <translation>发布单位</translation>
+    </message>
+    <message>
+        <source>Sender, as on the glass</source>
+        <translation>屏幕上显示的发布单位</translation>
+    </message>
+    <message>
+        <source>It ends by itself after</source>
+        <translation>自动结束时间</translation>
+    </message>
+    <message>
+        <source>30 minutes</source>
+        <translation>30 分钟</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 小时</translation>
+    </message>
+    <message>
+        <source>2 hours</source>
+        <translation>2 小时</translation>
+    </message>
+    <message>
+        <source>12 hours</source>
+        <translation>12 小时</translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation>24 小时</translation>
+    </message>
+    <message>
+        <source>72 hours</source>
+        <translation>72 小时</translation>
+    </message>
+</context>
+<context>
+    <name>RaisePanel</name>
+    <message>
+        <source>The headline is missing</source>
+        <translation>请填写标题</translation>
+    </message>
+    <message>
+        <source>The headline is too long</source>
+        <translation>标题过长</translation>
+    </message>
+    <message>
+        <source>A text is too long</source>
+        <translation>正文过长</translation>
+    </message>
+    <message>
+        <source>The sender is missing or too long</source>
+        <translation>请填写发布单位（不超过 40 字）</translation>
+    </message>
+    <message>
+        <source>Choose at least one place</source>
+        <translation>请至少选择一个地点</translation>
+    </message>
+    <message>
+        <source>Too many places: choose one above them</source>
+        <translation>地点过多，请选择上一级</translation>
+    </message>
+    <message>
+        <source>Raise an alert</source>
+        <translation>发布紧急提示</translation>
+    </message>
+    <message>
+        <source>Raise an exercise</source>
+        <translation>发布演练</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message numerus="yes">
+        <source>Where: %n screen(s)</source>
+        <translation>
+            <numerusform>范围：%n 块屏幕</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bank lobby, 1920×1080</source>
+        <translation>银行大厅 1920×1080</translation>
+    </message>
+    <message>
+        <source>LED strip, 384×64</source>
+        <translation>LED 条屏 384×64</translation>
+    </message>
+    <message>
+        <source>ATM, 800×600</source>
+        <translation>自助机 800×600</translation>
+    </message>
+    <message>
+        <source>Releasing …</source>
+        <translation>正在发布…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign and release to %n screen(s)</source>
+        <translation>
+            <numerusform>签名并发布到 %n 块屏幕</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign and release the exercise to %n screen(s)</source>
+        <translation>
+            <numerusform>签名并发布演练到 %n 块屏幕</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReachBar</name>
+    <message>
+        <source>%1 of %2 presented</source>
+        <translation>%2 块中 %1 块已上屏</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptRow</name>
+    <message>
+        <source>No receipt</source>
+        <extracomment>A screen said nothing of an alert.</extracomment>
+        <translation>无回执</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>已收到</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>已验签</translation>
+    </message>
+    <message>
+        <source>On the glass</source>
+        <translation>已上屏</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已结束</translation>
+    </message>
+</context>
+<context>
+    <name>Refusal</name>
+    <message>
+        <source>Ironfence</source>
+        <translation>铁篱笆</translation>
+    </message>
+    <message>
+        <source>This console knows no server yet</source>
+        <translation>控制台尚未连接服务器</translation>
+    </message>
+    <message>
+        <source>An operator's directory is made by: ironfence init. Name another one with --operator, or in IRONFENCE_OPERATOR.</source>
+        <translation>操作员目录由 ironfence init 建立；也可用 --operator 或环境变量 IRONFENCE_OPERATOR 指定另一个目录。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>On the glass</source>
+        <translation>正在上屏</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>正在播放</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>应当播放</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Next 24 hours</source>
+        <translation>未来 24 小时</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>存在的问题</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>屏幕</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Canvas</source>
+        <translation>画布</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>连接自</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>未连接</translation>
+    </message>
+    <message>
+        <source>Disk free</source>
+        <translation>磁盘余量</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>本地内容</translation>
+    </message>
+    <message>
+        <source>%1, %2 missing</source>
+        <translation>%1，缺 %2</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>时钟偏差</translation>
+    </message>
+    <message>
+        <source>%1 s off</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>not compared yet</source>
+        <translation>尚未校对</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>画面帧</translation>
+    </message>
+    <message>
+        <source>%1 shown, %2 dropped</source>
+        <translation>已显示 %1，丢帧 %2</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>温度</translation>
+    </message>
+    <message>
+        <source>%1 °C</source>
+        <translation>%1 °C</translation>
+    </message>
+    <message>
+        <source>Player</source>
+        <translation>播放器</translation>
+    </message>
+    <message>
+        <source>Last fault</source>
+        <translation>最近故障</translation>
+    </message>
+    <message>
+        <source>%1 has a guaranteed share of the hour</source>
+        <extracomment>Why something is due; %1 is a programme. Like those that follow.</extracomment>
+        <translation>%1 有保证的每小时占比</translation>
+    </message>
+    <message>
+        <source>%1 has the highest rank, and it is its turn</source>
+        <translation>%1 级别最高，轮到它播放</translation>
+    </message>
+    <message>
+        <source>%1 stands beside the leading zone</source>
+        <translation>%1 与主区同屏</translation>
+    </message>
+    <message>
+        <source>No programme applies</source>
+        <translation>没有适用的节目</translation>
+    </message>
+    <message>
+        <source>It is outside the hours of the screen</source>
+        <translation>不在屏幕开启时段</translation>
+    </message>
+    <message>
+        <source>%1 has a share, and the shares divide the whole time</source>
+        <translation>%1 按占比播放，各占比分满全部时间</translation>
+    </message>
+</context>
+<context>
+    <name>StateLook</name>
+    <message>
+        <source>Wrong picture</source>
+        <extracomment>State of a screen: its picture is black, frozen or wrong. A short word, like those that follow.</extracomment>
+        <translation>画面异常</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>离线</translation>
+    </message>
+    <message>
+        <source>Not responding</source>
+        <extracomment>State of a screen: connected, but it says or hears nothing.</extracomment>
+        <translation>无响应</translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <extracomment>State of a screen: content that it should have has not come.</extracomment>
+        <translation>内容滞后</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>需要关注</translation>
+    </message>
+    <message>
+        <source>Not installed</source>
+        <extracomment>State of a screen: it has never connected.</extracomment>
+        <translation>未安装</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>State of a screen: switched off by its hours or by a person.</extracomment>
+        <translation>熄屏</translation>
+    </message>
+    <message>
+        <source>As expected</source>
+        <extracomment>State of a screen: it shows what it should.</extracomment>
+        <translation>正常</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Screens as expected</source>
+        <translation>正常屏幕</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>共 %1 块</translation>
+    </message>
+    <message>
+        <source>Screens amiss</source>
+        <translation>异常屏幕</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them offline</source>
+        <translation>
+            <numerusform>其中 %n 块离线</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Live alerts</source>
+        <translation>生效中的提示</translation>
+    </message>
+    <message>
+        <source>on the glass now</source>
+        <translation>正在上屏</translation>
+    </message>
+    <message>
+        <source>none on the glass</source>
+        <translation>当前没有</translation>
+    </message>
+    <message>
+        <source>Shown yesterday</source>
+        <translation>昨日播放率</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n screen(s) not accounted for</source>
+        <translation>
+            <numerusform>%n 块屏幕尚无记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 screen-hours missed</source>
+        <translation>缺播 %1 屏时</translation>
+    </message>
+    <message>
+        <source>no account of it yet</source>
+        <translation>尚无记录</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open incident(s)</source>
+        <translation>
+            <numerusform>%n 条未恢复的异常</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open incidents</source>
+        <translation>未恢复的异常</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong</source>
+        <translation>一切正常</translation>
+    </message>
+    <message>
+        <source>What goes wrong on a screen appears here by itself.</source>
+        <translation>屏幕一旦出现问题，会自动显示在这里。</translation>
+    </message>
+</context>
+<context>
+    <name>UploadPanel</name>
+    <message numerus="yes">
+        <source>Uploading: %n to go</source>
+        <translation>
+            <numerusform>正在上传：还有 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Uploads</source>
+        <translation>上传</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) found no place in this list: clear it, and add them again.</source>
+        <translation>
+            <numerusform>有 %n 个文件列不下：请清空列表后重新添加。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear list</source>
+        <extracomment>Forgets the uploads that have ended</extracomment>
+        <translation>清空列表</translation>
+    </message>
+</context>
+<context>
+    <name>UploadRow</name>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Ends an upload before it is done</extracomment>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>Opens an asset</extracomment>
+        <translation>查看</translation>
+    </message>
+</context>
+<context>
+    <name>UploadWords</name>
+    <message>
+        <source>Waiting</source>
+        <extracomment>Stage of an upload, like those that follow.</extracomment>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>读取中 %1</translation>
+    </message>
+    <message>
+        <source>Checking %1</source>
+        <extracomment>Stage of an upload: it is looked into whether screens can play the file, and how loud it is.</extracomment>
+        <translation>核查中 %1</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>核查中</translation>
+    </message>
+    <message>
+        <source>Sending %1</source>
+        <translation>发送中 %1</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>已添加</translation>
+    </message>
+    <message>
+        <source>There already</source>
+        <extracomment>Stage of an upload: the server had the file before.</extracomment>
+        <translation>服务器已有</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>The server does not answer or is busy: it goes on by itself.</source>
+        <translation>服务器没有应答或正忙，稍后自动继续。</translation>
+    </message>
+    <message>
+        <source>There is no such file: check where it lies.</source>
+        <translation>没有这个文件，请检查路径。</translation>
+    </message>
+    <message>
+        <source>It is empty, or no file: choose another.</source>
+        <translation>文件为空，或不是文件，请另选。</translation>
+    </message>
+    <message>
+        <source>An asset has at most 16 GiB: export it smaller.</source>
+        <translation>素材最大 16 GiB，请导出得小一些。</translation>
+    </message>
+    <message>
+        <source>It cannot be read: check its rights and the medium that it lies on.</source>
+        <translation>无法读取，请检查文件权限和存储介质。</translation>
+    </message>
+    <message>
+        <source>It was changed while it was being sent: try again when it is finished.</source>
+        <translation>发送时文件发生了变化，请在文件完成后重试。</translation>
+    </message>
+    <message>
+        <source>No screen can play it: export it again as MP4 (H.264), WebM, PNG, JPEG, WebP or SVG.</source>
+        <translation>任何屏幕都无法播放，请重新导出为 MP4（H.264）、WebM、PNG、JPEG、WebP 或 SVG。</translation>
+    </message>
+    <message>
+        <source>The server does not take this operator: ask who runs it.</source>
+        <translation>服务器不接受这名操作员，请联系服务器管理人员。</translation>
+    </message>
+    <message>
+        <source>The server has no space left: have room made, and try again.</source>
+        <translation>服务器空间不足，请腾出空间后重试。</translation>
+    </message>
+    <message>
+        <source>Something failed that should not: try again, and look into the logs of this window and of the server.</source>
+        <translation>发生意外错误，请重试，并查看本窗口和服务器的日志。</translation>
+    </message>
+</context>
+<context>
+    <name>UsageRow</name>
+    <message>
+        <source>Draft</source>
+        <extracomment>Where a programme shows an asset: on the screens now, in its draft, or both</extracomment>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Live and draft</source>
+        <translation>生效中，草稿中</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <comment>a programme</comment>
+        <translation>生效中</translation>
+    </message>
+</context>
 </TS>

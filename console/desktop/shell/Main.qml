@@ -5,6 +5,7 @@ import Ironfence.Console.Look
 import Ironfence.Console.Alerts
 import Ironfence.Console.Fleet
 import Ironfence.Console.Incidents
+import Ironfence.Console.Library
 import Ironfence.Console.Shell
 import Ironfence.Console.Today
 
@@ -21,12 +22,23 @@ Window {
     required property RaiseDesk raise
     required property ReleaseDesk release
     required property Yesterday yesterday
+    required property LibraryDesk library
+    required property AssetDesk asset
+    required property UploadDesk uploads
 
     property string page: "today"
 
     function show(wanted: string) {
         page = wanted;
         pages.forceActiveFocus();
+    }
+
+    // The list of the page, or else the screens.
+    function search() {
+        if (page === "library")
+            return libraryPage.search();
+        show("fleet");
+        fleetPage.search();
     }
 
     width: 1440
@@ -68,11 +80,12 @@ Window {
         onActivated: window.show("fleet")
     }
     Shortcut {
+        sequence: "Ctrl+4"
+        onActivated: window.show("library")
+    }
+    Shortcut {
         sequences: ["Ctrl+F", "/"]
-        onActivated: {
-            window.show("fleet");
-            fleetPage.search();
-        }
+        onActivated: window.search()
     }
     Shortcut {
         sequences: ["Ctrl++", "Ctrl+="]
@@ -159,6 +172,16 @@ Window {
             desk: window.fleet
             screen: window.screen
             incidents: window.incidents
+        }
+        LibraryPage {
+            id: libraryPage
+            objectName: "libraryPage"
+            anchors.fill: parent
+            visible: window.page === "library"
+            focus: visible
+            desk: window.library
+            asset: window.asset
+            uploads: window.uploads
         }
     }
 }

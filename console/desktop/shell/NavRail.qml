@@ -54,6 +54,14 @@ Rectangle {
             checked: rail.page === "fleet"
             onClicked: rail.asked("fleet")
         }
+        NavButton {
+            objectName: "navLibrary"
+            glyph: "library"
+            //: The page of all videos and images
+            text: qsTr("Library")
+            checked: rail.page === "library"
+            onClicked: rail.asked("library")
+        }
     }
     Column {
         anchors.bottom: parent.bottom

@@ -8,6 +8,7 @@
 void qml_register_types_Ironfence_Console_Look();
 void qml_register_types_Ironfence_Console_Incidents();
 void qml_register_types_Ironfence_Console_Fleet();
+void qml_register_types_Ironfence_Console_Library();
 void qml_register_types_Ironfence_Console_Alerts();
 void qml_register_types_Ironfence_Console_Today();
 void qml_register_types_Ironfence_Console_Shell();
@@ -21,6 +22,7 @@ void installModules(QQmlEngine &engine)
     qml_register_types_Ironfence_Console_Look();
     qml_register_types_Ironfence_Console_Incidents();
     qml_register_types_Ironfence_Console_Fleet();
+    qml_register_types_Ironfence_Console_Library();
     qml_register_types_Ironfence_Console_Alerts();
     qml_register_types_Ironfence_Console_Today();
     qml_register_types_Ironfence_Console_Shell();

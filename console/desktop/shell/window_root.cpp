@@ -19,6 +19,9 @@ WindowRoot::WindowRoot(const client::ClientConfig &config, const QString &prefer
     , m_release(m_link, config, m_clock)
     , m_raise(m_release, m_fleet, templates)
     , m_yesterday(m_link, m_clock)
+    , m_library(m_link)
+    , m_asset(m_link, m_library.model())
+    , m_uploads(m_link, config, m_library.model())
     , m_language(m_engine)
 {
     stage::cards::install(m_engine);
@@ -38,7 +41,10 @@ base::Result<void> WindowRoot::open()
                                    {QStringLiteral("alerts"), QVariant::fromValue(&m_alerts)},
                                    {QStringLiteral("raise"), QVariant::fromValue(&m_raise)},
                                    {QStringLiteral("release"), QVariant::fromValue(&m_release)},
-                                   {QStringLiteral("yesterday"), QVariant::fromValue(&m_yesterday)}});
+                                   {QStringLiteral("yesterday"), QVariant::fromValue(&m_yesterday)},
+                                   {QStringLiteral("library"), QVariant::fromValue(&m_library)},
+                                   {QStringLiteral("asset"), QVariant::fromValue(&m_asset)},
+                                   {QStringLiteral("uploads"), QVariant::fromValue(&m_uploads)}});
     m_engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Ironfence/Console/Shell/Main.qml")));
     if (m_engine.rootObjects().isEmpty())
         return base::failure(base::ErrorCode::Internal, QStringLiteral("the window of this build cannot be made"));

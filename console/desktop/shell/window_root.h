@@ -8,6 +8,9 @@
 #include "console/desktop/fleet/fleet_desk.h"
 #include "console/desktop/fleet/screen_desk.h"
 #include "console/desktop/incidents/incident_desk.h"
+#include "console/desktop/library/asset_desk.h"
+#include "console/desktop/library/library_desk.h"
+#include "console/desktop/library/upload_desk.h"
 #include "console/desktop/shell/language.h"
 #include "console/desktop/shell/preferences.h"
 #include "console/desktop/shell/server_sign.h"
@@ -28,6 +31,7 @@ public:
     /// Opens the window and goes to the server. Errors: Internal (this build's QML).
     [[nodiscard]] base::Result<void> open();
     [[nodiscard]] Preferences &preferences() { return m_preferences; }
+    [[nodiscard]] const library::LibraryDesk &library() const { return m_library; }
 
 private:
     base::SystemClock m_clock;
@@ -41,6 +45,9 @@ private:
     alerts::ReleaseDesk m_release;
     alerts::RaiseDesk m_raise;
     today::Yesterday m_yesterday;
+    library::LibraryDesk m_library;
+    library::AssetDesk m_asset;
+    library::UploadDesk m_uploads;
     QQmlApplicationEngine m_engine;
     Language m_language;
 };

@@ -1,17 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Ironfence authors
 // SPDX-License-Identifier: Apache-2.0
-#include "console/cli/asset_file.h"
+#include "console/intake/asset_file.h"
 
-#include "console/cli/upload_meter.h"
 #include "media/hasher.h"
 #include "media/probe/probe.h"
 
+#include <QFile>
 #include <QFileInfo>
 #include <QTextBoundaryFinder>
 #include <algorithm>
 #include <iterator>
 
-namespace ironfence::console::cli {
+namespace ironfence::console::intake {
 
 using base::ErrorCode;
 using base::Result;
@@ -59,10 +59,9 @@ QString assetName(const QString &fileName)
     return cut(name.chopped(suffix.size()), longest - suffix.size()) + suffix;
 }
 
-Result<media::Facts> examineAsset(const QString &path)
+Result<media::Facts> examineAsset(const QString &path, const media::Attention &attention)
 {
-    UploadMeter meter(QStringLiteral("hearing ") + assetName(QFileInfo(path).fileName()));
-    auto facts = media::probe(path, {[&](int percent) { meter.show(percent); }});
+    auto facts = media::probe(path, attention);
     if (!facts && facts.error().code == ErrorCode::Unavailable)
         return base::failure(ErrorCode::Unsupported, facts.error().message,
                              path); // the file was too much for the probe
@@ -78,7 +77,7 @@ QString AssetFile::name() const
     return assetName(QFileInfo(m_path).fileName());
 }
 
-Result<AssetFile> AssetFile::open(const QString &path)
+Result<AssetFile> AssetFile::open(const QString &path, const ReadProgress &progress)
 {
     constexpr qint64 maxBytes = qint64{16} << 30; // docs/wire.md
     constexpr qint64 piece = 1024 * 1024;
@@ -98,6 +97,8 @@ Result<AssetFile> AssetFile::open(const QString &path)
     for (auto bytes = file.read(piece); !bytes.isEmpty(); bytes = file.read(piece)) {
         hasher.add(bytes);
         length += bytes.size();
+        if (progress && !progress(length))
+            return base::failure(ErrorCode::Conflict, QStringLiteral("was given up"), path);
     }
     if (file.error() != QFileDevice::NoError)
         return base::failure(ErrorCode::Io, file.errorString(), path);
@@ -114,24 +115,21 @@ Result<std::optional<playlists::AssetRef>> AssetFile::onServer(const client::Api
     return std::optional(assetRef(m_object, entry->facts, entry->name));
 }
 
-Result<playlists::AssetRef> AssetFile::here() const
+Result<playlists::AssetRef> AssetFile::here(const media::Attention &attention) const
 {
-    const auto facts = examineAsset(m_path);
+    const auto facts = examineAsset(m_path, attention);
     if (!facts)
         return base::failure(facts.error());
     return assetRef(m_object, *facts, name());
 }
 
-Result<playlists::AssetRef> AssetFile::upload(const client::ApiClient &api, const media::Facts &facts) const
+Result<playlists::AssetRef> AssetFile::upload(const client::ApiClient &api, const media::Facts &facts,
+                                              const client::UploadProgress &progress) const
 {
     QFile file(m_path);
     if (!file.open(QIODevice::ReadOnly))
         return base::failure(ErrorCode::Io, file.errorString(), m_path);
-    UploadMeter meter(name(), m_object.length);
-    const auto sent = api.putAsset(m_object, name(), facts, file, [&](qint64 bytes) {
-        meter.show(bytes);
-        return true;
-    });
+    const auto sent = api.putAsset(m_object, name(), facts, file, progress);
     if (!sent)
         return base::failure(sent.error());
     return assetRef(m_object, facts, name());
@@ -152,4 +150,4 @@ bool concernsOneFile(const base::Error &error)
     }
 }
 
-} // namespace ironfence::console::cli
+} // namespace ironfence::console::intake

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Ironfence authors
 // SPDX-License-Identifier: Apache-2.0
-#include "console/cli/asset_file.h"
+#include "console/intake/asset_file.h"
 
 #include <QTest>
 
@@ -45,8 +45,8 @@ void TestAssetName::namesAssets()
 {
     QFETCH(QString, file);
     QFETCH(QString, name);
-    QCOMPARE(console::cli::assetName(file), name);
-    QVERIFY(console::cli::assetName(file).size() <= playlists::AssetRef::maxName);
+    QCOMPARE(console::intake::assetName(file), name);
+    QVERIFY(console::intake::assetName(file).size() <= playlists::AssetRef::maxName);
 }
 
 QTEST_GUILESS_MAIN(TestAssetName)

@@ -3,12 +3,12 @@
 #pragma once
 
 #include "console/client/api_client.h"
+#include "media/confined_program.h"
 #include "playlists/playlist.h"
 
-#include <QFile>
-#include <memory>
+#include <functional>
 
-namespace ironfence::console::cli {
+namespace ironfence::console::intake {
 
 /// What an asset is called after its file: without what texts on the wire may not hold (docs/wire.md), line feed and
 /// tab included, and cut to 255 UTF-16 code units before the suffix.
@@ -17,16 +17,20 @@ namespace ironfence::console::cli {
 /// How long an asset is, as far as its probe found out; nothing for pictures.
 [[nodiscard]] std::optional<base::Milliseconds> lengthOf(const media::Facts &facts);
 
-/// What the probe says of a file, with a meter on stderr while it hears a long one. Errors: Unsupported (not playable;
-/// the message says why), NotFound, Internal.
-[[nodiscard]] base::Result<media::Facts> examineAsset(const QString &path);
+/// Told how many bytes of a file were read so far; answering false gives it up.
+using ReadProgress = std::function<bool(qint64 read)>;
+
+/// What the probe says of a file; hearing a long one takes a while (media/probe/probe.h). Blocks. Errors: Unsupported
+/// (not playable; the message says why), NotFound, Internal, Conflict (it was to stop).
+[[nodiscard]] base::Result<media::Facts> examineAsset(const QString &path, const media::Attention &attention = {});
 
 /// A local file on its way to the server as an asset, already hashed.
 class AssetFile
 {
 public:
-    /// Reads the whole file once. Errors: NotFound, Invalid (empty, or no regular file), TooLarge, Io.
-    [[nodiscard]] static base::Result<AssetFile> open(const QString &path);
+    /// Reads the whole file once. Errors: NotFound, Invalid (empty, or no regular file), TooLarge, Io, Conflict (it was
+    /// given up).
+    [[nodiscard]] static base::Result<AssetFile> open(const QString &path, const ReadProgress &progress = {});
 
     [[nodiscard]] const QString &path() const { return m_path; }
     [[nodiscard]] QString name() const;
@@ -35,10 +39,10 @@ public:
     /// What a programme says of this asset, if the server has it.
     [[nodiscard]] base::Result<std::optional<playlists::AssetRef>> onServer(const client::ApiClient &api) const;
     /// What a programme would say of this asset; examines the file and asks no server. Errors: as examineAsset().
-    [[nodiscard]] base::Result<playlists::AssetRef> here() const;
-    /// Sends the file with what was found out about it, with a meter on stderr.
-    [[nodiscard]] base::Result<playlists::AssetRef> upload(const client::ApiClient &api,
-                                                           const media::Facts &facts) const;
+    [[nodiscard]] base::Result<playlists::AssetRef> here(const media::Attention &attention = {}) const;
+    /// Sends the file with what was found out about it.
+    [[nodiscard]] base::Result<playlists::AssetRef> upload(const client::ApiClient &api, const media::Facts &facts,
+                                                           const client::UploadProgress &progress = {}) const;
 
 private:
     AssetFile(QString path, base::ObjectRef object);
@@ -51,4 +55,4 @@ private:
 /// with.
 [[nodiscard]] bool concernsOneFile(const base::Error &error);
 
-} // namespace ironfence::console::cli
+} // namespace ironfence::console::intake

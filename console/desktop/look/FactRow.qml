@@ -3,7 +3,7 @@
 import QtQuick
 import Ironfence.Console.Look
 
-/// Something that is known of a screen; what is not known is left out.
+/// Something that is known of a screen, an asset …; what is not known is left out.
 Item {
     id: row
 
