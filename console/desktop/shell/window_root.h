@@ -37,6 +37,7 @@ private:
     fleet::FleetDesk m_fleet;
     fleet::ScreenDesk m_screen;
     incidents::IncidentDesk m_incidents;
+    keys::KeyHolder m_key;
     alerts::AlertDesk m_alerts;
     alerts::ReleaseDesk m_release;
     alerts::RaiseDesk m_raise;
