@@ -1,892 +1,1655 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
-    <context>
-        <name>Ago</name>
-        <message>
-            <source>just now</source>
-            <translation>just now</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n min ago</source>
-            <translation>
-                <numerusform>%n min ago</numerusform>
-                <numerusform>%n min ago</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n h ago</source>
-            <translation>
-                <numerusform>%n h ago</numerusform>
-                <numerusform>%n h ago</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n d ago</source>
-            <translation>
-                <numerusform>%n d ago</numerusform>
-                <numerusform>%n d ago</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>AlertRow</name>
-        <message>
-            <source>Live</source>
-            <extracomment>State of an alert, like those that follow.</extracomment>
-            <translation>Live</translation>
-        </message>
-        <message>
-            <source>Waiting</source>
-            <translation>Waiting</translation>
-        </message>
-        <message>
-            <source>Cancelled</source>
-            <translation>Cancelled</translation>
-        </message>
-        <message>
-            <source>Updated</source>
-            <translation>Updated</translation>
-        </message>
-        <message>
-            <source>Expired</source>
-            <translation>Expired</translation>
-        </message>
-        <message>
-            <source>Ended</source>
-            <translation>Ended</translation>
-        </message>
-        <message>
-            <source>All-clear</source>
-            <translation>All-clear</translation>
-        </message>
-        <message>
-            <source>Update</source>
-            <translation>Update</translation>
-        </message>
-        <message>
-            <source>%1 targeted · %2 received · %3 presented · %4 refused</source>
-            <translation>%1 targeted · %2 received · %3 presented · %4 refused</translation>
-        </message>
-    </context>
-    <context>
-        <name>AlertsPage</name>
-        <message>
-            <source>Alerts</source>
-            <translation>Alerts</translation>
-        </message>
-        <message>
-            <source>No alert was ever raised</source>
-            <translation>No alert was ever raised</translation>
-        </message>
-        <message>
-            <source>Fastest glass</source>
-            <translation>Fastest glass</translation>
-        </message>
-        <message>
-            <source>Half of them within</source>
-            <translation>Half of them within</translation>
-        </message>
-        <message>
-            <source>Slowest glass</source>
-            <translation>Slowest glass</translation>
-        </message>
-        <message>
-            <source>Choose an alert</source>
-            <translation>Choose an alert</translation>
-        </message>
-        <message>
-            <source>Its receipts come in here, screen by screen.</source>
-            <translation>Its receipts come in here, screen by screen.</translation>
-        </message>
-        <message>
-            <source>Raise an alert …</source>
-            <translation>Raise an alert …</translation>
-        </message>
-        <message>
-            <source>Begin with an exercise: everybody sees that it is one.</source>
-            <translation>Begin with an exercise: everybody sees that it is one.</translation>
-        </message>
-    </context>
-    <context>
-        <name>CancelBar</name>
-        <message>
-            <source>Keep it</source>
-            <translation>Keep it</translation>
-        </message>
-        <message>
-            <source>Sign the all-clear</source>
-            <translation>Sign the all-clear</translation>
-        </message>
-        <message>
-            <source>End this alert</source>
-            <translation>End this alert</translation>
-        </message>
-    </context>
-    <context>
-        <name>DayStrip</name>
-        <message>
-            <source>Dark</source>
-            <translation>Dark</translation>
-        </message>
-        <message>
-            <source>Built-in loop</source>
-            <translation>Built-in loop</translation>
-        </message>
-        <message>
-            <source>%1 to %2: %3</source>
-            <translation>%1 to %2: %3</translation>
-        </message>
-    </context>
-    <context>
-        <name>Field</name>
-        <message>
-            <source>Clear</source>
-            <extracomment>Empties a field</extracomment>
-            <translation>Clear</translation>
-        </message>
-    </context>
-    <context>
-        <name>FilterBar</name>
-        <message>
-            <source>Screen, place, tag …</source>
-            <translation>Screen, place, tag …</translation>
-        </message>
-        <message>
-            <source>Show all</source>
-            <translation>Show all</translation>
-        </message>
-    </context>
-    <context>
-        <name>FleetHeader</name>
-        <message>
-            <source>State</source>
-            <translation>State</translation>
-        </message>
-        <message>
-            <source>Screen and place</source>
-            <translation>Screen and place</translation>
-        </message>
-        <message>
-            <source>Profile</source>
-            <translation>Profile</translation>
-        </message>
-        <message>
-            <source>On the glass</source>
-            <translation>On the glass</translation>
-        </message>
-        <message>
-            <source>Last report</source>
-            <translation>Last report</translation>
-        </message>
-    </context>
-    <context>
-        <name>FleetList</name>
-        <message>
-            <source>No screens yet</source>
-            <translation>No screens yet</translation>
-        </message>
-        <message>
-            <source>No screen matches</source>
-            <translation>No screen matches</translation>
-        </message>
-        <message>
-            <source>Add one with: ironfence screen add</source>
-            <translation>Add one with: ironfence screen add</translation>
-        </message>
-        <message>
-            <source>Search for less, or leave out a condition.</source>
-            <translation>Search for less, or leave out a condition.</translation>
-        </message>
-    </context>
-    <context>
-        <name>FleetPage</name>
-        <message>
-            <source>Places</source>
-            <translation>Places</translation>
-        </message>
-        <message numerus="yes">
-            <source>Reading the list of screens: %n so far</source>
-            <translation>
-                <numerusform>Reading the list of screens: %n so far</numerusform>
-                <numerusform>Reading the list of screens: %n so far</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n screen(s)</source>
-            <translation>
-                <numerusform>%n screen</numerusform>
-                <numerusform>%n screens</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 of %2 screens</source>
-            <translation>%1 of %2 screens</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n chosen</source>
-            <translation>
-                <numerusform>%n chosen</numerusform>
-                <numerusform>%n chosen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Choose none</source>
-            <translation>Choose none</translation>
-        </message>
-        <message>
-            <source>Copy ids</source>
-            <extracomment>Puts the ids of the chosen screens onto the clipboard</extracomment>
-            <translation>Copy ids</translation>
-        </message>
-    </context>
-    <context>
-        <name>IncidentName</name>
-        <message>
-            <source>Screen silent</source>
-            <extracomment>Kinds of incidents, short; docs/incidents.md explains them.</extracomment>
-            <translation>Screen silent</translation>
-        </message>
-        <message>
-            <source>Alerts may not arrive</source>
-            <translation>Alerts may not arrive</translation>
-        </message>
-        <message>
-            <source>Wrong picture</source>
-            <translation>Wrong picture</translation>
-        </message>
-        <message>
-            <source>Picture frozen</source>
-            <translation>Picture frozen</translation>
-        </message>
-        <message>
-            <source>Untrusted document refused</source>
-            <translation>Untrusted document refused</translation>
-        </message>
-        <message>
-            <source>Content missing</source>
-            <translation>Content missing</translation>
-        </message>
-        <message>
-            <source>Storage too small</source>
-            <translation>Storage too small</translation>
-        </message>
-        <message>
-            <source>Content behind</source>
-            <translation>Content behind</translation>
-        </message>
-        <message>
-            <source>Disk nearly full</source>
-            <translation>Disk nearly full</translation>
-        </message>
-        <message>
-            <source>Files cannot be played</source>
-            <translation>Files cannot be played</translation>
-        </message>
-        <message>
-            <source>Frames dropped</source>
-            <translation>Frames dropped</translation>
-        </message>
-        <message>
-            <source>Player restarts</source>
-            <translation>Player restarts</translation>
-        </message>
-        <message>
-            <source>Too hot</source>
-            <translation>Too hot</translation>
-        </message>
-        <message>
-            <source>Clock not trusted</source>
-            <translation>Clock not trusted</translation>
-        </message>
-    </context>
-    <context>
-        <name>IncidentRow</name>
-        <message>
-            <source>Seen</source>
-            <extracomment>An incident that somebody has seen; %1 is his note, or empty</extracomment>
-            <translation>Seen</translation>
-        </message>
-        <message>
-            <source>Seen: %1</source>
-            <translation>Seen: %1</translation>
-        </message>
-        <message>
-            <source>Mark as seen</source>
-            <extracomment>Says that somebody has seen an incident</extracomment>
-            <translation>Mark as seen</translation>
-        </message>
-    </context>
-    <context>
-        <name>LevelMark</name>
-        <message>
-            <source>Level 1, red</source>
-            <translation>Level 1, red</translation>
-        </message>
-        <message>
-            <source>Level 2, orange</source>
-            <translation>Level 2, orange</translation>
-        </message>
-        <message>
-            <source>Level 3, yellow</source>
-            <translation>Level 3, yellow</translation>
-        </message>
-        <message>
-            <source>Level 4, blue</source>
-            <translation>Level 4, blue</translation>
-        </message>
-        <message>
-            <source>Exercise · %1</source>
-            <translation>Exercise · %1</translation>
-        </message>
-        <message>
-            <source>Test · %1</source>
-            <translation>Test · %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>Main</name>
-        <message>
-            <source>Ironfence · %1</source>
-            <translation>Ironfence · %1</translation>
-        </message>
-        <message>
-            <source>The server does not take this operator: %1</source>
-            <translation>The server does not take this operator: %1</translation>
-        </message>
-        <message>
-            <source>The server has been away since %1. What you see is how it was; it goes on by itself. (%2)</source>
-            <translation>The server has been away since %1. What you see is how it was; it goes on by itself. (%2)</translation>
-        </message>
-    </context>
-    <context>
-        <name>NavRail</name>
-        <message>
-            <source>Ironfence</source>
-            <translation>Ironfence</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>Today</translation>
-        </message>
-        <message>
-            <source>Alerts</source>
-            <translation>Alerts</translation>
-        </message>
-        <message>
-            <source>Screens</source>
-            <translation>Screens</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Light</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <comment>the theme of the window</comment>
-            <translation>Dark</translation>
-        </message>
-    </context>
-    <context>
-        <name>PassphraseField</name>
-        <message>
-            <source>Passphrase of your key</source>
-            <translation>Passphrase of your key</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlaceRow</name>
-        <message numerus="yes">
-            <source>%1, %n screen(s) amiss</source>
-            <translation>
-                <numerusform>%1, %n screen amiss</numerusform>
-                <numerusform>%1, %n screens amiss</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Fold</source>
-            <translation>Fold</translation>
-        </message>
-        <message>
-            <source>Unfold</source>
-            <translation>Unfold</translation>
-        </message>
-    </context>
-    <context>
-        <name>Preview</name>
-        <message>
-            <source>Headline</source>
-            <translation>Headline</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProfileName</name>
-        <message>
-            <source>Bank lobby</source>
-            <extracomment>Profile of a screen, like those that follow.</extracomment>
-            <translation>Bank lobby</translation>
-        </message>
-        <message>
-            <source>LED billboard</source>
-            <translation>LED billboard</translation>
-        </message>
-        <message>
-            <source>ATM</source>
-            <translation>ATM</translation>
-        </message>
-        <message>
-            <source>Kiosk</source>
-            <translation>Kiosk</translation>
-        </message>
-        <message>
-            <source>Counter</source>
-            <translation>Counter</translation>
-        </message>
-        <message>
-            <source>Service hall</source>
-            <translation>Service hall</translation>
-        </message>
-    </context>
-    <context>
-        <name>RaiseForm</name>
-        <message>
-            <source>Exercise</source>
-            <translation>Exercise</translation>
-        </message>
-        <message>
-            <source>Real alert</source>
-            <translation>Real alert</translation>
-        </message>
-        <message>
-            <source>Begin with a template …</source>
-            <translation>Begin with a template …</translation>
-        </message>
-        <message>
-            <source>Headline</source>
-            <translation>Headline</translation>
-        </message>
-        <message>
-            <source>What people must know, in one line</source>
-            <translation>What people must know, in one line</translation>
-        </message>
-        <message>
-            <source>What happens</source>
-            <translation>What happens</translation>
-        </message>
-        <message>
-            <source>What to do</source>
-            <translation>What to do</translation>
-        </message>
-        <message>
-            <source>Who says it</source>
-            <translation>Who says it</translation>
-        </message>
-        <message>
-            <source>Sender, as on the glass</source>
-            <translation>Sender, as on the glass</translation>
-        </message>
-        <message>
-            <source>It ends by itself after</source>
-            <translation>It ends by itself after</translation>
-        </message>
-        <message>
-            <source>30 minutes</source>
-            <translation>30 minutes</translation>
-        </message>
-        <message>
-            <source>1 hour</source>
-            <translation>1 hour</translation>
-        </message>
-        <message>
-            <source>2 hours</source>
-            <translation>2 hours</translation>
-        </message>
-        <message>
-            <source>12 hours</source>
-            <translation>12 hours</translation>
-        </message>
-        <message>
-            <source>24 hours</source>
-            <translation>24 hours</translation>
-        </message>
-        <message>
-            <source>72 hours</source>
-            <translation>72 hours</translation>
-        </message>
-    </context>
-    <context>
-        <name>RaisePanel</name>
-        <message>
-            <source>The headline is missing</source>
-            <translation>The headline is missing</translation>
-        </message>
-        <message>
-            <source>The headline is too long</source>
-            <translation>The headline is too long</translation>
-        </message>
-        <message>
-            <source>A text is too long</source>
-            <translation>A text is too long</translation>
-        </message>
-        <message>
-            <source>The sender is missing or too long</source>
-            <translation>The sender is missing or too long</translation>
-        </message>
-        <message>
-            <source>Choose at least one place</source>
-            <translation>Choose at least one place</translation>
-        </message>
-        <message>
-            <source>Too many places: choose one above them</source>
-            <translation>Too many places: choose one above them</translation>
-        </message>
-        <message>
-            <source>Raise an alert</source>
-            <translation>Raise an alert</translation>
-        </message>
-        <message>
-            <source>Raise an exercise</source>
-            <translation>Raise an exercise</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Close</translation>
-        </message>
-        <message numerus="yes">
-            <source>Where: %n screen(s)</source>
-            <translation>
-                <numerusform>Where: %n screen</numerusform>
-                <numerusform>Where: %n screens</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Bank lobby, 1920×1080</source>
-            <translation>Bank lobby, 1920×1080</translation>
-        </message>
-        <message>
-            <source>LED strip, 384×64</source>
-            <translation>LED strip, 384×64</translation>
-        </message>
-        <message>
-            <source>ATM, 800×600</source>
-            <translation>ATM, 800×600</translation>
-        </message>
-        <message>
-            <source>Releasing …</source>
-            <translation>Releasing …</translation>
-        </message>
-        <message numerus="yes">
-            <source>Sign and release to %n screen(s)</source>
-            <translation>
-                <numerusform>Sign and release to %n screen</numerusform>
-                <numerusform>Sign and release to %n screens</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Sign and release the exercise to %n screen(s)</source>
-            <translation>
-                <numerusform>Sign and release the exercise to %n screen</numerusform>
-                <numerusform>Sign and release the exercise to %n screens</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ReachBar</name>
-        <message>
-            <source>%1 of %2 presented</source>
-            <translation>%1 of %2 presented</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReceiptRow</name>
-        <message>
-            <source>No receipt</source>
-            <extracomment>A screen said nothing of an alert.</extracomment>
-            <translation>No receipt</translation>
-        </message>
-        <message>
-            <source>Refused</source>
-            <translation>Refused</translation>
-        </message>
-        <message>
-            <source>Received</source>
-            <translation>Received</translation>
-        </message>
-        <message>
-            <source>Verified</source>
-            <translation>Verified</translation>
-        </message>
-        <message>
-            <source>On the glass</source>
-            <translation>On the glass</translation>
-        </message>
-        <message>
-            <source>Ended</source>
-            <translation>Ended</translation>
-        </message>
-    </context>
-    <context>
-        <name>Refusal</name>
-        <message>
-            <source>Ironfence</source>
-            <translation>Ironfence</translation>
-        </message>
-        <message>
-            <source>This console knows no server yet</source>
-            <translation>This console knows no server yet</translation>
-        </message>
-        <message>
-            <source>An operator's directory is made by: ironfence init. Name another one with --operator, or in IRONFENCE_OPERATOR.</source>
-            <translation>An operator's directory is made by: ironfence init. Name another one with --operator, or in IRONFENCE_OPERATOR.</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Close</translation>
-        </message>
-    </context>
-    <context>
-        <name>ScreenSheet</name>
-        <message>
-            <source>Close</source>
-            <translation>Close</translation>
-        </message>
-        <message>
-            <source>On the glass</source>
-            <translation>On the glass</translation>
-        </message>
-        <message>
-            <source>Shows</source>
-            <translation>Shows</translation>
-        </message>
-        <message>
-            <source>Due</source>
-            <translation>Due</translation>
-        </message>
-        <message>
-            <source>Because</source>
-            <translation>Because</translation>
-        </message>
-        <message>
-            <source>Next 24 hours</source>
-            <translation>Next 24 hours</translation>
-        </message>
-        <message>
-            <source>What is wrong</source>
-            <translation>What is wrong</translation>
-        </message>
-        <message>
-            <source>Screen</source>
-            <translation>Screen</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>Place</translation>
-        </message>
-        <message>
-            <source>Tags</source>
-            <translation>Tags</translation>
-        </message>
-        <message>
-            <source>Canvas</source>
-            <translation>Canvas</translation>
-        </message>
-        <message>
-            <source>Connected</source>
-            <translation>Connected</translation>
-        </message>
-        <message>
-            <source>no</source>
-            <translation>no</translation>
-        </message>
-        <message>
-            <source>Disk free</source>
-            <translation>Disk free</translation>
-        </message>
-        <message>
-            <source>Content</source>
-            <translation>Content</translation>
-        </message>
-        <message>
-            <source>%1, %2 missing</source>
-            <translation>%1, %2 missing</translation>
-        </message>
-        <message>
-            <source>Clock</source>
-            <translation>Clock</translation>
-        </message>
-        <message>
-            <source>%1 s off</source>
-            <translation>%1 s off</translation>
-        </message>
-        <message>
-            <source>not compared yet</source>
-            <translation>not compared yet</translation>
-        </message>
-        <message>
-            <source>Frames</source>
-            <translation>Frames</translation>
-        </message>
-        <message>
-            <source>%1 shown, %2 dropped</source>
-            <translation>%1 shown, %2 dropped</translation>
-        </message>
-        <message>
-            <source>Temperature</source>
-            <translation>Temperature</translation>
-        </message>
-        <message>
-            <source>%1 °C</source>
-            <translation>%1 °C</translation>
-        </message>
-        <message>
-            <source>Player</source>
-            <translation>Player</translation>
-        </message>
-        <message>
-            <source>Last fault</source>
-            <translation>Last fault</translation>
-        </message>
-        <message>
-            <source>%1 has a guaranteed share of the hour</source>
-            <extracomment>Why something is due; %1 is a programme. Like those that follow.</extracomment>
-            <translation>%1 has a guaranteed share of the hour</translation>
-        </message>
-        <message>
-            <source>%1 has the highest rank, and it is its turn</source>
-            <translation>%1 has the highest rank, and it is its turn</translation>
-        </message>
-        <message>
-            <source>%1 stands beside the leading zone</source>
-            <translation>%1 stands beside the leading zone</translation>
-        </message>
-        <message>
-            <source>No programme applies</source>
-            <translation>No programme applies</translation>
-        </message>
-        <message>
-            <source>It is outside the hours of the screen</source>
-            <translation>It is outside the hours of the screen</translation>
-        </message>
-        <message>
-            <source>%1 has a share, and the shares divide the whole time</source>
-            <translation>%1 has a share, and the shares divide the whole time</translation>
-        </message>
-    </context>
-    <context>
-        <name>StateLook</name>
-        <message>
-            <source>Wrong picture</source>
-            <extracomment>State of a screen: its picture is black, frozen or wrong. A short word, like those that follow.</extracomment>
-            <translation>Wrong picture</translation>
-        </message>
-        <message>
-            <source>Offline</source>
-            <translation>Offline</translation>
-        </message>
-        <message>
-            <source>Not responding</source>
-            <extracomment>State of a screen: connected, but it says or hears nothing.</extracomment>
-            <translation>Not responding</translation>
-        </message>
-        <message>
-            <source>Behind</source>
-            <extracomment>State of a screen: content that it should have has not come.</extracomment>
-            <translation>Behind</translation>
-        </message>
-        <message>
-            <source>Needs attention</source>
-            <translation>Needs attention</translation>
-        </message>
-        <message>
-            <source>Not installed</source>
-            <extracomment>State of a screen: it has never connected.</extracomment>
-            <translation>Not installed</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <extracomment>State of a screen: switched off by its hours or by a person.</extracomment>
-            <translation>Dark</translation>
-        </message>
-        <message>
-            <source>As expected</source>
-            <extracomment>State of a screen: it shows what it should.</extracomment>
-            <translation>As expected</translation>
-        </message>
-    </context>
-    <context>
-        <name>TodayPage</name>
-        <message>
-            <source>Screens as expected</source>
-            <translation>Screens as expected</translation>
-        </message>
-        <message>
-            <source>of %1</source>
-            <translation>of %1</translation>
-        </message>
-        <message>
-            <source>Screens amiss</source>
-            <translation>Screens amiss</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n of them offline</source>
-            <translation>
-                <numerusform>%n of them offline</numerusform>
-                <numerusform>%n of them offline</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Live alerts</source>
-            <translation>Live alerts</translation>
-        </message>
-        <message>
-            <source>on the glass now</source>
-            <translation>on the glass now</translation>
-        </message>
-        <message>
-            <source>none on the glass</source>
-            <translation>none on the glass</translation>
-        </message>
-        <message>
-            <source>Shown yesterday</source>
-            <translation>Shown yesterday</translation>
-        </message>
-        <message>
-            <source>%1 %</source>
-            <translation>%1 %</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n screen(s) not accounted for</source>
-            <translation>
-                <numerusform>%n screen not accounted for</numerusform>
-                <numerusform>%n screens not accounted for</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 screen-hours missed</source>
-            <translation>%1 screen-hours missed</translation>
-        </message>
-        <message>
-            <source>no account of it yet</source>
-            <translation>no account of it yet</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n open incident(s)</source>
-            <translation>
-                <numerusform>%n open incident</numerusform>
-                <numerusform>%n open incidents</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Open incidents</source>
-            <translation>Open incidents</translation>
-        </message>
-        <message>
-            <source>Nothing is wrong</source>
-            <translation>Nothing is wrong</translation>
-        </message>
-        <message>
-            <source>What goes wrong on a screen appears here by itself.</source>
-            <translation>What goes wrong on a screen appears here by itself.</translation>
-        </message>
-    </context>
+<context>
+    <name>Ago</name>
+    <message>
+        <source>just now</source>
+        <translation>just now</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>%n min ago</numerusform>
+            <numerusform>%n min ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation>
+            <numerusform>%n h ago</numerusform>
+            <numerusform>%n h ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d ago</source>
+        <translation>
+            <numerusform>%n d ago</numerusform>
+            <numerusform>%n d ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AlertRow</name>
+    <message>
+        <source>Live</source>
+        <extracomment>State of an alert, like those that follow.</extracomment>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Updated</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expired</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>All-clear</source>
+        <translation>All-clear</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Update</translation>
+    </message>
+    <message>
+        <source>%1 targeted · %2 received · %3 presented · %4 refused</source>
+        <translation>%1 targeted · %2 received · %3 presented · %4 refused</translation>
+    </message>
+</context>
+<context>
+    <name>AlertsPage</name>
+    <message>
+        <source>Alerts</source>
+        <translation>Alerts</translation>
+    </message>
+    <message>
+        <source>No alert was ever raised</source>
+        <translation>No alert was ever raised</translation>
+    </message>
+    <message>
+        <source>Fastest glass</source>
+        <translation>Fastest glass</translation>
+    </message>
+    <message>
+        <source>Half of them within</source>
+        <translation>Half of them within</translation>
+    </message>
+    <message>
+        <source>Slowest glass</source>
+        <translation>Slowest glass</translation>
+    </message>
+    <message>
+        <source>Choose an alert</source>
+        <translation>Choose an alert</translation>
+    </message>
+    <message>
+        <source>Its receipts come in here, screen by screen.</source>
+        <translation>Its receipts come in here, screen by screen.</translation>
+    </message>
+    <message>
+        <source>Raise an alert …</source>
+        <translation>Raise an alert …</translation>
+    </message>
+    <message>
+        <source>Begin with an exercise: everybody sees that it is one.</source>
+        <translation>Begin with an exercise: everybody sees that it is one.</translation>
+    </message>
+</context>
+<context>
+    <name>CancelBar</name>
+    <message>
+        <source>Keep it</source>
+        <translation>Keep it</translation>
+    </message>
+    <message>
+        <source>Sign the all-clear</source>
+        <translation>Sign the all-clear</translation>
+    </message>
+    <message>
+        <source>End this alert</source>
+        <translation>End this alert</translation>
+    </message>
+</context>
+<context>
+    <name>DayStrip</name>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Built-in loop</source>
+        <translation>Built-in loop</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3</source>
+        <translation>%1 to %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Clear</source>
+        <extracomment>Empties a field</extracomment>
+        <translation>Clear</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Screen, place, tag …</source>
+        <translation>Screen, place, tag …</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Show all</translation>
+    </message>
+</context>
+<context>
+    <name>FleetHeader</name>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Screen and place</source>
+        <translation>Screen and place</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>On the glass</source>
+        <translation>On the glass</translation>
+    </message>
+    <message>
+        <source>Last report</source>
+        <translation>Last report</translation>
+    </message>
+</context>
+<context>
+    <name>FleetList</name>
+    <message>
+        <source>No screens yet</source>
+        <translation>No screens yet</translation>
+    </message>
+    <message>
+        <source>No screen matches</source>
+        <translation>No screen matches</translation>
+    </message>
+    <message>
+        <source>Add one with: ironfence screen add</source>
+        <translation>Add one with: ironfence screen add</translation>
+    </message>
+    <message>
+        <source>Search for less, or leave out a condition.</source>
+        <translation>Search for less, or leave out a condition.</translation>
+    </message>
+</context>
+<context>
+    <name>FleetPage</name>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading the list of screens: %n so far</source>
+        <translation>
+            <numerusform>Reading the list of screens: %n so far</numerusform>
+            <numerusform>Reading the list of screens: %n so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n screen(s)</source>
+        <translation>
+            <numerusform>%n screen</numerusform>
+            <numerusform>%n screens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 screens</source>
+        <translation>%1 of %2 screens</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>Choose none</translation>
+    </message>
+    <message>
+        <source>Copy ids</source>
+        <extracomment>Puts the ids of the chosen screens onto the clipboard</extracomment>
+        <translation>Copy ids</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentName</name>
+    <message>
+        <source>Screen silent</source>
+        <extracomment>Kinds of incidents, short; docs/incidents.md explains them.</extracomment>
+        <translation>Screen silent</translation>
+    </message>
+    <message>
+        <source>Alerts may not arrive</source>
+        <translation>Alerts may not arrive</translation>
+    </message>
+    <message>
+        <source>Wrong picture</source>
+        <translation>Wrong picture</translation>
+    </message>
+    <message>
+        <source>Picture frozen</source>
+        <translation>Picture frozen</translation>
+    </message>
+    <message>
+        <source>Untrusted document refused</source>
+        <translation>Untrusted document refused</translation>
+    </message>
+    <message>
+        <source>Content missing</source>
+        <translation>Content missing</translation>
+    </message>
+    <message>
+        <source>Storage too small</source>
+        <translation>Storage too small</translation>
+    </message>
+    <message>
+        <source>Content behind</source>
+        <translation>Content behind</translation>
+    </message>
+    <message>
+        <source>Disk nearly full</source>
+        <translation>Disk nearly full</translation>
+    </message>
+    <message>
+        <source>Files cannot be played</source>
+        <translation>Files cannot be played</translation>
+    </message>
+    <message>
+        <source>Frames dropped</source>
+        <translation>Frames dropped</translation>
+    </message>
+    <message>
+        <source>Player restarts</source>
+        <translation>Player restarts</translation>
+    </message>
+    <message>
+        <source>Too hot</source>
+        <translation>Too hot</translation>
+    </message>
+    <message>
+        <source>Clock not trusted</source>
+        <translation>Clock not trusted</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentRow</name>
+    <message>
+        <source>Seen</source>
+        <extracomment>An incident that somebody has seen; %1 is his note, or empty</extracomment>
+        <translation>Seen</translation>
+    </message>
+    <message>
+        <source>Seen: %1</source>
+        <translation>Seen: %1</translation>
+    </message>
+    <message>
+        <source>Mark as seen</source>
+        <extracomment>Says that somebody has seen an incident</extracomment>
+        <translation>Mark as seen</translation>
+    </message>
+</context>
+<context>
+    <name>ItemEntry</name>
+    <message>
+        <source>%1 in the zone %2</source>
+        <translation>%1 in the zone %2</translation>
+    </message>
+</context>
+<context>
+    <name>LevelMark</name>
+    <message>
+        <source>Level 1, red</source>
+        <translation>Level 1, red</translation>
+    </message>
+    <message>
+        <source>Level 2, orange</source>
+        <translation>Level 2, orange</translation>
+    </message>
+    <message>
+        <source>Level 3, yellow</source>
+        <translation>Level 3, yellow</translation>
+    </message>
+    <message>
+        <source>Level 4, blue</source>
+        <translation>Level 4, blue</translation>
+    </message>
+    <message>
+        <source>Exercise · %1</source>
+        <translation>Exercise · %1</translation>
+    </message>
+    <message>
+        <source>Test · %1</source>
+        <translation>Test · %1</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Ironfence · %1</source>
+        <translation>Ironfence · %1</translation>
+    </message>
+    <message>
+        <source>The server does not take this operator: %1</source>
+        <translation>The server does not take this operator: %1</translation>
+    </message>
+    <message>
+        <source>The server has been away since %1. What you see is how it was; it goes on by itself. (%2)</source>
+        <translation>The server has been away since %1. What you see is how it was; it goes on by itself. (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>Mon</source>
+        <extracomment>A day of the week, short, like those that follow.</extracomment>
+        <translation>Mon</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>Tue</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>Wed</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>Thu</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>Fri</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>Sat</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>Sun</translation>
+    </message>
+    <message>
+        <source>Mandatory</source>
+        <extracomment>Rank of a programme, the highest; like those that follow.</extracomment>
+        <translation>Mandatory</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campaign</translation>
+    </message>
+    <message>
+        <source>Routine</source>
+        <translation>Routine</translation>
+    </message>
+    <message>
+        <source>Filler</source>
+        <translation>Filler</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <extracomment>What an item is, like those that follow.</extracomment>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Picture</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Card</translation>
+    </message>
+    <message>
+        <source>Ticker</source>
+        <translation>Ticker</translation>
+    </message>
+    <message>
+        <source>Bank lobby</source>
+        <extracomment>Profile of a screen, like those that follow.</extracomment>
+        <translation>Bank lobby</translation>
+    </message>
+    <message>
+        <source>LED billboard</source>
+        <translation>LED billboard</translation>
+    </message>
+    <message>
+        <source>ATM</source>
+        <translation>ATM</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>Kiosk</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Counter</translation>
+    </message>
+    <message>
+        <source>Service hall</source>
+        <translation>Service hall</translation>
+    </message>
+    <message>
+        <source>Spring Festival</source>
+        <extracomment>A day of the Chinese calendar, like those that follow.</extracomment>
+        <translation>Spring Festival</translation>
+    </message>
+    <message>
+        <source>Lantern Festival</source>
+        <translation>Lantern Festival</translation>
+    </message>
+    <message>
+        <source>Dragon-Head Day</source>
+        <translation>Dragon-Head Day</translation>
+    </message>
+    <message>
+        <source>Qingming</source>
+        <translation>Qingming</translation>
+    </message>
+    <message>
+        <source>Dragon Boat Festival</source>
+        <translation>Dragon Boat Festival</translation>
+    </message>
+    <message>
+        <source>Qixi</source>
+        <translation>Qixi</translation>
+    </message>
+    <message>
+        <source>Ghost Festival</source>
+        <translation>Ghost Festival</translation>
+    </message>
+    <message>
+        <source>Mid-Autumn Festival</source>
+        <translation>Mid-Autumn Festival</translation>
+    </message>
+    <message>
+        <source>Double Ninth</source>
+        <translation>Double Ninth</translation>
+    </message>
+    <message>
+        <source>Winter Clothes Day</source>
+        <translation>Winter Clothes Day</translation>
+    </message>
+    <message>
+        <source>Winter Solstice</source>
+        <translation>Winter Solstice</translation>
+    </message>
+    <message>
+        <source>Laba</source>
+        <translation>Laba</translation>
+    </message>
+    <message>
+        <source>Little New Year</source>
+        <translation>Little New Year</translation>
+    </message>
+    <message>
+        <source>New Year&apos;s Eve</source>
+        <translation>New Year&apos;s Eve</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>the last day</source>
+        <translation>the last day</translation>
+    </message>
+    <message>
+        <source>%1 days before the end</source>
+        <translation>%1 days before the end</translation>
+    </message>
+    <message>
+        <source>day %1</source>
+        <translation>day %1</translation>
+    </message>
+    <message>
+        <source>elderly people</source>
+        <translation>elderly people</translation>
+    </message>
+</context>
+<context>
+    <name>NavRail</name>
+    <message>
+        <source>Ironfence</source>
+        <translation>Ironfence</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alerts</translation>
+    </message>
+    <message>
+        <source>Screens</source>
+        <translation>Screens</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>the theme of the window</comment>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>Programmes</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseField</name>
+    <message>
+        <source>Passphrase of your key</source>
+        <translation>Passphrase of your key</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceRow</name>
+    <message numerus="yes">
+        <source>%1, %n screen(s) amiss</source>
+        <translation>
+            <numerusform>%1, %n screen amiss</numerusform>
+            <numerusform>%1, %n screens amiss</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>Fold</translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <translation>Unfold</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Headline</source>
+        <translation>Headline</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileName</name>
+    <message>
+        <source>Bank lobby</source>
+        <extracomment>Profile of a screen, like those that follow.</extracomment>
+        <translation>Bank lobby</translation>
+    </message>
+    <message>
+        <source>LED billboard</source>
+        <translation>LED billboard</translation>
+    </message>
+    <message>
+        <source>ATM</source>
+        <translation>ATM</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>Kiosk</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Counter</translation>
+    </message>
+    <message>
+        <source>Service hall</source>
+        <translation>Service hall</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeHeader</name>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rank</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Items</translation>
+    </message>
+    <message>
+        <source>Screens</source>
+        <translation>Screens</translation>
+    </message>
+    <message>
+        <source>Where and when</source>
+        <translation>Where and when</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeRow</name>
+    <message>
+        <source>%1 min/h</source>
+        <translation>%1 min/h</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Publish …</source>
+        <translation>Publish …</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Take off the screens …</source>
+        <translation>Take off the screens …</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Keep it</translation>
+    </message>
+    <message>
+        <source>Remove the draft for good</source>
+        <translation>Remove the draft for good</translation>
+    </message>
+    <message>
+        <source>Remove the draft</source>
+        <translation>Remove the draft</translation>
+    </message>
+    <message>
+        <source>The draft</source>
+        <translation>The draft</translation>
+    </message>
+    <message>
+        <source>What is live</source>
+        <translation>What is live</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>What it shows</translation>
+    </message>
+    <message>
+        <source>Where and when</source>
+        <translation>Where and when</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Differences</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammesPage</name>
+    <message>
+        <source>Programmes</source>
+        <translation>Programmes</translation>
+    </message>
+    <message>
+        <source>Manifest %1 is live, new screens accept it until %2</source>
+        <translation>Manifest %1 is live, new screens accept it until %2</translation>
+    </message>
+    <message>
+        <source>Nothing was published yet</source>
+        <translation>Nothing was published yet</translation>
+    </message>
+    <message>
+        <source>New programme</source>
+        <translation>New programme</translation>
+    </message>
+    <message numerus="yes">
+        <source>Publish %n draft(s) …</source>
+        <translation>
+            <numerusform>Publish %n draft …</numerusform>
+            <numerusform>Publish %n drafts …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Publish …</source>
+        <translation>Publish …</translation>
+    </message>
+    <message>
+        <source>Name or title …</source>
+        <translation>Name or title …</translation>
+    </message>
+    <message>
+        <source>Published: manifest %1 is live. Screens change over as soon as they have everything.</source>
+        <translation>Published: manifest %1 is live. Screens change over as soon as they have everything.</translation>
+    </message>
+    <message>
+        <source>No programmes yet</source>
+        <translation>No programmes yet</translation>
+    </message>
+    <message>
+        <source>No programme matches</source>
+        <translation>No programme matches</translation>
+    </message>
+    <message>
+        <source>Search for less, or leave out a condition.</source>
+        <translation>Search for less, or leave out a condition.</translation>
+    </message>
+    <message>
+        <source>Add one with: ironfence programme add, or a whole campaign with: ironfence pack install</source>
+        <translation>Add one with: ironfence programme add, or a whole campaign with: ironfence pack install</translation>
+    </message>
+</context>
+<context>
+    <name>PublishPanel</name>
+    <message>
+        <source>The server refuses: %1. Replace it, or insist on it in the library.</source>
+        <translation>The server refuses: %1. Replace it, or insist on it in the library.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server still examines %n file(s). It goes on by itself.</source>
+        <translation>
+            <numerusform>The server still examines %n file. It goes on by itself.</numerusform>
+            <numerusform>The server still examines %n files. It goes on by itself.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Publish as manifest %1</source>
+        <translation>Publish as manifest %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Somebody else published meanwhile. This is what would change now: look at it and sign again.</source>
+        <translation>Somebody else published meanwhile. This is what would change now: look at it and sign again.</translation>
+    </message>
+    <message>
+        <source>There is nothing to publish</source>
+        <translation>There is nothing to publish</translation>
+    </message>
+    <message>
+        <source>A programme is made first, as a draft.</source>
+        <translation>A programme is made first, as a draft.</translation>
+    </message>
+    <message>
+        <source>What comes of it</source>
+        <translation>What comes of it</translation>
+    </message>
+    <message>
+        <source>New programmes</source>
+        <translation>New programmes</translation>
+    </message>
+    <message>
+        <source>Changed programmes</source>
+        <translation>Changed programmes</translation>
+    </message>
+    <message>
+        <source>Taken off</source>
+        <translation>Taken off</translation>
+    </message>
+    <message numerus="yes">
+        <source>Together, the programmes then reach %1 of %n screen(s).</source>
+        <translation>
+            <numerusform>Together, the programmes then reach %1 of %n screen.</numerusform>
+            <numerusform>Together, the programmes then reach %1 of %n screens.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A screen changes over when everything that it needs in the next 24 hours is on its disk.</source>
+        <translation>A screen changes over when everything that it needs in the next 24 hours is on its disk.</translation>
+    </message>
+    <message>
+        <source>Publishing …</source>
+        <translation>Publishing …</translation>
+    </message>
+    <message>
+        <source>Sign the same again for 90 days</source>
+        <translation>Sign the same again for 90 days</translation>
+    </message>
+    <message>
+        <source>Sign and publish</source>
+        <translation>Sign and publish</translation>
+    </message>
+</context>
+<context>
+    <name>PublishRow</name>
+    <message numerus="yes">
+        <source>Is taken off %n screen(s)</source>
+        <extracomment>What publishing does to a programme, like those that follow.</extracomment>
+        <translation>
+            <numerusform>Is taken off %n screen</numerusform>
+            <numerusform>Is taken off %n screens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changes on %n screen(s)</source>
+        <translation>
+            <numerusform>Changes on %n screen</numerusform>
+            <numerusform>Changes on %n screens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>New on %n screen(s)</source>
+        <translation>
+            <numerusform>New on %n screen</numerusform>
+            <numerusform>New on %n screens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stays as it is on the screens</source>
+        <translation>Stays as it is on the screens</translation>
+    </message>
+    <message>
+        <source>Stays a draft</source>
+        <translation>Stays a draft</translation>
+    </message>
+    <message>
+        <source>Somebody changed this draft meanwhile: look at it and choose it again.</source>
+        <translation>Somebody changed this draft meanwhile: look at it and choose it again.</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publish</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Take off</translation>
+    </message>
+</context>
+<context>
+    <name>RaiseForm</name>
+    <message>
+        <source>Exercise</source>
+        <translation>Exercise</translation>
+    </message>
+    <message>
+        <source>Real alert</source>
+        <translation>Real alert</translation>
+    </message>
+    <message>
+        <source>Begin with a template …</source>
+        <translation>Begin with a template …</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Headline</translation>
+    </message>
+    <message>
+        <source>What people must know, in one line</source>
+        <translation>What people must know, in one line</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>What happens</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>What to do</translation>
+    </message>
+    <message>
+        <source>Who says it</source>
+        <translation>Who says it</translation>
+    </message>
+    <message>
+        <source>Sender, as on the glass</source>
+        <translation>Sender, as on the glass</translation>
+    </message>
+    <message>
+        <source>It ends by itself after</source>
+        <translation>It ends by itself after</translation>
+    </message>
+    <message>
+        <source>30 minutes</source>
+        <translation>30 minutes</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 hour</translation>
+    </message>
+    <message>
+        <source>2 hours</source>
+        <translation>2 hours</translation>
+    </message>
+    <message>
+        <source>12 hours</source>
+        <translation>12 hours</translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation>24 hours</translation>
+    </message>
+    <message>
+        <source>72 hours</source>
+        <translation>72 hours</translation>
+    </message>
+</context>
+<context>
+    <name>RaisePanel</name>
+    <message>
+        <source>The headline is missing</source>
+        <translation>The headline is missing</translation>
+    </message>
+    <message>
+        <source>The headline is too long</source>
+        <translation>The headline is too long</translation>
+    </message>
+    <message>
+        <source>A text is too long</source>
+        <translation>A text is too long</translation>
+    </message>
+    <message>
+        <source>The sender is missing or too long</source>
+        <translation>The sender is missing or too long</translation>
+    </message>
+    <message>
+        <source>Choose at least one place</source>
+        <translation>Choose at least one place</translation>
+    </message>
+    <message>
+        <source>Too many places: choose one above them</source>
+        <translation>Too many places: choose one above them</translation>
+    </message>
+    <message>
+        <source>Raise an alert</source>
+        <translation>Raise an alert</translation>
+    </message>
+    <message>
+        <source>Raise an exercise</source>
+        <translation>Raise an exercise</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message numerus="yes">
+        <source>Where: %n screen(s)</source>
+        <translation>
+            <numerusform>Where: %n screen</numerusform>
+            <numerusform>Where: %n screens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bank lobby, 1920×1080</source>
+        <translation>Bank lobby, 1920×1080</translation>
+    </message>
+    <message>
+        <source>LED strip, 384×64</source>
+        <translation>LED strip, 384×64</translation>
+    </message>
+    <message>
+        <source>ATM, 800×600</source>
+        <translation>ATM, 800×600</translation>
+    </message>
+    <message>
+        <source>Releasing …</source>
+        <translation>Releasing …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign and release to %n screen(s)</source>
+        <translation>
+            <numerusform>Sign and release to %n screen</numerusform>
+            <numerusform>Sign and release to %n screens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign and release the exercise to %n screen(s)</source>
+        <translation>
+            <numerusform>Sign and release the exercise to %n screen</numerusform>
+            <numerusform>Sign and release the exercise to %n screens</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReachBar</name>
+    <message>
+        <source>%1 of %2 presented</source>
+        <translation>%1 of %2 presented</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptRow</name>
+    <message>
+        <source>No receipt</source>
+        <extracomment>A screen said nothing of an alert.</extracomment>
+        <translation>No receipt</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Verified</translation>
+    </message>
+    <message>
+        <source>On the glass</source>
+        <translation>On the glass</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Ended</translation>
+    </message>
+</context>
+<context>
+    <name>Refusal</name>
+    <message>
+        <source>Ironfence</source>
+        <translation>Ironfence</translation>
+    </message>
+    <message>
+        <source>This console knows no server yet</source>
+        <translation>This console knows no server yet</translation>
+    </message>
+    <message>
+        <source>An operator&apos;s directory is made by: ironfence init. Name another one with --operator, or in IRONFENCE_OPERATOR.</source>
+        <translation>An operator&apos;s directory is made by: ironfence init. Name another one with --operator, or in IRONFENCE_OPERATOR.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>RuleFacts</name>
+    <message>
+        <source>Rank</source>
+        <translation>Rank</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>%1 % of the hour, %2 minutes</source>
+        <translation>%1 % of the hour, %2 minutes</translation>
+    </message>
+    <message>
+        <source>none: it takes turns with others of its rank</source>
+        <translation>none: it takes turns with others of its rank</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Screens</source>
+        <translation>Screens</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n screen(s)</source>
+        <translation>
+            <numerusform>%n screen</numerusform>
+            <numerusform>%n screens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>The next days on which it plays</source>
+        <translation>The next days on which it plays</translation>
+    </message>
+    <message>
+        <source>Not on any day of the coming year.</source>
+        <translation>Not on any day of the coming year.</translation>
+    </message>
+    <message>
+        <source>the whole day</source>
+        <translation>the whole day</translation>
+    </message>
+    <message>
+        <source>By the clock and the days off of the screen %1.</source>
+        <translation>By the clock and the days off of the screen %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>On the glass</source>
+        <translation>On the glass</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>Shows</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Because</translation>
+    </message>
+    <message>
+        <source>Next 24 hours</source>
+        <translation>Next 24 hours</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>What is wrong</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Screen</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Canvas</source>
+        <translation>Canvas</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Connected</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Disk free</source>
+        <translation>Disk free</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>%1, %2 missing</source>
+        <translation>%1, %2 missing</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Clock</translation>
+    </message>
+    <message>
+        <source>%1 s off</source>
+        <translation>%1 s off</translation>
+    </message>
+    <message>
+        <source>not compared yet</source>
+        <translation>not compared yet</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>Frames</translation>
+    </message>
+    <message>
+        <source>%1 shown, %2 dropped</source>
+        <translation>%1 shown, %2 dropped</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperature</translation>
+    </message>
+    <message>
+        <source>%1 °C</source>
+        <translation>%1 °C</translation>
+    </message>
+    <message>
+        <source>Player</source>
+        <translation>Player</translation>
+    </message>
+    <message>
+        <source>Last fault</source>
+        <translation>Last fault</translation>
+    </message>
+    <message>
+        <source>%1 has a guaranteed share of the hour</source>
+        <extracomment>Why something is due; %1 is a programme. Like those that follow.</extracomment>
+        <translation>%1 has a guaranteed share of the hour</translation>
+    </message>
+    <message>
+        <source>%1 has the highest rank, and it is its turn</source>
+        <translation>%1 has the highest rank, and it is its turn</translation>
+    </message>
+    <message>
+        <source>%1 stands beside the leading zone</source>
+        <translation>%1 stands beside the leading zone</translation>
+    </message>
+    <message>
+        <source>No programme applies</source>
+        <translation>No programme applies</translation>
+    </message>
+    <message>
+        <source>It is outside the hours of the screen</source>
+        <translation>It is outside the hours of the screen</translation>
+    </message>
+    <message>
+        <source>%1 has a share, and the shares divide the whole time</source>
+        <translation>%1 has a share, and the shares divide the whole time</translation>
+    </message>
+</context>
+<context>
+    <name>StateLook</name>
+    <message>
+        <source>Wrong picture</source>
+        <extracomment>State of a screen: its picture is black, frozen or wrong. A short word, like those that follow.</extracomment>
+        <translation>Wrong picture</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>Not responding</source>
+        <extracomment>State of a screen: connected, but it says or hears nothing.</extracomment>
+        <translation>Not responding</translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <extracomment>State of a screen: content that it should have has not come.</extracomment>
+        <translation>Behind</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Needs attention</translation>
+    </message>
+    <message>
+        <source>Not installed</source>
+        <extracomment>State of a screen: it has never connected.</extracomment>
+        <translation>Not installed</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>State of a screen: switched off by its hours or by a person.</extracomment>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>As expected</source>
+        <extracomment>State of a screen: it shows what it should.</extracomment>
+        <translation>As expected</translation>
+    </message>
+</context>
+<context>
+    <name>StateWord</name>
+    <message>
+        <source>Live</source>
+        <extracomment>State of a programme: on the screens as it is. A short word, like those that follow.</extracomment>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <extracomment>State of a programme: on the screens, and its draft says something else.</extracomment>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <extracomment>State of a programme: not on the screens.</extracomment>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Live, no draft</source>
+        <extracomment>State of a programme: on the screens, without a draft.</extracomment>
+        <translation>Live, no draft</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Screens as expected</source>
+        <translation>Screens as expected</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>of %1</translation>
+    </message>
+    <message>
+        <source>Screens amiss</source>
+        <translation>Screens amiss</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them offline</source>
+        <translation>
+            <numerusform>%n of them offline</numerusform>
+            <numerusform>%n of them offline</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Live alerts</source>
+        <translation>Live alerts</translation>
+    </message>
+    <message>
+        <source>on the glass now</source>
+        <translation>on the glass now</translation>
+    </message>
+    <message>
+        <source>none on the glass</source>
+        <translation>none on the glass</translation>
+    </message>
+    <message>
+        <source>Shown yesterday</source>
+        <translation>Shown yesterday</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n screen(s) not accounted for</source>
+        <translation>
+            <numerusform>%n screen not accounted for</numerusform>
+            <numerusform>%n screens not accounted for</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 screen-hours missed</source>
+        <translation>%1 screen-hours missed</translation>
+    </message>
+    <message>
+        <source>no account of it yet</source>
+        <translation>no account of it yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open incident(s)</source>
+        <translation>
+            <numerusform>%n open incident</numerusform>
+            <numerusform>%n open incidents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open incidents</source>
+        <translation>Open incidents</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong</source>
+        <translation>Nothing is wrong</translation>
+    </message>
+    <message>
+        <source>What goes wrong on a screen appears here by itself.</source>
+        <translation>What goes wrong on a screen appears here by itself.</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>; </source>
+        <comment>between what is said of a programme</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <translation>not %1</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>a share of the hour</comment>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>without</source>
+        <comment>a first or last day</comment>
+        <translation>without</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <extracomment>When a programme plays, like those that follow.</extracomment>
+        <translation>Always</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>From %1 on</source>
+        <translation>From %1 on</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Until %1</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Every day</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n day(s)</source>
+        <translation>
+            <numerusform>Every %n day</numerusform>
+            <numerusform>Every %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every week: %1</source>
+        <translation>Every week: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n week(s)</source>
+        <translation>
+            <numerusform>Every %n week</numerusform>
+            <numerusform>Every %n weeks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>: </source>
+        <translation>: </translation>
+    </message>
+    <message>
+        <source>Every month: %1</source>
+        <translation>Every month: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n month(s)</source>
+        <translation>
+            <numerusform>Every %n month</numerusform>
+            <numerusform>Every %n months</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every year on %1</source>
+        <translation>Every year on %1</translation>
+    </message>
+    <message>
+        <source>By the rule %1</source>
+        <translation>By the rule %1</translation>
+    </message>
+    <message>
+        <source>Workdays</source>
+        <translation>Workdays</translation>
+    </message>
+    <message>
+        <source>Days off</source>
+        <translation>Days off</translation>
+    </message>
+    <message>
+        <source>The whole day</source>
+        <translation>The whole day</translation>
+    </message>
+    <message>
+        <source>All screens</source>
+        <extracomment>For which screens a programme is, like those that follow.</extracomment>
+        <translation>All screens</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>with %1</translation>
+    </message>
+    <message>
+        <source>with any of %1</source>
+        <translation>with any of %1</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <translation>without %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 days before to %3 days after</source>
+        <translation>%1, %2 days before to %3 days after</translation>
+    </message>
+    <message>
+        <source>%1 and %2 days before</source>
+        <translation>%1 and %2 days before</translation>
+    </message>
+    <message>
+        <source>%1 and %2 days after</source>
+        <translation>%1 and %2 days after</translation>
+    </message>
+    <message>
+        <source>Title: %1 → %2</source>
+        <extracomment>What a draft changes, like those that follow.</extracomment>
+        <translation>Title: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Rank: %1 → %2</source>
+        <translation>Rank: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Share of the hour: %1 → %2</source>
+        <translation>Share of the hour: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Other screens</source>
+        <translation>Other screens</translation>
+    </message>
+    <message>
+        <source>Other screens: %1 → %2</source>
+        <translation>Other screens: %1 → %2</translation>
+    </message>
+    <message>
+        <source>First day: %1 → %2</source>
+        <translation>First day: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Last day: %1 → %2</source>
+        <translation>Last day: %1 → %2</translation>
+    </message>
+    <message>
+        <source>On other days</source>
+        <translation>On other days</translation>
+    </message>
+    <message>
+        <source>Hours: %1 → %2</source>
+        <translation>Hours: %1 → %2</translation>
+    </message>
+    <message>
+        <source>the whole day</source>
+        <translation>the whole day</translation>
+    </message>
+    <message>
+        <source>Places may move it by: %1 → %2 min</source>
+        <translation>Places may move it by: %1 → %2 min</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>New: %1</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Left out: %1</translation>
+    </message>
+    <message>
+        <source>Longer: %1, %2 → %3</source>
+        <translation>Longer: %1, %2 → %3</translation>
+    </message>
+    <message>
+        <source>Shorter: %1, %2 → %3</source>
+        <translation>Shorter: %1, %2 → %3</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Changed: %1</translation>
+    </message>
+    <message>
+        <source>Items in another order</source>
+        <translation>Items in another order</translation>
+    </message>
+    <message>
+        <source>Zones divided otherwise</source>
+        <translation>Zones divided otherwise</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something that this version cannot name</source>
+        <translation>Something that this version cannot name</translation>
+    </message>
+    <message>
+        <source>It stands too short to be read: let it stand longer, or say it in fewer words.</source>
+        <extracomment>What is wrong with an item and what mends it, like those that follow.</extracomment>
+        <translation>It stands too short to be read: let it stand longer, or say it in fewer words.</translation>
+    </message>
+    <message>
+        <source>On small screens it comes one thing at a time, and there is no time for all of it: leave its length out, or say it in fewer words.</source>
+        <translation>On small screens it comes one thing at a time, and there is no time for all of it: leave its length out, or say it in fewer words.</translation>
+    </message>
+    <message>
+        <source>Nobody knows how long this video is: upload it anew.</source>
+        <translation>Nobody knows how long this video is: upload it anew.</translation>
+    </message>
+    <message>
+        <source>It is too long for a share of the hour: some showings may be cut. Keep items within 72 s.</source>
+        <translation>It is too long for a share of the hour: some showings may be cut. Keep items within 72 s.</translation>
+    </message>
+    <message>
+        <source>Other zones hide all of a zone: move it, or put it above them.</source>
+        <translation>Other zones hide all of a zone: move it, or put it above them.</translation>
+    </message>
+    <message>
+        <source>A zone lies beyond the canvas of a screen: use parts of the canvas instead of pixels.</source>
+        <translation>A zone lies beyond the canvas of a screen: use parts of the canvas instead of pixels.</translation>
+    </message>
+    <message>
+        <source>Your authority may not show this telephone number: screens refuse the whole programme.</source>
+        <translation>Your authority may not show this telephone number: screens refuse the whole programme.</translation>
+    </message>
+    <message>
+        <source>Your authority may not send people to this address: screens refuse the whole programme.</source>
+        <translation>Your authority may not send people to this address: screens refuse the whole programme.</translation>
+    </message>
+</context>
 </TS>

@@ -1,879 +1,1631 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
-    <context>
-        <name>Ago</name>
-        <message>
-            <source>just now</source>
-            <translation>刚刚</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n min ago</source>
-            <translation>
-                <numerusform>%n 分钟前</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n h ago</source>
-            <translation>
-                <numerusform>%n 小时前</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n d ago</source>
-            <translation>
-                <numerusform>%n 天前</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>AlertRow</name>
-        <message>
-            <source>Live</source>
-            <extracomment>State of an alert, like those that follow.</extracomment>
-            <translation>生效中</translation>
-        </message>
-        <message>
-            <source>Waiting</source>
-            <translation>待生效</translation>
-        </message>
-        <message>
-            <source>Cancelled</source>
-            <translation>已解除</translation>
-        </message>
-        <message>
-            <source>Updated</source>
-            <translation>已更新</translation>
-        </message>
-        <message>
-            <source>Expired</source>
-            <translation>已到期</translation>
-        </message>
-        <message>
-            <source>Ended</source>
-            <translation>已结束</translation>
-        </message>
-        <message>
-            <source>All-clear</source>
-            <translation>解除通知</translation>
-        </message>
-        <message>
-            <source>Update</source>
-            <translation>更新</translation>
-        </message>
-        <message>
-            <source>%1 targeted · %2 received · %3 presented · %4 refused</source>
-            <translation>目标 %1 · 收到 %2 · 上屏 %3 · 拒绝 %4</translation>
-        </message>
-    </context>
-    <context>
-        <name>AlertsPage</name>
-        <message>
-            <source>Alerts</source>
-            <translation>紧急提示</translation>
-        </message>
-        <message>
-            <source>No alert was ever raised</source>
-            <translation>还没有发布过紧急提示</translation>
-        </message>
-        <message>
-            <source>Fastest glass</source>
-            <translation>最快上屏</translation>
-        </message>
-        <message>
-            <source>Half of them within</source>
-            <translation>半数上屏用时</translation>
-        </message>
-        <message>
-            <source>Slowest glass</source>
-            <translation>最慢上屏</translation>
-        </message>
-        <message>
-            <source>Choose an alert</source>
-            <translation>请选择一条提示</translation>
-        </message>
-        <message>
-            <source>Its receipts come in here, screen by screen.</source>
-            <translation>各屏幕的回执将逐一显示在这里。</translation>
-        </message>
-        <message>
-            <source>Raise an alert …</source>
-            <translation>发布紧急提示…</translation>
-        </message>
-        <message>
-            <source>Begin with an exercise: everybody sees that it is one.</source>
-            <translation>可先做一次演练：屏幕上会标明演练。</translation>
-        </message>
-    </context>
-    <context>
-        <name>CancelBar</name>
-        <message>
-            <source>Keep it</source>
-            <translation>保留</translation>
-        </message>
-        <message>
-            <source>Sign the all-clear</source>
-            <translation>签名并解除</translation>
-        </message>
-        <message>
-            <source>End this alert</source>
-            <translation>解除这条提示</translation>
-        </message>
-    </context>
-    <context>
-        <name>DayStrip</name>
-        <message>
-            <source>Dark</source>
-            <translation>熄屏</translation>
-        </message>
-        <message>
-            <source>Built-in loop</source>
-            <translation>内置循环</translation>
-        </message>
-        <message>
-            <source>%1 to %2: %3</source>
-            <translation>%1 至 %2：%3</translation>
-        </message>
-    </context>
-    <context>
-        <name>Field</name>
-        <message>
-            <source>Clear</source>
-            <extracomment>Empties a field</extracomment>
-            <translation>清空</translation>
-        </message>
-    </context>
-    <context>
-        <name>FilterBar</name>
-        <message>
-            <source>Screen, place, tag …</source>
-            <translation>屏幕、地点、标签…</translation>
-        </message>
-        <message>
-            <source>Show all</source>
-            <translation>显示全部</translation>
-        </message>
-    </context>
-    <context>
-        <name>FleetHeader</name>
-        <message>
-            <source>State</source>
-            <translation>状态</translation>
-        </message>
-        <message>
-            <source>Screen and place</source>
-            <translation>屏幕与地点</translation>
-        </message>
-        <message>
-            <source>Profile</source>
-            <translation>类型</translation>
-        </message>
-        <message>
-            <source>On the glass</source>
-            <translation>正在上屏</translation>
-        </message>
-        <message>
-            <source>Last report</source>
-            <translation>最近上报</translation>
-        </message>
-    </context>
-    <context>
-        <name>FleetList</name>
-        <message>
-            <source>No screens yet</source>
-            <translation>还没有屏幕</translation>
-        </message>
-        <message>
-            <source>No screen matches</source>
-            <translation>没有符合条件的屏幕</translation>
-        </message>
-        <message>
-            <source>Add one with: ironfence screen add</source>
-            <translation>用命令添加：ironfence screen add</translation>
-        </message>
-        <message>
-            <source>Search for less, or leave out a condition.</source>
-            <translation>请减少搜索词，或去掉一个条件。</translation>
-        </message>
-    </context>
-    <context>
-        <name>FleetPage</name>
-        <message>
-            <source>Places</source>
-            <translation>地点</translation>
-        </message>
-        <message numerus="yes">
-            <source>Reading the list of screens: %n so far</source>
-            <translation>
-                <numerusform>正在读取屏幕列表：已有 %n 块</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n screen(s)</source>
-            <translation>
-                <numerusform>共 %n 块屏幕</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 of %2 screens</source>
-            <translation>%2 块屏幕中的 %1 块</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n chosen</source>
-            <translation>
-                <numerusform>已选 %n 块</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Choose none</source>
-            <translation>取消选择</translation>
-        </message>
-        <message>
-            <source>Copy ids</source>
-            <extracomment>Puts the ids of the chosen screens onto the clipboard</extracomment>
-            <translation>复制编号</translation>
-        </message>
-    </context>
-    <context>
-        <name>IncidentName</name>
-        <message>
-            <source>Screen silent</source>
-            <extracomment>Kinds of incidents, short; docs/incidents.md explains them.</extracomment>
-            <translation>屏幕失联</translation>
-        </message>
-        <message>
-            <source>Alerts may not arrive</source>
-            <translation>紧急提示可能收不到</translation>
-        </message>
-        <message>
-            <source>Wrong picture</source>
-            <translation>画面异常</translation>
-        </message>
-        <message>
-            <source>Picture frozen</source>
-            <translation>画面卡住</translation>
-        </message>
-        <message>
-            <source>Untrusted document refused</source>
-            <translation>已拒绝不可信文件</translation>
-        </message>
-        <message>
-            <source>Content missing</source>
-            <translation>内容缺失</translation>
-        </message>
-        <message>
-            <source>Storage too small</source>
-            <translation>存储空间不足</translation>
-        </message>
-        <message>
-            <source>Content behind</source>
-            <translation>内容未更新</translation>
-        </message>
-        <message>
-            <source>Disk nearly full</source>
-            <translation>磁盘将满</translation>
-        </message>
-        <message>
-            <source>Files cannot be played</source>
-            <translation>文件无法播放</translation>
-        </message>
-        <message>
-            <source>Frames dropped</source>
-            <translation>画面丢帧</translation>
-        </message>
-        <message>
-            <source>Player restarts</source>
-            <translation>播放器反复重启</translation>
-        </message>
-        <message>
-            <source>Too hot</source>
-            <translation>温度过高</translation>
-        </message>
-        <message>
-            <source>Clock not trusted</source>
-            <translation>时钟不可信</translation>
-        </message>
-    </context>
-    <context>
-        <name>IncidentRow</name>
-        <message>
-            <source>Seen</source>
-            <extracomment>An incident that somebody has seen; %1 is his note, or empty</extracomment>
-            <translation>已阅</translation>
-        </message>
-        <message>
-            <source>Seen: %1</source>
-            <translation>已阅：%1</translation>
-        </message>
-        <message>
-            <source>Mark as seen</source>
-            <extracomment>Says that somebody has seen an incident</extracomment>
-            <translation>标为已阅</translation>
-        </message>
-    </context>
-    <context>
-        <name>LevelMark</name>
-        <message>
-            <source>Level 1, red</source>
-            <translation>一级 红色</translation>
-        </message>
-        <message>
-            <source>Level 2, orange</source>
-            <translation>二级 橙色</translation>
-        </message>
-        <message>
-            <source>Level 3, yellow</source>
-            <translation>三级 黄色</translation>
-        </message>
-        <message>
-            <source>Level 4, blue</source>
-            <translation>四级 蓝色</translation>
-        </message>
-        <message>
-            <source>Exercise · %1</source>
-            <translation>演练 · %1</translation>
-        </message>
-        <message>
-            <source>Test · %1</source>
-            <translation>测试 · %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>Main</name>
-        <message>
-            <source>Ironfence · %1</source>
-            <translation>铁篱笆 · %1</translation>
-        </message>
-        <message>
-            <source>The server does not take this operator: %1</source>
-            <translation>服务器不接受此操作员：%1</translation>
-        </message>
-        <message>
-            <source>The server has been away since %1. What you see is how it was; it goes on by itself. (%2)</source>
-            <translation>服务器自 %1 起没有应答。当前显示的是此前的情况，恢复后会自动继续。（%2）</translation>
-        </message>
-    </context>
-    <context>
-        <name>NavRail</name>
-        <message>
-            <source>Ironfence</source>
-            <translation>铁篱笆</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>今日</translation>
-        </message>
-        <message>
-            <source>Alerts</source>
-            <translation>紧急提示</translation>
-        </message>
-        <message>
-            <source>Screens</source>
-            <translation>屏幕</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>浅色</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <comment>the theme of the window</comment>
-            <translation>深色</translation>
-        </message>
-    </context>
-    <context>
-        <name>PassphraseField</name>
-        <message>
-            <source>Passphrase of your key</source>
-            <translation>密钥口令</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlaceRow</name>
-        <message numerus="yes">
-            <source>%1, %n screen(s) amiss</source>
-            <translation>
-                <numerusform>%1，%n 块屏幕异常</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Fold</source>
-            <translation>收起</translation>
-        </message>
-        <message>
-            <source>Unfold</source>
-            <translation>展开</translation>
-        </message>
-    </context>
-    <context>
-        <name>Preview</name>
-        <message>
-            <source>Headline</source>
-            <translation>标题</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProfileName</name>
-        <message>
-            <source>Bank lobby</source>
-            <extracomment>Profile of a screen, like those that follow.</extracomment>
-            <translation>银行大厅</translation>
-        </message>
-        <message>
-            <source>LED billboard</source>
-            <translation>LED 广告屏</translation>
-        </message>
-        <message>
-            <source>ATM</source>
-            <translation>自助机</translation>
-        </message>
-        <message>
-            <source>Kiosk</source>
-            <translation>互动终端</translation>
-        </message>
-        <message>
-            <source>Counter</source>
-            <translation>柜面</translation>
-        </message>
-        <message>
-            <source>Service hall</source>
-            <translation>办事大厅</translation>
-        </message>
-    </context>
-    <context>
-        <name>RaiseForm</name>
-        <message>
-            <source>Exercise</source>
-            <translation>演练</translation>
-        </message>
-        <message>
-            <source>Real alert</source>
-            <translation>真实提示</translation>
-        </message>
-        <message>
-            <source>Begin with a template …</source>
-            <translation>从模板开始…</translation>
-        </message>
-        <message>
-            <source>Headline</source>
-            <translation>标题</translation>
-        </message>
-        <message>
-            <source>What people must know, in one line</source>
-            <translation>一句话说清楚</translation>
-        </message>
-        <message>
-            <source>What happens</source>
-            <translation>骗局怎么骗</translation>
-        </message>
-        <message>
-            <source>What to do</source>
-            <translation>群众怎么办</translation>
-        </message>
-        <message>
-            <source>Who says it</source>
-            <translation>发布单位</translation>
-        </message>
-        <message>
-            <source>Sender, as on the glass</source>
-            <translation>屏幕上显示的发布单位</translation>
-        </message>
-        <message>
-            <source>It ends by itself after</source>
-            <translation>自动结束时间</translation>
-        </message>
-        <message>
-            <source>30 minutes</source>
-            <translation>30 分钟</translation>
-        </message>
-        <message>
-            <source>1 hour</source>
-            <translation>1 小时</translation>
-        </message>
-        <message>
-            <source>2 hours</source>
-            <translation>2 小时</translation>
-        </message>
-        <message>
-            <source>12 hours</source>
-            <translation>12 小时</translation>
-        </message>
-        <message>
-            <source>24 hours</source>
-            <translation>24 小时</translation>
-        </message>
-        <message>
-            <source>72 hours</source>
-            <translation>72 小时</translation>
-        </message>
-    </context>
-    <context>
-        <name>RaisePanel</name>
-        <message>
-            <source>The headline is missing</source>
-            <translation>请填写标题</translation>
-        </message>
-        <message>
-            <source>The headline is too long</source>
-            <translation>标题过长</translation>
-        </message>
-        <message>
-            <source>A text is too long</source>
-            <translation>正文过长</translation>
-        </message>
-        <message>
-            <source>The sender is missing or too long</source>
-            <translation>请填写发布单位（不超过 40 字）</translation>
-        </message>
-        <message>
-            <source>Choose at least one place</source>
-            <translation>请至少选择一个地点</translation>
-        </message>
-        <message>
-            <source>Too many places: choose one above them</source>
-            <translation>地点过多，请选择上一级</translation>
-        </message>
-        <message>
-            <source>Raise an alert</source>
-            <translation>发布紧急提示</translation>
-        </message>
-        <message>
-            <source>Raise an exercise</source>
-            <translation>发布演练</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>关闭</translation>
-        </message>
-        <message numerus="yes">
-            <source>Where: %n screen(s)</source>
-            <translation>
-                <numerusform>范围：%n 块屏幕</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Bank lobby, 1920×1080</source>
-            <translation>银行大厅 1920×1080</translation>
-        </message>
-        <message>
-            <source>LED strip, 384×64</source>
-            <translation>LED 条屏 384×64</translation>
-        </message>
-        <message>
-            <source>ATM, 800×600</source>
-            <translation>自助机 800×600</translation>
-        </message>
-        <message>
-            <source>Releasing …</source>
-            <translation>正在发布…</translation>
-        </message>
-        <message numerus="yes">
-            <source>Sign and release to %n screen(s)</source>
-            <translation>
-                <numerusform>签名并发布到 %n 块屏幕</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Sign and release the exercise to %n screen(s)</source>
-            <translation>
-                <numerusform>签名并发布演练到 %n 块屏幕</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ReachBar</name>
-        <message>
-            <source>%1 of %2 presented</source>
-            <translation>%2 块中 %1 块已上屏</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReceiptRow</name>
-        <message>
-            <source>No receipt</source>
-            <extracomment>A screen said nothing of an alert.</extracomment>
-            <translation>无回执</translation>
-        </message>
-        <message>
-            <source>Refused</source>
-            <translation>已拒绝</translation>
-        </message>
-        <message>
-            <source>Received</source>
-            <translation>已收到</translation>
-        </message>
-        <message>
-            <source>Verified</source>
-            <translation>已验签</translation>
-        </message>
-        <message>
-            <source>On the glass</source>
-            <translation>已上屏</translation>
-        </message>
-        <message>
-            <source>Ended</source>
-            <translation>已结束</translation>
-        </message>
-    </context>
-    <context>
-        <name>Refusal</name>
-        <message>
-            <source>Ironfence</source>
-            <translation>铁篱笆</translation>
-        </message>
-        <message>
-            <source>This console knows no server yet</source>
-            <translation>控制台尚未连接服务器</translation>
-        </message>
-        <message>
-            <source>An operator's directory is made by: ironfence init. Name another one with --operator, or in IRONFENCE_OPERATOR.</source>
-            <translation>操作员目录由 ironfence init 建立；也可用 --operator 或环境变量 IRONFENCE_OPERATOR 指定另一个目录。</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>关闭</translation>
-        </message>
-    </context>
-    <context>
-        <name>ScreenSheet</name>
-        <message>
-            <source>Close</source>
-            <translation>关闭</translation>
-        </message>
-        <message>
-            <source>On the glass</source>
-            <translation>正在上屏</translation>
-        </message>
-        <message>
-            <source>Shows</source>
-            <translation>正在播放</translation>
-        </message>
-        <message>
-            <source>Due</source>
-            <translation>应当播放</translation>
-        </message>
-        <message>
-            <source>Because</source>
-            <translation>依据</translation>
-        </message>
-        <message>
-            <source>Next 24 hours</source>
-            <translation>未来 24 小时</translation>
-        </message>
-        <message>
-            <source>What is wrong</source>
-            <translation>存在的问题</translation>
-        </message>
-        <message>
-            <source>Screen</source>
-            <translation>屏幕</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>地点</translation>
-        </message>
-        <message>
-            <source>Tags</source>
-            <translation>标签</translation>
-        </message>
-        <message>
-            <source>Canvas</source>
-            <translation>画布</translation>
-        </message>
-        <message>
-            <source>Connected</source>
-            <translation>连接自</translation>
-        </message>
-        <message>
-            <source>no</source>
-            <translation>未连接</translation>
-        </message>
-        <message>
-            <source>Disk free</source>
-            <translation>磁盘余量</translation>
-        </message>
-        <message>
-            <source>Content</source>
-            <translation>本地内容</translation>
-        </message>
-        <message>
-            <source>%1, %2 missing</source>
-            <translation>%1，缺 %2</translation>
-        </message>
-        <message>
-            <source>Clock</source>
-            <translation>时钟偏差</translation>
-        </message>
-        <message>
-            <source>%1 s off</source>
-            <translation>%1 秒</translation>
-        </message>
-        <message>
-            <source>not compared yet</source>
-            <translation>尚未校对</translation>
-        </message>
-        <message>
-            <source>Frames</source>
-            <translation>画面帧</translation>
-        </message>
-        <message>
-            <source>%1 shown, %2 dropped</source>
-            <translation>已显示 %1，丢帧 %2</translation>
-        </message>
-        <message>
-            <source>Temperature</source>
-            <translation>温度</translation>
-        </message>
-        <message>
-            <source>%1 °C</source>
-            <translation>%1 °C</translation>
-        </message>
-        <message>
-            <source>Player</source>
-            <translation>播放器</translation>
-        </message>
-        <message>
-            <source>Last fault</source>
-            <translation>最近故障</translation>
-        </message>
-        <message>
-            <source>%1 has a guaranteed share of the hour</source>
-            <extracomment>Why something is due; %1 is a programme. Like those that follow.</extracomment>
-            <translation>%1 有保证的每小时占比</translation>
-        </message>
-        <message>
-            <source>%1 has the highest rank, and it is its turn</source>
-            <translation>%1 级别最高，轮到它播放</translation>
-        </message>
-        <message>
-            <source>%1 stands beside the leading zone</source>
-            <translation>%1 与主区同屏</translation>
-        </message>
-        <message>
-            <source>No programme applies</source>
-            <translation>没有适用的节目</translation>
-        </message>
-        <message>
-            <source>It is outside the hours of the screen</source>
-            <translation>不在屏幕开启时段</translation>
-        </message>
-        <message>
-            <source>%1 has a share, and the shares divide the whole time</source>
-            <translation>%1 按占比播放，各占比分满全部时间</translation>
-        </message>
-    </context>
-    <context>
-        <name>StateLook</name>
-        <message>
-            <source>Wrong picture</source>
-            <extracomment>State of a screen: its picture is black, frozen or wrong. A short word, like those that follow.</extracomment>
-            <translation>画面异常</translation>
-        </message>
-        <message>
-            <source>Offline</source>
-            <translation>离线</translation>
-        </message>
-        <message>
-            <source>Not responding</source>
-            <extracomment>State of a screen: connected, but it says or hears nothing.</extracomment>
-            <translation>无响应</translation>
-        </message>
-        <message>
-            <source>Behind</source>
-            <extracomment>State of a screen: content that it should have has not come.</extracomment>
-            <translation>内容滞后</translation>
-        </message>
-        <message>
-            <source>Needs attention</source>
-            <translation>需要关注</translation>
-        </message>
-        <message>
-            <source>Not installed</source>
-            <extracomment>State of a screen: it has never connected.</extracomment>
-            <translation>未安装</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <extracomment>State of a screen: switched off by its hours or by a person.</extracomment>
-            <translation>熄屏</translation>
-        </message>
-        <message>
-            <source>As expected</source>
-            <extracomment>State of a screen: it shows what it should.</extracomment>
-            <translation>正常</translation>
-        </message>
-    </context>
-    <context>
-        <name>TodayPage</name>
-        <message>
-            <source>Screens as expected</source>
-            <translation>正常屏幕</translation>
-        </message>
-        <message>
-            <source>of %1</source>
-            <translation>共 %1 块</translation>
-        </message>
-        <message>
-            <source>Screens amiss</source>
-            <translation>异常屏幕</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n of them offline</source>
-            <translation>
-                <numerusform>其中 %n 块离线</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Live alerts</source>
-            <translation>生效中的提示</translation>
-        </message>
-        <message>
-            <source>on the glass now</source>
-            <translation>正在上屏</translation>
-        </message>
-        <message>
-            <source>none on the glass</source>
-            <translation>当前没有</translation>
-        </message>
-        <message>
-            <source>Shown yesterday</source>
-            <translation>昨日播放率</translation>
-        </message>
-        <message>
-            <source>%1 %</source>
-            <translation>%1%</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n screen(s) not accounted for</source>
-            <translation>
-                <numerusform>%n 块屏幕尚无记录</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 screen-hours missed</source>
-            <translation>缺播 %1 屏时</translation>
-        </message>
-        <message>
-            <source>no account of it yet</source>
-            <translation>尚无记录</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n open incident(s)</source>
-            <translation>
-                <numerusform>%n 条未恢复的异常</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Open incidents</source>
-            <translation>未恢复的异常</translation>
-        </message>
-        <message>
-            <source>Nothing is wrong</source>
-            <translation>一切正常</translation>
-        </message>
-        <message>
-            <source>What goes wrong on a screen appears here by itself.</source>
-            <translation>屏幕一旦出现问题，会自动显示在这里。</translation>
-        </message>
-    </context>
+<context>
+    <name>Ago</name>
+    <message>
+        <source>just now</source>
+        <translation>刚刚</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>%n 分钟前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation>
+            <numerusform>%n 小时前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d ago</source>
+        <translation>
+            <numerusform>%n 天前</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AlertRow</name>
+    <message>
+        <source>Live</source>
+        <extracomment>State of an alert, like those that follow.</extracomment>
+        <translation>生效中</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>待生效</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已解除</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>已更新</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>已到期</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>All-clear</source>
+        <translation>解除通知</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>%1 targeted · %2 received · %3 presented · %4 refused</source>
+        <translation>目标 %1 · 收到 %2 · 上屏 %3 · 拒绝 %4</translation>
+    </message>
+</context>
+<context>
+    <name>AlertsPage</name>
+    <message>
+        <source>Alerts</source>
+        <translation>紧急提示</translation>
+    </message>
+    <message>
+        <source>No alert was ever raised</source>
+        <translation>还没有发布过紧急提示</translation>
+    </message>
+    <message>
+        <source>Fastest glass</source>
+        <translation>最快上屏</translation>
+    </message>
+    <message>
+        <source>Half of them within</source>
+        <translation>半数上屏用时</translation>
+    </message>
+    <message>
+        <source>Slowest glass</source>
+        <translation>最慢上屏</translation>
+    </message>
+    <message>
+        <source>Choose an alert</source>
+        <translation>请选择一条提示</translation>
+    </message>
+    <message>
+        <source>Its receipts come in here, screen by screen.</source>
+        <translation>各屏幕的回执将逐一显示在这里。</translation>
+    </message>
+    <message>
+        <source>Raise an alert …</source>
+        <translation>发布紧急提示…</translation>
+    </message>
+    <message>
+        <source>Begin with an exercise: everybody sees that it is one.</source>
+        <translation>可先做一次演练：屏幕上会标明演练。</translation>
+    </message>
+</context>
+<context>
+    <name>CancelBar</name>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Sign the all-clear</source>
+        <translation>签名并解除</translation>
+    </message>
+    <message>
+        <source>End this alert</source>
+        <translation>解除这条提示</translation>
+    </message>
+</context>
+<context>
+    <name>DayStrip</name>
+    <message>
+        <source>Dark</source>
+        <translation>熄屏</translation>
+    </message>
+    <message>
+        <source>Built-in loop</source>
+        <translation>内置循环</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3</source>
+        <translation>%1 至 %2：%3</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Clear</source>
+        <extracomment>Empties a field</extracomment>
+        <translation>清空</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Screen, place, tag …</source>
+        <translation>屏幕、地点、标签…</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>显示全部</translation>
+    </message>
+</context>
+<context>
+    <name>FleetHeader</name>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Screen and place</source>
+        <translation>屏幕与地点</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>On the glass</source>
+        <translation>正在上屏</translation>
+    </message>
+    <message>
+        <source>Last report</source>
+        <translation>最近上报</translation>
+    </message>
+</context>
+<context>
+    <name>FleetList</name>
+    <message>
+        <source>No screens yet</source>
+        <translation>还没有屏幕</translation>
+    </message>
+    <message>
+        <source>No screen matches</source>
+        <translation>没有符合条件的屏幕</translation>
+    </message>
+    <message>
+        <source>Add one with: ironfence screen add</source>
+        <translation>用命令添加：ironfence screen add</translation>
+    </message>
+    <message>
+        <source>Search for less, or leave out a condition.</source>
+        <translation>请减少搜索词，或去掉一个条件。</translation>
+    </message>
+</context>
+<context>
+    <name>FleetPage</name>
+    <message>
+        <source>Places</source>
+        <translation>地点</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading the list of screens: %n so far</source>
+        <translation>
+            <numerusform>正在读取屏幕列表：已有 %n 块</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n screen(s)</source>
+        <translation>
+            <numerusform>共 %n 块屏幕</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 screens</source>
+        <translation>%2 块屏幕中的 %1 块</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>已选 %n 块</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>取消选择</translation>
+    </message>
+    <message>
+        <source>Copy ids</source>
+        <extracomment>Puts the ids of the chosen screens onto the clipboard</extracomment>
+        <translation>复制编号</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentName</name>
+    <message>
+        <source>Screen silent</source>
+        <extracomment>Kinds of incidents, short; docs/incidents.md explains them.</extracomment>
+        <translation>屏幕失联</translation>
+    </message>
+    <message>
+        <source>Alerts may not arrive</source>
+        <translation>紧急提示可能收不到</translation>
+    </message>
+    <message>
+        <source>Wrong picture</source>
+        <translation>画面异常</translation>
+    </message>
+    <message>
+        <source>Picture frozen</source>
+        <translation>画面卡住</translation>
+    </message>
+    <message>
+        <source>Untrusted document refused</source>
+        <translation>已拒绝不可信文件</translation>
+    </message>
+    <message>
+        <source>Content missing</source>
+        <translation>内容缺失</translation>
+    </message>
+    <message>
+        <source>Storage too small</source>
+        <translation>存储空间不足</translation>
+    </message>
+    <message>
+        <source>Content behind</source>
+        <translation>内容未更新</translation>
+    </message>
+    <message>
+        <source>Disk nearly full</source>
+        <translation>磁盘将满</translation>
+    </message>
+    <message>
+        <source>Files cannot be played</source>
+        <translation>文件无法播放</translation>
+    </message>
+    <message>
+        <source>Frames dropped</source>
+        <translation>画面丢帧</translation>
+    </message>
+    <message>
+        <source>Player restarts</source>
+        <translation>播放器反复重启</translation>
+    </message>
+    <message>
+        <source>Too hot</source>
+        <translation>温度过高</translation>
+    </message>
+    <message>
+        <source>Clock not trusted</source>
+        <translation>时钟不可信</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentRow</name>
+    <message>
+        <source>Seen</source>
+        <extracomment>An incident that somebody has seen; %1 is his note, or empty</extracomment>
+        <translation>已阅</translation>
+    </message>
+    <message>
+        <source>Seen: %1</source>
+        <translation>已阅：%1</translation>
+    </message>
+    <message>
+        <source>Mark as seen</source>
+        <extracomment>Says that somebody has seen an incident</extracomment>
+        <translation>标为已阅</translation>
+    </message>
+</context>
+<context>
+    <name>ItemEntry</name>
+    <message>
+        <source>%1 in the zone %2</source>
+        <translation>%1，位于分区 %2</translation>
+    </message>
+</context>
+<context>
+    <name>LevelMark</name>
+    <message>
+        <source>Level 1, red</source>
+        <translation>一级 红色</translation>
+    </message>
+    <message>
+        <source>Level 2, orange</source>
+        <translation>二级 橙色</translation>
+    </message>
+    <message>
+        <source>Level 3, yellow</source>
+        <translation>三级 黄色</translation>
+    </message>
+    <message>
+        <source>Level 4, blue</source>
+        <translation>四级 蓝色</translation>
+    </message>
+    <message>
+        <source>Exercise · %1</source>
+        <translation>演练 · %1</translation>
+    </message>
+    <message>
+        <source>Test · %1</source>
+        <translation>测试 · %1</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Ironfence · %1</source>
+        <translation>铁篱笆 · %1</translation>
+    </message>
+    <message>
+        <source>The server does not take this operator: %1</source>
+        <translation>服务器不接受此操作员：%1</translation>
+    </message>
+    <message>
+        <source>The server has been away since %1. What you see is how it was; it goes on by itself. (%2)</source>
+        <translation>服务器自 %1 起没有应答。当前显示的是此前的情况，恢复后会自动继续。（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>Mon</source>
+        <extracomment>A day of the week, short, like those that follow.</extracomment>
+        <translation>周一</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>周二</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>周三</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>周四</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>周五</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>周六</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>周日</translation>
+    </message>
+    <message>
+        <source>Mandatory</source>
+        <extracomment>Rank of a programme, the highest; like those that follow.</extracomment>
+        <translation>必播</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>专项</translation>
+    </message>
+    <message>
+        <source>Routine</source>
+        <translation>日常</translation>
+    </message>
+    <message>
+        <source>Filler</source>
+        <translation>补位</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <extracomment>What an item is, like those that follow.</extracomment>
+        <translation>视频</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>卡片</translation>
+    </message>
+    <message>
+        <source>Ticker</source>
+        <translation>滚动字幕</translation>
+    </message>
+    <message>
+        <source>Bank lobby</source>
+        <extracomment>Profile of a screen, like those that follow.</extracomment>
+        <translation>银行大厅</translation>
+    </message>
+    <message>
+        <source>LED billboard</source>
+        <translation>LED 屏</translation>
+    </message>
+    <message>
+        <source>ATM</source>
+        <translation>自助设备</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>自助终端</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>柜台</translation>
+    </message>
+    <message>
+        <source>Service hall</source>
+        <translation>服务大厅</translation>
+    </message>
+    <message>
+        <source>Spring Festival</source>
+        <extracomment>A day of the Chinese calendar, like those that follow.</extracomment>
+        <translation>春节</translation>
+    </message>
+    <message>
+        <source>Lantern Festival</source>
+        <translation>元宵节</translation>
+    </message>
+    <message>
+        <source>Dragon-Head Day</source>
+        <translation>龙抬头</translation>
+    </message>
+    <message>
+        <source>Qingming</source>
+        <translation>清明节</translation>
+    </message>
+    <message>
+        <source>Dragon Boat Festival</source>
+        <translation>端午节</translation>
+    </message>
+    <message>
+        <source>Qixi</source>
+        <translation>七夕节</translation>
+    </message>
+    <message>
+        <source>Ghost Festival</source>
+        <translation>中元节</translation>
+    </message>
+    <message>
+        <source>Mid-Autumn Festival</source>
+        <translation>中秋节</translation>
+    </message>
+    <message>
+        <source>Double Ninth</source>
+        <translation>重阳节</translation>
+    </message>
+    <message>
+        <source>Winter Clothes Day</source>
+        <translation>寒衣节</translation>
+    </message>
+    <message>
+        <source>Winter Solstice</source>
+        <translation>冬至</translation>
+    </message>
+    <message>
+        <source>Laba</source>
+        <translation>腊八节</translation>
+    </message>
+    <message>
+        <source>Little New Year</source>
+        <translation>小年</translation>
+    </message>
+    <message>
+        <source>New Year&apos;s Eve</source>
+        <translation>除夕</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>the last day</source>
+        <translation>最后一天</translation>
+    </message>
+    <message>
+        <source>%1 days before the end</source>
+        <translation>月末前 %1 天</translation>
+    </message>
+    <message>
+        <source>day %1</source>
+        <translation>%1 日</translation>
+    </message>
+    <message>
+        <source>elderly people</source>
+        <translation>老年人</translation>
+    </message>
+</context>
+<context>
+    <name>NavRail</name>
+    <message>
+        <source>Ironfence</source>
+        <translation>铁篱笆</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>紧急提示</translation>
+    </message>
+    <message>
+        <source>Screens</source>
+        <translation>屏幕</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>the theme of the window</comment>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>节目</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseField</name>
+    <message>
+        <source>Passphrase of your key</source>
+        <translation>密钥口令</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceRow</name>
+    <message numerus="yes">
+        <source>%1, %n screen(s) amiss</source>
+        <translation>
+            <numerusform>%1，%n 块屏幕异常</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <translation>展开</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Headline</source>
+        <translation>标题</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileName</name>
+    <message>
+        <source>Bank lobby</source>
+        <extracomment>Profile of a screen, like those that follow.</extracomment>
+        <translation>银行大厅</translation>
+    </message>
+    <message>
+        <source>LED billboard</source>
+        <translation>LED 广告屏</translation>
+    </message>
+    <message>
+        <source>ATM</source>
+        <translation>自助机</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>互动终端</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>柜面</translation>
+    </message>
+    <message>
+        <source>Service hall</source>
+        <translation>办事大厅</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeHeader</name>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>节目</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>Screens</source>
+        <translation>屏幕</translation>
+    </message>
+    <message>
+        <source>Where and when</source>
+        <translation>范围与时间</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeRow</name>
+    <message>
+        <source>%1 min/h</source>
+        <translation>每小时 %1 分钟</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Publish …</source>
+        <translation>发布…</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Take off the screens …</source>
+        <translation>撤下…</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Remove the draft for good</source>
+        <translation>确认删除草稿</translation>
+    </message>
+    <message>
+        <source>Remove the draft</source>
+        <translation>删除草稿</translation>
+    </message>
+    <message>
+        <source>The draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>What is live</source>
+        <translation>已发布内容</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>播出内容</translation>
+    </message>
+    <message>
+        <source>Where and when</source>
+        <translation>范围与时间</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>改动</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammesPage</name>
+    <message>
+        <source>Programmes</source>
+        <translation>节目</translation>
+    </message>
+    <message>
+        <source>Manifest %1 is live, new screens accept it until %2</source>
+        <translation>第 %1 版清单已生效，新屏接收有效期至 %2</translation>
+    </message>
+    <message>
+        <source>Nothing was published yet</source>
+        <translation>尚未发布任何节目</translation>
+    </message>
+    <message>
+        <source>New programme</source>
+        <translation>新建节目</translation>
+    </message>
+    <message numerus="yes">
+        <source>Publish %n draft(s) …</source>
+        <translation>
+            <numerusform>发布 %n 份草稿…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Publish …</source>
+        <translation>发布…</translation>
+    </message>
+    <message>
+        <source>Name or title …</source>
+        <translation>标识或标题…</translation>
+    </message>
+    <message>
+        <source>Published: manifest %1 is live. Screens change over as soon as they have everything.</source>
+        <translation>发布成功：第 %1 版清单已生效。各屏在内容全部到位后自动切换。</translation>
+    </message>
+    <message>
+        <source>No programmes yet</source>
+        <translation>还没有节目</translation>
+    </message>
+    <message>
+        <source>No programme matches</source>
+        <translation>没有符合条件的节目</translation>
+    </message>
+    <message>
+        <source>Search for less, or leave out a condition.</source>
+        <translation>请减少搜索词，或去掉一个条件。</translation>
+    </message>
+    <message>
+        <source>Add one with: ironfence programme add, or a whole campaign with: ironfence pack install</source>
+        <translation>可用命令 ironfence programme add 添加节目，或用 ironfence pack install 安装整套宣传内容</translation>
+    </message>
+</context>
+<context>
+    <name>PublishPanel</name>
+    <message>
+        <source>The server refuses: %1. Replace it, or insist on it in the library.</source>
+        <translation>服务器拒收：%1。请更换素材，或在素材库中坚持使用。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server still examines %n file(s). It goes on by itself.</source>
+        <translation>
+            <numerusform>服务器正在检查 %n 个素材，完成后可继续。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Publish as manifest %1</source>
+        <translation>发布第 %1 版清单</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Somebody else published meanwhile. This is what would change now: look at it and sign again.</source>
+        <translation>其间已有他人发布。以下是现在将产生的变化，请核对后重新签名。</translation>
+    </message>
+    <message>
+        <source>There is nothing to publish</source>
+        <translation>没有可发布的内容</translation>
+    </message>
+    <message>
+        <source>A programme is made first, as a draft.</source>
+        <translation>请先建立节目草稿。</translation>
+    </message>
+    <message>
+        <source>What comes of it</source>
+        <translation>发布结果</translation>
+    </message>
+    <message>
+        <source>New programmes</source>
+        <translation>新增节目</translation>
+    </message>
+    <message>
+        <source>Changed programmes</source>
+        <translation>更新节目</translation>
+    </message>
+    <message>
+        <source>Taken off</source>
+        <translation>撤下节目</translation>
+    </message>
+    <message numerus="yes">
+        <source>Together, the programmes then reach %1 of %n screen(s).</source>
+        <translation>
+            <numerusform>发布后，全部节目共覆盖 %n 块屏中的 %1 块。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A screen changes over when everything that it needs in the next 24 hours is on its disk.</source>
+        <translation>每块屏在未来 24 小时所需内容全部落盘后切换。</translation>
+    </message>
+    <message>
+        <source>Publishing …</source>
+        <translation>正在发布…</translation>
+    </message>
+    <message>
+        <source>Sign the same again for 90 days</source>
+        <translation>内容不变，续签 90 天</translation>
+    </message>
+    <message>
+        <source>Sign and publish</source>
+        <translation>签名并发布</translation>
+    </message>
+</context>
+<context>
+    <name>PublishRow</name>
+    <message numerus="yes">
+        <source>Is taken off %n screen(s)</source>
+        <extracomment>What publishing does to a programme, like those that follow.</extracomment>
+        <translation>
+            <numerusform>将从 %n 块屏撤下</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changes on %n screen(s)</source>
+        <translation>
+            <numerusform>将在 %n 块屏更新</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>New on %n screen(s)</source>
+        <translation>
+            <numerusform>将在 %n 块屏新增</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stays as it is on the screens</source>
+        <translation>屏上内容不变</translation>
+    </message>
+    <message>
+        <source>Stays a draft</source>
+        <translation>暂不发布</translation>
+    </message>
+    <message>
+        <source>Somebody changed this draft meanwhile: look at it and choose it again.</source>
+        <translation>其间有人修改了这份草稿，请核对后重新选择。</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>撤下</translation>
+    </message>
+</context>
+<context>
+    <name>RaiseForm</name>
+    <message>
+        <source>Exercise</source>
+        <translation>演练</translation>
+    </message>
+    <message>
+        <source>Real alert</source>
+        <translation>真实提示</translation>
+    </message>
+    <message>
+        <source>Begin with a template …</source>
+        <translation>从模板开始…</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>What people must know, in one line</source>
+        <translation>一句话说清楚</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>骗局怎么骗</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>群众怎么办</translation>
+    </message>
+    <message>
+        <source>Who says it</source>
+        <translation>发布单位</translation>
+    </message>
+    <message>
+        <source>Sender, as on the glass</source>
+        <translation>屏幕上显示的发布单位</translation>
+    </message>
+    <message>
+        <source>It ends by itself after</source>
+        <translation>自动结束时间</translation>
+    </message>
+    <message>
+        <source>30 minutes</source>
+        <translation>30 分钟</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 小时</translation>
+    </message>
+    <message>
+        <source>2 hours</source>
+        <translation>2 小时</translation>
+    </message>
+    <message>
+        <source>12 hours</source>
+        <translation>12 小时</translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation>24 小时</translation>
+    </message>
+    <message>
+        <source>72 hours</source>
+        <translation>72 小时</translation>
+    </message>
+</context>
+<context>
+    <name>RaisePanel</name>
+    <message>
+        <source>The headline is missing</source>
+        <translation>请填写标题</translation>
+    </message>
+    <message>
+        <source>The headline is too long</source>
+        <translation>标题过长</translation>
+    </message>
+    <message>
+        <source>A text is too long</source>
+        <translation>正文过长</translation>
+    </message>
+    <message>
+        <source>The sender is missing or too long</source>
+        <translation>请填写发布单位（不超过 40 字）</translation>
+    </message>
+    <message>
+        <source>Choose at least one place</source>
+        <translation>请至少选择一个地点</translation>
+    </message>
+    <message>
+        <source>Too many places: choose one above them</source>
+        <translation>地点过多，请选择上一级</translation>
+    </message>
+    <message>
+        <source>Raise an alert</source>
+        <translation>发布紧急提示</translation>
+    </message>
+    <message>
+        <source>Raise an exercise</source>
+        <translation>发布演练</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message numerus="yes">
+        <source>Where: %n screen(s)</source>
+        <translation>
+            <numerusform>范围：%n 块屏幕</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bank lobby, 1920×1080</source>
+        <translation>银行大厅 1920×1080</translation>
+    </message>
+    <message>
+        <source>LED strip, 384×64</source>
+        <translation>LED 条屏 384×64</translation>
+    </message>
+    <message>
+        <source>ATM, 800×600</source>
+        <translation>自助机 800×600</translation>
+    </message>
+    <message>
+        <source>Releasing …</source>
+        <translation>正在发布…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign and release to %n screen(s)</source>
+        <translation>
+            <numerusform>签名并发布到 %n 块屏幕</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign and release the exercise to %n screen(s)</source>
+        <translation>
+            <numerusform>签名并发布演练到 %n 块屏幕</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReachBar</name>
+    <message>
+        <source>%1 of %2 presented</source>
+        <translation>%2 块中 %1 块已上屏</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptRow</name>
+    <message>
+        <source>No receipt</source>
+        <extracomment>A screen said nothing of an alert.</extracomment>
+        <translation>无回执</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>已收到</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>已验签</translation>
+    </message>
+    <message>
+        <source>On the glass</source>
+        <translation>已上屏</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已结束</translation>
+    </message>
+</context>
+<context>
+    <name>Refusal</name>
+    <message>
+        <source>Ironfence</source>
+        <translation>铁篱笆</translation>
+    </message>
+    <message>
+        <source>This console knows no server yet</source>
+        <translation>控制台尚未连接服务器</translation>
+    </message>
+    <message>
+        <source>An operator&apos;s directory is made by: ironfence init. Name another one with --operator, or in IRONFENCE_OPERATOR.</source>
+        <translation>操作员目录由 ironfence init 建立；也可用 --operator 或环境变量 IRONFENCE_OPERATOR 指定另一个目录。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>RuleFacts</name>
+    <message>
+        <source>Rank</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>%1 % of the hour, %2 minutes</source>
+        <translation>每小时的 %1%，即 %2 分钟</translation>
+    </message>
+    <message>
+        <source>none: it takes turns with others of its rank</source>
+        <translation>未设定，与同级别节目轮流播出</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>播出范围</translation>
+    </message>
+    <message>
+        <source>Screens</source>
+        <translation>屏幕</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n screen(s)</source>
+        <translation>
+            <numerusform>%n 块屏</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>播出时间</translation>
+    </message>
+    <message>
+        <source>The next days on which it plays</source>
+        <translation>近期播出日</translation>
+    </message>
+    <message>
+        <source>Not on any day of the coming year.</source>
+        <translation>未来一年内没有播出日。</translation>
+    </message>
+    <message>
+        <source>the whole day</source>
+        <translation>全天</translation>
+    </message>
+    <message>
+        <source>By the clock and the days off of the screen %1.</source>
+        <translation>以屏幕 %1 的时钟和节假日安排为准。</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>On the glass</source>
+        <translation>正在上屏</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>正在播放</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>应当播放</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Next 24 hours</source>
+        <translation>未来 24 小时</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>存在的问题</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>屏幕</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Canvas</source>
+        <translation>画布</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>连接自</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>未连接</translation>
+    </message>
+    <message>
+        <source>Disk free</source>
+        <translation>磁盘余量</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>本地内容</translation>
+    </message>
+    <message>
+        <source>%1, %2 missing</source>
+        <translation>%1，缺 %2</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>时钟偏差</translation>
+    </message>
+    <message>
+        <source>%1 s off</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>not compared yet</source>
+        <translation>尚未校对</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>画面帧</translation>
+    </message>
+    <message>
+        <source>%1 shown, %2 dropped</source>
+        <translation>已显示 %1，丢帧 %2</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>温度</translation>
+    </message>
+    <message>
+        <source>%1 °C</source>
+        <translation>%1 °C</translation>
+    </message>
+    <message>
+        <source>Player</source>
+        <translation>播放器</translation>
+    </message>
+    <message>
+        <source>Last fault</source>
+        <translation>最近故障</translation>
+    </message>
+    <message>
+        <source>%1 has a guaranteed share of the hour</source>
+        <extracomment>Why something is due; %1 is a programme. Like those that follow.</extracomment>
+        <translation>%1 有保证的每小时占比</translation>
+    </message>
+    <message>
+        <source>%1 has the highest rank, and it is its turn</source>
+        <translation>%1 级别最高，轮到它播放</translation>
+    </message>
+    <message>
+        <source>%1 stands beside the leading zone</source>
+        <translation>%1 与主区同屏</translation>
+    </message>
+    <message>
+        <source>No programme applies</source>
+        <translation>没有适用的节目</translation>
+    </message>
+    <message>
+        <source>It is outside the hours of the screen</source>
+        <translation>不在屏幕开启时段</translation>
+    </message>
+    <message>
+        <source>%1 has a share, and the shares divide the whole time</source>
+        <translation>%1 按占比播放，各占比分满全部时间</translation>
+    </message>
+</context>
+<context>
+    <name>StateLook</name>
+    <message>
+        <source>Wrong picture</source>
+        <extracomment>State of a screen: its picture is black, frozen or wrong. A short word, like those that follow.</extracomment>
+        <translation>画面异常</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>离线</translation>
+    </message>
+    <message>
+        <source>Not responding</source>
+        <extracomment>State of a screen: connected, but it says or hears nothing.</extracomment>
+        <translation>无响应</translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <extracomment>State of a screen: content that it should have has not come.</extracomment>
+        <translation>内容滞后</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>需要关注</translation>
+    </message>
+    <message>
+        <source>Not installed</source>
+        <extracomment>State of a screen: it has never connected.</extracomment>
+        <translation>未安装</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>State of a screen: switched off by its hours or by a person.</extracomment>
+        <translation>熄屏</translation>
+    </message>
+    <message>
+        <source>As expected</source>
+        <extracomment>State of a screen: it shows what it should.</extracomment>
+        <translation>正常</translation>
+    </message>
+</context>
+<context>
+    <name>StateWord</name>
+    <message>
+        <source>Live</source>
+        <extracomment>State of a programme: on the screens as it is. A short word, like those that follow.</extracomment>
+        <translation>已发布</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <extracomment>State of a programme: on the screens, and its draft says something else.</extracomment>
+        <translation>有改动</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <extracomment>State of a programme: not on the screens.</extracomment>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Live, no draft</source>
+        <extracomment>State of a programme: on the screens, without a draft.</extracomment>
+        <translation>已发布，无草稿</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Screens as expected</source>
+        <translation>正常屏幕</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>共 %1 块</translation>
+    </message>
+    <message>
+        <source>Screens amiss</source>
+        <translation>异常屏幕</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them offline</source>
+        <translation>
+            <numerusform>其中 %n 块离线</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Live alerts</source>
+        <translation>生效中的提示</translation>
+    </message>
+    <message>
+        <source>on the glass now</source>
+        <translation>正在上屏</translation>
+    </message>
+    <message>
+        <source>none on the glass</source>
+        <translation>当前没有</translation>
+    </message>
+    <message>
+        <source>Shown yesterday</source>
+        <translation>昨日播放率</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n screen(s) not accounted for</source>
+        <translation>
+            <numerusform>%n 块屏幕尚无记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 screen-hours missed</source>
+        <translation>缺播 %1 屏时</translation>
+    </message>
+    <message>
+        <source>no account of it yet</source>
+        <translation>尚无记录</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open incident(s)</source>
+        <translation>
+            <numerusform>%n 条未恢复的异常</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open incidents</source>
+        <translation>未恢复的异常</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong</source>
+        <translation>一切正常</translation>
+    </message>
+    <message>
+        <source>What goes wrong on a screen appears here by itself.</source>
+        <translation>屏幕一旦出现问题，会自动显示在这里。</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>; </source>
+        <comment>between what is said of a programme</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <translation>除外：%1</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>a share of the hour</comment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>without</source>
+        <comment>a first or last day</comment>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <extracomment>When a programme plays, like those that follow.</extracomment>
+        <translation>始终</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>From %1 on</source>
+        <translation>自 %1 起</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>至 %1 止</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>每天</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n day(s)</source>
+        <translation>
+            <numerusform>每 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every week: %1</source>
+        <translation>每周：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n week(s)</source>
+        <translation>
+            <numerusform>每 %n 周</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>: </source>
+        <translation>：</translation>
+    </message>
+    <message>
+        <source>Every month: %1</source>
+        <translation>每月：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n month(s)</source>
+        <translation>
+            <numerusform>每 %n 个月</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every year on %1</source>
+        <translation>每年 %1</translation>
+    </message>
+    <message>
+        <source>By the rule %1</source>
+        <translation>按规则 %1</translation>
+    </message>
+    <message>
+        <source>Workdays</source>
+        <translation>工作日</translation>
+    </message>
+    <message>
+        <source>Days off</source>
+        <translation>休息日</translation>
+    </message>
+    <message>
+        <source>The whole day</source>
+        <translation>全天</translation>
+    </message>
+    <message>
+        <source>All screens</source>
+        <extracomment>For which screens a programme is, like those that follow.</extracomment>
+        <translation>所有屏幕</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>标签含 %1</translation>
+    </message>
+    <message>
+        <source>with any of %1</source>
+        <translation>标签含 %1 之一</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <translation>标签不含 %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 days before to %3 days after</source>
+        <translation>%1前 %2 天至后 %3 天</translation>
+    </message>
+    <message>
+        <source>%1 and %2 days before</source>
+        <translation>%1及之前 %2 天</translation>
+    </message>
+    <message>
+        <source>%1 and %2 days after</source>
+        <translation>%1及之后 %2 天</translation>
+    </message>
+    <message>
+        <source>Title: %1 → %2</source>
+        <extracomment>What a draft changes, like those that follow.</extracomment>
+        <translation>标题：%1 → %2</translation>
+    </message>
+    <message>
+        <source>Rank: %1 → %2</source>
+        <translation>级别：%1 → %2</translation>
+    </message>
+    <message>
+        <source>Share of the hour: %1 → %2</source>
+        <translation>每小时占比：%1 → %2</translation>
+    </message>
+    <message>
+        <source>Other screens</source>
+        <translation>播出范围有变</translation>
+    </message>
+    <message>
+        <source>Other screens: %1 → %2</source>
+        <translation>播出范围：%1 块屏 → %2 块屏</translation>
+    </message>
+    <message>
+        <source>First day: %1 → %2</source>
+        <translation>起始日：%1 → %2</translation>
+    </message>
+    <message>
+        <source>Last day: %1 → %2</source>
+        <translation>截止日：%1 → %2</translation>
+    </message>
+    <message>
+        <source>On other days</source>
+        <translation>播出日期有变</translation>
+    </message>
+    <message>
+        <source>Hours: %1 → %2</source>
+        <translation>播出时段：%1 → %2</translation>
+    </message>
+    <message>
+        <source>the whole day</source>
+        <translation>全天</translation>
+    </message>
+    <message>
+        <source>Places may move it by: %1 → %2 min</source>
+        <translation>各地可调整：%1 分钟 → %2 分钟</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>新增：%1</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>删去：%1</translation>
+    </message>
+    <message>
+        <source>Longer: %1, %2 → %3</source>
+        <translation>加长：%1，%2 → %3</translation>
+    </message>
+    <message>
+        <source>Shorter: %1, %2 → %3</source>
+        <translation>缩短：%1，%2 → %3</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>修改：%1</translation>
+    </message>
+    <message>
+        <source>Items in another order</source>
+        <translation>条目顺序有变</translation>
+    </message>
+    <message>
+        <source>Zones divided otherwise</source>
+        <translation>画面分区有变</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something that this version cannot name</source>
+        <translation>本版本无法说明的改动</translation>
+    </message>
+    <message>
+        <source>It stands too short to be read: let it stand longer, or say it in fewer words.</source>
+        <extracomment>What is wrong with an item and what mends it, like those that follow.</extracomment>
+        <translation>停留时间不够读完：请延长停留时间，或精简文字。</translation>
+    </message>
+    <message>
+        <source>On small screens it comes one thing at a time, and there is no time for all of it: leave its length out, or say it in fewer words.</source>
+        <translation>小屏逐条显示，时间不够全部显示：请不设时长，或精简文字。</translation>
+    </message>
+    <message>
+        <source>Nobody knows how long this video is: upload it anew.</source>
+        <translation>视频时长未知：请重新上传。</translation>
+    </message>
+    <message>
+        <source>It is too long for a share of the hour: some showings may be cut. Keep items within 72 s.</source>
+        <translation>对按占比播出的节目来说过长，可能被截断：请将条目控制在 72 秒以内。</translation>
+    </message>
+    <message>
+        <source>Other zones hide all of a zone: move it, or put it above them.</source>
+        <translation>有分区被完全遮挡：请移开，或调到上层。</translation>
+    </message>
+    <message>
+        <source>A zone lies beyond the canvas of a screen: use parts of the canvas instead of pixels.</source>
+        <translation>有分区超出屏幕画面：请改用比例，不用像素。</translation>
+    </message>
+    <message>
+        <source>Your authority may not show this telephone number: screens refuse the whole programme.</source>
+        <translation>本单位无权展示此电话号码：屏幕将拒收整个节目。</translation>
+    </message>
+    <message>
+        <source>Your authority may not send people to this address: screens refuse the whole programme.</source>
+        <translation>本单位无权引导公众访问此网址：屏幕将拒收整个节目。</translation>
+    </message>
+</context>
 </TS>

@@ -5,6 +5,7 @@ import Ironfence.Console.Look
 import Ironfence.Console.Alerts
 import Ironfence.Console.Fleet
 import Ironfence.Console.Incidents
+import Ironfence.Console.Programmes
 import Ironfence.Console.Shell
 import Ironfence.Console.Today
 
@@ -20,6 +21,8 @@ Window {
     required property AlertDesk alerts
     required property RaiseDesk raise
     required property ReleaseDesk release
+    required property ProgrammesDesk programmes
+    required property PublishDesk publish
     required property Yesterday yesterday
 
     property string page: "today"
@@ -66,6 +69,10 @@ Window {
     Shortcut {
         sequence: "Ctrl+3"
         onActivated: window.show("fleet")
+    }
+    Shortcut {
+        sequence: "Ctrl+5"
+        onActivated: window.show("programmes")
     }
     Shortcut {
         sequences: ["Ctrl+F", "/"]
@@ -159,6 +166,15 @@ Window {
             desk: window.fleet
             screen: window.screen
             incidents: window.incidents
+        }
+        ProgrammesPage {
+            id: programmesPage
+            objectName: "programmesPage"
+            anchors.fill: parent
+            visible: window.page === "programmes"
+            focus: visible
+            desk: window.programmes
+            publish: window.publish
         }
     }
 }

@@ -54,6 +54,13 @@ Rectangle {
             checked: rail.page === "fleet"
             onClicked: rail.asked("fleet")
         }
+        NavButton {
+            objectName: "navProgrammes"
+            glyph: "programmes"
+            text: qsTr("Programmes")
+            checked: rail.page === "programmes"
+            onClicked: rail.asked("programmes")
+        }
     }
     Column {
         anchors.bottom: parent.bottom

@@ -10,6 +10,7 @@ void qml_register_types_Ironfence_Console_Keys();
 void qml_register_types_Ironfence_Console_Incidents();
 void qml_register_types_Ironfence_Console_Fleet();
 void qml_register_types_Ironfence_Console_Alerts();
+void qml_register_types_Ironfence_Console_Programmes();
 void qml_register_types_Ironfence_Console_Today();
 void qml_register_types_Ironfence_Console_Shell();
 // NOLINTEND(readability-identifier-naming)
@@ -24,6 +25,7 @@ void installModules(QQmlEngine &engine)
     qml_register_types_Ironfence_Console_Incidents();
     qml_register_types_Ironfence_Console_Fleet();
     qml_register_types_Ironfence_Console_Alerts();
+    qml_register_types_Ironfence_Console_Programmes();
     qml_register_types_Ironfence_Console_Today();
     qml_register_types_Ironfence_Console_Shell();
     engine.addImportPath(QStringLiteral("qrc:/qt/qml"));

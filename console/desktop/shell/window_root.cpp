@@ -19,6 +19,8 @@ WindowRoot::WindowRoot(const client::ClientConfig &config, const QString &prefer
     , m_alerts(m_link)
     , m_release(m_key, config, m_clock)
     , m_raise(m_release, m_fleet, templates)
+    , m_programmes(m_link, config, m_fleet, m_clock)
+    , m_publish(m_link, m_key, m_programmes, m_clock)
     , m_yesterday(m_link, m_clock)
     , m_language(m_engine)
 {
@@ -39,6 +41,8 @@ base::Result<void> WindowRoot::open()
                                    {QStringLiteral("alerts"), QVariant::fromValue(&m_alerts)},
                                    {QStringLiteral("raise"), QVariant::fromValue(&m_raise)},
                                    {QStringLiteral("release"), QVariant::fromValue(&m_release)},
+                                   {QStringLiteral("programmes"), QVariant::fromValue(&m_programmes)},
+                                   {QStringLiteral("publish"), QVariant::fromValue(&m_publish)},
                                    {QStringLiteral("yesterday"), QVariant::fromValue(&m_yesterday)}});
     m_engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Ironfence/Console/Shell/Main.qml")));
     if (m_engine.rootObjects().isEmpty())

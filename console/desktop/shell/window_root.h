@@ -8,6 +8,7 @@
 #include "console/desktop/fleet/fleet_desk.h"
 #include "console/desktop/fleet/screen_desk.h"
 #include "console/desktop/incidents/incident_desk.h"
+#include "console/desktop/programmes/publish_desk.h"
 #include "console/desktop/shell/language.h"
 #include "console/desktop/shell/preferences.h"
 #include "console/desktop/shell/server_sign.h"
@@ -41,6 +42,8 @@ private:
     alerts::AlertDesk m_alerts;
     alerts::ReleaseDesk m_release;
     alerts::RaiseDesk m_raise;
+    programmes::ProgrammesDesk m_programmes;
+    programmes::PublishDesk m_publish;
     today::Yesterday m_yesterday;
     QQmlApplicationEngine m_engine;
     Language m_language;
