@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
     <context>
-        <name>Ago</name>
+        <name>Elapsed</name>
         <message>
             <source>just now</source>
             <translation>just now</translation>
@@ -420,7 +420,7 @@
         </message>
     </context>
     <context>
-        <name>ProfileName</name>
+        <name>ProfileWord</name>
         <message>
             <source>Bank lobby</source>
             <extracomment>Profile of a screen, like those that follow.</extracomment>

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
     <context>
-        <name>Ago</name>
+        <name>Elapsed</name>
         <message>
             <source>just now</source>
             <translation>刚刚</translation>
@@ -413,7 +413,7 @@
         </message>
     </context>
     <context>
-        <name>ProfileName</name>
+        <name>ProfileWord</name>
         <message>
             <source>Bank lobby</source>
             <extracomment>Profile of a screen, like those that follow.</extracomment>
