@@ -4,6 +4,7 @@
 
 #include "base/exit_code.h"
 #include "messaging/paho/paho_broker.h"
+#include "player/kiosk/renderer.h"
 #include "player/kiosk/termination.h"
 #include "player/screen_app.h"
 #include "playlists/rules/time_zone.h"
@@ -33,7 +34,7 @@ int runScreen(const QString &configFile)
     if (!foundation)
         return refuse(foundation.error());
 
-    const auto decks = stage::GstDeckFactory::create();
+    const auto decks = stage::GstDeckFactory::create(drawsInMemory);
     if (!decks)
         return refuse(decks.error());
 

@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "stage/frame_item.h"
 
+#include "stage/pixels_node.h"
+
 #include <QQuickWindow>
 #include <QSGImageNode>
+#include <QSGRendererInterface>
+#include <utility>
 
 namespace ironfence::stage {
 
@@ -69,34 +73,65 @@ Motion FrameItem::motion() const
 QSGNode *FrameItem::updatePaintNode(QSGNode *node, UpdatePaintNodeData *)
 {
     const Frame frame = m_deck ? m_deck->frame() : Frame{};
-    auto *picture = static_cast<QSGImageNode *>(node);
-    if (frame.image.isNull()) {
+    if (frame.isNull()) {
         m_drawn = -1;
-        delete picture;
+        delete node;
         return nullptr;
     }
-    if (picture && frame.index == m_drawn)
-        return picture;
+    if (node && frame.index == m_drawn)
+        return node;
 
-    if (!picture) {
-        picture = window()->createImageNode();
-        picture->setOwnsTexture(true);
-        picture->setFiltering(QSGTexture::Nearest);
-    }
-    picture->setTexture(window()->createTextureFromImage(frame.image, QQuickWindow::TextureIsOpaque));
-    picture->setRect(QRectF(QPointF(0, 0), frame.image.size()));
+    node = nodeOf(frame, node);
     m_drawn = frame.index;
     m_standing = frame.duration;
-    if (m_prints.size() == keptPrints)
-        m_prints.removeFirst();
-    m_prints.append(GlassPrint::of(frame.image));
     if (m_count && frame.index >= m_count->next) {
         m_motion.dropped += frame.index - m_count->next;
         ++m_motion.shown;
         m_motion.repeated += m_pace.drawn(frame.time, frame.duration, std::chrono::steady_clock::now());
         m_count->next = frame.index + 1;
     }
+    return node;
+}
+
+QSGNode *FrameItem::nodeOf(const Frame &frame, QSGNode *node)
+{
+    const bool isInMemory = window()->rendererInterface()->graphicsApi() == QSGRendererInterface::Software;
+    const bool drawsPixels = frame.pixels && isInMemory;
+    if (node && drawsPixels != m_drawsPixels)
+        delete std::exchange(node, nullptr);
+    m_drawsPixels = drawsPixels;
+    if (!drawsPixels)
+        return pictureOf(frame.picture(), node);
+
+    // The scene graph, which has the node, may outlive the item by a moment.
+    const auto tell = [item = QPointer<FrameItem>(this)](const QImage &picture) {
+        if (item)
+            item->print(picture);
+    };
+    auto *pixels = node ? static_cast<PixelsNode *>(node) : new PixelsNode(*window(), tell);
+    pixels->show(frame.pixels);
+    return pixels;
+}
+
+QSGNode *FrameItem::pictureOf(const QImage &image, QSGNode *node)
+{
+    auto *picture = static_cast<QSGImageNode *>(node);
+    if (!picture) {
+        picture = window()->createImageNode();
+        picture->setOwnsTexture(true);
+        picture->setFiltering(QSGTexture::Nearest);
+    }
+    picture->setTexture(window()->createTextureFromImage(image, QQuickWindow::TextureIsOpaque));
+    picture->setRect(QRectF(QPointF(0, 0), image.size()));
+    print(image);
     return picture;
+}
+
+void FrameItem::print(const QImage &picture)
+{
+    if (m_prints.size() == keptPrints)
+        m_prints.removeFirst();
+    m_prints.append(GlassPrint::of(picture));
 }
 
 } // namespace ironfence::stage

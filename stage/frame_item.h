@@ -42,6 +42,10 @@ protected:
     void itemChange(ItemChange change, const ItemChangeData &data) override;
 
 private:
+    [[nodiscard]] QSGNode *nodeOf(const Frame &frame, QSGNode *node);
+    [[nodiscard]] QSGNode *pictureOf(const QImage &image, QSGNode *node);
+    void print(const QImage &picture);
+
     /// Where counting began: nothing before it was missed by anybody who looks at the glass.
     struct Count
     {
@@ -55,6 +59,7 @@ private:
     qint64 m_drawn = -1; ///< index of the frame in the scene graph
     std::chrono::nanoseconds m_standing{0};
     QList<GlassPrint> m_prints;
+    bool m_drawsPixels = false;   ///< its node is a PixelsNode; render thread
     std::optional<Count> m_count; ///< while a moving picture is visible
     FramePace m_pace;             ///< of the same
     Motion m_motion;              ///< of what is counted; its time is not used

@@ -52,21 +52,10 @@ void noteFindings(const QList<Finding> &findings, const FileNames &files)
 
 base::json::Value toJson(const Finding &finding, const FileNames &files)
 {
-    using base::json::text;
-    base::json::Value json = {{"severity", text(nameOf(finding.severity))},
-                              {"code", text(finding.code)},
-                              {"path", text(finding.path)},
-                              {"problem", text(finding.problem)},
-                              {"remedy", text(finding.remedy)}};
+    auto json = finding.toJson();
     const auto file = files.value({finding.authority, finding.programme});
     if (!file.isEmpty())
-        json["file"] = text(file);
-    if (!finding.programme.isEmpty()) {
-        json["authority"] = text(finding.authority.text());
-        json["programme"] = text(finding.programme.text());
-    }
-    if (!finding.screen.isEmpty())
-        json["screen"] = text(finding.screen.text());
+        json["file"] = base::json::text(file);
     return json;
 }
 

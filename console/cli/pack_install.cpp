@@ -133,19 +133,21 @@ Result<Installation> install(const Desk &desk, const pack::Pack &pack, const QLi
     }
     Installation installation;
     QList<playlists::Programme> sent;
+    QList<playlists::check::Finding> found;
     for (qsizetype index = 0; index < programmes.size(); ++index) {
         const auto &programme = resolved.at(index);
         const auto document = programme.serialize();
         const auto state = stateOf(programme, document, *drafts, replace);
         if (state == State::Added || state == State::Replaced) {
-            if (const auto stored = desk.api().putProgramme(programme.id, document, expectedOf(programme.id, *drafts));
-                !stored)
+            const auto stored = desk.api().putProgramme(programme.id, document, expectedOf(programme.id, *drafts));
+            if (!stored)
                 return failure(of(programmes.at(index), stored.error()));
             sent.append(programme);
+            found.append(*stored);
         }
         installation.programmes.append({programme.id.text(), programme.title, programmes.at(index).version, state});
     }
-    if (const auto noted = noteFindingsOf(desk, sent, {}); !noted)
+    if (const auto noted = noteFindingsOf(desk, sent, std::move(found), {}); !noted)
         return failure(noted.error());
     return installation;
 }

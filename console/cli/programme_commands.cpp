@@ -60,11 +60,13 @@ Result<ExitCode> addProgramme(const Invocation &invocation, const AddOptions &op
     const auto present = desk->api().presentDraft(programme->id);
     if (!present)
         return base::failure(present.error());
-    if (const auto stored = desk->api().putProgramme(programme->id, programme->serialize(), *present); !stored)
+    const auto stored = desk->api().putProgramme(programme->id, programme->serialize(), *present);
+    if (!stored)
         return base::failure(stored.error());
 
     print(QStringLiteral("%1  %2, %3").arg(programme->id.text(), programme->title, contentOf(*programme)));
-    if (const auto noted = noteFindingsOf(*desk, {*programme}, {{{desk->authority(), programme->id}, file}}); !noted)
+    if (const auto noted = noteFindingsOf(*desk, {*programme}, *stored, {{{desk->authority(), programme->id}, file}});
+        !noted)
         return base::failure(noted.error());
     print(QStringLiteral("next  ironfence publish"));
     return ExitCode::Ok;

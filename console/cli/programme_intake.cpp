@@ -8,10 +8,13 @@
 #include "console/cli/notices.h"
 #include "console/cli/output.h"
 
+#include <algorithm>
+
 namespace ironfence::console::cli {
 
 using base::ErrorCode;
 using base::Result;
+using playlists::check::Finding;
 
 namespace {
 
@@ -91,8 +94,11 @@ Result<playlists::Programme> resolveOnServer(const client::ApiClient &api, const
     return source.resolve(*known);
 }
 
-Result<void> noteFindingsOf(const Desk &desk, const QList<playlists::Programme> &programmes, const FileNames &files)
+Result<void> noteFindingsOf(const Desk &desk, const QList<playlists::Programme> &programmes, QList<Finding> ofServer,
+                            const FileNames &files)
 {
+    for (auto &finding : ofServer)
+        finding.authority = desk.authority();
     const auto limits = desk.keyring().map(Limits::of);
     if (!limits)
         note(QStringLiteral("the limits of %1 were not looked at: %2")
@@ -101,7 +107,14 @@ Result<void> noteFindingsOf(const Desk &desk, const QList<playlists::Programme> 
     const auto notices = noticesOf(desk);
     if (!notices)
         return base::failure(notices.error());
-    noteFindings(findingsOf({own}, {}, *notices), files);
+    const auto isTold = [&](const Finding &finding) {
+        return std::any_of(ofServer.cbegin(), ofServer.cend(), [&](const Finding &told) {
+            return told.programme == finding.programme && told.code == finding.code && told.path == finding.path;
+        });
+    };
+    auto findings = findingsOf({own}, {}, *notices);
+    findings.removeIf(isTold);
+    noteFindings(ofServer + findings, files);
     return {};
 }
 

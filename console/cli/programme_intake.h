@@ -24,8 +24,9 @@ enum class Assets {
                                                                  const ProgrammeSource &source, Assets assets,
                                                                  const std::function<void(const QString &)> &said);
 
-/// Checks programmes of the operator within its authority's limits and notes on stderr what is found.
+/// Notes on stderr what the server found when it got the programmes (it knows the screens), and what is found here
+/// within the limits of the operator's authority beyond that (it looks at their dates).
 [[nodiscard]] base::Result<void> noteFindingsOf(const Desk &desk, const QList<playlists::Programme> &programmes,
-                                                const FileNames &files);
+                                                QList<playlists::check::Finding> ofServer, const FileNames &files);
 
 } // namespace ironfence::console::cli

@@ -99,8 +99,9 @@ public:
     [[nodiscard]] base::Result<QByteArray> draft(const base::ProgrammeId &id, const base::ObjectRef &object) const;
     /// What is there of it now: the bytes of a draft, or nothing.
     [[nodiscard]] base::Result<Expected> presentDraft(const base::ProgrammeId &id) const;
-    [[nodiscard]] base::Result<void> putProgramme(const base::ProgrammeId &id, const QByteArray &document,
-                                                  const Expected &expected) const;
+    /// Answers what the server finds wrong with it on the screens that it reaches; it is stored all the same.
+    [[nodiscard]] base::Result<QList<playlists::check::Finding>>
+    putProgramme(const base::ProgrammeId &id, const QByteArray &document, const Expected &expected) const;
 
     /// What the server finds wrong with the newest draft, on the screens of now. Errors also: NotFound.
     [[nodiscard]] base::Result<QList<playlists::check::Finding>> findings(const base::ProgrammeId &id) const;

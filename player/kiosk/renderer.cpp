@@ -63,4 +63,10 @@ void selectRenderer(Renderer renderer)
                                                               : QSGRendererInterface::Software);
 }
 
+bool drawsInMemory()
+{
+    // graphicsApi() knows only those that draw with a graphics processor.
+    return QQuickWindow::sceneGraphBackend() == QStringLiteral("software");
+}
+
 } // namespace ironfence::player

@@ -22,4 +22,7 @@ void disableScaling();
 /// After QGuiApplication was made, before the first window.
 void selectRenderer(Renderer renderer);
 
+/// Whether what was selected draws with the processor into the memory of the window.
+[[nodiscard]] bool drawsInMemory();
+
 } // namespace ironfence::player

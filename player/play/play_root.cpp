@@ -3,6 +3,7 @@
 #include "player/play/play_root.h"
 
 #include "player/kiosk/kiosk_window.h"
+#include "player/kiosk/renderer.h"
 #include "player/kiosk/termination.h"
 #include "player/play/file_source.h"
 #include "player/play/play_session.h"
@@ -66,7 +67,7 @@ int runPlay(const PlayOptions &options)
     auto source = FileSource::open(options.files, options.imageDuration, options.once);
     if (!source)
         return refuse(source.error());
-    const auto decks = stage::GstDeckFactory::create();
+    const auto decks = stage::GstDeckFactory::create(drawsInMemory);
     if (!decks)
         return refuse(decks.error());
 

@@ -11,6 +11,50 @@ QString nameOf(Severity severity)
     return severity == Severity::Error ? QStringLiteral("error") : QStringLiteral("warning");
 }
 
+Finding Finding::read(base::json::Object object)
+{
+    constexpr int longestSlug = 64;
+    constexpr int longestText = 1'000;
+    Finding finding;
+    finding.severity = object.oneOf<Severity>("severity", {{"warning", Severity::Warning}, {"error", Severity::Error}});
+    finding.code = object.text("code", longestSlug);
+    finding.path = object.text("path", longestText);
+    finding.problem = object.text("problem", longestText);
+    finding.remedy = object.text("remedy", longestText);
+    if (object.has("authority"))
+        finding.authority = object.id<base::AuthorityId>("authority");
+    if (object.has("programme"))
+        finding.programme = object.id<base::ProgrammeId>("programme");
+    if (object.has("screen"))
+        finding.screen = object.id<base::ScreenId>("screen");
+    return finding;
+}
+
+base::json::Value Finding::toJson() const
+{
+    using base::json::text;
+    base::json::Value json = {{"severity", text(nameOf(severity))},
+                              {"code", text(code)},
+                              {"path", text(path)},
+                              {"problem", text(problem)},
+                              {"remedy", text(remedy)}};
+    if (!authority.isEmpty())
+        json["authority"] = text(authority.text());
+    if (!programme.isEmpty())
+        json["programme"] = text(programme.text());
+    if (!screen.isEmpty())
+        json["screen"] = text(screen.text());
+    return json;
+}
+
+base::json::Value toJson(const QList<Finding> &findings)
+{
+    auto list = base::json::Value::array();
+    for (const auto &finding : findings)
+        list.push_back(finding.toJson());
+    return list;
+}
+
 QString localText(const rules::TimeZone &zone, base::UtcTime time)
 {
     const auto offset = static_cast<int>(zone.offsetAt(time).count());

@@ -5,6 +5,7 @@
 #include "playlists/rules/time_zone.h"
 
 #include "base/ids.h"
+#include "base/json/reader.h"
 
 namespace ironfence::playlists::check {
 
@@ -26,8 +27,13 @@ struct Finding
     QString problem;
     QString remedy;
 
+    [[nodiscard]] static Finding read(base::json::Object object);
+    [[nodiscard]] base::json::Value toJson() const; ///< names that are empty are left out
+
     bool operator==(const Finding &) const = default;
 };
+
+[[nodiscard]] base::json::Value toJson(const QList<Finding> &findings);
 
 /// "2026-11-23 08:00" on the clock of a place.
 [[nodiscard]] QString localText(const rules::TimeZone &zone, base::UtcTime time);

@@ -4,20 +4,24 @@
 
 #include "base/error.h"
 #include "stage/cue.h"
+#include "stage/decks/pixels.h"
 
-#include <QImage>
 #include <QObject>
-#include <QSize>
+#include <memory>
 
 namespace ironfence::stage {
 
 /// A picture that a deck wants on the glass.
 struct Frame
 {
-    QImage image;                         ///< exactly the size asked for in prepare(), Format_RGB32
-    qint64 index = -1;                    ///< counts up from 0 within one prepared item
-    std::chrono::nanoseconds time{0};     ///< its place in a moving picture
-    std::chrono::nanoseconds duration{0}; ///< how long it stands there; 0: nobody knows
+    QImage image{};                         ///< exactly the size asked for in prepare(), Format_RGB32
+    qint64 index = -1;                      ///< counts up from 0 within one prepared item
+    std::chrono::nanoseconds time{0};       ///< its place in a moving picture
+    std::chrono::nanoseconds duration{0};   ///< how long it stands there; 0: nobody knows
+    std::shared_ptr<const Pixels> pixels{}; ///< in place of the image, when the deck was made so
+
+    [[nodiscard]] QImage picture() const { return pixels ? pixels->image() : image; }
+    [[nodiscard]] bool isNull() const { return image.isNull() && !pixels; }
 };
 
 /// Plays one video or image into frames. Prepared while another deck plays; takes over when told. Its signals arrive on
@@ -34,8 +38,8 @@ public:
     /// Lets time run; only after `ready`. `late` is how long ago the first frame was due: what is over is skipped;
     /// negative: the first frame stands that much longer.
     virtual void start(base::Milliseconds late) = 0;
-    /// How loud the sound is to be, 0–1 of what the cue's gain makes of it; it moves there within `over`, 10 ms at least.
-    /// Before start(): rises to it from silence. What was prepared begins with 1. Decks without sound ignore it.
+    /// How loud the sound is to be, 0–1 of what the cue's gain makes of it; it moves there within `over`, 10 ms at
+    /// least. Before start(): rises to it from silence. What was prepared begins with 1. Decks without sound ignore it.
     virtual void setVolume(double volume, base::Milliseconds over)
     {
         Q_UNUSED(volume)

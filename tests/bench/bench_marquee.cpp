@@ -208,7 +208,7 @@ int main(int argc, char **argv)
     player::disableScaling();
     QGuiApplication application(argc, argv);
     player::selectRenderer(*renderer);
-    const auto decks = stage::GstDeckFactory::create();
+    const auto decks = stage::GstDeckFactory::create(player::drawsInMemory);
     if (!decks)
         return 1;
     for (const auto &scene : {strip(), ticker()}) {

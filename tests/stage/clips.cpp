@@ -45,6 +45,14 @@ QString Clips::h264(const QString &name, unsigned colour, int frames, bool sound
     return make(name, pipeline);
 }
 
+QString Clips::bars(const QString &name, int frames) const
+{
+    return make(name, QStringLiteral("videotestsrc pattern=smpte num-buffers=%1 ! "
+                                     "video/x-raw,format=I420,width=322,height=182,framerate=25/1 ! "
+                                     "x264enc speed-preset=ultrafast ! h264parse ! mp4mux ! filesink location=%2")
+                          .arg(QString::number(frames), QStringLiteral("%1")));
+}
+
 QString Clips::counting(const QString &name, int frames) const
 {
     auto writer = media::mp4::Mp4Writer::create(path(name), {320, 180}, 10);

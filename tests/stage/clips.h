@@ -16,6 +16,8 @@ public:
 
     /// H.264 (4:2:0) in MP4, 320×180, 25 frames a second, one colour (0xRRGGBB); empty on failure.
     [[nodiscard]] QString h264(const QString &name, unsigned colour, int frames, bool sound = false) const;
+    /// H.264 (4:2:0) in MP4, 322×182, 25 frames a second, a test card of many colours.
+    [[nodiscard]] QString bars(const QString &name, int frames) const;
     /// H.264 in MP4, 320×180, 10 frames a second, silent: each of its at most 216 frames is one colour of its own that
     /// tells its number, see numberOf().
     [[nodiscard]] QString counting(const QString &name, int frames) const;

@@ -88,7 +88,7 @@ bool StageFixture::makeClips()
 {
     const QString renderer = qEnvironmentVariable("IRONFENCE_RENDERER", QStringLiteral("software"));
     player::selectRenderer(*player::rendererOf(renderer));
-    m_decks = std::move(*stage::GstDeckFactory::create());
+    m_decks = std::move(*stage::GstDeckFactory::create(player::drawsInMemory));
     m_red = m_clips.h264(QStringLiteral("red.mp4"), red, 12);
     m_green = m_clips.vp9(QStringLiteral("green.webm"), green, 12);
     m_blue = m_clips.png(QStringLiteral("blue.png"), blue);

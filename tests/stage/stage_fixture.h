@@ -25,8 +25,8 @@ public:
     std::optional<stage::Cue> next(const std::optional<base::MonotonicTime> &from) override;
 };
 
-/// The stage in a real window on a private X display, by default of 320×180 px, with the renderer that IRONFENCE_RENDERER names; a
-/// process keeps the first one it chose.
+/// The stage in a real window on a private X display, by default of 320×180 px, with the renderer that
+/// IRONFENCE_RENDERER names; a process keeps the first one it chose.
 class StageFixture
 {
 public:

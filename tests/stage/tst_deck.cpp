@@ -17,7 +17,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-enum class Kind { Fake, Gst, Image };
+enum class Kind { Fake, Gst, Undrawn, Image };
 constexpr QSize canvas(384, 64); // not the clips' shape: borders
 
 } // namespace
@@ -34,6 +34,7 @@ private Q_SLOTS:
     void initTestCase();
     void playsFromReadyToEnd_data();
     void playsFromReadyToEnd();
+    void undrawnFramesHaveTheSameColours();
     void joinsInTheMiddle();
     void joinsAtTheEnd();
     void startsLongBeforeItsTime();
@@ -67,15 +68,17 @@ private:
 
     tests::Clips m_clips;
     QThreadPool m_workers;
-    std::unique_ptr<stage::GstDeckFactory> m_factory;
+    std::unique_ptr<stage::GstDeckFactory> m_factory, m_undrawn;
     QString m_fake, m_silent, m_loud, m_webm, m_png;
 };
 
 void TestDeck::initTestCase()
 {
-    auto factory = stage::GstDeckFactory::create();
-    QVERIFY2(factory, factory ? "" : qUtf8Printable(factory.error().line()));
-    m_factory = std::move(*factory);
+    for (const bool undrawn : {false, true}) {
+        auto factory = stage::GstDeckFactory::create([undrawn] { return undrawn; });
+        QVERIFY2(factory, factory ? "" : qUtf8Printable(factory.error().line()));
+        (undrawn ? m_undrawn : m_factory) = std::move(*factory);
+    }
     m_fake = m_clips.file(QStringLiteral("fake"), "fake");
     m_silent = m_clips.h264(QStringLiteral("silent.mp4"), 0xff0000, 15);
     m_loud = m_clips.h264(QStringLiteral("loud.mp4"), 0x00ff00, 15, true);
@@ -92,6 +95,8 @@ std::unique_ptr<stage::Deck> TestDeck::make(Kind kind)
         return std::make_unique<tests::FakeDeck>();
     case Kind::Gst:
         return m_factory->makeVideoDeck();
+    case Kind::Undrawn:
+        return m_undrawn->makeVideoDeck();
     case Kind::Image:
         return std::make_unique<stage::ImageDeck>(m_workers);
     }
@@ -116,6 +121,7 @@ void TestDeck::kinds()
     QTest::addColumn<QString>("file");
     QTest::newRow("fake") << Kind::Fake << m_fake;
     QTest::newRow("gst") << Kind::Gst << m_silent;
+    QTest::newRow("gst, undrawn") << Kind::Undrawn << m_silent;
     QTest::newRow("image") << Kind::Image << m_png;
 }
 
@@ -128,6 +134,8 @@ void TestDeck::playsFromReadyToEnd_data()
     QTest::newRow("h264 without sound") << Kind::Gst << m_silent << 5;
     QTest::newRow("h264 and aac") << Kind::Gst << m_loud << 5;
     QTest::newRow("vp9") << Kind::Gst << m_webm << 5;
+    QTest::newRow("h264, undrawn") << Kind::Undrawn << m_loud << 5;
+    QTest::newRow("vp9, undrawn") << Kind::Undrawn << m_webm << 5;
     QTest::newRow("png") << Kind::Image << m_png << 1;
 }
 
@@ -143,15 +151,15 @@ void TestDeck::playsFromReadyToEnd()
     QList<qint64> indices;
     connect(deck.get(), &stage::Deck::frameChanged, this, [&] {
         indices.append(deck->frame().index);
-        QCOMPARE(deck->frame().image.size(), canvas);
-        QCOMPARE(deck->frame().image.format(), QImage::Format_RGB32);
+        QCOMPARE(deck->frame().picture().size(), canvas);
+        QCOMPARE(deck->frame().picture().format(), QImage::Format_RGB32);
     });
 
     deck->prepare(cue(kind, file), canvas);
     QCOMPARE(ready.size(), 0);
     QTRY_COMPARE_WITH_TIMEOUT(ready.size(), 1, 10'000);
     QCOMPARE(deck->frame().index, 0);
-    QCOMPARE(deck->frame().image.size(), canvas);
+    QCOMPARE(deck->frame().picture().size(), canvas);
     QCOMPARE(ended.size(), 0);
 
     deck->start(base::Milliseconds{0});
@@ -160,7 +168,29 @@ void TestDeck::playsFromReadyToEnd()
     QCOMPARE(failed.size(), 0);
     QVERIFY(deck->frame().index + 1 >= frames);
     QVERIFY(std::is_sorted(indices.begin(), indices.end()));
-    QVERIFY2(!deck->frame().image.isNull(), "the last picture stays until release");
+    QVERIFY2(!deck->frame().picture().isNull(), "the last picture stays until release");
+}
+
+void TestDeck::undrawnFramesHaveTheSameColours()
+{
+    const auto file = m_clips.bars(QStringLiteral("bars.mp4"), 3);
+    QVERIFY(!file.isEmpty());
+    const auto first = [&](Kind kind, QSize size) {
+        const auto deck = make(kind);
+        QSignalSpy ready(deck.get(), &stage::Deck::ready);
+        deck->prepare(cue(kind, file), size);
+        [&] { QTRY_COMPARE_WITH_TIMEOUT(ready.size(), 1, 10'000); }();
+        return deck->frame();
+    };
+    const QSize own(322, 182); // no multiple of what processors like
+    const auto undrawn = first(Kind::Undrawn, own);
+    QVERIFY(undrawn.pixels && undrawn.image.isNull());
+    QCOMPARE(undrawn.pixels->size(), own);
+    QCOMPARE(undrawn.picture(), first(Kind::Gst, own).image);
+
+    const auto scaled = first(Kind::Undrawn, own * 2); // which is the pipeline's work
+    QVERIFY(!scaled.pixels);
+    QCOMPARE(scaled.image, first(Kind::Gst, own * 2).image);
 }
 
 void TestDeck::joinsInTheMiddle()
@@ -174,7 +204,7 @@ void TestDeck::joinsInTheMiddle()
         joined.slot = stage::Slot{{}, {}, base::Milliseconds(frame * 100 + 30)};
         deck->prepare(joined, canvas);
         QTRY_COMPARE_WITH_TIMEOUT(ready.size(), 1, 10'000);
-        const auto middle = deck->frame().image.pixel(canvas.width() / 2, canvas.height() / 2);
+        const auto middle = deck->frame().picture().pixel(canvas.width() / 2, canvas.height() / 2);
         QCOMPARE(tests::Clips::numberOf(middle), frame);
     }
 }
@@ -191,7 +221,7 @@ void TestDeck::joinsAtTheEnd()
         joined.slot = stage::Slot{{}, {}, base::Milliseconds(offset)};
         deck->prepare(joined, canvas);
         QTRY_COMPARE_WITH_TIMEOUT(ready.size(), 1, 10'000);
-        const auto middle = deck->frame().image.pixel(canvas.width() / 2, canvas.height() / 2);
+        const auto middle = deck->frame().picture().pixel(canvas.width() / 2, canvas.height() / 2);
         QCOMPARE(tests::Clips::numberOf(middle), 39);
         QVERIFY(failed.isEmpty());
     }
@@ -372,7 +402,7 @@ void TestDeck::noticesWhatEndsTooEarly()
     QCOMPARE(failed.size(), early ? 1 : 0);
     if (early) {
         QCOMPARE(failed.first().first().value<base::Error>().code, base::ErrorCode::Corrupt);
-        QVERIFY(!deck->frame().image.isNull()); // stands until something else does
+        QVERIFY(!deck->frame().picture().isNull()); // stands until something else does
     }
 }
 
@@ -430,7 +460,7 @@ void TestDeck::refusesWhatItCannotShow()
     QCOMPARE(failed.size(), 0); // never from inside prepare()
     QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, 10'000);
     QCOMPARE(ready.size(), 0);
-    QVERIFY(deck->frame().image.isNull());
+    QVERIFY(deck->frame().picture().isNull());
 }
 
 void TestDeck::playsWhatWasChecked()
@@ -488,7 +518,7 @@ void TestDeck::refusesWhatWasSwapped()
     QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, 10'000);
     QCOMPARE(failed.first().first().value<base::Error>().code, base::ErrorCode::Corrupt);
     QCOMPARE(ready.size(), 0);
-    QVERIFY(deck->frame().image.isNull());
+    QVERIFY(deck->frame().picture().isNull());
 }
 
 void TestDeck::preparingAgainDropsTheOld()
@@ -503,7 +533,7 @@ void TestDeck::preparingAgainDropsTheOld()
     deck->prepare(cue(kind, file), canvas);
     deck->prepare(cue(kind, file), canvas / 2);
     QTRY_COMPARE_WITH_TIMEOUT(ready.size(), 1, 10'000);
-    QCOMPARE(deck->frame().image.size(), canvas / 2);
+    QCOMPARE(deck->frame().picture().size(), canvas / 2);
     QCOMPARE(failed.size(), 0);
 }
 
@@ -520,7 +550,7 @@ void TestDeck::releaseEmpties()
     deck->start(base::Milliseconds{0});
     const QImage kept = deck->frame().image; // its memory outlives the deck
     deck->release();
-    QVERIFY(deck->frame().image.isNull());
+    QVERIFY(deck->frame().picture().isNull());
     QVERIFY(!ended.wait(1200));
     QCOMPARE(kept.size(), canvas);
     QVERIFY(qAlpha(kept.pixel(0, 0)) == 255);
@@ -531,6 +561,7 @@ void TestDeck::fits_data()
     QTest::addColumn<Kind>("kind");
     QTest::addColumn<QString>("file");
     QTest::newRow("gst") << Kind::Gst << m_silent;
+    QTest::newRow("gst, undrawn") << Kind::Undrawn << m_silent;
     QTest::newRow("image") << Kind::Image << m_png;
     const QString webp = m_clips.path(QStringLiteral("picture.webp"));
     QVERIFY(QImage(m_png).save(webp, "WEBP"));
@@ -582,8 +613,8 @@ void TestDeck::showsARotatedPictureUpright()
     QSignalSpy ready(deck.get(), &stage::Deck::ready);
     deck->prepare(cue(Kind::Image, file), {100, 200});
     QTRY_COMPARE_WITH_TIMEOUT(ready.size(), 1, 10'000);
-    QVERIFY(qRed(deck->frame().image.pixel(50, 40)) > 200);
-    QVERIFY(qRed(deck->frame().image.pixel(50, 160)) < 50);
+    QVERIFY(qRed(deck->frame().picture().pixel(50, 40)) > 200);
+    QVERIFY(qRed(deck->frame().picture().pixel(50, 160)) < 50);
 }
 
 void TestDeck::refusesAHugePictureBeforeDecoding()

@@ -52,7 +52,7 @@ void TestSound::initTestCase()
 
 void TestSound::make(const QByteArray &sink)
 {
-    auto factory = stage::GstDeckFactory::create(sink);
+    auto factory = stage::GstDeckFactory::create([] { return false; }, sink);
     QVERIFY2(factory, factory ? "" : qUtf8Printable(factory.error().line()));
     m_factory = std::move(*factory);
 }

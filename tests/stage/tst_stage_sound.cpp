@@ -33,7 +33,7 @@ private:
 bool TestStageSound::record(int frames)
 {
     m_loud = m_clips.h264(QStringLiteral("loud.mp4"), red, frames, true);
-    auto decks = stage::GstDeckFactory::create(m_recording.sink());
+    auto decks = stage::GstDeckFactory::create(player::drawsInMemory, m_recording.sink());
     if (m_loud.isEmpty() || !decks)
         return false;
     m_heard = std::move(*decks);

@@ -5,25 +5,11 @@ import Ironfence.Console.Look
 
 /// What kind of viewer stands in front of a screen.
 Words {
-    property string profile: ""
+    property alias profile: word.profile
 
-    text: {
-        switch (profile) {
-        case "lobby":
-            //: Profile of a screen, like those that follow.
-            return qsTr("Bank lobby");
-        case "led":
-            return qsTr("LED billboard");
-        case "atm":
-            return qsTr("ATM");
-        case "kiosk":
-            return qsTr("Kiosk");
-        case "counter":
-            return qsTr("Counter");
-        case "hall":
-            return qsTr("Service hall");
-        default:
-            return profile;
-        }
+    text: word.text
+
+    ProfileWord {
+        id: word
     }
 }

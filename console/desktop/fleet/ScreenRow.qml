@@ -32,13 +32,76 @@ T.ItemDelegate {
         id: look
         glance: row.glance
     }
-    background: Rectangle {
-        color: row.isCurrent ? Theme.chosen : row.hovered ? Theme.raised : "transparent"
-        Rectangle {
-            width: parent.width
-            height: 1
-            y: parent.height - 1
-            color: Theme.hairline
+    ProfileWord {
+        id: viewers
+        profile: row.profile
+    }
+    Elapsed {
+        id: heardAgo
+        when: row.heard
+        isWatched: row.visible
+    }
+    background: RowFace {
+        ground: row.isCurrent ? Theme.chosen : row.hovered ? Theme.raised : Theme.panel
+        line: Theme.hairline
+
+        FaceText {
+            x: row.columns.screen
+            y: -Theme.lineStep / 2
+            width: row.columns.picture - x - Theme.space
+            text: row.screen
+            isStrong: true
+        }
+        FaceText {
+            x: row.columns.screen
+            y: Theme.lineStep / 2
+            width: row.columns.picture - x - Theme.space
+            text: row.place
+            isSoft: true
+            size: Theme.small
+            elidesLeft: true
+        }
+        FaceText {
+            x: row.columns.picture
+            y: -Theme.lineStep / 2
+            width: row.columns.playing - x - Theme.space
+            isShown: row.columns.hasPicture
+            text: viewers.text
+        }
+        FaceText {
+            x: row.columns.picture
+            y: Theme.lineStep / 2
+            width: row.columns.playing - x - Theme.space
+            isShown: row.columns.hasPicture
+            text: row.canvas
+            isSoft: true
+            size: Theme.small
+        }
+        FaceText {
+            x: row.columns.playing
+            width: row.columns.heard - x - Theme.space
+            isShown: row.columns.hasPlaying
+            text: row.playing
+            isSoft: row.glance === Fleet.Glance.Offline
+        }
+        FaceText {
+            x: row.columns.heard
+            width: row.width - x - Theme.space
+            text: heardAgo.text
+            isSoft: true
+        }
+        Cell {
+            x: row.columns.state
+            shape: look.shape
+            color: look.color
+            size: Theme.mark
+        }
+        FaceText {
+            x: row.columns.state + Theme.mark + Theme.gap
+            width: row.columns.screen - x - Theme.gap
+            text: look.word
+            color: look.color
+            isStrong: row.glance < Fleet.Glance.New
         }
     }
     contentItem: Item {
@@ -49,59 +112,6 @@ T.ItemDelegate {
             checked: row.isSelected
             Accessible.name: row.screen
             onToggled: row.ticked(checked)
-        }
-        StateMark {
-            x: row.columns.state
-            anchors.verticalCenter: parent.verticalCenter
-            glance: row.glance
-        }
-        Column {
-            x: row.columns.screen
-            width: row.columns.picture - x - Theme.space
-            anchors.verticalCenter: parent.verticalCenter
-            Words {
-                text: row.screen
-                isStrong: true
-                width: parent.width
-            }
-            Words {
-                text: row.place
-                isSoft: true
-                size: Theme.small
-                width: parent.width
-                elide: Text.ElideLeft
-            }
-        }
-        Column {
-            x: row.columns.picture
-            width: row.columns.playing - x - Theme.space
-            visible: row.columns.hasPicture
-            anchors.verticalCenter: parent.verticalCenter
-            ProfileName {
-                profile: row.profile
-                width: parent.width
-            }
-            Words {
-                text: row.canvas
-                isSoft: true
-                size: Theme.small
-                width: parent.width
-            }
-        }
-        Words {
-            x: row.columns.playing
-            width: row.columns.heard - x - Theme.space
-            visible: row.columns.hasPlaying
-            anchors.verticalCenter: parent.verticalCenter
-            text: row.playing
-            isSoft: row.glance === Fleet.Glance.Offline
-        }
-        Ago {
-            x: row.columns.heard
-            width: row.width - x - Theme.space
-            anchors.verticalCenter: parent.verticalCenter
-            when: row.heard
-            isSoft: true
         }
     }
 }

@@ -9,7 +9,7 @@ Item {
 
     required property string shape // "disc", "ring", "square", "diamond", "bar"
     property color color: Theme.ink
-    property real size: Math.round(10 * Theme.zoom)
+    property real size: Theme.mark
 
     implicitWidth: size
     implicitHeight: size

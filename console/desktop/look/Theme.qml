@@ -44,6 +44,8 @@ QtObject {
     readonly property int figure: Math.round(30 * zoom)
     readonly property int control: Math.round(36 * zoom) // height of what is pressed or typed into
     readonly property int row: Math.round(40 * zoom) // of a list
+    readonly property int lineStep: Math.round(19 * zoom) // from one line of a row to the next
+    readonly property int mark: Math.round(10 * zoom) // the mark of a state
     readonly property int gap: Math.round(8 * zoom)
     readonly property int space: Math.round(16 * zoom)
     readonly property int margin: Math.round(24 * zoom)

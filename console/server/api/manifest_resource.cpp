@@ -40,11 +40,12 @@ http::Response ManifestResource::put(const http::Request &request, const QByteAr
 {
     if (auto refused = http::refuseUnlessExpected(request, current))
         return *refused;
-    const auto version = m_desk->accept(request.body);
-    if (!version)
-        return http::problem(version.error());
-    auto response = http::jsonResponse(200, {{"version", *version}});
-    response.tag = tagOf(*version);
+    const auto published = m_desk->accept(request.body);
+    if (!published)
+        return http::problem(published.error());
+    auto response =
+        http::jsonResponse(200, {{"version", published->version}, {"findings", toJson(published->findings)}});
+    response.tag = tagOf(published->version);
     return response;
 }
 

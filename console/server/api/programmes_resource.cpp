@@ -3,6 +3,7 @@
 #include "console/server/api/programmes_resource.h"
 
 #include "console/server/api/query.h"
+#include "console/server/desk/proofreader.h"
 #include "console/server/http/preconditions.h"
 
 #include <QSet>
@@ -44,7 +45,9 @@ http::Response ProgrammesResource::answer(const http::Request &request)
 {
     if (request.path.size() == 1 && request.method == QStringLiteral("GET"))
         return list(request);
-    if (request.path.size() != 2)
+    const bool wantsFindings = request.path.size() == 3 && request.path.at(2) == QStringLiteral("findings") &&
+                               request.method == QStringLiteral("GET");
+    if (request.path.size() != 2 && !wantsFindings)
         return noSuchResource();
 
     const auto id = base::ProgrammeId::parse(request.path.at(1));
@@ -54,6 +57,8 @@ http::Response ProgrammesResource::answer(const http::Request &request)
     const bool isPut = request.method == QStringLiteral("PUT");
     if (!record && (record.error().code != base::ErrorCode::NotFound || !isPut))
         return http::problem(record.error());
+    if (wantsFindings)
+        return findings(*record);
     if (request.method == QStringLiteral("GET"))
         return show(*record);
     if (auto refused = http::refuseUnlessExpected(request, record ? tagOf(*record) : QByteArray()))
@@ -71,7 +76,24 @@ http::Response ProgrammesResource::show(const records::ProgrammeRecord &record) 
 http::Response ProgrammesResource::put(const base::ProgrammeId &id, const QByteArray &document)
 {
     const auto draft = m_desk->draft(id, document);
-    return draft ? tell(*draft) : http::problem(draft.error());
+    if (!draft)
+        return http::problem(draft.error());
+    auto entry = entryOf(draft->record);
+    if (!entry)
+        return http::problem(entry.error());
+    (*entry)["findings"] = toJson(draft->findings);
+    auto response = http::jsonResponse(200, *entry);
+    response.tag = tagOf(draft->record);
+    return response;
+}
+
+/// What is found wrong with it on the screens of now: they may have changed since it was put here.
+http::Response ProgrammesResource::findings(const records::ProgrammeRecord &record) const
+{
+    const auto findings = desk::Proofreader(*m_records).read(record.programme);
+    if (!findings)
+        return http::problem(findings.error());
+    return http::jsonResponse(200, {{"findings", toJson(*findings)}});
 }
 
 /// What is on the screens stays there: a person takes it off by signing a manifest without it.
@@ -79,20 +101,19 @@ http::Response ProgrammesResource::remove(const records::ProgrammeRecord &record
 {
     if (auto removed = m_records->programmes.remove(record.programme.id); !removed)
         return http::problem(removed.error());
-    return tell(record);
+    const auto entry = entryOf(record);
+    return entry ? http::jsonResponse(200, *entry) : http::problem(entry.error());
 }
 
-http::Response ProgrammesResource::tell(const records::ProgrammeRecord &record) const
+base::Result<Value> ProgrammesResource::entryOf(const records::ProgrammeRecord &record) const
 {
     const auto live = liveOnes();
     if (!live)
-        return http::problem(live.error());
+        return base::failure(live.error());
     auto entry = factsOf(record);
     entry["added_ms"] = record.addedMs;
     entry["live"] = live->contains(record.object.sha256);
-    auto response = http::jsonResponse(200, entry);
-    response.tag = tagOf(record);
-    return response;
+    return entry;
 }
 
 base::Result<QSet<base::Sha256>> ProgrammesResource::liveOnes() const

@@ -21,7 +21,8 @@ private:
     [[nodiscard]] http::Response show(const records::ProgrammeRecord &record) const;
     [[nodiscard]] http::Response put(const base::ProgrammeId &id, const QByteArray &document);
     [[nodiscard]] http::Response remove(const records::ProgrammeRecord &record);
-    [[nodiscard]] http::Response tell(const records::ProgrammeRecord &record) const;
+    [[nodiscard]] http::Response findings(const records::ProgrammeRecord &record) const;
+    [[nodiscard]] base::Result<base::json::Value> entryOf(const records::ProgrammeRecord &record) const;
     [[nodiscard]] base::Result<QSet<base::Sha256>> liveOnes() const;
     [[nodiscard]] base::Result<base::json::Value> factsOfLine(const records::ProgrammeLine &line) const;
 

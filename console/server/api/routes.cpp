@@ -59,6 +59,7 @@ const QList<Route> &routes()
         {"GET", "programmes/{id}"},
         {"PUT", "programmes/{id}"},
         {"DELETE", "programmes/{id}"},
+        {"GET", "programmes/{id}/findings"},
         {"GET", "manifest"},
         {"PUT", "manifest"},
         {"GET", "calendar/notices"},

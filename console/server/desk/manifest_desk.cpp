@@ -3,6 +3,7 @@
 #include "console/server/desk/manifest_desk.h"
 
 #include "console/server/desk/asset_gate.h"
+#include "console/server/desk/proofreader.h"
 #include "console/server/desk/signed_document.h"
 #include "messaging/authority_bounds.h"
 
@@ -68,7 +69,7 @@ Result<void> ManifestDesk::requireAssets(const playlists::Programme &programme) 
     return {};
 }
 
-Result<records::ProgrammeRecord> ManifestDesk::draft(const base::ProgrammeId &id, const QByteArray &document)
+Result<Drafted> ManifestDesk::draft(const base::ProgrammeId &id, const QByteArray &document)
 {
     auto programme = playlists::Programme::parse(document);
     if (!programme)
@@ -80,11 +81,15 @@ Result<records::ProgrammeRecord> ManifestDesk::draft(const base::ProgrammeId &id
     if (auto complete = requireAssets(*programme); !complete)
         return failure(complete.error());
 
-    const records::ProgrammeRecord record{
-        *programme, {base::Sha256::of(document), document.size()}, document, base::toUnixMs(m_clock->now())};
-    if (auto put = m_records->programmes.put(record); !put)
+    auto findings = Proofreader(*m_records).read(*programme);
+    if (!findings)
+        return failure(findings.error());
+    Drafted drafted{
+        {*programme, {base::Sha256::of(document), document.size()}, document, base::toUnixMs(m_clock->now())},
+        std::move(*findings)};
+    if (auto put = m_records->programmes.put(drafted.record); !put)
         return failure(put.error());
-    return record;
+    return drafted;
 }
 
 Result<QByteArray> ManifestDesk::programmeBytes(const playlists::ManifestEntry &entry) const
@@ -104,12 +109,14 @@ Result<QByteArray> ManifestDesk::programmeBytes(const playlists::ManifestEntry &
                    entry.object.sha256.hex());
 }
 
-Result<QList<QByteArray>> ManifestDesk::programmesOf(const playlists::Manifest &manifest,
-                                                     const QList<playlists::ManifestEntry> &current) const
+Result<ManifestDesk::Contents> ManifestDesk::contentsOf(const playlists::Manifest &manifest,
+                                                        const QList<playlists::ManifestEntry> &current) const
 {
+    constexpr qsizetype mostFindings = 1'000; // so that the answer stays one that clients take
     const AssetGate gate(*m_records);
+    const Proofreader proofreader(*m_records);
     const auto contacts = messaging::contactsOf(m_keyring.limitsOf(manifest.authority));
-    QList<QByteArray> programmes;
+    Contents contents;
     for (const auto &entry : manifest.programmes) {
         const auto bytes = programmeBytes(entry);
         if (!bytes)
@@ -132,12 +139,20 @@ Result<QList<QByteArray>> ManifestDesk::programmesOf(const playlists::Manifest &
                                         [&](const auto &there) { return there.object == entry.object; });
         if (auto admitted = gate.admit(*programme, isLive); !admitted)
             return failure(admitted.error());
-        programmes.append(*bytes);
+        contents.programmes.append(*bytes);
+        if (isLive || contents.findings.size() >= mostFindings)
+            continue;
+        const auto findings = proofreader.read(*programme, contacts);
+        if (!findings)
+            return failure(findings.error());
+        contents.findings.append(*findings);
     }
-    return programmes;
+    for (auto &finding : contents.findings)
+        finding.authority = manifest.authority;
+    return contents;
 }
 
-Result<qint64> ManifestDesk::accept(const QByteArray &envelope)
+Result<Published> ManifestDesk::accept(const QByteArray &envelope)
 {
     const auto given = readSigned<playlists::Manifest>(envelope, m_keyring);
     if (!given)
@@ -156,17 +171,21 @@ Result<qint64> ManifestDesk::accept(const QByteArray &envelope)
                        QStringLiteral("$.version"));
     }
 
-    const auto programmes =
-        programmesOf(manifest, current ? current->manifest.programmes : QList<playlists::ManifestEntry>());
-    if (!programmes)
-        return failure(programmes.error());
-    if (auto served = putAll(*m_store, *programmes + QList{envelope}); !served)
+    const auto contents =
+        contentsOf(manifest, current ? current->manifest.programmes : QList<playlists::ManifestEntry>());
+    if (!contents)
+        return failure(contents.error());
+    if (auto served = putAll(*m_store, contents->programmes + QList{envelope}); !served)
         return failure(served.error());
-    if (auto kept = keep({manifest, envelope, base::toUnixMs(now)}, *programmes); !kept)
+    if (auto kept = keep({manifest, envelope, base::toUnixMs(now)}, contents->programmes); !kept)
         return failure(kept.error());
     m_live.reset();
+    for (const auto &finding : contents->findings) {
+        qCWarning(log).noquote() << "published all the same:" << finding.programme.text() << finding.path
+                                 << finding.problem;
+    }
     Q_EMIT accepted();
-    return manifest.version;
+    return Published{manifest.version, contents->findings};
 }
 
 Result<void> ManifestDesk::keep(const records::ManifestRecord &manifest, const QList<QByteArray> &programmes)

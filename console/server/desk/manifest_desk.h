@@ -3,6 +3,7 @@
 #pragma once
 
 #include "console/server/records/records.h"
+#include "playlists/check/finding.h"
 
 #include "base/clock.h"
 #include "media/store.h"
@@ -21,6 +22,20 @@ struct LiveProgrammes
     QList<QByteArray> programmes; ///< in the order of its manifest
 };
 
+/// What became of a draft.
+struct Drafted
+{
+    records::ProgrammeRecord record;
+    QList<playlists::check::Finding> findings; ///< of the proofreader
+};
+
+/// What became of a manifest.
+struct Published
+{
+    qint64 version = 0;
+    QList<playlists::check::Finding> findings; ///< of the proofreader, on programmes that were not live before
+};
+
 /// Accepts drafts of programmes and signed manifests, once every byte that a screen would need is here. The programmes
 /// of the current manifests are kept with the records, in the transaction that accepts a manifest: the store that
 /// screens are served from can be lost and is filled again at the next start. Main thread.
@@ -33,11 +48,11 @@ public:
                  const base::Clock &clock, QObject *parent = nullptr);
 
     /// Keeps the newest draft of a programme. Errors: those of parsing, with a path; Conflict (an asset is missing).
-    [[nodiscard]] base::Result<records::ProgrammeRecord> draft(const base::ProgrammeId &id, const QByteArray &document);
-    /// Answers the version. Errors: Untrusted (also of a programme with a card that its authority may not show),
+    [[nodiscard]] base::Result<Drafted> draft(const base::ProgrammeId &id, const QByteArray &document);
+    /// Errors: Untrusted (also of a programme with a card that its authority may not show),
     /// Invalid, Replayed (version not higher), Expired, Conflict (bytes are missing, or AssetGate lets an asset not
     /// pass).
-    [[nodiscard]] base::Result<qint64> accept(const QByteArray &envelope);
+    [[nodiscard]] base::Result<Published> accept(const QByteArray &envelope);
     /// The programmes of every authority's current manifest: read once, shared until another one is accepted. Errors:
     /// Conflict (bytes are nowhere).
     [[nodiscard]] base::Result<QList<LiveProgrammes>> live() const;
@@ -51,8 +66,14 @@ Q_SIGNALS:
 private:
     [[nodiscard]] base::Result<void> requireAssets(const playlists::Programme &programme) const;
     [[nodiscard]] base::Result<QByteArray> programmeBytes(const playlists::ManifestEntry &entry) const;
-    [[nodiscard]] base::Result<QList<QByteArray>> programmesOf(const playlists::Manifest &manifest,
-                                                               const QList<playlists::ManifestEntry> &current) const;
+    /// What a manifest names: read, and let through.
+    struct Contents
+    {
+        QList<QByteArray> programmes;
+        QList<playlists::check::Finding> findings;
+    };
+    [[nodiscard]] base::Result<Contents> contentsOf(const playlists::Manifest &manifest,
+                                                    const QList<playlists::ManifestEntry> &current) const;
     [[nodiscard]] base::Result<void> keep(const records::ManifestRecord &manifest, const QList<QByteArray> &programmes);
     [[nodiscard]] base::Result<void> forgetOthers();
     [[nodiscard]] base::Result<QList<LiveProgrammes>> readLive() const;

@@ -69,6 +69,29 @@ const QString troubles = QStringLiteral(
     "CASE incidents WHEN 0 THEN '' ELSE (SELECT group_concat(kind) FROM (SELECT kind FROM incidents WHERE "
     "incidents.screen = screen_rows.screen AND recovered_ms = 0 ORDER BY kind)) END");
 
+Result<playlists::Screen> kindOf(const QSqlQuery &query)
+{
+    const auto damaged = [](const base::Error &error) {
+        return failure(base::ErrorCode::Corrupt, error.line(), QStringLiteral("screen_rows"));
+    };
+    const auto id = base::ScreenId::parse(query.value(0).toString());
+    const auto place = base::PlacePath::parse(query.value(1).toString());
+    const auto profile = playlists::profileOf(query.value(2).toString());
+    const auto canvas = base::json::parse(query.value(4).toByteArray(), {.bytes = 4'096, .depth = 4});
+    if (!id || !place || !profile || !canvas)
+        return damaged(!id ? id.error() : !place ? place.error() : !profile ? profile.error() : canvas.error());
+    base::json::Reader reader;
+    playlists::Screen screen;
+    screen.canvas = playlists::Canvas::read(base::json::Object(*canvas, QStringLiteral("$.canvas"), reader));
+    if (reader.failed())
+        return damaged(reader.fault());
+    screen.id = *id;
+    screen.place = *place;
+    screen.profile = *profile;
+    screen.tags = query.value(3).toString().split(u',', Qt::SkipEmptyParts);
+    return screen;
+}
+
 /// What everybody wants to see of a screen, and what only scheduling asks for.
 std::pair<Value, Value> partsOf(const playlists::Screen &screen)
 {
@@ -128,6 +151,14 @@ Result<ScreenRow> ScreenRows::find(const QString &screen) const
                                       .arg(troubles),
                                   {screen}),
                   rowOf, QStringLiteral("no such screen"), screen);
+}
+
+Result<QList<playlists::Screen>> ScreenRows::kinds() const
+{
+    return allRows(m_database->run(QStringLiteral(
+                       "SELECT min(screen) AS first, place, profile, tags, json_extract(body, '$.canvas') AS canvas "
+                       "FROM screen_rows GROUP BY place, profile, tags, canvas ORDER BY first")),
+                   kindOf);
 }
 
 Result<std::array<qint64, screenStates.size()>> ScreenRows::count() const

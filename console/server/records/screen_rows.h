@@ -63,6 +63,10 @@ public:
     /// How many screens are in each state, in the order of screenStates.
     [[nodiscard]] base::Result<std::array<qint64, screenStates.size()>> count() const;
 
+    /// Screens without their clocks and hours, in the order of their ids: one for each place, profile, tags and canvas,
+    /// which is all that decides whether a programme reaches it and how it looks there.
+    [[nodiscard]] base::Result<QList<playlists::Screen>> kinds() const;
+
     /// The three of them within a transaction of the caller's.
     [[nodiscard]] base::Result<void> put(const messaging::Assignment &assignment);
     [[nodiscard]] base::Result<void> setReport(const base::ScreenId &screen, const QByteArray &report, qint64 nowMs);

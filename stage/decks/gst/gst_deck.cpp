@@ -36,7 +36,8 @@ QString inSeconds(std::chrono::nanoseconds time)
 
 } // namespace
 
-GstDeck::GstDeck(QThreadPool &workers, SoundDevice &sound) : m_workers(workers), m_sound(sound)
+GstDeck::GstDeck(QThreadPool &workers, SoundDevice &sound, bool undrawn)
+    : m_workers(workers), m_sound(sound), m_undrawn(undrawn)
 {
     connect(&m_watchdog, &QTimer::timeout, this, &GstDeck::onWatchdog);
 }
@@ -62,7 +63,8 @@ void GstDeck::prepare(const Cue &cue, QSize size)
     const bool cover = video && video->fit == playlists::Fit::Cover;
     m_length = video ? video->asset.duration : std::nullopt;
     m_link = std::make_shared<Link>(this);
-    auto pipeline = VideoPipeline::create(std::move(*file), {size, cover, m_sound.sink(), cue.gain}, m_link);
+    auto pipeline =
+        VideoPipeline::create(std::move(*file), {size, cover, m_sound.sink(), cue.gain, false, m_undrawn}, m_link);
     if (!pipeline)
         return fail(pipeline.error());
 
@@ -139,7 +141,7 @@ void GstDeck::onFirstFrame(const Link *link)
     if (link != m_link.get() || m_state != State::Preparing)
         return;
     m_watchdog.stop();
-    if (m_link->frame().image.isNull())
+    if (m_link->frame().isNull())
         return fail({base::ErrorCode::Unsupported, QStringLiteral("its picture cannot be read"), {}});
     // Joined in its middle. What cannot be sought is shown from its beginning: better than not at all.
     if (m_offset > base::Milliseconds{0} && !std::exchange(m_sought, true)) {

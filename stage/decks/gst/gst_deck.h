@@ -21,7 +21,8 @@ class GstDeck final : public Deck
     Q_OBJECT
 public:
     /// `workers` take pipelines down; they and the device outlive the deck, the device its pipelines as well.
-    GstDeck(QThreadPool &workers, SoundDevice &sound);
+    /// `undrawn`: frames may come as Pixels.
+    GstDeck(QThreadPool &workers, SoundDevice &sound, bool undrawn);
     ~GstDeck() override;
 
     void prepare(const Cue &cue, QSize size) override;
@@ -49,6 +50,7 @@ private:
 
     QThreadPool &m_workers;
     SoundDevice &m_sound;
+    bool m_undrawn;
     QString m_file;
     base::Milliseconds m_offset{0}; ///< of the first frame wanted
     bool m_sought = false;

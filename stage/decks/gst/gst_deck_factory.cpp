@@ -9,7 +9,8 @@
 
 namespace ironfence::stage {
 
-base::Result<std::unique_ptr<GstDeckFactory>> GstDeckFactory::create(const QByteArray &sink)
+base::Result<std::unique_ptr<GstDeckFactory>> GstDeckFactory::create(std::function<bool()> drawsInMemory,
+                                                                     const QByteArray &sink)
 {
     GError *error = nullptr;
     if (!gst_init_check(nullptr, nullptr, &error)) {
@@ -26,11 +27,12 @@ base::Result<std::unique_ptr<GstDeckFactory>> GstDeckFactory::create(const QByte
             return base::failure(base::ErrorCode::Unavailable,
                                  QStringLiteral("GStreamer lacks the element %1").arg(QString::fromLatin1(name)));
     }
-    return std::unique_ptr<GstDeckFactory>(new GstDeckFactory(sink));
+    return std::unique_ptr<GstDeckFactory>(new GstDeckFactory(std::move(drawsInMemory), sink));
 }
 
-GstDeckFactory::GstDeckFactory(const QByteArray &sink)
-    : m_sound(sink.isEmpty() ? std::make_unique<SoundDevice>() : std::make_unique<SoundDevice>(sink))
+GstDeckFactory::GstDeckFactory(std::function<bool()> drawsInMemory, const QByteArray &sink)
+    : m_drawsInMemory(std::move(drawsInMemory))
+    , m_sound(sink.isEmpty() ? std::make_unique<SoundDevice>() : std::make_unique<SoundDevice>(sink))
 {
     m_workers.setMaxThreadCount(8); // one may be held up for long by a device that hangs
 }
@@ -42,7 +44,7 @@ GstDeckFactory::~GstDeckFactory()
 
 std::unique_ptr<Deck> GstDeckFactory::makeVideoDeck()
 {
-    return std::make_unique<GstDeck>(m_workers, *m_sound);
+    return std::make_unique<GstDeck>(m_workers, *m_sound, m_drawsInMemory());
 }
 
 } // namespace ironfence::stage

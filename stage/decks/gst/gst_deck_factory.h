@@ -8,6 +8,7 @@
 
 #include <QByteArray>
 #include <QThreadPool>
+#include <functional>
 
 namespace ironfence::stage {
 
@@ -17,16 +18,20 @@ class GstDeckFactory final : public DeckFactory
 {
 public:
     /// Calls gst_init and looks for the elements that a deck needs, and for a sound device unless an element for it is
-    /// given. Errors: Unavailable (names the missing element); no sound is none.
-    [[nodiscard]] static base::Result<std::unique_ptr<GstDeckFactory>> create(const QByteArray &sink = {});
+    /// given. `drawsInMemory` is asked when a deck is made: whether the renderer is one for which a frame that needs
+    /// nothing but its colours had better come as Pixels. Errors: Unavailable (names the missing element); no sound is
+    /// none.
+    [[nodiscard]] static base::Result<std::unique_ptr<GstDeckFactory>> create(std::function<bool()> drawsInMemory,
+                                                                              const QByteArray &sink = {});
     ~GstDeckFactory() override;
 
     [[nodiscard]] std::unique_ptr<Deck> makeVideoDeck() override;
     [[nodiscard]] SoundDevice &sound() { return *m_sound; }
 
 private:
-    explicit GstDeckFactory(const QByteArray &sink);
+    GstDeckFactory(std::function<bool()> drawsInMemory, const QByteArray &sink);
 
+    std::function<bool()> m_drawsInMemory;
     std::unique_ptr<SoundDevice> m_sound; ///< outlives what the workers take down
     QThreadPool m_workers;
 };

@@ -73,7 +73,7 @@ public:
         ++m_activity;
         if (GST_BUFFER_PTS_IS_VALID(buffer))
             m_ledger.came(std::chrono::nanoseconds(static_cast<qint64>(GST_BUFFER_PTS(buffer))));
-        const bool first = swap(imageOf(sample), sample);
+        const bool first = swap(pictureOf(sample, m_maker), sample);
 
         const std::scoped_lock lock(m_deckMutex);
         if (!m_deck)
@@ -120,13 +120,14 @@ private:
         return std::chrono::nanoseconds(GST_CLOCK_TIME_IS_VALID(time) ? static_cast<qint64>(time) : 0);
     }
 
-    [[nodiscard]] bool swap(QImage image, GstSample *sample)
+    [[nodiscard]] bool swap(SamplePicture picture, GstSample *sample)
     {
         const GstBuffer *buffer = gst_sample_get_buffer(sample);
         const GstClockTime place =
             gst_segment_to_stream_time(gst_sample_get_segment(sample), GST_FORMAT_TIME, GST_BUFFER_PTS(buffer));
         const std::scoped_lock lock(m_frameMutex);
-        m_frame.image.swap(image); // the old picture is unmapped after the lock is gone
+        m_frame.image.swap(picture.image); // the old picture is unmapped after the lock is gone
+        m_frame.pixels.swap(picture.pixels);
         m_frame.time = timeOf(GST_BUFFER_PTS(buffer));
         m_frame.duration = timeOf(GST_BUFFER_DURATION(buffer));
         ++m_frame.index;
@@ -151,6 +152,7 @@ private:
     std::atomic<qint64> m_activity = 0;
     bool m_awaitsFirst = true;
     FrameLedger m_ledger;
+    std::shared_ptr<PixelMaker> m_maker; ///< only on the streaming thread
     const GstBuffer *m_newest = nullptr; ///< only compared, only on the streaming thread
 };
 

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "stage/decks/gst/sample_frame.h"
 
-#include <gst/video/video.h>
-
 namespace ironfence::stage {
 
 namespace {
@@ -32,6 +30,19 @@ QImage imageOf(GstSample *sample)
     const int height = GST_VIDEO_FRAME_HEIGHT(frame.get());
     const int stride = GST_VIDEO_FRAME_PLANE_STRIDE(frame.get(), 0);
     return QImage(pixels, width, height, stride, QImage::Format_RGB32, unmap, frame.release());
+}
+
+SamplePicture pictureOf(GstSample *sample, std::shared_ptr<PixelMaker> &maker)
+{
+    GstVideoInfo info;
+    GstCaps *caps = gst_sample_get_caps(sample);
+    if (!caps || !gst_video_info_from_caps(&info, caps))
+        return {};
+    if (GST_VIDEO_INFO_FORMAT(&info) == GST_VIDEO_FORMAT_BGRx)
+        return {imageOf(sample), nullptr};
+    if (!maker || !gst_video_info_is_equal(&maker->from(), &info))
+        maker = PixelMaker::create(info);
+    return {{}, maker ? SamplePixels::create(sample, maker) : nullptr};
 }
 
 } // namespace ironfence::stage

@@ -44,6 +44,7 @@ public:
         QByteArray audioSink; ///< element for sound; empty: sound is not even decoded
         double gain = 0;      ///< dB, of the sound
         bool stepped = false; ///< frames come as fast as the listener takes them, every one of them
+        bool undrawn = false; ///< frames that need nothing but colours come as I420 instead of BGRx
     };
 
     /// The listener is shared with the streaming threads, which may still be inside a call when the pipeline is let go.

@@ -158,6 +158,7 @@ QList<ServerOpenApiTest::Step> ServerOpenApiTest::steps() const
         of("PUT /api/1/assets/{sha256}", ServerFixture::assetPath(base::Sha256::of(picture())), 201, picture()),
         of("PUT /api/1/programmes/{id}", QStringLiteral("programmes/starter"), 200, programme),
         of("GET /api/1/programmes/{id}", QStringLiteral("programmes/starter"), 200),
+        of("GET /api/1/programmes/{id}/findings", QStringLiteral("programmes/starter/findings"), 200),
         of("GET /api/1/programmes", QStringLiteral("programmes"), 200),
         of("PUT /api/1/manifest", QStringLiteral("manifest"), 200, documents.signedManifest(1, {programme})),
         of("GET /api/1/manifest", QStringLiteral("manifest"), 200),
@@ -297,6 +298,7 @@ void ServerOpenApiTest::whatIsNotThereIsAProblem_data()
     row("GET /api/1/screens", "/api/1/screens?limit=1001", 400);
     row("GET /api/1/assets", "/api/1/assets?after=x", 400);
     row("GET /api/1/programmes/{id}", "/api/1/programmes/nothing", 404);
+    row("GET /api/1/programmes/{id}/findings", "/api/1/programmes/nothing/findings", 404);
     row("GET /api/1/alerts", "/api/1/alerts?after=nothing", 404);
     row("GET /api/1/alerts/{identifier}/receipts", "/api/1/alerts/nothing/receipts", 404);
     row("GET /api/1/incidents/{id}", "/api/1/incidents/99", 404);
