@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Ironfence authors
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
-import Ironfence.Console.Look
 import Ironfence.Console.Programmes
 import Ironfence.Stage.Cards as Stage
 

@@ -103,7 +103,7 @@ void OpenedProgramme::setFindings(const QList<playlists::check::Finding> &findin
 void OpenedProgramme::choose(int row)
 {
     m_chosen = row;
-    QList<QObject *> previews;
+    QList<PreviewCard *> previews;
     if (const auto card = m_items.cardAt(row)) {
         previews = {new PreviewCard(*card, Profile::Lobby, QSize(1920, 1080), this),
                     new PreviewCard(*card, Profile::Led, QSize(384, 64), this),
@@ -112,13 +112,15 @@ void OpenedProgramme::choose(int row)
     setPreviews(previews);
 }
 
-void OpenedProgramme::setPreviews(const QList<QObject *> &previews)
+void OpenedProgramme::setPreviews(const QList<PreviewCard *> &previews)
 {
-    const auto gone = std::exchange(m_previews, previews);
+    const auto gone = std::exchange(m_previews, {});
+    for (auto *preview : previews)
+        m_previews.append(QVariant::fromValue(preview));
     Q_EMIT previewsChanged();
     // What draws them goes first.
-    for (auto *preview : gone)
-        preview->deleteLater();
+    for (const auto &preview : gone)
+        preview.value<PreviewCard *>()->deleteLater();
 }
 
 void OpenedProgramme::fill()

@@ -32,7 +32,7 @@ class OpenedProgramme : public QObject
     Q_PROPERTY(QString example READ example NOTIFY changed)
     Q_PROPERTY(ironfence::console::desktop::programmes::ItemModel *items READ items CONSTANT)
     Q_PROPERTY(int chosen READ chosen WRITE choose NOTIFY previewsChanged)
-    Q_PROPERTY(QList<QObject *> previews READ previews NOTIFY previewsChanged)
+    Q_PROPERTY(QVariantList previews READ previews NOTIFY previewsChanged)
 
 public:
     static constexpr qsizetype mostDays = 10;
@@ -55,9 +55,9 @@ public:
     [[nodiscard]] Phrases findings() const { return m_findings; }        ///< those that are about no item
     [[nodiscard]] QString example() const { return m_screen.id.text(); } ///< the screen on whose clock the days are
     [[nodiscard]] ItemModel *items() { return &m_items; }
-    [[nodiscard]] int chosen() const { return m_chosen; } ///< a row of the items; −1: none
-    void choose(int row);                                 ///< a card is shown as on three kinds of canvas
-    [[nodiscard]] QList<QObject *> previews() const { return m_previews; }
+    [[nodiscard]] int chosen() const { return m_chosen; }              ///< a row of the items; −1: none
+    void choose(int row);                                              ///< a card is shown as on three kinds of canvas
+    [[nodiscard]] QVariantList previews() const { return m_previews; } ///< PreviewCard
 
     /// The same programme as before keeps what was chosen.
     void show(const ProgrammeRow &row);
@@ -77,7 +77,7 @@ private:
     void fill();
     void fillDays();
     void fillFindings();
-    void setPreviews(const QList<QObject *> &previews);
+    void setPreviews(const QList<PreviewCard *> &previews);
 
     base::AuthorityId m_authority;
     const base::Clock *m_clock;
@@ -90,7 +90,7 @@ private:
     Phrases m_findings;
     ItemModel m_items;
     int m_chosen = -1;
-    QList<QObject *> m_previews; ///< PreviewCard; children of this
+    QVariantList m_previews; ///< children of this
 };
 
 } // namespace ironfence::console::desktop::programmes

@@ -156,7 +156,7 @@ QString momentOf(const std::optional<base::UtcTime> &time)
 QString endOf(const std::optional<base::UtcTime> &time)
 {
     const auto text = momentOf(time);
-    const auto day = QDate::fromString(text, Qt::ISODate);
+    const auto day = QDate::fromString(text, QStringLiteral("yyyy-MM-dd")); // not of a text with a time of day
     return day.isValid() ? dayText(day.addDays(-1)) : text;
 }
 

@@ -201,8 +201,7 @@ void TestProgrammeModels::looksAtOne()
     QCOMPARE(opened.days().count(), OpenedProgramme::mostDays);
     QCOMPARE(opened.chosen(), 0);
     QCOMPARE(opened.previews().size(), 3);
-    const auto *preview = qobject_cast<PreviewCard *>(opened.previews().constFirst());
-    QCOMPARE(const_cast<PreviewCard *>(preview)->text()->title(), otherCards.constFirst());
+    QCOMPARE(opened.previews().constFirst().value<PreviewCard *>()->text()->title(), otherCards.constFirst());
 
     playlists::check::Finding finding;
     finding.code = QStringLiteral("reading-time");
