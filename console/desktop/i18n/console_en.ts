@@ -837,6 +837,10 @@
         <source>Sign and publish</source>
         <translation>Sign and publish</translation>
     </message>
+    <message>
+        <source>The passphrase is wrong, or the key file was altered.</source>
+        <translation>The passphrase is wrong, or the key file was altered.</translation>
+    </message>
 </context>
 <context>
     <name>PublishRow</name>
@@ -1650,6 +1654,10 @@
     <message>
         <source>Your authority may not send people to this address: screens refuse the whole programme.</source>
         <translation>Your authority may not send people to this address: screens refuse the whole programme.</translation>
+    </message>
+    <message>
+        <source>Lunar calendar: %1</source>
+        <translation>Lunar calendar: %1</translation>
     </message>
 </context>
 </TS>

@@ -827,6 +827,10 @@
         <source>Sign and publish</source>
         <translation>签名并发布</translation>
     </message>
+    <message>
+        <source>The passphrase is wrong, or the key file was altered.</source>
+        <translation>口令错误，或密钥文件已被改动。</translation>
+    </message>
 </context>
 <context>
     <name>PublishRow</name>
@@ -1418,7 +1422,7 @@
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation>%1 至 %2</translation>
+        <translation>%1至%2</translation>
     </message>
     <message>
         <source>From %1 on</source>
@@ -1626,6 +1630,10 @@
     <message>
         <source>Your authority may not send people to this address: screens refuse the whole programme.</source>
         <translation>本单位无权引导公众访问此网址：屏幕将拒收整个节目。</translation>
+    </message>
+    <message>
+        <source>Lunar calendar: %1</source>
+        <translation>农历%1</translation>
     </message>
 </context>
 </TS>

@@ -28,6 +28,7 @@ Item {
     }
     Name {
         x: header.columns.rank
+        visible: header.columns.hasRank
         text: qsTr("Rank")
     }
     Name {

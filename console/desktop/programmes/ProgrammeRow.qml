@@ -78,6 +78,7 @@ T.ItemDelegate {
         Column {
             x: row.columns.rank
             width: row.columns.items - x - Theme.gap
+            visible: row.columns.hasRank
             anchors.verticalCenter: parent.verticalCenter
             Words {
                 text: row.wording.names.rank(row.rank)

@@ -203,6 +203,7 @@ FocusScope {
             id: differences
             objectName: "openedDifferences"
             x: Theme.margin
+            topPadding: Theme.gap
             width: scroller.width - 2 * Theme.margin
             said: sheet.opened.differences
             wording: sheet.wording

@@ -173,7 +173,7 @@ FocusScope {
                 objectName: "publishFault"
                 width: parent.width
                 visible: text !== ""
-                text: panel.desk.fault
+                text: panel.desk.isKeyRefused ? qsTr("The passphrase is wrong, or the key file was altered.") : panel.desk.fault
                 color: Theme.grave
                 wrapMode: Text.Wrap
             }

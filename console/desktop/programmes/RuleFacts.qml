@@ -26,6 +26,7 @@ Flickable {
     Column {
         id: column
         x: Theme.margin
+        topPadding: Theme.gap
         width: facts.width - 2 * Theme.margin
         spacing: Theme.gap
 
@@ -35,7 +36,7 @@ Flickable {
         }
         FactRow {
             name: qsTr("Share")
-            value: facts.opened.share > 0 ? qsTr("%1 % of the hour, %2 minutes").arg(facts.opened.share).arg((facts.opened.share * 0.6).toLocaleString(Qt.locale(), "f", 1)) : qsTr("none: it takes turns with others of its rank")
+            value: facts.opened.share > 0 ? qsTr("%1 % of the hour, %2 minutes").arg(facts.opened.share).arg((facts.opened.share * 0.6).toLocaleString(Qt.locale(), "f", facts.opened.share % 5 === 0 ? 0 : 1)) : qsTr("none: it takes turns with others of its rank")
         }
         Chapter {
             text: qsTr("Where")

@@ -17,6 +17,7 @@ FocusScope {
     Item {
         id: previews
         x: Theme.margin
+        y: Theme.gap
         width: parent.width - 2 * Theme.margin
         height: shown.hasPreview ? strip.y + strip.height + Theme.space : 0
         visible: shown.hasPreview

@@ -60,7 +60,7 @@ QtObject {
         case Programmes.Saying.ByRule:
             return qsTr("By the rule %1").arg(second);
         case Programmes.Saying.Lunar:
-            return first === second ? said.lunar(first, isChinese) : qsTr("%1 to %2").arg(said.lunar(first, isChinese)).arg(said.lunar(second, isChinese));
+            return qsTr("Lunar calendar: %1").arg(first === second ? said.lunar(first, isChinese) : qsTr("%1 to %2").arg(said.lunar(first, isChinese)).arg(said.lunar(second, isChinese)));
         case Programmes.Saying.Festival:
             return festival(first, number, said.other(i));
         case Programmes.Saying.Workdays:
@@ -139,6 +139,11 @@ QtObject {
     }
 
     function finding(said: phrases, i: int, kind: int): string {
+        const item = kind === Programmes.Saying.OtherFinding ? "" : said.first(i);
+        return item === "" ? fault(said, i, kind) : item + qsTr(": ") + fault(said, i, kind);
+    }
+
+    function fault(said: phrases, i: int, kind: int): string {
         switch (kind) {
         case Programmes.Saying.ReadsTooShort:
             //: What is wrong with an item and what mends it, like those that follow.

@@ -109,6 +109,21 @@ void ItemModel::setFindings(const QList<playlists::check::Finding> &findings)
         Q_EMIT dataChanged(index(0), index(rowCount() - 1), {FindingsRole});
 }
 
+Phrases ItemModel::named(const QList<playlists::check::Finding> &findings) const
+{
+    QList<Phrase> phrases;
+    for (const auto &row : m_rows) {
+        const auto beside = findingsAt(row.path, findings);
+        for (auto phrase : beside.all()) {
+            if (phrase.saying != Saying::OtherFinding)
+                phrase.first = row.name;
+            if (!phrases.contains(phrase))
+                phrases.append(phrase);
+        }
+    }
+    return phrases + findingsBeside(paths(), findings).all();
+}
+
 QStringList ItemModel::paths() const
 {
     QStringList paths;

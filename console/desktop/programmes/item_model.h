@@ -37,6 +37,9 @@ public:
     void show(const playlists::Programme &programme);
     void setFindings(const QList<playlists::check::Finding> &findings);
     [[nodiscard]] QStringList paths() const; ///< of all items, into the document
+    /// Findings as they are said where the items do not stand beside them: each with the name of the item that it is
+    /// about.
+    [[nodiscard]] Phrases named(const QList<playlists::check::Finding> &findings) const;
     /// The card of a row; nothing for other items.
     [[nodiscard]] std::optional<playlists::Card> cardAt(int row) const;
     [[nodiscard]] int firstCard() const; ///< its row; −1: there is none

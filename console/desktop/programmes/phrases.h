@@ -63,7 +63,9 @@ enum class Saying {
     Layout,      ///< zones: how they divide the canvas, or their tickers
     More,        ///< and `number` differences more
     Something,   ///< only what this version does not know
-    // What a server finds wrong, with what mends it; docs/commands.md names the codes.
+    // What a server finds wrong, with what mends it (docs/commands.md names the codes); `first` is an item's name where
+    // it
+    // does not stand beside it.
     ReadsTooShort,
     RunsTooShort, ///< one thing at a time, on a small canvas
     LengthUnknown,

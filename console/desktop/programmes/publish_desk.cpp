@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "console/desktop/programmes/publish_desk.h"
 
-#include "console/desktop/programmes/findings.h"
 #include "console/publication/release.h"
 #include "console/signing/signing_time.h"
 
@@ -82,6 +81,7 @@ void PublishDesk::start()
 {
     m_isOpen = true;
     m_isOvertaken = false;
+    m_isKeyRefused = false;
     m_fault.clear();
     m_read.clear();
     m_current = m_programmes->holdings().current;
@@ -132,12 +132,13 @@ void PublishDesk::readFindings()
         if (m_read.contains(draft.object.sha256))
             continue;
         m_read.insert(draft.object.sha256);
-        const auto id = draft.programme.id;
         m_link->ask(
-            this, [id](const client::ApiClient &api) { return api.findings(id); },
-            [this, id](const Result<QList<playlists::check::Finding>> &findings) {
+            this, [id = draft.programme.id](const client::ApiClient &api) { return api.findings(id); },
+            [this, programme = draft.programme](const Result<QList<playlists::check::Finding>> &findings) {
+                ItemModel items;
+                items.show(programme);
                 if (findings)
-                    m_plan.setFindings(id, findingsBeside({}, *findings));
+                    m_plan.setFindings(programme.id, items.named(*findings));
             });
     }
 }
@@ -148,6 +149,7 @@ void PublishDesk::sign(const QString &passphrase)
         return;
     m_isBusy = true;
     m_isOvertaken = false;
+    m_isKeyRefused = false;
     m_fault.clear();
     Q_EMIT changed();
     const auto work = [current = m_current, next = *m_next, here = m_clock->now()](const signing::Signer &signer,
@@ -162,6 +164,7 @@ void PublishDesk::finish(const Result<qint64> &version)
     m_isBusy = false;
     m_isOvertaken = !version && publication::isOvertaken(version.error());
     m_fault = version || m_isOvertaken ? QString() : version.error().line();
+    m_isKeyRefused = !version && version.error().code == base::ErrorCode::Denied && m_key->needsPassphrase();
     m_programmes->load(); // what was overtaken is shown anew
     if (version)
         end();

@@ -31,6 +31,7 @@ class PublishDesk : public QObject
     Q_PROPERTY(bool isPossible READ isPossible NOTIFY changed)
     Q_PROPERTY(bool isBusy READ isBusy NOTIFY changed)
     Q_PROPERTY(bool isOvertaken READ isOvertaken NOTIFY changed)
+    Q_PROPERTY(bool isKeyRefused READ isKeyRefused NOTIFY changed)
     Q_PROPERTY(QString fault READ fault NOTIFY changed)
 
 public:
@@ -52,6 +53,7 @@ public:
     [[nodiscard]] bool isPossible() const; ///< nothing is waited for
     [[nodiscard]] bool isBusy() const { return m_isBusy; }
     [[nodiscard]] bool isOvertaken() const { return m_isOvertaken; } ///< somebody published since this was shown first
+    [[nodiscard]] bool isKeyRefused() const { return m_isKeyRefused; } ///< the fault is the passphrase's, or the file's
     [[nodiscard]] QString fault() const { return m_fault; }
 
     Q_INVOKABLE void begin();                                ///< with every draft chosen
@@ -88,6 +90,7 @@ private:
     bool m_isOpen = false;
     bool m_isBusy = false;
     bool m_isOvertaken = false;
+    bool m_isKeyRefused = false;
     QString m_fault;
     QSet<base::Sha256> m_read; ///< drafts whose findings were asked for
 };

@@ -212,6 +212,7 @@ void TestProgrammeModels::looksAtOne()
         return opened.items()->data(index, ItemModel::FindingsRole).value<Phrases>().count();
     };
     QCOMPARE(findings(), 1);
+    QCOMPARE(opened.items()->named({finding}).first(0), otherCards.constFirst());
     opened.setShowsLive(true);
     QCOMPARE(findings(), 0); // it is about the draft
     QCOMPARE(opened.items()->data(opened.items()->index(0), ItemModel::NameRole).toString(), cards.constFirst());

@@ -120,6 +120,7 @@ void TestPublishDesk::refusesAWrongPassphrase()
     QVERIFY(one.publish.isBusy());
     QVERIFY(one.ends());
     QVERIFY(!one.publish.fault().isEmpty());
+    QVERIFY(one.publish.isKeyRefused());
     QVERIFY(!one.publish.isOvertaken());
     QVERIFY(one.key.needsPassphrase());
     QCOMPARE(m_server->get(QStringLiteral("/api/1/manifest")).status, 404);
