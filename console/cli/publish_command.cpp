@@ -9,8 +9,7 @@
 #include "console/cli/prompt.h"
 #include "console/cli/publish_plan.h"
 #include "console/cli/publish_summary.h"
-
-#include <algorithm>
+#include "console/publication/release.h"
 
 namespace ironfence::console::cli {
 
@@ -28,22 +27,16 @@ struct PublishOptions
     bool yes = false;
 };
 
-constexpr int usualDays = 90;
-
-Result<ExitCode> release(Desk &desk, const Manifest &manifest, const client::Expected &expected)
+Result<ExitCode> release(Desk &desk, const Manifest &manifest)
 {
-    const auto payload = manifest.serialize();
-    if (const auto readable = Manifest::parse(payload); !readable)
-        return base::failure(readable.error());
-    const auto envelope = desk.sign(Manifest::payloadType, payload);
+    const auto payload = publication::payloadOf(manifest);
+    if (!payload)
+        return base::failure(payload.error());
+    const auto envelope = desk.sign(Manifest::payloadType, *payload);
     if (!envelope)
         return base::failure(envelope.error());
-    const auto version = desk.api().putManifest(*envelope, expected);
-    // A conflict that names an asset or a programme is about that, and not about what others did.
-    const bool isOvertaken =
-        !version && (version.error().code == ErrorCode::Replayed ||
-                     (version.error().code == ErrorCode::Conflict && version.error().context.isEmpty()));
-    if (isOvertaken) {
+    const auto version = desk.api().putManifest(*envelope, publication::expectedBefore(manifest));
+    if (!version && publication::isOvertaken(version.error())) {
         return base::failure(
             version.error().code,
             QStringLiteral("%1; if somebody else published meanwhile, publish again and look at the new summary")
@@ -70,48 +63,10 @@ std::optional<ExitCode> askToSign()
     return ExitCode::Failed;
 }
 
-/// The next manifest of this authority.
-Manifest nextManifest(const Desk &desk, const PublishPlan &plan, base::UtcTime now, int validDays)
-{
-    Manifest manifest = plan.current;
-    manifest.authority = desk.authority();
-    manifest.version = plan.current.version + 1;
-    manifest.issued = now;
-    manifest.expires = manifest.issued + std::chrono::days(validDays);
-    manifest.programmes = plan.publication.entries;
-    return manifest;
-}
-
-/// What screens will have of this authority.
-QList<playlists::Programme> nextProgrammes(const PublishPlan &plan)
-{
-    QList<playlists::Programme> programmes;
-    for (const auto &entry : plan.publication.entries) {
-        for (const auto &draft : plan.drafts) {
-            if (draft.object == entry.object && draft.programme.id == entry.id) {
-                programmes.append(draft.programme);
-                break;
-            }
-        }
-    }
-    return programmes;
-}
-
 /// The server takes a manifest only when it has examined what is new in it.
 Result<void> awaitNewAssets(const client::ApiClient &api, const PublishPlan &plan)
 {
-    QList<base::Sha256> assets;
-    for (const auto &draft : plan.drafts) {
-        const auto isThere = [&](const playlists::ManifestEntry &entry) { return entry.object == draft.object; };
-        const auto &current = plan.current.programmes;
-        if (std::any_of(current.begin(), current.end(), isThere))
-            continue;
-        for (const auto &asset : draft.programme.assets()) {
-            if (!assets.contains(asset.object.sha256))
-                assets.append(asset.object.sha256);
-        }
-    }
-    const auto examined = awaitExaminations(api, assets);
+    const auto examined = awaitExaminations(api, publication::assetsToExamine(plan.current.programmes, plan.drafts));
     if (!examined && examined.error().code != ErrorCode::NotFound) // the server names the programme that needs it
         return base::failure(examined.error());
     return {};
@@ -170,14 +125,16 @@ Result<ExitCode> publish(const Invocation &invocation, const PublishOptions &opt
     const auto now = Desk::timeToSign(server->time, invocation.trustServerClock);
     if (!now)
         return base::failure(now.error());
-    const auto manifest = nextManifest(*desk, *plan, *now, options.validDays.value_or(usualDays));
+    const auto life = options.validDays ? std::chrono::days(*options.validDays) : publication::usualLife;
+    const auto manifest = publication::nextManifest(plan->current, desk->authority(), plan->publication, *now, life);
     printSummary(manifest, plan->publication, plan->drafts, plan->screens);
-    noteFindings(findingsOf({limits->bound(desk->authority(), nextProgrammes(*plan))}, plan->screens), {});
+    noteFindings(
+        findingsOf({limits->bound(desk->authority(), publication::programmesOf(plan->publication, plan->drafts))},
+                   plan->screens),
+        {});
     if (const auto stopped = options.yes ? std::nullopt : askToSign())
         return *stopped;
-    const auto before = plan->current.version;
-    auto released =
-        release(*desk, manifest, before > 0 ? client::Expected::version(before) : client::Expected::nothing());
+    auto released = release(*desk, manifest);
     if (released)
         tellDraftsThatStay(*desk, plan->removed);
     return released;

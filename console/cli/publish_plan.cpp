@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "console/cli/publish_plan.h"
 
+#include "console/publication/reading.h"
+
 #include <algorithm>
 
 namespace ironfence::console::cli {
 
 using base::ErrorCode;
 using base::Result;
-using playlists::Manifest;
+using publication::Draft;
+using publication::Publication;
 
 namespace {
 
@@ -22,44 +25,6 @@ Result<QSet<base::ProgrammeId>> readIds(const std::vector<std::string> &given)
         ids.insert(*id);
     }
     return ids;
-}
-
-/// The manifest that is in force, believed only with its signatures; version 0 and empty before the first.
-Result<Manifest> currentManifest(const Desk &desk)
-{
-    const auto bytes = desk.api().manifest();
-    if (!bytes && bytes.error().code == ErrorCode::NotFound)
-        return Manifest{};
-    if (!bytes)
-        return base::failure(bytes.error());
-    const auto keyring = desk.keyring();
-    if (!keyring)
-        return base::failure(keyring.error());
-    const auto envelope = trust::Envelope::parse(*bytes);
-    if (!envelope)
-        return base::failure(envelope.error());
-    const auto authority = keyring->verify(*envelope, QLatin1String(Manifest::payloadType));
-    if (!authority)
-        return base::failure(authority.error().code, authority.error().message, QStringLiteral("current manifest"));
-    auto manifest = Manifest::parse(envelope->payload);
-    if (manifest && (manifest->authority != *authority || *authority != desk.authority()))
-        return base::failure(ErrorCode::Untrusted, QStringLiteral("is signed by %1").arg(authority->text()),
-                             QStringLiteral("current manifest"));
-    return manifest;
-}
-
-Result<Draft> readDraft(const Result<QByteArray> &bytes, const base::ProgrammeId &id, const base::ObjectRef &object)
-{
-    if (!bytes)
-        return base::failure(bytes.error());
-    auto programme = playlists::Programme::parse(*bytes);
-    if (!programme)
-        return base::failure(programme.error());
-    if (programme->id != id)
-        return base::failure(
-            ErrorCode::Corrupt,
-            QStringLiteral("the server gives the programme %1 for %2").arg(programme->id.text(), id.text()));
-    return Draft{*programme, object};
 }
 
 /// The drafts that were asked for (all when none was named), read from their bytes: what a person signs must not be the
@@ -76,7 +41,7 @@ Result<QList<Draft>> readDrafts(const client::ApiClient &api, const QSet<base::P
         missing.remove(entry.id);
         if (removed.contains(entry.id) || (!wanted.isEmpty() && !wanted.contains(entry.id)))
             continue;
-        const auto draft = readDraft(api.draft(entry.id, entry.object), entry.id, entry.object);
+        const auto draft = publication::readDraft(api, entry.id, entry.object);
         if (!draft)
             return base::failure(draft.error());
         drafts.append(*draft);
@@ -90,14 +55,14 @@ Result<QList<Draft>> readDrafts(const client::ApiClient &api, const QSet<base::P
 }
 
 /// Titles and items of what stays published from an older draft or without one.
-Result<QList<Draft>> readKept(const client::ApiClient &api, const Publication &publication, QList<Draft> drafts)
+Result<QList<Draft>> readKept(const client::ApiClient &api, const Publication &next, QList<Draft> drafts)
 {
-    for (const auto &entry : publication.entries) {
+    for (const auto &entry : next.entries) {
         const bool known =
             std::any_of(drafts.begin(), drafts.end(), [&](const Draft &draft) { return draft.object == entry.object; });
         if (known)
             continue;
-        const auto draft = readDraft(api.document(entry.object), entry.id, entry.object);
+        const auto draft = publication::readPublished(api, entry);
         if (!draft)
             return base::failure(draft.error());
         drafts.append(*draft);
@@ -129,7 +94,10 @@ Result<PublishPlan> PublishPlan::make(const Desk &desk, const std::vector<std::s
         return base::failure(removed.error());
     if (wanted->intersects(*removed))
         return base::failure(ErrorCode::Invalid, QStringLiteral("the same programme is to be published and removed"));
-    const auto current = currentManifest(desk);
+    const auto keyring = desk.keyring();
+    if (!keyring)
+        return base::failure(keyring.error());
+    const auto current = publication::currentManifest(desk.api(), *keyring, desk.authority());
     if (!current)
         return base::failure(current.error());
     // Only removing: then nothing else changes unless it is named.
@@ -137,16 +105,16 @@ Result<PublishPlan> PublishPlan::make(const Desk &desk, const std::vector<std::s
     auto drafts = onlyRemoving ? Result<QList<Draft>>(QList<Draft>()) : readDrafts(desk.api(), *wanted, *removed);
     if (!drafts)
         return base::failure(drafts.error());
-    auto publication = compose(current->programmes, *drafts, *removed);
-    if (!publication)
-        return base::failure(publication.error());
-    auto known = readKept(desk.api(), *publication, *drafts);
+    auto next = publication::compose(current->programmes, *drafts, *removed);
+    if (!next)
+        return base::failure(next.error());
+    auto known = readKept(desk.api(), *next, *drafts);
     if (!known)
         return base::failure(known.error());
     auto screens = readScreens(desk.api());
     if (!screens)
         return base::failure(screens.error());
-    return PublishPlan{*removed, *current, *publication, *known, *screens};
+    return PublishPlan{*removed, *current, *next, *known, *screens};
 }
 
 } // namespace ironfence::console::cli

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "console/cli/desk.h"
-#include "console/cli/publication.h"
+#include "console/publication/publication.h"
 
 #include <string>
 #include <vector>
@@ -16,8 +16,8 @@ struct PublishPlan
 {
     QSet<base::ProgrammeId> removed;
     playlists::Manifest current; ///< version 0 before the first
-    Publication publication;
-    QList<Draft> drafts; ///< the content of every entry
+    publication::Publication publication;
+    QList<publication::Draft> drafts; ///< the content of every entry
     QList<playlists::Screen> screens;
 
     /// Asks the server. Without names every draft is published, unless something is only `taken` off the screens.

@@ -9,6 +9,11 @@
 
 namespace ironfence::console::cli {
 
+using publication::Change;
+using publication::Draft;
+using publication::Publication;
+using publication::PublicationLine;
+
 namespace {
 
 struct Look
@@ -75,7 +80,7 @@ QString contentOf(const playlists::Programme &programme)
     return parts.join(QStringLiteral(", "));
 }
 
-void printSummary(const playlists::Manifest &manifest, const Publication &publication, const QList<Draft> &drafts,
+void printSummary(const playlists::Manifest &manifest, const Publication &next, const QList<Draft> &drafts,
                   const QList<playlists::Screen> &screens)
 {
     print(QStringLiteral("manifest %1 of %2, valid until %3")
@@ -83,10 +88,10 @@ void printSummary(const playlists::Manifest &manifest, const Publication &public
               .arg(manifest.authority.text(), localTime(manifest.expires)));
     Table table({QStringLiteral("CHANGE"), QStringLiteral("PROGRAMME"), QStringLiteral("TITLE"), QStringLiteral("RANK"),
                  QStringLiteral("CONTENT"), QStringLiteral("SCREENS")});
-    for (const auto &line : publication.lines) {
+    for (const auto &line : next.lines) {
         const auto look = lookOf(line.change);
         const auto word = QString::fromLatin1(look.word);
-        const Draft *draft = draftOf(line, publication, drafts);
+        const Draft *draft = draftOf(line, next, drafts);
         if (draft == nullptr) {
             table.add({word, line.id.text(), {}, {}, {}, {}}, look.colour);
             continue;
@@ -102,11 +107,11 @@ void printSummary(const playlists::Manifest &manifest, const Publication &public
     table.print();
     QStringList counts;
     for (const auto change : {Change::Added, Change::Changed, Change::Removed, Change::Unchanged}) {
-        if (const auto count = publication.count(change); count > 0)
+        if (const auto count = next.count(change); count > 0)
             counts.append(QStringLiteral("%1 %2").arg(count).arg(QLatin1String(lookOf(change).word)));
     }
     print(counts.join(QStringLiteral(", ")));
-    print(QStringLiteral("reaches %1 of %2 screens").arg(publication.reached(screens)).arg(screens.size()));
+    print(QStringLiteral("reaches %1 of %2 screens").arg(next.reached(screens)).arg(screens.size()));
 }
 
 } // namespace ironfence::console::cli

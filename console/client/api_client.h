@@ -105,6 +105,8 @@ public:
     [[nodiscard]] base::Result<QList<playlists::check::Finding>>
     putProgramme(const base::ProgrammeId &id, const QByteArray &document, const Expected &expected) const;
 
+    /// What the server finds wrong with the newest draft, on the screens of now. Errors also: NotFound.
+    [[nodiscard]] base::Result<QList<playlists::check::Finding>> findings(const base::ProgrammeId &id) const;
     /// Removes the draft; what is published stays. Answers what was removed.
     [[nodiscard]] base::Result<ProgrammeEntry> removeProgramme(const base::ProgrammeId &id,
                                                                const Expected &expected) const;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 import Ironfence.Console.Alerts
+import Ironfence.Console.Keys
 import Ironfence.Console.Look
 
 /// Ends the alert that is followed: asked for once more, for everybody sees the all-clear.
@@ -17,8 +18,8 @@ Row {
 
     PassphraseField {
         id: passphrase
-        visible: bar.isAsked && bar.release.needsPassphrase
-        release: bar.release
+        visible: bar.isAsked && bar.release.key.needsPassphrase
+        holder: bar.release.key
         onAccepted: if (text !== "") bar.release.cancel(bar.identifier, take())
     }
     PushButton {
@@ -31,7 +32,7 @@ Row {
         objectName: "cancelAlert"
         isGrave: true
         isMain: bar.isAsked
-        enabled: !bar.release.isBusy && !(bar.isAsked && bar.release.needsPassphrase && passphrase.text === "")
+        enabled: !bar.release.isBusy && !(bar.isAsked && bar.release.key.needsPassphrase && passphrase.text === "")
         text: bar.isAsked ? qsTr("Sign the all-clear") : qsTr("End this alert")
         onClicked: {
             if (bar.isAsked)

@@ -3,6 +3,7 @@
 import QtQuick
 import Ironfence.Console.Alerts
 import Ironfence.Console.Fleet
+import Ironfence.Console.Keys
 import Ironfence.Console.Look
 
 /// Raises an alert: words on the left, places in the middle, what screens will show on the right. Escape closes, Ctrl+Enter signs.
@@ -13,7 +14,7 @@ FocusScope {
     required property ReleaseDesk release
     required property FleetDesk fleet
 
-    readonly property bool isReady: desk.lack === RaiseDesk.Lack.Nothing && !release.isBusy && !(release.needsPassphrase && passphrase.text === "")
+    readonly property bool isReady: desk.lack === RaiseDesk.Lack.Nothing && !release.isBusy && !(release.key.needsPassphrase && passphrase.text === "")
 
     signal closed
 
@@ -168,7 +169,7 @@ FocusScope {
             PassphraseField {
                 id: passphrase
                 width: parent.width
-                release: panel.release
+                holder: panel.release.key
                 onAccepted: panel.sign()
             }
             PushButton {

@@ -393,7 +393,7 @@
     </message>
     <message>
         <source>Home</source>
-        <comment>a person's own folder</comment>
+        <comment>a person&apos;s own folder</comment>
         <translation>Home</translation>
     </message>
     <message>
@@ -795,6 +795,13 @@
     </message>
 </context>
 <context>
+    <name>ItemEntry</name>
+    <message>
+        <source>%1 in the zone %2</source>
+        <translation>%1 in the zone %2</translation>
+    </message>
+</context>
+<context>
     <name>Length</name>
     <message>
         <source>%1 s</source>
@@ -890,6 +897,174 @@
     </message>
 </context>
 <context>
+    <name>Names</name>
+    <message>
+        <source>Mon</source>
+        <extracomment>A day of the week, short, like those that follow.</extracomment>
+        <translation>Mon</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>Tue</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>Wed</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>Thu</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>Fri</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>Sat</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>Sun</translation>
+    </message>
+    <message>
+        <source>Mandatory</source>
+        <extracomment>Rank of a programme, the highest; like those that follow.</extracomment>
+        <translation>Mandatory</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campaign</translation>
+    </message>
+    <message>
+        <source>Routine</source>
+        <translation>Routine</translation>
+    </message>
+    <message>
+        <source>Filler</source>
+        <translation>Filler</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <extracomment>What an item is, like those that follow.</extracomment>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Picture</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Card</translation>
+    </message>
+    <message>
+        <source>Ticker</source>
+        <translation>Ticker</translation>
+    </message>
+    <message>
+        <source>Bank lobby</source>
+        <extracomment>Profile of a screen, like those that follow.</extracomment>
+        <translation>Bank lobby</translation>
+    </message>
+    <message>
+        <source>LED billboard</source>
+        <translation>LED billboard</translation>
+    </message>
+    <message>
+        <source>ATM</source>
+        <translation>ATM</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>Kiosk</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Counter</translation>
+    </message>
+    <message>
+        <source>Service hall</source>
+        <translation>Service hall</translation>
+    </message>
+    <message>
+        <source>Spring Festival</source>
+        <extracomment>A day of the Chinese calendar, like those that follow.</extracomment>
+        <translation>Spring Festival</translation>
+    </message>
+    <message>
+        <source>Lantern Festival</source>
+        <translation>Lantern Festival</translation>
+    </message>
+    <message>
+        <source>Dragon-Head Day</source>
+        <translation>Dragon-Head Day</translation>
+    </message>
+    <message>
+        <source>Qingming</source>
+        <translation>Qingming</translation>
+    </message>
+    <message>
+        <source>Dragon Boat Festival</source>
+        <translation>Dragon Boat Festival</translation>
+    </message>
+    <message>
+        <source>Qixi</source>
+        <translation>Qixi</translation>
+    </message>
+    <message>
+        <source>Ghost Festival</source>
+        <translation>Ghost Festival</translation>
+    </message>
+    <message>
+        <source>Mid-Autumn Festival</source>
+        <translation>Mid-Autumn Festival</translation>
+    </message>
+    <message>
+        <source>Double Ninth</source>
+        <translation>Double Ninth</translation>
+    </message>
+    <message>
+        <source>Winter Clothes Day</source>
+        <translation>Winter Clothes Day</translation>
+    </message>
+    <message>
+        <source>Winter Solstice</source>
+        <translation>Winter Solstice</translation>
+    </message>
+    <message>
+        <source>Laba</source>
+        <translation>Laba</translation>
+    </message>
+    <message>
+        <source>Little New Year</source>
+        <translation>Little New Year</translation>
+    </message>
+    <message>
+        <source>New Year&apos;s Eve</source>
+        <translation>New Year&apos;s Eve</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>the last day</source>
+        <translation>the last day</translation>
+    </message>
+    <message>
+        <source>%1 days before the end</source>
+        <translation>%1 days before the end</translation>
+    </message>
+    <message>
+        <source>day %1</source>
+        <translation>day %1</translation>
+    </message>
+    <message>
+        <source>elderly people</source>
+        <translation>elderly people</translation>
+    </message>
+</context>
+<context>
     <name>NavRail</name>
     <message>
         <source>Ironfence</source>
@@ -920,6 +1095,10 @@
         <source>Library</source>
         <extracomment>The page of all videos and images</extracomment>
         <translation>Library</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>Programmes</translation>
     </message>
 </context>
 <context>
@@ -980,6 +1159,267 @@
     <message>
         <source>Service hall</source>
         <translation>Service hall</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeHeader</name>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rank</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Items</translation>
+    </message>
+    <message>
+        <source>Screens</source>
+        <translation>Screens</translation>
+    </message>
+    <message>
+        <source>Where and when</source>
+        <translation>Where and when</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeRow</name>
+    <message>
+        <source>%1 min/h</source>
+        <translation>%1 min/h</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Publish …</source>
+        <translation>Publish …</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Take off the screens …</source>
+        <translation>Take off the screens …</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Keep it</translation>
+    </message>
+    <message>
+        <source>Remove the draft for good</source>
+        <translation>Remove the draft for good</translation>
+    </message>
+    <message>
+        <source>Remove the draft</source>
+        <translation>Remove the draft</translation>
+    </message>
+    <message>
+        <source>The draft</source>
+        <translation>The draft</translation>
+    </message>
+    <message>
+        <source>What is live</source>
+        <translation>What is live</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>What it shows</translation>
+    </message>
+    <message>
+        <source>Where and when</source>
+        <translation>Where and when</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Differences</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammesPage</name>
+    <message>
+        <source>Programmes</source>
+        <translation>Programmes</translation>
+    </message>
+    <message>
+        <source>Manifest %1 is live, new screens accept it until %2</source>
+        <translation>Manifest %1 is live, new screens accept it until %2</translation>
+    </message>
+    <message>
+        <source>Nothing was published yet</source>
+        <translation>Nothing was published yet</translation>
+    </message>
+    <message>
+        <source>New programme</source>
+        <translation>New programme</translation>
+    </message>
+    <message numerus="yes">
+        <source>Publish %n draft(s) …</source>
+        <translation>
+            <numerusform>Publish %n draft …</numerusform>
+            <numerusform>Publish %n drafts …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Publish …</source>
+        <translation>Publish …</translation>
+    </message>
+    <message>
+        <source>Name or title …</source>
+        <translation>Name or title …</translation>
+    </message>
+    <message>
+        <source>Published: manifest %1 is live. Screens change over as soon as they have everything.</source>
+        <translation>Published: manifest %1 is live. Screens change over as soon as they have everything.</translation>
+    </message>
+    <message>
+        <source>No programmes yet</source>
+        <translation>No programmes yet</translation>
+    </message>
+    <message>
+        <source>No programme matches</source>
+        <translation>No programme matches</translation>
+    </message>
+    <message>
+        <source>Search for less, or leave out a condition.</source>
+        <translation>Search for less, or leave out a condition.</translation>
+    </message>
+    <message>
+        <source>Add one with: ironfence programme add, or a whole campaign with: ironfence pack install</source>
+        <translation>Add one with: ironfence programme add, or a whole campaign with: ironfence pack install</translation>
+    </message>
+</context>
+<context>
+    <name>PublishPanel</name>
+    <message>
+        <source>The server refuses: %1. Replace it, or insist on it in the library.</source>
+        <translation>The server refuses: %1. Replace it, or insist on it in the library.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server still examines %n file(s). It goes on by itself.</source>
+        <translation>
+            <numerusform>The server still examines %n file. It goes on by itself.</numerusform>
+            <numerusform>The server still examines %n files. It goes on by itself.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Publish as manifest %1</source>
+        <translation>Publish as manifest %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Somebody else published meanwhile. This is what would change now: look at it and sign again.</source>
+        <translation>Somebody else published meanwhile. This is what would change now: look at it and sign again.</translation>
+    </message>
+    <message>
+        <source>There is nothing to publish</source>
+        <translation>There is nothing to publish</translation>
+    </message>
+    <message>
+        <source>A programme is made first, as a draft.</source>
+        <translation>A programme is made first, as a draft.</translation>
+    </message>
+    <message>
+        <source>What comes of it</source>
+        <translation>What comes of it</translation>
+    </message>
+    <message>
+        <source>New programmes</source>
+        <translation>New programmes</translation>
+    </message>
+    <message>
+        <source>Changed programmes</source>
+        <translation>Changed programmes</translation>
+    </message>
+    <message>
+        <source>Taken off</source>
+        <translation>Taken off</translation>
+    </message>
+    <message numerus="yes">
+        <source>Together, the programmes then reach %1 of %n screen(s).</source>
+        <translation>
+            <numerusform>Together, the programmes then reach %1 of %n screen.</numerusform>
+            <numerusform>Together, the programmes then reach %1 of %n screens.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A screen changes over when everything that it needs in the next 24 hours is on its disk.</source>
+        <translation>A screen changes over when everything that it needs in the next 24 hours is on its disk.</translation>
+    </message>
+    <message>
+        <source>The passphrase is wrong, or the key file was altered.</source>
+        <translation>The passphrase is wrong, or the key file was altered.</translation>
+    </message>
+    <message>
+        <source>Publishing …</source>
+        <translation>Publishing …</translation>
+    </message>
+    <message>
+        <source>Sign the same again for 90 days</source>
+        <translation>Sign the same again for 90 days</translation>
+    </message>
+    <message>
+        <source>Sign and publish</source>
+        <translation>Sign and publish</translation>
+    </message>
+</context>
+<context>
+    <name>PublishRow</name>
+    <message numerus="yes">
+        <source>Is taken off %n screen(s)</source>
+        <extracomment>What publishing does to a programme, like those that follow.</extracomment>
+        <translation>
+            <numerusform>Is taken off %n screen</numerusform>
+            <numerusform>Is taken off %n screens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changes on %n screen(s)</source>
+        <translation>
+            <numerusform>Changes on %n screen</numerusform>
+            <numerusform>Changes on %n screens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>New on %n screen(s)</source>
+        <translation>
+            <numerusform>New on %n screen</numerusform>
+            <numerusform>New on %n screens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stays as it is on the screens</source>
+        <translation>Stays as it is on the screens</translation>
+    </message>
+    <message>
+        <source>Stays a draft</source>
+        <translation>Stays a draft</translation>
+    </message>
+    <message>
+        <source>Somebody changed this draft meanwhile: look at it and choose it again.</source>
+        <translation>Somebody changed this draft meanwhile: look at it and choose it again.</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publish</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Take off</translation>
     </message>
 </context>
 <context>
@@ -1171,12 +1611,66 @@
         <translation>This console knows no server yet</translation>
     </message>
     <message>
-        <source>An operator's directory is made by: ironfence init. Name another one with --operator, or in IRONFENCE_OPERATOR.</source>
-        <translation>An operator's directory is made by: ironfence init. Name another one with --operator, or in IRONFENCE_OPERATOR.</translation>
+        <source>An operator&apos;s directory is made by: ironfence init. Name another one with --operator, or in IRONFENCE_OPERATOR.</source>
+        <translation>An operator&apos;s directory is made by: ironfence init. Name another one with --operator, or in IRONFENCE_OPERATOR.</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>RuleFacts</name>
+    <message>
+        <source>Rank</source>
+        <translation>Rank</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>%1 % of the hour, %2 minutes</source>
+        <translation>%1 % of the hour, %2 minutes</translation>
+    </message>
+    <message>
+        <source>none: it takes turns with others of its rank</source>
+        <translation>none: it takes turns with others of its rank</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Screens</source>
+        <translation>Screens</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n screen(s)</source>
+        <translation>
+            <numerusform>%n screen</numerusform>
+            <numerusform>%n screens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>The next days on which it plays</source>
+        <translation>The next days on which it plays</translation>
+    </message>
+    <message>
+        <source>Not on any day of the coming year.</source>
+        <translation>Not on any day of the coming year.</translation>
+    </message>
+    <message>
+        <source>the whole day</source>
+        <translation>the whole day</translation>
+    </message>
+    <message>
+        <source>By the clock and the days off of the screen %1.</source>
+        <translation>By the clock and the days off of the screen %1.</translation>
     </message>
 </context>
 <context>
@@ -1346,6 +1840,29 @@
         <source>As expected</source>
         <extracomment>State of a screen: it shows what it should.</extracomment>
         <translation>As expected</translation>
+    </message>
+</context>
+<context>
+    <name>StateWord</name>
+    <message>
+        <source>Live</source>
+        <extracomment>State of a programme: on the screens as it is. A short word, like those that follow.</extracomment>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <extracomment>State of a programme: on the screens, and its draft says something else.</extracomment>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <extracomment>State of a programme: not on the screens.</extracomment>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Live, no draft</source>
+        <extracomment>State of a programme: on the screens, without a draft.</extracomment>
+        <translation>Live, no draft</translation>
     </message>
 </context>
 <context>
@@ -1564,6 +2081,260 @@
         <source>Live</source>
         <comment>a programme</comment>
         <translation>Live</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>; </source>
+        <comment>between what is said of a programme</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <translation>not %1</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>a share of the hour</comment>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>without</source>
+        <comment>a first or last day</comment>
+        <translation>without</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <extracomment>When a programme plays, like those that follow.</extracomment>
+        <translation>Always</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>From %1 on</source>
+        <translation>From %1 on</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Until %1</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Every day</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n day(s)</source>
+        <translation>
+            <numerusform>Every %n day</numerusform>
+            <numerusform>Every %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every week: %1</source>
+        <translation>Every week: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n week(s)</source>
+        <translation>
+            <numerusform>Every %n week</numerusform>
+            <numerusform>Every %n weeks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>: </source>
+        <translation>: </translation>
+    </message>
+    <message>
+        <source>Every month: %1</source>
+        <translation>Every month: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n month(s)</source>
+        <translation>
+            <numerusform>Every %n month</numerusform>
+            <numerusform>Every %n months</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every year on %1</source>
+        <translation>Every year on %1</translation>
+    </message>
+    <message>
+        <source>By the rule %1</source>
+        <translation>By the rule %1</translation>
+    </message>
+    <message>
+        <source>Lunar calendar: %1</source>
+        <translation>Lunar calendar: %1</translation>
+    </message>
+    <message>
+        <source>Workdays</source>
+        <translation>Workdays</translation>
+    </message>
+    <message>
+        <source>Days off</source>
+        <translation>Days off</translation>
+    </message>
+    <message>
+        <source>The whole day</source>
+        <translation>The whole day</translation>
+    </message>
+    <message>
+        <source>All screens</source>
+        <extracomment>For which screens a programme is, like those that follow.</extracomment>
+        <translation>All screens</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>with %1</translation>
+    </message>
+    <message>
+        <source>with any of %1</source>
+        <translation>with any of %1</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <translation>without %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 days before to %3 days after</source>
+        <translation>%1, %2 days before to %3 days after</translation>
+    </message>
+    <message>
+        <source>%1 and %2 days before</source>
+        <translation>%1 and %2 days before</translation>
+    </message>
+    <message>
+        <source>%1 and %2 days after</source>
+        <translation>%1 and %2 days after</translation>
+    </message>
+    <message>
+        <source>Title: %1 → %2</source>
+        <extracomment>What a draft changes, like those that follow.</extracomment>
+        <translation>Title: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Rank: %1 → %2</source>
+        <translation>Rank: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Share of the hour: %1 → %2</source>
+        <translation>Share of the hour: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Other screens</source>
+        <translation>Other screens</translation>
+    </message>
+    <message>
+        <source>Other screens: %1 → %2</source>
+        <translation>Other screens: %1 → %2</translation>
+    </message>
+    <message>
+        <source>First day: %1 → %2</source>
+        <translation>First day: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Last day: %1 → %2</source>
+        <translation>Last day: %1 → %2</translation>
+    </message>
+    <message>
+        <source>On other days</source>
+        <translation>On other days</translation>
+    </message>
+    <message>
+        <source>Hours: %1 → %2</source>
+        <translation>Hours: %1 → %2</translation>
+    </message>
+    <message>
+        <source>the whole day</source>
+        <translation>the whole day</translation>
+    </message>
+    <message>
+        <source>Places may move it by: %1 → %2 min</source>
+        <translation>Places may move it by: %1 → %2 min</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>New: %1</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Left out: %1</translation>
+    </message>
+    <message>
+        <source>Longer: %1, %2 → %3</source>
+        <translation>Longer: %1, %2 → %3</translation>
+    </message>
+    <message>
+        <source>Shorter: %1, %2 → %3</source>
+        <translation>Shorter: %1, %2 → %3</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Changed: %1</translation>
+    </message>
+    <message>
+        <source>Items in another order</source>
+        <translation>Items in another order</translation>
+    </message>
+    <message>
+        <source>Zones divided otherwise</source>
+        <translation>Zones divided otherwise</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something that this version cannot name</source>
+        <translation>Something that this version cannot name</translation>
+    </message>
+    <message>
+        <source>It stands too short to be read: let it stand longer, or say it in fewer words.</source>
+        <extracomment>What is wrong with an item and what mends it, like those that follow.</extracomment>
+        <translation>It stands too short to be read: let it stand longer, or say it in fewer words.</translation>
+    </message>
+    <message>
+        <source>On small screens it comes one thing at a time, and there is no time for all of it: leave its length out, or say it in fewer words.</source>
+        <translation>On small screens it comes one thing at a time, and there is no time for all of it: leave its length out, or say it in fewer words.</translation>
+    </message>
+    <message>
+        <source>Nobody knows how long this video is: upload it anew.</source>
+        <translation>Nobody knows how long this video is: upload it anew.</translation>
+    </message>
+    <message>
+        <source>It is too long for a share of the hour: some showings may be cut. Keep items within 72 s.</source>
+        <translation>It is too long for a share of the hour: some showings may be cut. Keep items within 72 s.</translation>
+    </message>
+    <message>
+        <source>Other zones hide all of a zone: move it, or put it above them.</source>
+        <translation>Other zones hide all of a zone: move it, or put it above them.</translation>
+    </message>
+    <message>
+        <source>A zone lies beyond the canvas of a screen: use parts of the canvas instead of pixels.</source>
+        <translation>A zone lies beyond the canvas of a screen: use parts of the canvas instead of pixels.</translation>
+    </message>
+    <message>
+        <source>Your authority may not show this telephone number: screens refuse the whole programme.</source>
+        <translation>Your authority may not show this telephone number: screens refuse the whole programme.</translation>
+    </message>
+    <message>
+        <source>Your authority may not send people to this address: screens refuse the whole programme.</source>
+        <translation>Your authority may not send people to this address: screens refuse the whole programme.</translation>
     </message>
 </context>
 </TS>

@@ -390,7 +390,7 @@
     </message>
     <message>
         <source>Home</source>
-        <comment>a person's own folder</comment>
+        <comment>a person&apos;s own folder</comment>
         <translation>主文件夹</translation>
     </message>
     <message>
@@ -787,6 +787,13 @@
     </message>
 </context>
 <context>
+    <name>ItemEntry</name>
+    <message>
+        <source>%1 in the zone %2</source>
+        <translation>%1，位于分区 %2</translation>
+    </message>
+</context>
+<context>
     <name>Length</name>
     <message>
         <source>%1 s</source>
@@ -880,6 +887,174 @@
     </message>
 </context>
 <context>
+    <name>Names</name>
+    <message>
+        <source>Mon</source>
+        <extracomment>A day of the week, short, like those that follow.</extracomment>
+        <translation>周一</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>周二</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>周三</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>周四</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>周五</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>周六</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>周日</translation>
+    </message>
+    <message>
+        <source>Mandatory</source>
+        <extracomment>Rank of a programme, the highest; like those that follow.</extracomment>
+        <translation>必播</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>专项</translation>
+    </message>
+    <message>
+        <source>Routine</source>
+        <translation>日常</translation>
+    </message>
+    <message>
+        <source>Filler</source>
+        <translation>补位</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <extracomment>What an item is, like those that follow.</extracomment>
+        <translation>视频</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>卡片</translation>
+    </message>
+    <message>
+        <source>Ticker</source>
+        <translation>滚动字幕</translation>
+    </message>
+    <message>
+        <source>Bank lobby</source>
+        <extracomment>Profile of a screen, like those that follow.</extracomment>
+        <translation>银行大厅</translation>
+    </message>
+    <message>
+        <source>LED billboard</source>
+        <translation>LED 屏</translation>
+    </message>
+    <message>
+        <source>ATM</source>
+        <translation>自助设备</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>自助终端</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>柜台</translation>
+    </message>
+    <message>
+        <source>Service hall</source>
+        <translation>服务大厅</translation>
+    </message>
+    <message>
+        <source>Spring Festival</source>
+        <extracomment>A day of the Chinese calendar, like those that follow.</extracomment>
+        <translation>春节</translation>
+    </message>
+    <message>
+        <source>Lantern Festival</source>
+        <translation>元宵节</translation>
+    </message>
+    <message>
+        <source>Dragon-Head Day</source>
+        <translation>龙抬头</translation>
+    </message>
+    <message>
+        <source>Qingming</source>
+        <translation>清明节</translation>
+    </message>
+    <message>
+        <source>Dragon Boat Festival</source>
+        <translation>端午节</translation>
+    </message>
+    <message>
+        <source>Qixi</source>
+        <translation>七夕节</translation>
+    </message>
+    <message>
+        <source>Ghost Festival</source>
+        <translation>中元节</translation>
+    </message>
+    <message>
+        <source>Mid-Autumn Festival</source>
+        <translation>中秋节</translation>
+    </message>
+    <message>
+        <source>Double Ninth</source>
+        <translation>重阳节</translation>
+    </message>
+    <message>
+        <source>Winter Clothes Day</source>
+        <translation>寒衣节</translation>
+    </message>
+    <message>
+        <source>Winter Solstice</source>
+        <translation>冬至</translation>
+    </message>
+    <message>
+        <source>Laba</source>
+        <translation>腊八节</translation>
+    </message>
+    <message>
+        <source>Little New Year</source>
+        <translation>小年</translation>
+    </message>
+    <message>
+        <source>New Year&apos;s Eve</source>
+        <translation>除夕</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>the last day</source>
+        <translation>最后一天</translation>
+    </message>
+    <message>
+        <source>%1 days before the end</source>
+        <translation>月末前 %1 天</translation>
+    </message>
+    <message>
+        <source>day %1</source>
+        <translation>%1 日</translation>
+    </message>
+    <message>
+        <source>elderly people</source>
+        <translation>老年人</translation>
+    </message>
+</context>
+<context>
     <name>NavRail</name>
     <message>
         <source>Ironfence</source>
@@ -910,6 +1085,10 @@
         <source>Library</source>
         <extracomment>The page of all videos and images</extracomment>
         <translation>素材库</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>节目</translation>
     </message>
 </context>
 <context>
@@ -969,6 +1148,261 @@
     <message>
         <source>Service hall</source>
         <translation>办事大厅</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeHeader</name>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>节目</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>Screens</source>
+        <translation>屏幕</translation>
+    </message>
+    <message>
+        <source>Where and when</source>
+        <translation>范围与时间</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeRow</name>
+    <message>
+        <source>%1 min/h</source>
+        <translation>每小时 %1 分钟</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Publish …</source>
+        <translation>发布…</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Take off the screens …</source>
+        <translation>撤下…</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Remove the draft for good</source>
+        <translation>确认删除草稿</translation>
+    </message>
+    <message>
+        <source>Remove the draft</source>
+        <translation>删除草稿</translation>
+    </message>
+    <message>
+        <source>The draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>What is live</source>
+        <translation>已发布内容</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>播出内容</translation>
+    </message>
+    <message>
+        <source>Where and when</source>
+        <translation>范围与时间</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>改动</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammesPage</name>
+    <message>
+        <source>Programmes</source>
+        <translation>节目</translation>
+    </message>
+    <message>
+        <source>Manifest %1 is live, new screens accept it until %2</source>
+        <translation>第 %1 版清单已生效，新屏接收有效期至 %2</translation>
+    </message>
+    <message>
+        <source>Nothing was published yet</source>
+        <translation>尚未发布任何节目</translation>
+    </message>
+    <message>
+        <source>New programme</source>
+        <translation>新建节目</translation>
+    </message>
+    <message numerus="yes">
+        <source>Publish %n draft(s) …</source>
+        <translation>
+            <numerusform>发布 %n 份草稿…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Publish …</source>
+        <translation>发布…</translation>
+    </message>
+    <message>
+        <source>Name or title …</source>
+        <translation>标识或标题…</translation>
+    </message>
+    <message>
+        <source>Published: manifest %1 is live. Screens change over as soon as they have everything.</source>
+        <translation>发布成功：第 %1 版清单已生效。各屏在内容全部到位后自动切换。</translation>
+    </message>
+    <message>
+        <source>No programmes yet</source>
+        <translation>还没有节目</translation>
+    </message>
+    <message>
+        <source>No programme matches</source>
+        <translation>没有符合条件的节目</translation>
+    </message>
+    <message>
+        <source>Search for less, or leave out a condition.</source>
+        <translation>请减少搜索词，或去掉一个条件。</translation>
+    </message>
+    <message>
+        <source>Add one with: ironfence programme add, or a whole campaign with: ironfence pack install</source>
+        <translation>可用命令 ironfence programme add 添加节目，或用 ironfence pack install 安装整套宣传内容</translation>
+    </message>
+</context>
+<context>
+    <name>PublishPanel</name>
+    <message>
+        <source>The server refuses: %1. Replace it, or insist on it in the library.</source>
+        <translation>服务器拒收：%1。请更换素材，或在素材库中坚持使用。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server still examines %n file(s). It goes on by itself.</source>
+        <translation>
+            <numerusform>服务器正在检查 %n 个素材，完成后可继续。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Publish as manifest %1</source>
+        <translation>发布第 %1 版清单</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Somebody else published meanwhile. This is what would change now: look at it and sign again.</source>
+        <translation>其间已有他人发布。以下是现在将产生的变化，请核对后重新签名。</translation>
+    </message>
+    <message>
+        <source>There is nothing to publish</source>
+        <translation>没有可发布的内容</translation>
+    </message>
+    <message>
+        <source>A programme is made first, as a draft.</source>
+        <translation>请先建立节目草稿。</translation>
+    </message>
+    <message>
+        <source>What comes of it</source>
+        <translation>发布结果</translation>
+    </message>
+    <message>
+        <source>New programmes</source>
+        <translation>新增节目</translation>
+    </message>
+    <message>
+        <source>Changed programmes</source>
+        <translation>更新节目</translation>
+    </message>
+    <message>
+        <source>Taken off</source>
+        <translation>撤下节目</translation>
+    </message>
+    <message numerus="yes">
+        <source>Together, the programmes then reach %1 of %n screen(s).</source>
+        <translation>
+            <numerusform>发布后，全部节目共覆盖 %n 块屏中的 %1 块。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A screen changes over when everything that it needs in the next 24 hours is on its disk.</source>
+        <translation>每块屏在未来 24 小时所需内容全部落盘后切换。</translation>
+    </message>
+    <message>
+        <source>The passphrase is wrong, or the key file was altered.</source>
+        <translation>口令错误，或密钥文件已被改动。</translation>
+    </message>
+    <message>
+        <source>Publishing …</source>
+        <translation>正在发布…</translation>
+    </message>
+    <message>
+        <source>Sign the same again for 90 days</source>
+        <translation>内容不变，续签 90 天</translation>
+    </message>
+    <message>
+        <source>Sign and publish</source>
+        <translation>签名并发布</translation>
+    </message>
+</context>
+<context>
+    <name>PublishRow</name>
+    <message numerus="yes">
+        <source>Is taken off %n screen(s)</source>
+        <extracomment>What publishing does to a programme, like those that follow.</extracomment>
+        <translation>
+            <numerusform>将从 %n 块屏撤下</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changes on %n screen(s)</source>
+        <translation>
+            <numerusform>将在 %n 块屏更新</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>New on %n screen(s)</source>
+        <translation>
+            <numerusform>将在 %n 块屏新增</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stays as it is on the screens</source>
+        <translation>屏上内容不变</translation>
+    </message>
+    <message>
+        <source>Stays a draft</source>
+        <translation>暂不发布</translation>
+    </message>
+    <message>
+        <source>Somebody changed this draft meanwhile: look at it and choose it again.</source>
+        <translation>其间有人修改了这份草稿，请核对后重新选择。</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>撤下</translation>
     </message>
 </context>
 <context>
@@ -1157,12 +1591,65 @@
         <translation>控制台尚未连接服务器</translation>
     </message>
     <message>
-        <source>An operator's directory is made by: ironfence init. Name another one with --operator, or in IRONFENCE_OPERATOR.</source>
+        <source>An operator&apos;s directory is made by: ironfence init. Name another one with --operator, or in IRONFENCE_OPERATOR.</source>
         <translation>操作员目录由 ironfence init 建立；也可用 --operator 或环境变量 IRONFENCE_OPERATOR 指定另一个目录。</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>RuleFacts</name>
+    <message>
+        <source>Rank</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>%1 % of the hour, %2 minutes</source>
+        <translation>每小时的 %1%，即 %2 分钟</translation>
+    </message>
+    <message>
+        <source>none: it takes turns with others of its rank</source>
+        <translation>未设定，与同级别节目轮流播出</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>播出范围</translation>
+    </message>
+    <message>
+        <source>Screens</source>
+        <translation>屏幕</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n screen(s)</source>
+        <translation>
+            <numerusform>%n 块屏</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>播出时间</translation>
+    </message>
+    <message>
+        <source>The next days on which it plays</source>
+        <translation>近期播出日</translation>
+    </message>
+    <message>
+        <source>Not on any day of the coming year.</source>
+        <translation>未来一年内没有播出日。</translation>
+    </message>
+    <message>
+        <source>the whole day</source>
+        <translation>全天</translation>
+    </message>
+    <message>
+        <source>By the clock and the days off of the screen %1.</source>
+        <translation>以屏幕 %1 的时钟和节假日安排为准。</translation>
     </message>
 </context>
 <context>
@@ -1332,6 +1819,29 @@
         <source>As expected</source>
         <extracomment>State of a screen: it shows what it should.</extracomment>
         <translation>正常</translation>
+    </message>
+</context>
+<context>
+    <name>StateWord</name>
+    <message>
+        <source>Live</source>
+        <extracomment>State of a programme: on the screens as it is. A short word, like those that follow.</extracomment>
+        <translation>已发布</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <extracomment>State of a programme: on the screens, and its draft says something else.</extracomment>
+        <translation>有改动</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <extracomment>State of a programme: not on the screens.</extracomment>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Live, no draft</source>
+        <extracomment>State of a programme: on the screens, without a draft.</extracomment>
+        <translation>已发布，无草稿</translation>
     </message>
 </context>
 <context>
@@ -1545,6 +2055,256 @@
         <source>Live</source>
         <comment>a programme</comment>
         <translation>生效中</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>; </source>
+        <comment>between what is said of a programme</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <translation>除外：%1</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>a share of the hour</comment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>without</source>
+        <comment>a first or last day</comment>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <extracomment>When a programme plays, like those that follow.</extracomment>
+        <translation>始终</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>From %1 on</source>
+        <translation>自 %1 起</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>至 %1 止</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>每天</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n day(s)</source>
+        <translation>
+            <numerusform>每 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every week: %1</source>
+        <translation>每周：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n week(s)</source>
+        <translation>
+            <numerusform>每 %n 周</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>: </source>
+        <translation>：</translation>
+    </message>
+    <message>
+        <source>Every month: %1</source>
+        <translation>每月：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n month(s)</source>
+        <translation>
+            <numerusform>每 %n 个月</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every year on %1</source>
+        <translation>每年 %1</translation>
+    </message>
+    <message>
+        <source>By the rule %1</source>
+        <translation>按规则 %1</translation>
+    </message>
+    <message>
+        <source>Lunar calendar: %1</source>
+        <translation>农历%1</translation>
+    </message>
+    <message>
+        <source>Workdays</source>
+        <translation>工作日</translation>
+    </message>
+    <message>
+        <source>Days off</source>
+        <translation>休息日</translation>
+    </message>
+    <message>
+        <source>The whole day</source>
+        <translation>全天</translation>
+    </message>
+    <message>
+        <source>All screens</source>
+        <extracomment>For which screens a programme is, like those that follow.</extracomment>
+        <translation>所有屏幕</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>标签含 %1</translation>
+    </message>
+    <message>
+        <source>with any of %1</source>
+        <translation>标签含 %1 之一</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <translation>标签不含 %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 days before to %3 days after</source>
+        <translation>%1前 %2 天至后 %3 天</translation>
+    </message>
+    <message>
+        <source>%1 and %2 days before</source>
+        <translation>%1及之前 %2 天</translation>
+    </message>
+    <message>
+        <source>%1 and %2 days after</source>
+        <translation>%1及之后 %2 天</translation>
+    </message>
+    <message>
+        <source>Title: %1 → %2</source>
+        <extracomment>What a draft changes, like those that follow.</extracomment>
+        <translation>标题：%1 → %2</translation>
+    </message>
+    <message>
+        <source>Rank: %1 → %2</source>
+        <translation>级别：%1 → %2</translation>
+    </message>
+    <message>
+        <source>Share of the hour: %1 → %2</source>
+        <translation>每小时占比：%1 → %2</translation>
+    </message>
+    <message>
+        <source>Other screens</source>
+        <translation>播出范围有变</translation>
+    </message>
+    <message>
+        <source>Other screens: %1 → %2</source>
+        <translation>播出范围：%1 块屏 → %2 块屏</translation>
+    </message>
+    <message>
+        <source>First day: %1 → %2</source>
+        <translation>起始日：%1 → %2</translation>
+    </message>
+    <message>
+        <source>Last day: %1 → %2</source>
+        <translation>截止日：%1 → %2</translation>
+    </message>
+    <message>
+        <source>On other days</source>
+        <translation>播出日期有变</translation>
+    </message>
+    <message>
+        <source>Hours: %1 → %2</source>
+        <translation>播出时段：%1 → %2</translation>
+    </message>
+    <message>
+        <source>the whole day</source>
+        <translation>全天</translation>
+    </message>
+    <message>
+        <source>Places may move it by: %1 → %2 min</source>
+        <translation>各地可调整：%1 分钟 → %2 分钟</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>新增：%1</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>删去：%1</translation>
+    </message>
+    <message>
+        <source>Longer: %1, %2 → %3</source>
+        <translation>加长：%1，%2 → %3</translation>
+    </message>
+    <message>
+        <source>Shorter: %1, %2 → %3</source>
+        <translation>缩短：%1，%2 → %3</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>修改：%1</translation>
+    </message>
+    <message>
+        <source>Items in another order</source>
+        <translation>条目顺序有变</translation>
+    </message>
+    <message>
+        <source>Zones divided otherwise</source>
+        <translation>画面分区有变</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something that this version cannot name</source>
+        <translation>本版本无法说明的改动</translation>
+    </message>
+    <message>
+        <source>It stands too short to be read: let it stand longer, or say it in fewer words.</source>
+        <extracomment>What is wrong with an item and what mends it, like those that follow.</extracomment>
+        <translation>停留时间不够读完：请延长停留时间，或精简文字。</translation>
+    </message>
+    <message>
+        <source>On small screens it comes one thing at a time, and there is no time for all of it: leave its length out, or say it in fewer words.</source>
+        <translation>小屏逐条显示，时间不够全部显示：请不设时长，或精简文字。</translation>
+    </message>
+    <message>
+        <source>Nobody knows how long this video is: upload it anew.</source>
+        <translation>视频时长未知：请重新上传。</translation>
+    </message>
+    <message>
+        <source>It is too long for a share of the hour: some showings may be cut. Keep items within 72 s.</source>
+        <translation>对按占比播出的节目来说过长，可能被截断：请将条目控制在 72 秒以内。</translation>
+    </message>
+    <message>
+        <source>Other zones hide all of a zone: move it, or put it above them.</source>
+        <translation>有分区被完全遮挡：请移开，或调到上层。</translation>
+    </message>
+    <message>
+        <source>A zone lies beyond the canvas of a screen: use parts of the canvas instead of pixels.</source>
+        <translation>有分区超出屏幕画面：请改用比例，不用像素。</translation>
+    </message>
+    <message>
+        <source>Your authority may not show this telephone number: screens refuse the whole programme.</source>
+        <translation>本单位无权展示此电话号码：屏幕将拒收整个节目。</translation>
+    </message>
+    <message>
+        <source>Your authority may not send people to this address: screens refuse the whole programme.</source>
+        <translation>本单位无权引导公众访问此网址：屏幕将拒收整个节目。</translation>
     </message>
 </context>
 </TS>

@@ -88,6 +88,11 @@ QHash<QString, QPainterPath> glyphs()
         {QStringLiteral("upload"),
          lines(
              {{{12, 15.5}, {12, 4}}, {{7.5, 8.5}, {12, 4}, {16.5, 8.5}}, {{4, 15.5}, {4, 20}, {20, 20}, {20, 15.5}}})},
+        {QStringLiteral("programmes"),
+         with(frame(3.5, 5, 17, 15.5), lines({{{3.5, 10}, {20.5, 10}},
+                                              {{8, 3}, {8, 6.5}},
+                                              {{16, 3}, {16, 6.5}},
+                                              {{10, 12.7}, {15, 15.2}, {10, 17.7}, {10, 12.7}}}))},
         {QStringLiteral("search"), with(circle({10.5, 10.5}, 6.5), lines({{{15.5, 15.5}, {20.5, 20.5}}}))},
         {QStringLiteral("close"), lines({{{6, 6}, {18, 18}}, {{18, 6}, {6, 18}}})},
         {QStringLiteral("folded"), lines({{{9, 5.5}, {16, 12}, {9, 18.5}}})},

@@ -6,6 +6,7 @@ import Ironfence.Console.Alerts
 import Ironfence.Console.Fleet
 import Ironfence.Console.Incidents
 import Ironfence.Console.Library
+import Ironfence.Console.Programmes
 import Ironfence.Console.Shell
 import Ironfence.Console.Today
 
@@ -21,6 +22,8 @@ Window {
     required property AlertDesk alerts
     required property RaiseDesk raise
     required property ReleaseDesk release
+    required property ProgrammesDesk programmes
+    required property PublishDesk publish
     required property Yesterday yesterday
     required property LibraryDesk library
     required property AssetDesk asset
@@ -82,6 +85,10 @@ Window {
     Shortcut {
         sequence: "Ctrl+4"
         onActivated: window.show("library")
+    }
+    Shortcut {
+        sequence: "Ctrl+5"
+        onActivated: window.show("programmes")
     }
     Shortcut {
         sequences: ["Ctrl+F", "/"]
@@ -182,6 +189,15 @@ Window {
             desk: window.library
             asset: window.asset
             uploads: window.uploads
+        }
+        ProgrammesPage {
+            id: programmesPage
+            objectName: "programmesPage"
+            anchors.fill: parent
+            visible: window.page === "programmes"
+            focus: visible
+            desk: window.programmes
+            publish: window.publish
         }
     }
 }

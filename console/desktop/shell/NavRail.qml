@@ -62,6 +62,13 @@ Rectangle {
             checked: rail.page === "library"
             onClicked: rail.asked("library")
         }
+        NavButton {
+            objectName: "navProgrammes"
+            glyph: "programmes"
+            text: qsTr("Programmes")
+            checked: rail.page === "programmes"
+            onClicked: rail.asked("programmes")
+        }
     }
     Column {
         anchors.bottom: parent.bottom

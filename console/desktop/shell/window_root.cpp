@@ -15,9 +15,12 @@ WindowRoot::WindowRoot(const client::ClientConfig &config, const QString &prefer
     , m_fleet(m_link)
     , m_screen(m_link, m_clock)
     , m_incidents(m_link)
+    , m_key(m_link, config)
     , m_alerts(m_link)
-    , m_release(m_link, config, m_clock)
+    , m_release(m_key, config, m_clock)
     , m_raise(m_release, m_fleet, templates)
+    , m_programmes(m_link, config, m_fleet, m_clock)
+    , m_publish(m_link, m_key, m_programmes, m_clock)
     , m_yesterday(m_link, m_clock)
     , m_library(m_link)
     , m_asset(m_link, m_library.model())
@@ -41,6 +44,8 @@ base::Result<void> WindowRoot::open()
                                    {QStringLiteral("alerts"), QVariant::fromValue(&m_alerts)},
                                    {QStringLiteral("raise"), QVariant::fromValue(&m_raise)},
                                    {QStringLiteral("release"), QVariant::fromValue(&m_release)},
+                                   {QStringLiteral("programmes"), QVariant::fromValue(&m_programmes)},
+                                   {QStringLiteral("publish"), QVariant::fromValue(&m_publish)},
                                    {QStringLiteral("yesterday"), QVariant::fromValue(&m_yesterday)},
                                    {QStringLiteral("library"), QVariant::fromValue(&m_library)},
                                    {QStringLiteral("asset"), QVariant::fromValue(&m_asset)},

@@ -11,6 +11,7 @@
 #include "console/desktop/library/asset_desk.h"
 #include "console/desktop/library/library_desk.h"
 #include "console/desktop/library/upload_desk.h"
+#include "console/desktop/programmes/publish_desk.h"
 #include "console/desktop/shell/language.h"
 #include "console/desktop/shell/preferences.h"
 #include "console/desktop/shell/server_sign.h"
@@ -41,9 +42,12 @@ private:
     fleet::FleetDesk m_fleet;
     fleet::ScreenDesk m_screen;
     incidents::IncidentDesk m_incidents;
+    keys::KeyHolder m_key;
     alerts::AlertDesk m_alerts;
     alerts::ReleaseDesk m_release;
     alerts::RaiseDesk m_raise;
+    programmes::ProgrammesDesk m_programmes;
+    programmes::PublishDesk m_publish;
     today::Yesterday m_yesterday;
     library::LibraryDesk m_library;
     library::AssetDesk m_asset;

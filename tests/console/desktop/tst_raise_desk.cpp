@@ -45,7 +45,8 @@ struct World
     base::SystemClock clock;
     link::Link link{config(), clock};
     fleet::FleetDesk fleet{link};
-    alerts::ReleaseDesk release{link, config(), clock};
+    keys::KeyHolder key{link, config()};
+    alerts::ReleaseDesk release{key, config(), clock};
     RaiseDesk raise{release, fleet, {refund}};
 };
 

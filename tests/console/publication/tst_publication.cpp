@@ -1,12 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Ironfence authors
 // SPDX-License-Identifier: Apache-2.0
-#include "console/cli/publication.h"
-#include "console/cli/publish_summary.h"
+#include "console/publication/release.h"
 
 #include <QTest>
 
 using namespace ironfence;
-using namespace ironfence::console::cli;
+using namespace ironfence::console::publication;
 using playlists::ManifestEntry;
 
 /// What publishing does to the manifest: a pure function, told as tables.
@@ -20,7 +19,9 @@ private Q_SLOTS:
     void refusesToRemoveWhatIsNotThere();
     void takesTheAudienceFromTheDocument();
     void countsScreensOnce();
-    void describesContent();
+    void followsTheCurrentOne();
+    void examinesWhatIsNew();
+    void knowsWhenItWasOvertaken();
 };
 
 namespace {
@@ -160,16 +161,45 @@ void TestPublication::countsScreensOnce()
              2);
 }
 
-void TestPublication::describesContent()
+void TestPublication::followsTheCurrentOne()
 {
-    playlists::Programme programme;
-    for (int i = 0; i < 2; ++i) {
+    const auto authority = *base::AuthorityId::parse(QStringLiteral("county-police"));
+    const auto now = base::fromUnixMs(1'795'420'800'000);
+    Publication publication;
+    publication.entries = {entryOf(QStringLiteral("a1"))};
+    const auto first = nextManifest({}, authority, publication, now, usualLife);
+    QCOMPARE(first.version, 1);
+    QCOMPARE(first.expires, now + std::chrono::days(90));
+    QCOMPARE(expectedBefore(first).header(), QByteArray("If-None-Match"));
+    const auto second = nextManifest(first, authority, publication, now, std::chrono::days(1));
+    QCOMPARE(second.version, 2);
+    QCOMPARE(expectedBefore(second).value(), QByteArray("\"1\""));
+    QVERIFY(payloadOf(second));
+    QVERIFY(!payloadOf(playlists::Manifest{})); // nobody's
+}
+
+void TestPublication::examinesWhatIsNew()
+{
+    auto known = draftOf(QStringLiteral("a1"));
+    auto fresh = draftOf(QStringLiteral("b1"));
+    for (auto *draft : {&known, &fresh}) {
+        playlists::ImageItem picture;
+        picture.asset.object = bytesOf(draft->programme.id.text() + QStringLiteral(".png"));
         playlists::Item item;
-        item.content = playlists::VideoItem{};
-        programme.playlist().items.append(item);
+        item.content = picture;
+        draft->programme.playlist().items = {item, item};
     }
-    programme.playlist().items.append(playlists::Item{});
-    QCOMPARE(contentOf(programme), QStringLiteral("2 videos, 1 card"));
+    QCOMPARE(assetsToExamine({entryOf(QStringLiteral("a1"))}, {known, fresh}),
+             QList{bytesOf(QStringLiteral("b.png")).sha256});
+}
+
+void TestPublication::knowsWhenItWasOvertaken()
+{
+    using base::ErrorCode;
+    QVERIFY(isOvertaken({ErrorCode::Replayed, {}, {}}));
+    QVERIFY(isOvertaken({ErrorCode::Conflict, {}, {}}));
+    QVERIFY(!isOvertaken({ErrorCode::Conflict, {}, QStringLiteral("an asset")}));
+    QVERIFY(!isOvertaken({ErrorCode::Unavailable, {}, {}}));
 }
 
 QTEST_GUILESS_MAIN(TestPublication)

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Ironfence authors
 // SPDX-License-Identifier: Apache-2.0
-#include "console/cli/publication.h"
+#include "console/publication/publication.h"
 
 #include <algorithm>
 
-namespace ironfence::console::cli {
+namespace ironfence::console::publication {
 
 using playlists::ManifestEntry;
 
@@ -82,4 +82,4 @@ base::Result<Publication> compose(const QList<ManifestEntry> &current, const QLi
     return next;
 }
 
-} // namespace ironfence::console::cli
+} // namespace ironfence::console::publication

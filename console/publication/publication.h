@@ -7,7 +7,7 @@
 
 #include <QSet>
 
-namespace ironfence::console::cli {
+namespace ironfence::console::publication {
 
 /// A programme whose bytes were read and compared with their name.
 struct Draft
@@ -48,4 +48,4 @@ struct Publication
 [[nodiscard]] base::Result<Publication> compose(const QList<playlists::ManifestEntry> &current,
                                                 const QList<Draft> &drafts, const QSet<base::ProgrammeId> &removed);
 
-} // namespace ironfence::console::cli
+} // namespace ironfence::console::publication

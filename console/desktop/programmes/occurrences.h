@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Ironfence authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "playlists/programme.h"
+#include "playlists/screen.h"
+
+namespace ironfence::console::desktop::programmes {
+
+/// A day on which a programme may play, and the parts of it.
+struct Occurrence
+{
+    QDate day;
+    QString parts; ///< "08:30–11:30, 14:00–17:00"; empty: the whole day
+
+    bool operator==(const Occurrence &) const = default;
+};
+
+/// The next days on which a programme may play on a screen, at most `most` of them within a year from now: by its
+/// validity, its days and hours, the clock and days off of the screen's place, and how far that place has moved it.
+/// What is over before `now` is left out.
+[[nodiscard]] QList<Occurrence> nextDaysOf(const playlists::Programme &programme, const base::AuthorityId &authority,
+                                           const playlists::Screen &screen, base::UtcTime now, qsizetype most);
+
+} // namespace ironfence::console::desktop::programmes

@@ -1,0 +1,337 @@
+// SPDX-FileCopyrightText: 2026 The Ironfence authors
+// SPDX-License-Identifier: Apache-2.0
+#include "console/desktop/shell/window_root.h"
+#include "tests/bench/county.h"
+#include "tests/console/desktop/window_driver.h"
+#include "tests/console/server/server_fixture.h"
+#include "trust/key_file.h"
+
+#include <QTest>
+
+using namespace ironfence;
+using console::desktop::programmes::PublishModel;
+using console::desktop::programmes::State;
+using console::desktop::shell::WindowRoot;
+using console::server::ServerFixture;
+
+/// The programmes' page, by mouse and by keyboard, over the real server of a small county. Its pictures are left in
+/// $IRONFENCE_SHOTS.
+class TestProgrammesPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void beginsWithDrafts();
+    void opensOne();
+    void publishesEverything();
+    void seesADifference();
+    void keepsThePassphraseAMoment();
+    void findsByTyping();
+    void takesOneOff();
+    void removesADraft();
+    void speaksEnglish();
+    void isDark();
+    void isLarge();
+    void cleanupTestCase();
+
+private:
+    void put(const QByteArray &document) const;
+    void openFirst(const QString &words) const;
+    [[nodiscard]] int shown() const { return m_hand->value(QStringLiteral("programmeList"), "count").toInt(); }
+    [[nodiscard]] int version() const
+    {
+        return m_hand->value(QStringLiteral("programmesPage"), "desk").value<QObject *>()->property("version").toInt();
+    }
+    [[nodiscard]] bool isEnabled(const QString &name) const { return m_hand->value(name, "enabled").toBool(); }
+    void shoot(const QString &name) const;
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<ServerFixture> m_server;
+    std::unique_ptr<WindowRoot> m_root;
+    std::unique_ptr<tests::WindowDriver> m_hand;
+};
+
+namespace {
+
+constexpr int patience = 20'000;
+const QString passphrase = QStringLiteral("correct horse battery");
+
+QByteArray card(const char *design, const QByteArray &members, int seconds)
+{
+    return R"({"kind":"card","card":{"template":")" + QByteArray(design) + R"(",)" + members + R"(},"duration_s":)" +
+           QByteArray::number(seconds) + "}";
+}
+
+const QByteArray slogan = card(
+    "slogan", R"("title":"未知链接不点击，陌生来电不轻信","slogan":"不轻信 不透露 不转账","source":"县反诈中心")", 12);
+const QByteArray hotline = card("hotline", R"("title":"接到可疑电话，先打这个号码","number":"96110")", 10);
+const QByteArray steps = card(
+    "steps",
+    R"("title":"转账之前做三件事","lines":["停：放下电话","问：打给家人","查：拨打96110"],"source":"县反诈中心")", 15);
+const QByteArray questions = card("questions",
+                                  R"("title":"转账前问自己","lines":["我认识他吗：只在网上见过的人不是熟人",)"
+                                  R"("他为什么催我：越催越要停","钱要转到哪里：没有安全账户"])",
+                                  4);
+
+QByteArray programme(const char *id, const char *title, const QByteArray &members, const QList<QByteArray> &items)
+{
+    return R"({"type":"programme","spec_version":"1.0","id":")" + QByteArray(id) + R"(","title":")" + title + R"(",)" +
+           members + R"("playlist":{"title":"播放列表","items":[)" + items.join(",") + "]}}";
+}
+
+QList<QByteArray> county()
+{
+    return {
+        programme("daily", "日常反诈提示", R"("rank":"routine",)", {slogan, hotline, steps, questions}),
+        programme("spring", "春节返乡专项宣传",
+                  R"("rank":"campaign","share_percent":40,"audience":{"profiles":["lobby","led"]},)"
+                  R"("when":{"on":[{"kind":"lunar","from":{"month":12,"day":23},"to":{"month":1,"day":15}}],)"
+                  R"("dayparts":[{"from":"08:30","to":"11:30"},{"from":"14:00","to":"20:00"}]},)",
+                  {slogan, steps}),
+        programme("atm-night", "自助设备夜间提醒",
+                  R"("rank":"mandatory","share_percent":25,"audience":{"profiles":["atm"]},)"
+                  R"("when":{"dayparts":[{"from":"20:00","to":"07:00"}]},)",
+                  {questions, hotline}),
+        programme("weekend", "周末集市宣传",
+                  R"("rank":"campaign","audience":{"profiles":["led","hall"]},)"
+                  R"("when":{"on":[{"kind":"recurrence","rrule":"FREQ=WEEKLY;BYDAY=SA,SU","start":"2026-01-01"}],)"
+                  R"("except":[{"kind":"workdays"}]},)",
+                  {slogan}),
+        programme("elderly", "守护养老钱", R"("rank":"campaign","audience":{"tags":{"all":["elderly"]}},)",
+                  {steps, slogan}),
+        programme("filler", "平安县城", R"("rank":"filler",)", {slogan}),
+    };
+}
+
+} // namespace
+
+void TestProgrammesPage::initTestCase()
+{
+    m_server = std::make_unique<ServerFixture>();
+    {
+        const auto records = console::server::records::Records::open(m_server->config().databaseFile());
+        QVERIFY(records);
+        bench::CountySize size;
+        size.screens = 300;
+        size.plays = 0;
+        size.programmes = 0;
+        size.assets = 0;
+        size.alerts = 0;
+        size.incidents = 0;
+        QVERIFY(bench::fillCounty(**records, size, base::SystemClock(), [](const QString &) {}));
+    }
+    QVERIFY2(m_server->start(), qPrintable(m_server->output()));
+    for (const auto &document : county())
+        put(document);
+
+    console::client::ClientConfig config;
+    config.server = m_server->config().httpUrl();
+    config.token = ServerFixture::token().toLatin1();
+    config.authority = m_server->documents.authority();
+    config.sender = QStringLiteral("县公安局反诈中心");
+    config.keyFile = m_folder.filePath(QStringLiteral("operator.key"));
+    config.trustFile = m_folder.filePath(QStringLiteral("trust.json"));
+    QVERIFY(trust::writeKeyFile(config.keyFile, m_server->documents.key(), passphrase.toLatin1()));
+    QFile trusted(config.trustFile);
+    QVERIFY(trusted.open(QIODevice::WriteOnly) && trusted.write(m_server->documents.keyring().serialize()) > 0);
+    trusted.close();
+    m_root = std::make_unique<WindowRoot>(config, m_folder.filePath(QStringLiteral("console.ini")),
+                                          QList<console::desktop::alerts::AlertTemplate>());
+    const auto opened = m_root->open();
+    QVERIFY2(opened, qPrintable(opened ? QString() : opened.error().line()));
+    auto *window = qobject_cast<QQuickWindow *>(QGuiApplication::topLevelWindows().constFirst());
+    QVERIFY(window != nullptr);
+    QVERIFY(QTest::qWaitForWindowExposed(window));
+    m_hand = std::make_unique<tests::WindowDriver>(*window, qEnvironmentVariable("IRONFENCE_SHOTS", m_folder.path()));
+}
+
+void TestProgrammesPage::put(const QByteArray &document) const
+{
+    const auto read = playlists::Programme::parse(document);
+    QVERIFY2(read, read ? "" : qPrintable(read.error().line()));
+    const auto reply = m_server->put(QStringLiteral("/api/1/programmes/") + read->id.text(), document);
+    QVERIFY2(reply.status == 200, reply.body.constData());
+}
+
+/// Looks for a programme and opens it by the keyboard.
+void TestProgrammesPage::openFirst(const QString &words) const
+{
+    m_hand->item(QStringLiteral("programmeSearch"))->setProperty("text", words);
+    QTRY_COMPARE(shown(), 1);
+    m_hand->item(QStringLiteral("programmeList"))->forceActiveFocus();
+    m_hand->item(QStringLiteral("programmeList"))->setProperty("currentIndex", -1);
+    m_hand->press(Qt::Key_Down);
+    m_hand->press(Qt::Key_Return);
+    QTRY_VERIFY(m_hand->isSeen(QStringLiteral("closeProgramme")));
+    m_hand->item(QStringLiteral("programmeSearch"))->setProperty("text", QString());
+}
+
+void TestProgrammesPage::beginsWithDrafts()
+{
+    m_hand->press(Qt::Key_5, Qt::ControlModifier);
+    QTRY_VERIFY(m_hand->isSeen(QStringLiteral("programmesPage")));
+    QTRY_COMPARE_WITH_TIMEOUT(shown(), county().size(), patience);
+    QCOMPARE(version(), 0);
+    QVERIFY(!m_hand->isSeen(QStringLiteral("newProgramme"))); // nobody edits yet
+    QVERIFY(!m_hand->isSeen(QStringLiteral("closeProgramme")));
+    shoot(QStringLiteral("programmes-drafts"));
+}
+
+void TestProgrammesPage::opensOne()
+{
+    openFirst(QStringLiteral("daily"));
+    QTRY_COMPARE(m_hand->value(QStringLiteral("itemList"), "count").toInt(), 4);
+    QVERIFY(!m_hand->isSeen(QStringLiteral("takeOffThis")));
+    QTRY_VERIFY(m_hand->isSeen(QStringLiteral("itemFinding"))); // a card that nobody can read in four seconds
+    m_hand->item(QStringLiteral("itemList"))->forceActiveFocus();
+    for (int i = 0; i < 3; ++i)
+        m_hand->press(Qt::Key_Down);
+    m_hand->press(Qt::Key_Space);
+    QTest::qWait(500); // what moves on a card comes to rest, for the picture
+    shoot(QStringLiteral("programme-items"));
+    QVERIFY(m_hand->click(QStringLiteral("tabRules")));
+    QTRY_VERIFY(m_hand->isSeen(QStringLiteral("nextDay")));
+    shoot(QStringLiteral("programme-rules"));
+    openFirst(QStringLiteral("spring"));
+    QTRY_VERIFY(m_hand->isSeen(QStringLiteral("nextDay")));
+    shoot(QStringLiteral("programme-lunar"));
+    m_hand->press(Qt::Key_Escape);
+    QVERIFY(m_hand->click(QStringLiteral("closeProgramme")));
+    QTRY_VERIFY(!m_hand->isSeen(QStringLiteral("closeProgramme")));
+}
+
+void TestProgrammesPage::publishesEverything()
+{
+    QVERIFY(m_hand->click(QStringLiteral("publish")));
+    QTRY_VERIFY(m_hand->isSeen(QStringLiteral("publishPanel")));
+    QCOMPARE(m_hand->value(QStringLiteral("publishList"), "count").toInt(), county().size());
+    QVERIFY(!isEnabled(QStringLiteral("signManifest"))); // the passphrase is missing
+    m_hand->item(QStringLiteral("publishList"))->forceActiveFocus();
+    m_hand->press(Qt::Key_Space); // the first one stays a draft
+    m_hand->item(QStringLiteral("passphrase"))->forceActiveFocus();
+    m_hand->type(QStringLiteral("wrong"));
+    QTRY_VERIFY(isEnabled(QStringLiteral("signManifest")));
+    m_hand->press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(m_hand->isSeen(QStringLiteral("publishFault")), patience);
+    shoot(QStringLiteral("publish-wrong"));
+    m_hand->item(QStringLiteral("passphrase"))->forceActiveFocus();
+    m_hand->type(passphrase);
+    shoot(QStringLiteral("publish"));
+    QVERIFY(m_hand->click(QStringLiteral("signManifest")));
+    QTRY_VERIFY_WITH_TIMEOUT(!m_hand->isSeen(QStringLiteral("publishPanel")), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(m_hand->isSeen(QStringLiteral("publishedNote")), patience);
+    QCOMPARE(version(), 1);
+    QCOMPARE(m_server->get(QStringLiteral("/api/1/status")).json()["manifest_version"].get<int>(), 1);
+    shoot(QStringLiteral("programmes-published"));
+}
+
+void TestProgrammesPage::seesADifference()
+{
+    put(programme("daily", "日常反诈提示（冬季版）",
+                  R"("rank":"campaign","share_percent":30,"audience":{"profiles":["lobby"]},)",
+                  {hotline, slogan, QByteArray(questions).replace("\"duration_s\":4", "\"duration_s\":20")}));
+    openFirst(QStringLiteral("daily"));
+    QTRY_VERIFY_WITH_TIMEOUT(m_hand->isSeen(QStringLiteral("seeLive")), patience);
+    QVERIFY(m_hand->click(QStringLiteral("seeLive")));
+    QTRY_COMPARE(m_hand->value(QStringLiteral("itemList"), "count").toInt(), 4);
+    QVERIFY(m_hand->click(QStringLiteral("seeDraft")));
+    QVERIFY(m_hand->click(QStringLiteral("tabDifferences")));
+    QTRY_VERIFY(m_hand->isSeen(QStringLiteral("openedDifferences")));
+    shoot(QStringLiteral("programme-differences"));
+}
+
+void TestProgrammesPage::keepsThePassphraseAMoment()
+{
+    QVERIFY(m_hand->click(QStringLiteral("publishThis")));
+    QTRY_VERIFY(m_hand->isSeen(QStringLiteral("publishPanel")));
+    QVERIFY(!m_hand->isSeen(QStringLiteral("passphrase"))); // the key is still there
+    shoot(QStringLiteral("publish-changed"));
+    QVERIFY(m_hand->click(QStringLiteral("signManifest")));
+    QTRY_COMPARE_WITH_TIMEOUT(version(), 2, patience);
+    QTRY_VERIFY(!m_hand->isSeen(QStringLiteral("publishPanel")));
+    QVERIFY(m_hand->isSeen(QStringLiteral("takeOffThis"))); // it is live, and still looked at
+    QTRY_VERIFY(!m_hand->isSeen(QStringLiteral("publishThis")));
+}
+
+void TestProgrammesPage::findsByTyping()
+{
+    QVERIFY(m_hand->click(QStringLiteral("programmeSearch")));
+    m_hand->type(QStringLiteral("atm"));
+    QTRY_COMPARE(shown(), 1);
+    for (int i = 0; i < 3; ++i)
+        m_hand->press(Qt::Key_Backspace);
+    QTRY_COMPARE(shown(), county().size());
+}
+
+void TestProgrammesPage::takesOneOff()
+{
+    openFirst(QStringLiteral("filler"));
+    QVERIFY(m_hand->click(QStringLiteral("takeOffThis")));
+    QTRY_VERIFY(m_hand->isSeen(QStringLiteral("publishPanel")));
+    shoot(QStringLiteral("publish-take-off"));
+    m_hand->press(Qt::Key_Escape);
+    QTRY_VERIFY(!m_hand->isSeen(QStringLiteral("publishPanel")));
+    QCOMPARE(version(), 2); // not yet
+    QVERIFY(m_hand->click(QStringLiteral("takeOffThis")));
+    QVERIFY(m_hand->click(QStringLiteral("signManifest")));
+    QTRY_COMPARE_WITH_TIMEOUT(version(), 3, patience);
+    QTRY_VERIFY(m_hand->isSeen(QStringLiteral("publishThis"))); // a draft again
+}
+
+void TestProgrammesPage::removesADraft()
+{
+    QVERIFY(m_hand->click(QStringLiteral("removeDraft")));
+    QTRY_VERIFY(m_hand->isSeen(QStringLiteral("keepDraft")));
+    shoot(QStringLiteral("programme-remove"));
+    QVERIFY(m_hand->click(QStringLiteral("removeDraft")));
+    QTRY_COMPARE_WITH_TIMEOUT(shown(), county().size() - 1, patience);
+    QVERIFY(!m_hand->isSeen(QStringLiteral("closeProgramme")));
+}
+
+void TestProgrammesPage::speaksEnglish()
+{
+    m_root->preferences().setLanguage(QStringLiteral("en"));
+    openFirst(QStringLiteral("spring"));
+    QVERIFY(m_hand->click(QStringLiteral("tabRules")));
+    shoot(QStringLiteral("programmes"));
+    QVERIFY(m_hand->click(QStringLiteral("publish")));
+    shoot(QStringLiteral("publish"));
+    m_hand->press(Qt::Key_Escape);
+    m_root->preferences().setLanguage(QStringLiteral("zh_CN"));
+}
+
+void TestProgrammesPage::isDark()
+{
+    m_root->preferences().setDark(true);
+    QVERIFY(m_hand->click(QStringLiteral("tabItems")));
+    shoot(QStringLiteral("programmes-dark"));
+    QVERIFY(m_hand->click(QStringLiteral("publish")));
+    shoot(QStringLiteral("publish-dark"));
+    m_hand->press(Qt::Key_Escape);
+    m_root->preferences().setDark(false);
+}
+
+void TestProgrammesPage::isLarge()
+{
+    m_root->preferences().setZoom(1.5);
+    shoot(QStringLiteral("programmes-large"));
+    QVERIFY(m_hand->click(QStringLiteral("publish")));
+    shoot(QStringLiteral("publish-large"));
+    m_hand->press(Qt::Key_Escape);
+    m_root->preferences().setZoom(1);
+}
+
+void TestProgrammesPage::cleanupTestCase()
+{
+    m_root.reset();
+    QVERIFY(m_server->stop());
+}
+
+void TestProgrammesPage::shoot(const QString &name) const
+{
+    QVERIFY(m_hand->shoot(QStringLiteral("%1-%2").arg(name, m_root->preferences().language())));
+}
+
+QTEST_MAIN(TestProgrammesPage)
+#include "tst_programmes_page.moc"
