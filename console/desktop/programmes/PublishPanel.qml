@@ -18,6 +18,7 @@ FocusScope {
     signal closed
 
     function begin() {
+        view.currentIndex = 0;
         view.positionViewAtBeginning();
         view.forceActiveFocus();
     }
@@ -89,7 +90,6 @@ FocusScope {
             boundsBehavior: Flickable.StopAtBounds
             highlightMoveDuration: 0
             ScrollRail.vertical: ScrollRail {}
-            Keys.onSpacePressed: if (currentItem) (currentItem as PublishRow).toggle(PublishModel.Choice.Publish)
             Keys.onDeletePressed: if (currentItem) (currentItem as PublishRow).toggle(PublishModel.Choice.TakeOff)
             delegate: PublishRow {
                 width: view.width

@@ -45,6 +45,7 @@ T.ItemDelegate {
     focusPolicy: Qt.NoFocus
     Accessible.role: Accessible.ListItem
     Accessible.name: title + ", " + outcome()
+    Keys.onSpacePressed: toggle(PublishModel.Choice.Publish) // here, for a button takes it as a click before the list sees it
 
     background: Rectangle {
         color: row.isCurrent ? Theme.chosen : "transparent"

@@ -208,7 +208,14 @@ void TestProgrammesPage::publishesEverything()
     QCOMPARE(m_hand->value(QStringLiteral("publishList"), "count").toInt(), county().size());
     QVERIFY(!isEnabled(QStringLiteral("signManifest"))); // the passphrase is missing
     m_hand->item(QStringLiteral("publishList"))->forceActiveFocus();
-    m_hand->press(Qt::Key_Space); // the first one stays a draft
+    const auto added = [this] {
+        return m_hand->value(QStringLiteral("publishPanel"), "desk").value<QObject *>()->property("added").toInt();
+    };
+    QCOMPARE(added(), county().size());
+    m_hand->press(Qt::Key_Space); // the first one stays a draft …
+    QTRY_COMPARE(added(), county().size() - 1);
+    m_hand->press(Qt::Key_Space); // … or not
+    QTRY_COMPARE(added(), county().size());
     m_hand->item(QStringLiteral("passphrase"))->forceActiveFocus();
     m_hand->type(QStringLiteral("wrong"));
     QTRY_VERIFY(isEnabled(QStringLiteral("signManifest")));
