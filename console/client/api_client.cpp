@@ -15,7 +15,6 @@ using base::ErrorCode;
 using base::Result;
 using base::json::Object;
 using base::json::Value;
-using playlists::check::Finding;
 
 constexpr const char *json = "application/json";
 constexpr qint64 maxDocumentBytes = 64 * 1024;
@@ -33,16 +32,6 @@ Result<QByteArray> checked(const Result<QByteArray> &bytes, const base::ObjectRe
 QByteArray encoded(const QString &text)
 {
     return QUrl::toPercentEncoding(text);
-}
-
-QList<Finding> findingsOf(Object object, const Value &)
-{
-    constexpr qsizetype most = 1'000;
-    QList<Finding> findings;
-    object.each("findings", most, [&](const Value &value, const QString &path) {
-        findings.append(Finding::read(Object(value, path, object.reader())));
-    });
-    return findings;
 }
 
 QByteArray pathOf(const ScreenQuery &query)
@@ -268,12 +257,6 @@ Result<QByteArray> ApiClient::draft(const base::ProgrammeId &id, const base::Obj
 Result<Expected> ApiClient::presentDraft(const base::ProgrammeId &id) const
 {
     return present("programmes/" + encoded(id.text()));
-}
-
-Result<QList<Finding>> ApiClient::putProgramme(const base::ProgrammeId &id, const QByteArray &document,
-                                               const Expected &expected) const
-{
-    return as(change("PUT", "programmes/" + encoded(id.text()), document, expected), findingsOf);
 }
 
 Result<ProgrammeEntry> ApiClient::removeProgramme(const base::ProgrammeId &id, const Expected &expected) const

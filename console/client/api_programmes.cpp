@@ -7,10 +7,24 @@ namespace ironfence::console::client {
 
 using playlists::check::Finding;
 
+namespace {
+
+QByteArray pathOf(const base::ProgrammeId &id)
+{
+    return "programmes/" + QUrl::toPercentEncoding(id.text());
+}
+
+} // namespace
+
+base::Result<QList<Finding>> ApiClient::putProgramme(const base::ProgrammeId &id, const QByteArray &document,
+                                                     const Expected &expected) const
+{
+    return asList(change("PUT", pathOf(id), document, expected), "findings", entry<Finding>);
+}
+
 base::Result<QList<Finding>> ApiClient::findings(const base::ProgrammeId &id) const
 {
-    const QByteArray path = "programmes/" + QUrl::toPercentEncoding(id.text()) + "/findings";
-    return asList(read(path), "findings", entry<Finding>);
+    return asList(read(pathOf(id) + "/findings"), "findings", entry<Finding>);
 }
 
 } // namespace ironfence::console::client

@@ -4,11 +4,11 @@
 
 #include "stage/decks/gst/allow_list.h"
 #include "stage/decks/gst/error_message.h"
+#include "stage/decks/gst/frame_shape.h"
 
 #include <QFile>
 #include <cmath>
 #include <gst/app/gstappsink.h>
-#include <gst/video/video.h>
 
 namespace ironfence::stage {
 
@@ -80,40 +80,6 @@ GstPadProbeReturn onDecoded(GstPad *, GstPadProbeInfo *info, gpointer data)
     listenerOf(data).onDecoded();
     const bool damaged = GST_BUFFER_FLAG_IS_SET(gst_pad_probe_info_get_buffer(info), GST_BUFFER_FLAG_CORRUPTED);
     return damaged ? GST_PAD_PROBE_DROP : GST_PAD_PROBE_OK;
-}
-
-GstCaps *shapeOf(const char *format, QSize size)
-{
-    return gst_caps_new_simple("video/x-raw", "format", G_TYPE_STRING, format, "width", G_TYPE_INT, size.width(),
-                               "height", G_TYPE_INT, size.height(), "pixel-aspect-ratio", GST_TYPE_FRACTION, 1, 1,
-                               nullptr);
-}
-
-/// What leaves the pipeline, by what comes to its last step.
-struct Shaper
-{
-    GstElement *filter; ///< the pipeline outlives the probe
-    QSize size;
-};
-
-/// What has the right size and is upright is left as it is, for whoever draws it.
-GstPadProbeReturn onShape(GstPad *, GstPadProbeInfo *info, gpointer data)
-{
-    GstEvent *event = gst_pad_probe_info_get_event(info);
-    if (GST_EVENT_TYPE(event) != GST_EVENT_CAPS)
-        return GST_PAD_PROBE_OK;
-    const auto &shaper = *static_cast<Shaper *>(data);
-    GstCaps *caps = nullptr;
-    gst_event_parse_caps(event, &caps);
-    GstVideoInfo video;
-    const bool isReady = gst_video_info_from_caps(&video, caps) &&
-                         GST_VIDEO_INFO_FORMAT(&video) == GST_VIDEO_FORMAT_I420 &&
-                         !GST_VIDEO_INFO_IS_INTERLACED(&video) &&
-                         QSize(GST_VIDEO_INFO_WIDTH(&video), GST_VIDEO_INFO_HEIGHT(&video)) == shaper.size &&
-                         GST_VIDEO_INFO_PAR_N(&video) == GST_VIDEO_INFO_PAR_D(&video);
-    const GstCapsPtr shape(shapeOf(isReady ? "I420" : "BGRx", shaper.size));
-    g_object_set(shaper.filter, "caps", shape.get(), nullptr);
-    return GST_PAD_PROBE_OK;
 }
 
 /// True for the end of stream of one branch, which its sink posts after the last frame has stood for its time.
@@ -194,15 +160,7 @@ bool VideoPipeline::build(const Wish &wish)
     const GstCapsPtr wanted(gst_caps_from_string(m_sound ? "video/x-raw(ANY); audio/x-raw(ANY)" : "video/x-raw(ANY)"));
     g_object_set(m_decoder, "caps", wanted.get(), "expose-all-streams", FALSE, nullptr);
 
-    const GstCapsPtr shape(shapeOf("BGRx", wish.size));
-    const GstPtr<GstElement> filter(gst_bin_get_by_name(GST_BIN(m_picture), "shape"));
-    g_object_set(filter.get(), "caps", shape.get(), nullptr);
-    if (wish.undrawn) {
-        const GstPtr<GstElement> scale(gst_bin_get_by_name(GST_BIN(m_picture), "scale"));
-        const GstPtr<GstPad> pad(gst_element_get_static_pad(scale.get(), "sink"));
-        gst_pad_add_probe(pad.get(), GST_PAD_PROBE_TYPE_EVENT_DOWNSTREAM, onShape, new Shaper{filter.get(), wish.size},
-                          [](gpointer shaper) { delete static_cast<Shaper *>(shaper); });
-    }
+    shapeFrames(m_picture, wish.size, wish.undrawn);
     if (wish.cover) {
         const GstPtr<GstElement> crop(gst_bin_get_by_name(GST_BIN(m_picture), "crop"));
         gst_util_set_object_arg(
