@@ -249,6 +249,14 @@ Result<QByteArray> ApiClient::draft(const base::ProgrammeId &id, const base::Obj
     return checked(read("programmes/" + encoded(id.text())), object);
 }
 
+Result<QByteArray> ApiClient::newestDraft(const base::ProgrammeId &id) const
+{
+    auto bytes = read("programmes/" + encoded(id.text()));
+    if (bytes && bytes->size() > maxDocumentBytes)
+        return base::failure(ErrorCode::TooLarge, QStringLiteral("a document has at most 64 KiB"), id.text());
+    return bytes;
+}
+
 Result<Expected> ApiClient::presentDraft(const base::ProgrammeId &id) const
 {
     return present("programmes/" + encoded(id.text()));
