@@ -6,6 +6,7 @@
 
 // NOLINTBEGIN(readability-identifier-naming): Qt's build names them
 void qml_register_types_Ironfence_Console_Look();
+void qml_register_types_Ironfence_Console_Preview();
 void qml_register_types_Ironfence_Console_Incidents();
 void qml_register_types_Ironfence_Console_Fleet();
 void qml_register_types_Ironfence_Console_Alerts();
@@ -19,6 +20,7 @@ void installModules(QQmlEngine &engine)
 {
     // A static library's registration object is dropped by the linker unless somebody calls it.
     qml_register_types_Ironfence_Console_Look();
+    qml_register_types_Ironfence_Console_Preview();
     qml_register_types_Ironfence_Console_Incidents();
     qml_register_types_Ironfence_Console_Fleet();
     qml_register_types_Ironfence_Console_Alerts();
