@@ -210,6 +210,11 @@ Result<QList<AssetEntry>> ApiClient::assets() const
         "assets", "assets", [this](const QByteArray &path) { return read(path); }, listed<AssetEntry>);
 }
 
+Result<AssetPage> ApiClient::assetPage(const std::optional<base::Sha256> &after) const
+{
+    return as(read("assets?limit=1000" + (after ? "&after=" + encoded(after->hex()) : QByteArray())), entry<AssetPage>);
+}
+
 Result<AssetEntry> ApiClient::asset(const base::Sha256 &sha256) const
 {
     return as(read("assets/" + encoded(sha256.hex())), entry<AssetEntry>);
@@ -247,14 +252,6 @@ Result<QList<ProgrammeEntry>> ApiClient::programmes() const
 Result<QByteArray> ApiClient::draft(const base::ProgrammeId &id, const base::ObjectRef &object) const
 {
     return checked(read("programmes/" + encoded(id.text())), object);
-}
-
-Result<QByteArray> ApiClient::newestDraft(const base::ProgrammeId &id) const
-{
-    auto bytes = read("programmes/" + encoded(id.text()));
-    if (bytes && bytes->size() > maxDocumentBytes)
-        return base::failure(ErrorCode::TooLarge, QStringLiteral("a document has at most 64 KiB"), id.text());
-    return bytes;
 }
 
 Result<Expected> ApiClient::presentDraft(const base::ProgrammeId &id) const

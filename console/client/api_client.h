@@ -81,6 +81,8 @@ public:
     [[nodiscard]] base::Result<compliance::DayAccount> compliance(const base::ScreenId &id, QDate day) const;
 
     [[nodiscard]] base::Result<QList<AssetEntry>> assets() const;
+    /// One page of them, those behind `after`; the first without it.
+    [[nodiscard]] base::Result<AssetPage> assetPage(const std::optional<base::Sha256> &after) const;
     [[nodiscard]] base::Result<AssetEntry> asset(const base::Sha256 &sha256) const;
     /// Streams an open file. The object's hash and length must be the file's: the server checks them as the bytes
     /// arrive.

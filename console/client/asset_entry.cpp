@@ -71,4 +71,21 @@ base::json::Value AssetEntry::toJson() const
     return json;
 }
 
+AssetPage AssetPage::read(base::json::Object object)
+{
+    constexpr qsizetype maxPage = 1000; // docs/wire.md
+    AssetPage page;
+    if (!object.has("assets"))
+        object.reader().fail(object.pathOf("assets"), QStringLiteral("is missing"));
+    object.each("assets", maxPage, [&](const base::json::Value &value, const QString &path) {
+        page.assets.append(AssetEntry::read(base::json::Object(value, path, object.reader())));
+    });
+    if (!object.has("next"))
+        return page;
+    page.next = object.sha256("next");
+    if (page.assets.isEmpty() || page.assets.constLast().object.sha256 != *page.next)
+        object.reader().fail(object.pathOf("next"), QStringLiteral("must be the last asset of this page"));
+    return page;
+}
+
 } // namespace ironfence::console::client

@@ -42,4 +42,15 @@ struct AssetEntry
     bool operator==(const AssetEntry &) const = default;
 };
 
+/// A page of the list of assets, the newest first.
+struct AssetPage
+{
+    QList<AssetEntry> assets;
+    std::optional<base::Sha256> next{}; ///< ask for what follows this one; empty on the last page
+
+    [[nodiscard]] static AssetPage read(base::json::Object object);
+
+    bool operator==(const AssetPage &) const = default;
+};
+
 } // namespace ironfence::console::client
