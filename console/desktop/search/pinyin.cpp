@@ -3,7 +3,6 @@
 #include "console/desktop/search/pinyin.h"
 
 #include <QHash>
-#include <QStringIterator>
 #include <memory>
 #include <unicode/translit.h>
 
@@ -42,8 +41,8 @@ QString soundOf(char32_t character)
 Pinyin Pinyin::of(const QString &text)
 {
     Pinyin pinyin;
-    for (QStringIterator characters(text); characters.hasNext();) {
-        const auto character = characters.next();
+    const auto characters = text.toUcs4();
+    for (const char32_t character : characters) {
         const auto sound = soundOf(character);
         if (sound.isEmpty()) {
             const auto itself = QString::fromUcs4(&character, 1).toLower();
