@@ -11,9 +11,25 @@ CanvasFrame {
 
     required property Stage.CardText card
 
-    // A card takes its design when it is made: another design makes another one.
+    readonly property string design: card.design
+
+    property int edition: 0
+
+    // A card takes its design when it is made, and decides then whether it has room for all of it: another text makes another one, as
+    // soon as nobody types.
+    Connections {
+        target: picture.card
+        function onChanged() {
+            renewal.restart();
+        }
+    }
+    Timer {
+        id: renewal
+        interval: 300
+        onTriggered: picture.edition += 1
+    }
     Repeater {
-        model: [picture.card.design]
+        model: [picture.design + picture.edition]
 
         Stage.Card {
             content: picture.card

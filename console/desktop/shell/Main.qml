@@ -3,6 +3,7 @@
 import QtQuick
 import Ironfence.Console.Look
 import Ironfence.Console.Alerts
+import Ironfence.Console.Editor
 import Ironfence.Console.Fleet
 import Ironfence.Console.Incidents
 import Ironfence.Console.Shell
@@ -21,12 +22,30 @@ Window {
     required property RaiseDesk raise
     required property ReleaseDesk release
     required property Yesterday yesterday
+    required property EditorDesk editor
 
     property string page: "today"
+    readonly property string shown: editing.visible ? "" : page
 
     function show(wanted: string) {
+        if (editing.visible) {
+            editing.visible = false;
+            editor.close(); // what is not saved is kept
+        }
         page = wanted;
         pages.forceActiveFocus();
+    }
+    function showEditor() {
+        editing.visible = true;
+        editing.begin();
+    }
+    function edit(id: string) {
+        editor.open(id);
+        showEditor();
+    }
+    function editNew() {
+        editor.begin();
+        showEditor();
     }
 
     width: 1440
@@ -62,6 +81,10 @@ Window {
             window.show("alerts");
             alertsPage.begin();
         }
+    }
+    Shortcut {
+        sequence: "Ctrl+Shift+N"
+        onActivated: window.editNew()
     }
     Shortcut {
         sequence: "Ctrl+3"
@@ -111,10 +134,21 @@ Window {
         isGrave: window.server.isRefused
         text: window.server.isRefused ? qsTr("The server does not take this operator: %1").arg(window.server.fault) : qsTr("The server has been away since %1. What you see is how it was; it goes on by itself. (%2)").arg(Qt.formatTime(window.server.since, "HH:mm:ss")).arg(window.server.fault)
     }
+    UnfinishedBar {
+        id: unfinished
+        objectName: "unfinishedBar"
+        x: rail.width
+        y: banner.height
+        width: parent.width - x
+        visible: window.editor.unfinished.count > 0 && !editing.visible
+        height: visible ? implicitHeight : 0
+        desk: window.editor
+        onResumed: window.showEditor()
+    }
     FocusScope {
         id: pages
         x: rail.width
-        y: banner.height
+        y: unfinished.y + unfinished.height
         width: parent.width - x
         height: parent.height - y
         focus: true
@@ -122,7 +156,7 @@ Window {
         TodayPage {
             objectName: "todayPage"
             anchors.fill: parent
-            visible: window.page === "today"
+            visible: window.shown === "today"
             focus: visible
             fleet: window.fleet
             incidents: window.incidents
@@ -143,7 +177,7 @@ Window {
             id: alertsPage
             objectName: "alertsPage"
             anchors.fill: parent
-            visible: window.page === "alerts"
+            visible: window.shown === "alerts"
             focus: visible
             desk: window.alerts
             raise: window.raise
@@ -154,11 +188,24 @@ Window {
             id: fleetPage
             objectName: "fleetPage"
             anchors.fill: parent
-            visible: window.page === "fleet"
+            visible: window.shown === "fleet"
             focus: visible
             desk: window.fleet
             screen: window.screen
             incidents: window.incidents
+        }
+        EditorPanel {
+            id: editing
+            objectName: "editorPanel"
+            anchors.fill: parent
+            visible: false
+            focus: visible
+            desk: window.editor
+            fleet: window.fleet
+            onClosed: {
+                visible = false;
+                pages.forceActiveFocus();
+            }
         }
     }
 }

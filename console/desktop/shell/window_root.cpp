@@ -19,9 +19,13 @@ WindowRoot::WindowRoot(const client::ClientConfig &config, const QString &prefer
     , m_release(m_link, config, m_clock)
     , m_raise(m_release, m_fleet, templates)
     , m_yesterday(m_link, m_clock)
+    , m_library(m_link)
+    , m_editor(m_link, m_fleet, m_library.model(), config, m_clock,
+               m_preferences.stateFolder() + QStringLiteral("/unfinished/") + config.authority.text())
     , m_language(m_engine)
 {
     stage::cards::install(m_engine);
+    stage::cards::setStill(m_engine); // pictures of cards, not their entrances
     installModules(m_engine);
     m_language.speak(m_preferences.language());
     QObject::connect(&m_preferences, &Preferences::languageChanged, &m_engine,
@@ -38,7 +42,8 @@ base::Result<void> WindowRoot::open()
                                    {QStringLiteral("alerts"), QVariant::fromValue(&m_alerts)},
                                    {QStringLiteral("raise"), QVariant::fromValue(&m_raise)},
                                    {QStringLiteral("release"), QVariant::fromValue(&m_release)},
-                                   {QStringLiteral("yesterday"), QVariant::fromValue(&m_yesterday)}});
+                                   {QStringLiteral("yesterday"), QVariant::fromValue(&m_yesterday)},
+                                   {QStringLiteral("editor"), QVariant::fromValue(&m_editor)}});
     m_engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Ironfence/Console/Shell/Main.qml")));
     if (m_engine.rootObjects().isEmpty())
         return base::failure(base::ErrorCode::Internal, QStringLiteral("the window of this build cannot be made"));

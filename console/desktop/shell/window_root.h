@@ -5,9 +5,11 @@
 #include "base/clock.h"
 #include "console/desktop/alerts/alert_desk.h"
 #include "console/desktop/alerts/raise_desk.h"
+#include "console/desktop/editor/editor_desk.h"
 #include "console/desktop/fleet/fleet_desk.h"
 #include "console/desktop/fleet/screen_desk.h"
 #include "console/desktop/incidents/incident_desk.h"
+#include "console/desktop/library/library_desk.h"
 #include "console/desktop/shell/language.h"
 #include "console/desktop/shell/preferences.h"
 #include "console/desktop/shell/server_sign.h"
@@ -41,6 +43,8 @@ private:
     alerts::ReleaseDesk m_release;
     alerts::RaiseDesk m_raise;
     today::Yesterday m_yesterday;
+    library::LibraryDesk m_library;
+    editor::EditorDesk m_editor;
     QQmlApplicationEngine m_engine;
     Language m_language;
 };
