@@ -12,25 +12,7 @@ using base::json::Value;
 
 namespace {
 
-constexpr qsizetype longestUrl = 200;
-constexpr qsizetype mostSections = 4;
-
-/// What a template takes of the members that not all do.
-struct Design
-{
-    CardTemplate design;
-    const char *name;
-    qsizetype leastLines = 0;
-    qsizetype mostLines = 8;
-    qsizetype longestLine = 120;
-    bool hasSections = false; ///< at least one section, or a line
-    bool hasNumber = false;   ///< required
-    bool hasCode = false;
-    bool hasSample = false;
-    bool isDrawn = false; ///< an illustration is required; a step
-};
-
-constexpr Design designs[] = {
+constexpr CardDesign designs[] = {
     {CardTemplate::Slogan, "slogan"},
     {CardTemplate::Reminder, "reminder"},
     {CardTemplate::Steps, "steps", 1},
@@ -43,12 +25,6 @@ constexpr Design designs[] = {
     {CardTemplate::Checklist, "checklist", 1},
     {CardTemplate::Scene, "scene", 0, 2, 40, false, false, false, false, true},
 };
-
-const Design &designOf(CardTemplate which)
-{
-    return *std::find_if(std::begin(designs), std::end(designs),
-                         [which](const Design &one) { return one.design == which; });
-}
 
 CardTemplate readTemplate(Object &object)
 {
@@ -69,9 +45,10 @@ Value listOf(const QStringList &texts)
 QList<CardSection> readSections(Object &object)
 {
     QList<CardSection> sections;
-    object.each("sections", mostSections, [&](const Value &value, const QString &path) {
+    object.each("sections", Card::maxSections, [&](const Value &value, const QString &path) {
         Object part(value, path, object.reader());
-        CardSection section{part.text("head", 16), part.texts("lines", 4, 120)};
+        CardSection section{part.text("head", CardSection::maxHead),
+                            part.texts("lines", CardSection::maxLines, CardSection::maxLine)};
         if (section.lines.isEmpty())
             part.reader().fail(part.pathOf("lines"), QStringLiteral("a section needs at least one line"));
         section.extra = part.rest();
@@ -84,7 +61,7 @@ QString readNumber(Object &object)
 {
     static const QRegularExpression shape(
         QRegularExpression::anchoredPattern(QStringLiteral("[0-9][0-9 -]{1,18}[0-9]")));
-    QString number = object.text("number", 20, 3);
+    QString number = object.text("number", Card::maxNumber, 3);
     if (!shape.match(number).hasMatch())
         object.reader().fail(
             object.pathOf("number"),
@@ -97,7 +74,7 @@ CardCode readCode(Object object)
     // No more than this: what people read beside the code is where it leads, whatever a browser makes of the rest.
     static const QRegularExpression shape(QRegularExpression::anchoredPattern(
         QStringLiteral("https://[A-Za-z0-9][A-Za-z0-9.-]*(:[0-9]{1,5})?([/?#][!-~]*)?")));
-    CardCode code{object.text("url", longestUrl)};
+    CardCode code{object.text("url", CardCode::maxUrl)};
     if (!shape.match(code.url).hasMatch() || code.host().isEmpty())
         object.reader().fail(object.pathOf("url"),
                              QStringLiteral("must be an https address in ASCII without user name: https://host/path"));
@@ -114,6 +91,12 @@ void refuseForeign(Object &object, const char *key, bool belongs, const char *ow
 
 } // namespace
 
+const CardDesign &designOf(CardTemplate which)
+{
+    return *std::find_if(std::begin(designs), std::end(designs),
+                         [which](const CardDesign &one) { return one.design == which; });
+}
+
 QString nameOf(CardTemplate design)
 {
     return QLatin1String(designOf(design).name);
@@ -122,7 +105,7 @@ QString nameOf(CardTemplate design)
 std::optional<CardTemplate> templateOf(const QString &name)
 {
     const auto *const found = std::find_if(std::begin(designs), std::end(designs),
-                                           [&](const Design &one) { return name == QLatin1String(one.name); });
+                                           [&](const CardDesign &one) { return name == QLatin1String(one.name); });
     return found == std::end(designs) ? std::nullopt : std::optional(found->design);
 }
 
@@ -142,11 +125,11 @@ Card Card::read(Object object)
 {
     Card card;
     card.design = readTemplate(object);
-    const Design &rules = designOf(card.design);
-    card.title = object.text("title", 64);
+    const CardDesign &rules = designOf(card.design);
+    card.title = object.text("title", maxText);
     card.lines = object.texts("lines", rules.mostLines, rules.longestLine);
-    card.slogan = object.textOr("slogan", 64);
-    card.source = object.textOr("source", 64);
+    card.slogan = object.textOr("slogan", maxText);
+    card.source = object.textOr("source", maxText);
 
     refuseForeign(object, "sections", rules.hasSections, "technique or bulletin");
     refuseForeign(object, "number", rules.hasNumber, "hotline");
@@ -162,7 +145,7 @@ Card Card::read(Object object)
     card.isSample = object.booleanOr("sample", false);
     if (rules.isDrawn)
         card.illustration = readIllustration(object);
-    card.step = static_cast<int>(object.integerOr("step", 1, 9, 0));
+    card.step = static_cast<int>(object.integerOr("step", 1, maxStep, 0));
     card.extra = object.rest();
 
     const auto has = card.lines.size() + (rules.hasSections ? card.sections.size() : 0);

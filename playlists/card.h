@@ -30,9 +30,30 @@ enum class CardTemplate {
 /// Nothing for an unknown name.
 [[nodiscard]] std::optional<CardTemplate> templateOf(const QString &name);
 
+/// What a template takes of the members that not all do, and how many lines.
+struct CardDesign
+{
+    CardTemplate design;
+    const char *name; ///< on the wire
+    qsizetype leastLines = 0;
+    qsizetype mostLines = 8;
+    qsizetype longestLine = 120;
+    bool hasSections = false; ///< at least one section, or a line
+    bool hasNumber = false;   ///< required
+    bool hasCode = false;
+    bool hasSample = false;
+    bool isDrawn = false; ///< an illustration is required; a step
+};
+
+[[nodiscard]] const CardDesign &designOf(CardTemplate which);
+
 /// A part of a technique or bulletin: a head of 1–16 characters over 1–4 lines of 1–120.
 struct CardSection
 {
+    static constexpr qsizetype maxHead = 16;
+    static constexpr qsizetype maxLines = 4;
+    static constexpr qsizetype maxLine = 120;
+
     QString head;
     QStringList lines;
     base::json::Value extra = base::json::Value::object();
@@ -44,6 +65,8 @@ struct CardSection
 /// 200 characters. Whether an authority may show it is for Contacts to say, by hostAndPort().
 struct CardCode
 {
+    static constexpr qsizetype maxUrl = 200;
+
     QString url;
     base::json::Value extra = base::json::Value::object();
 
@@ -60,6 +83,11 @@ struct CardCode
 /// docs/wire.md; what a template would not show is refused. Lengths are in UTF-16 code units.
 struct Card
 {
+    static constexpr qsizetype maxText = 64; ///< of title, slogan and source
+    static constexpr qsizetype maxSections = 4;
+    static constexpr qsizetype maxNumber = 20;
+    static constexpr int maxStep = 9;
+
     CardTemplate design = CardTemplate::Slogan; ///< "template" on the wire
     QString title;
     QStringList lines; ///< of Steps, Questions and Counter: "words to remember：explanation"

@@ -57,19 +57,11 @@ std::variant<Playlist, Layout> readContent(Object &object)
 
 } // namespace
 
-base::Result<Programme> Programme::parse(QByteArrayView bytes)
+Programme Programme::read(Object object)
 {
-    const auto document = base::json::parse(bytes);
-    if (!document)
-        return base::failure(document.error());
-
-    base::json::Reader reader;
-    Object object(*document, QStringLiteral("$"), reader);
-    object.header("programme");
-
     Programme programme;
     programme.id = object.id<base::ProgrammeId>("id");
-    programme.title = object.text("title", 120);
+    programme.title = object.text("title", maxTitle);
     programme.rank = readRank(object);
     if (object.has("audience"))
         programme.audience = Audience::read(object.object("audience"));
@@ -83,8 +75,20 @@ base::Result<Programme> Programme::parse(QByteArrayView bytes)
     programme.extra = object.rest();
 
     if (programme.validFrom && programme.validUntil && *programme.validFrom >= *programme.validUntil)
-        reader.fail(object.pathOf("valid_until"), QStringLiteral("must be later than valid_from"));
-    return reader.finish(std::move(programme));
+        object.reader().fail(object.pathOf("valid_until"), QStringLiteral("must be later than valid_from"));
+    return programme;
+}
+
+base::Result<Programme> Programme::parse(QByteArrayView bytes)
+{
+    const auto document = base::json::parse(bytes);
+    if (!document)
+        return base::failure(document.error());
+
+    base::json::Reader reader;
+    Object object(*document, QStringLiteral("$"), reader);
+    object.header("programme");
+    return reader.finish(read(object));
 }
 
 QByteArray Programme::serialize() const

@@ -18,6 +18,7 @@ base::Result<Rank> rankOf(const QString &name);
 struct Programme
 {
     static constexpr int maxShiftMinutes = 720;
+    static constexpr qsizetype maxTitle = 120;
 
     base::ProgrammeId id;
     QString title; ///< 1–120 characters
@@ -31,6 +32,9 @@ struct Programme
     std::variant<Playlist, Layout> content;
     base::json::Value extra = base::json::Value::object();
 
+    /// Reads the members behind the header; what is wrong is told to the object's reader, and what can be kept of it
+    /// is.
+    [[nodiscard]] static Programme read(base::json::Object object);
     /// Reads "programme" documents of version 1 (docs/wire.md). Errors: Invalid, TooLarge, Unsupported, each with a
     /// path.
     [[nodiscard]] static base::Result<Programme> parse(QByteArrayView bytes);

@@ -99,6 +99,8 @@ public:
     /// The bytes of the newest draft, as document() checks them; NotFound when there is none, Corrupt when it is
     /// another by now.
     [[nodiscard]] base::Result<QByteArray> draft(const base::ProgrammeId &id, const base::ObjectRef &object) const;
+    /// The same, whichever it is by now: to be changed, and put in its own place (Expected::bytes of its hash).
+    [[nodiscard]] base::Result<QByteArray> newestDraft(const base::ProgrammeId &id) const;
     /// What is there of it now: the bytes of a draft, or nothing.
     [[nodiscard]] base::Result<Expected> presentDraft(const base::ProgrammeId &id) const;
     /// Answers what the server finds wrong with it on the screens that it reaches; it is stored all the same.

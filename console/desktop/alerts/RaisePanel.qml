@@ -119,7 +119,8 @@ FocusScope {
             anchors.topMargin: whereName.y + whereName.height + Theme.gap
             anchors.margins: Theme.gap / 2
             fleet: panel.fleet
-            desk: panel.desk
+            places: panel.desk.places
+            onToggled: place => panel.desk.toggle(place)
         }
     }
     Item {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "console/desktop/alerts/raise_desk.h"
 
+#include "console/desktop/fleet/place_choice.h"
+
 #include <algorithm>
 
 namespace ironfence::console::desktop::alerts {
@@ -63,14 +65,7 @@ void RaiseDesk::use(int number)
 
 void RaiseDesk::toggle(const QString &place)
 {
-    const auto isRelated = [&place](const QString &other) {
-        return other.startsWith(place + u'/') || place.startsWith(other + u'/');
-    };
-    if (!m_places.removeOne(place)) {
-        // What lies above or below says the same or less.
-        m_places.removeIf(isRelated);
-        m_places.append(place);
-    }
+    m_places = fleet::withToggled(m_places, place);
     Q_EMIT changed();
 }
 

@@ -23,7 +23,7 @@ class RaiseDesk : public QObject
     Q_PROPERTY(QString instruction MEMBER m_instruction NOTIFY changed)
     Q_PROPERTY(QString sender MEMBER m_sender NOTIFY changed)
     Q_PROPERTY(int life MEMBER m_life NOTIFY changed)
-    Q_PROPERTY(QStringList places READ places NOTIFY changed)
+    Q_PROPERTY(QList<QString> places READ places NOTIFY changed)
     Q_PROPERTY(int targeted READ targeted NOTIFY changed)
     Q_PROPERTY(Lack lack READ lack NOTIFY changed)
 

@@ -81,6 +81,33 @@
     </message>
 </context>
 <context>
+    <name>AssetChooser</name>
+    <message>
+        <source>Choose a video or a picture</source>
+        <translation>Choose a video or a picture</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Name, kind …</source>
+        <translation>Name, kind …</translation>
+    </message>
+    <message>
+        <source>The library is empty</source>
+        <translation>The library is empty</translation>
+    </message>
+    <message>
+        <source>Nothing is called so</source>
+        <translation>Nothing is called so</translation>
+    </message>
+    <message>
+        <source>Videos and pictures that are uploaded come up here.</source>
+        <translation>Videos and pictures that are uploaded come up here.</translation>
+    </message>
+</context>
+<context>
     <name>AssetFactList</name>
     <message>
         <source>Kind</source>
@@ -276,6 +303,25 @@
     </message>
 </context>
 <context>
+    <name>AssetTile</name>
+    <message>
+        <source>Refused by the examination: it cannot be published</source>
+        <translation>Refused by the examination: it cannot be published</translation>
+    </message>
+    <message>
+        <source>Still being examined</source>
+        <translation>Still being examined</translation>
+    </message>
+    <message>
+        <source>Picture, %1</source>
+        <translation>Picture, %1</translation>
+    </message>
+    <message>
+        <source>Video, %1, %2 s</source>
+        <translation>Video, %1, %2 s</translation>
+    </message>
+</context>
+<context>
     <name>CancelBar</name>
     <message>
         <source>Keep it</source>
@@ -291,6 +337,148 @@
     </message>
 </context>
 <context>
+    <name>CardForm</name>
+    <message>
+        <source>Another template …</source>
+        <translation>Another template …</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>What people must know, in one line</source>
+        <translation>What people must know, in one line</translation>
+    </message>
+    <message>
+        <source>What is drawn</source>
+        <translation>What is drawn</translation>
+    </message>
+    <message>
+        <source>A fence closes to a shield</source>
+        <extracomment>Drawings of an animated scene.</extracomment>
+        <translation>A fence closes to a shield</translation>
+    </message>
+    <message>
+        <source>A call is put down</source>
+        <translation>A call is put down</translation>
+    </message>
+    <message>
+        <source>A code is locked away</source>
+        <translation>A code is locked away</translation>
+    </message>
+    <message>
+        <source>A transfer is stopped</source>
+        <translation>A transfer is stopped</translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation>Telephone number</translation>
+    </message>
+    <message>
+        <source>Lines before the sections</source>
+        <translation>Lines before the sections</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lines</translation>
+    </message>
+    <message>
+        <source>Slogan: the sentence to keep</source>
+        <translation>Slogan: the sentence to keep</translation>
+    </message>
+    <message>
+        <source>QR code: where it leads</source>
+        <translation>QR code: where it leads</translation>
+    </message>
+    <message>
+        <source>An example, and no real case</source>
+        <translation>An example, and no real case</translation>
+    </message>
+    <message>
+        <source>Who says it</source>
+        <translation>Who says it</translation>
+    </message>
+</context>
+<context>
+    <name>CardPreviews</name>
+    <message>
+        <source>Bank lobby, 1920×1080</source>
+        <translation>Bank lobby, 1920×1080</translation>
+    </message>
+    <message>
+        <source>LED strip, 384×64</source>
+        <translation>LED strip, 384×64</translation>
+    </message>
+    <message>
+        <source>ATM, 800×600</source>
+        <translation>ATM, 800×600</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Portrait</translation>
+    </message>
+</context>
+<context>
+    <name>ComingDays</name>
+    <message>
+        <source>Within a year it plays on no day</source>
+        <translation>Within a year it plays on no day</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <extracomment>The form of a date: see QLocale.</extracomment>
+        <translation>ddd d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>the whole day</source>
+        <translation>the whole day</translation>
+    </message>
+</context>
+<context>
+    <name>ContentPage</name>
+    <message>
+        <source>Card …</source>
+        <extracomment>Adds a card to the items; the next one: a video or a picture of the library.</extracomment>
+        <translation>Card …</translation>
+    </message>
+    <message>
+        <source>Library …</source>
+        <translation>Library …</translation>
+    </message>
+    <message>
+        <source>Double this item</source>
+        <translation>Double this item</translation>
+    </message>
+    <message>
+        <source>Remove this item</source>
+        <translation>Remove this item</translation>
+    </message>
+</context>
+<context>
+    <name>ContestBar</name>
+    <message>
+        <source>Somebody else has removed this draft meanwhile. Yours is not lost: save it under a name.</source>
+        <translation>Somebody else has removed this draft meanwhile. Yours is not lost: save it under a name.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this draft meanwhile. Nothing was overwritten. Keep yours under another name, or take theirs; yours comes back by undoing.</source>
+        <translation>Somebody else has changed this draft meanwhile. Nothing was overwritten. Keep yours under another name, or take theirs; yours comes back by undoing.</translation>
+    </message>
+    <message>
+        <source>Name for machines: a-z, 0-9, -</source>
+        <translation>Name for machines: a-z, 0-9, -</translation>
+    </message>
+    <message>
+        <source>Keep mine under this name</source>
+        <translation>Keep mine under this name</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Take theirs</translation>
+    </message>
+</context>
+<context>
     <name>DayStrip</name>
     <message>
         <source>Dark</source>
@@ -303,6 +491,166 @@
     <message>
         <source>%1 to %2: %3</source>
         <translation>%1 to %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>DaypartList</name>
+    <message>
+        <source>The whole day</source>
+        <translation>The whole day</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Remove this part of the day</source>
+        <translation>Remove this part of the day</translation>
+    </message>
+    <message>
+        <source>Add a part of the day</source>
+        <translation>Add a part of the day</translation>
+    </message>
+</context>
+<context>
+    <name>DesignChooser</name>
+    <message>
+        <source>Choose a template</source>
+        <translation>Choose a template</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>DesignWord</name>
+    <message>
+        <source>Slogan</source>
+        <extracomment>Template of a card, like those that follow.</extracomment>
+        <translation>Slogan</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Reminder</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Steps</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Technique</source>
+        <translation>Technique</translation>
+    </message>
+    <message>
+        <source>Case bulletin</source>
+        <translation>Case bulletin</translation>
+    </message>
+    <message>
+        <source>Hotline</source>
+        <translation>Hotline</translation>
+    </message>
+    <message>
+        <source>Open letter</source>
+        <translation>Open letter</translation>
+    </message>
+    <message>
+        <source>Counter card</source>
+        <translation>Counter card</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Checklist</translation>
+    </message>
+    <message>
+        <source>Animated scene</source>
+        <translation>Animated scene</translation>
+    </message>
+</context>
+<context>
+    <name>EditorHeader</name>
+    <message>
+        <source>Saving …</source>
+        <translation>Saving …</translation>
+    </message>
+    <message>
+        <source>Opening …</source>
+        <translation>Opening …</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Saved</translation>
+    </message>
+    <message>
+        <source>Not kept!</source>
+        <translation>Not kept!</translation>
+    </message>
+    <message>
+        <source>Kept here, not saved</source>
+        <translation>Kept here, not saved</translation>
+    </message>
+    <message>
+        <source>Title of the programme</source>
+        <translation>Title of the programme</translation>
+    </message>
+    <message>
+        <source>Name for machines: a-z, 0-9, -</source>
+        <translation>Name for machines: a-z, 0-9, -</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>Do it again</translation>
+    </message>
+    <message>
+        <source>Save the draft</source>
+        <translation>Save the draft</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>EditorPanel</name>
+    <message>
+        <source>Changes cannot be kept on this machine: %1</source>
+        <translation>Changes cannot be kept on this machine: %1</translation>
+    </message>
+    <message>
+        <source>It was not saved: %1</source>
+        <translation>It was not saved: %1</translation>
+    </message>
+    <message>
+        <source>It cannot be opened: %1</source>
+        <translation>It cannot be opened: %1</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>When and where</source>
+        <translation>When and where</translation>
+    </message>
+    <message>
+        <source>Before it can be saved: %1</source>
+        <translation>Before it can be saved: %1</translation>
+    </message>
+    <message>
+        <source>This is your unfinished work.</source>
+        <translation>This is your unfinished work.</translation>
     </message>
 </context>
 <context>
@@ -443,6 +791,41 @@
     <message>
         <source>Show all</source>
         <translation>Show all</translation>
+    </message>
+</context>
+<context>
+    <name>FindingWord</name>
+    <message>
+        <source>People cannot read all of it in this time. Leave the time empty, or say it in fewer words.</source>
+        <translation>People cannot read all of it in this time. Leave the time empty, or say it in fewer words.</translation>
+    </message>
+    <message>
+        <source>On a small canvas it comes one thing at a time, and this time is too short for all of it. Leave the time empty, or say it in fewer words.</source>
+        <translation>On a small canvas it comes one thing at a time, and this time is too short for all of it. Leave the time empty, or say it in fewer words.</translation>
+    </message>
+    <message>
+        <source>Nobody knows how long this video is: it may end before its time is over. Prepare the file anew.</source>
+        <translation>Nobody knows how long this video is: it may end before its time is over. Prepare the file anew.</translation>
+    </message>
+    <message>
+        <source>It is too long for a programme with a share of the hour: some of its showings may be cut. Keep it within 72 seconds, or give up the share.</source>
+        <translation>It is too long for a programme with a share of the hour: some of its showings may be cut. Keep it within 72 seconds, or give up the share.</translation>
+    </message>
+    <message>
+        <source>Other zones hide this zone. Give it a higher layer, or move it.</source>
+        <translation>Other zones hide this zone. Give it a higher layer, or move it.</translation>
+    </message>
+    <message>
+        <source>This zone lies outside of some of the screens. Measure it in parts of the canvas.</source>
+        <translation>This zone lies outside of some of the screens. Measure it in parts of the canvas.</translation>
+    </message>
+    <message>
+        <source>Your authority may not show this number: screens refuse the whole programme. Show one of its own, or have this one allowed.</source>
+        <translation>Your authority may not show this number: screens refuse the whole programme. Show one of its own, or have this one allowed.</translation>
+    </message>
+    <message>
+        <source>Your authority may not lead people to this address: screens refuse the whole programme. Lead to one of its own, or have this one allowed.</source>
+        <translation>Your authority may not lead people to this address: screens refuse the whole programme. Lead to one of its own, or have this one allowed.</translation>
     </message>
 </context>
 <context>
@@ -802,6 +1185,137 @@
     </message>
 </context>
 <context>
+    <name>ItemForm</name>
+    <message>
+        <source>Seconds on the glass; empty: as long as it takes to read, %1</source>
+        <translation>Seconds on the glass; empty: as long as it takes to read, %1</translation>
+    </message>
+    <message>
+        <source>Seconds on the glass; empty: %1, by itself</source>
+        <translation>Seconds on the glass; empty: %1, by itself</translation>
+    </message>
+    <message>
+        <source>Fill the canvas, and lose what stands over its edges</source>
+        <translation>Fill the canvas, and lose what stands over its edges</translation>
+    </message>
+    <message>
+        <source>A playlist in the playlist. It is kept as it is, and can be moved, doubled and removed as a whole.</source>
+        <translation>A playlist in the playlist. It is kept as it is, and can be moved, doubled and removed as a whole.</translation>
+    </message>
+</context>
+<context>
+    <name>ItemList</name>
+    <message>
+        <source>Nothing to show yet</source>
+        <translation>Nothing to show yet</translation>
+    </message>
+    <message>
+        <source>Add a card, and fill it in.</source>
+        <translation>Add a card, and fill it in.</translation>
+    </message>
+</context>
+<context>
+    <name>ItemRow</name>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Picture</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nested playlist, %n item(s)</source>
+        <translation>
+            <numerusform>Nested playlist, %n item</numerusform>
+            <numerusform>Nested playlist, %n items</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Without a title</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <extracomment>The length of an item, which nobody has said.</extracomment>
+        <translation>by itself</translation>
+    </message>
+</context>
+<context>
+    <name>LackWord</name>
+    <message>
+        <source>Item %1: %2</source>
+        <translation>Item %1: %2</translation>
+    </message>
+    <message>
+        <source>the programme has no title</source>
+        <translation>the programme has no title</translation>
+    </message>
+    <message>
+        <source>there is nothing to show yet</source>
+        <translation>there is nothing to show yet</translation>
+    </message>
+    <message>
+        <source>the card has no title</source>
+        <translation>the card has no title</translation>
+    </message>
+    <message>
+        <source>a line is empty, or one is missing</source>
+        <translation>a line is empty, or one is missing</translation>
+    </message>
+    <message>
+        <source>a section has no head</source>
+        <translation>a section has no head</translation>
+    </message>
+    <message>
+        <source>the telephone number is missing, or is none</source>
+        <translation>the telephone number is missing, or is none</translation>
+    </message>
+    <message>
+        <source>the address of the QR code must be https://…</source>
+        <translation>the address of the QR code must be https://…</translation>
+    </message>
+    <message>
+        <source>it ends before it begins</source>
+        <translation>it ends before it begins</translation>
+    </message>
+    <message>
+        <source>a part of the day ends when it begins</source>
+        <translation>a part of the day ends when it begins</translation>
+    </message>
+    <message>
+        <source>nobody knows how long the video is: say how many seconds</source>
+        <translation>nobody knows how long the video is: say how many seconds</translation>
+    </message>
+    <message>
+        <source>the programme is too large: take items out</source>
+        <translation>the programme is too large: take items out</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveBar</name>
+    <message>
+        <source>This programme is not saved.</source>
+        <translation>This programme is not saved.</translation>
+    </message>
+    <message>
+        <source>Go on with it later</source>
+        <translation>Go on with it later</translation>
+    </message>
+    <message>
+        <source>Discard the changes</source>
+        <translation>Discard the changes</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Stay</translation>
+    </message>
+</context>
+<context>
     <name>Length</name>
     <message>
         <source>%1 s</source>
@@ -879,6 +1393,21 @@
     <message>
         <source>MP4, WebM, PNG, JPEG, WebP and SVG; of folders the files that lie in them.</source>
         <translation>MP4, WebM, PNG, JPEG, WebP and SVG; of folders the files that lie in them.</translation>
+    </message>
+</context>
+<context>
+    <name>LineList</name>
+    <message>
+        <source>Line %1</source>
+        <translation>Line %1</translation>
+    </message>
+    <message>
+        <source>Remove line %1</source>
+        <translation>Remove line %1</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation>Add a line</translation>
     </message>
 </context>
 <context>
@@ -1566,6 +2095,46 @@
     </message>
 </context>
 <context>
+    <name>RankForm</name>
+    <message>
+        <source>Rank and share</source>
+        <translation>Rank and share</translation>
+    </message>
+    <message>
+        <source>Rank: where programmes meet, the highest is shown</source>
+        <translation>Rank: where programmes meet, the highest is shown</translation>
+    </message>
+    <message>
+        <source>Filler: when there is nothing else</source>
+        <extracomment>The four ranks of programmes, from the lowest to the highest.</extracomment>
+        <translation>Filler: when there is nothing else</translation>
+    </message>
+    <message>
+        <source>Routine: every day</source>
+        <translation>Routine: every day</translation>
+    </message>
+    <message>
+        <source>Campaign: before everyday programmes</source>
+        <translation>Campaign: before everyday programmes</translation>
+    </message>
+    <message>
+        <source>Mandatory: before everything but alerts</source>
+        <translation>Mandatory: before everything but alerts</translation>
+    </message>
+    <message>
+        <source>Share of every hour in per cent; empty: what others leave</source>
+        <translation>Share of every hour in per cent; empty: what others leave</translation>
+    </message>
+    <message>
+        <source>%1 minutes of every hour</source>
+        <translation>%1 minutes of every hour</translation>
+    </message>
+    <message>
+        <source>Zones of the canvas. The items are those of the first; the others stay as they are.</source>
+        <translation>Zones of the canvas. The items are those of the first; the others stay as they are.</translation>
+    </message>
+</context>
+<context>
     <name>ReachBar</name>
     <message>
         <source>%1 of %2 presented</source>
@@ -1671,6 +2240,68 @@
     <message>
         <source>By the clock and the days off of the screen %1.</source>
         <translation>By the clock and the days off of the screen %1.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleRow</name>
+    <message>
+        <source>%1, from %2 days before to %3 days after</source>
+        <translation>%1, from %2 days before to %3 days after</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and the %n day(s) before</source>
+        <translation>
+            <numerusform>%1 and the %n day before</numerusform>
+            <numerusform>%1 and the %n days before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and the %n day(s) after</source>
+        <translation>
+            <numerusform>%1 and the %n day after</numerusform>
+            <numerusform>%1 and the %n days after</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>Lunar calendar: %1 to %2</source>
+        <translation>Lunar calendar: %1 to %2</translation>
+    </message>
+    <message>
+        <source>Workdays, as the State Council says</source>
+        <translation>Workdays, as the State Council says</translation>
+    </message>
+    <message>
+        <source>Days off, as the State Council says</source>
+        <translation>Days off, as the State Council says</translation>
+    </message>
+    <message>
+        <source>Every day since %1</source>
+        <translation>Every day since %1</translation>
+    </message>
+    <message>
+        <source>The last day of every month, since %1</source>
+        <translation>The last day of every month, since %1</translation>
+    </message>
+    <message>
+        <source>Day %1 of every month, since %2</source>
+        <translation>Day %1 of every month, since %2</translation>
+    </message>
+    <message>
+        <source>Every year on %2/%1, since %3</source>
+        <comment>day and month</comment>
+        <translation>Every year on %2/%1, since %3</translation>
+    </message>
+    <message>
+        <source>A rule since %1: %2</source>
+        <translation>A rule since %1: %2</translation>
+    </message>
+    <message>
+        <source>Not: %1</source>
+        <translation>Not: %1</translation>
     </message>
 </context>
 <context>
@@ -1799,6 +2430,25 @@
     <message>
         <source>%1 has a share, and the shares divide the whole time</source>
         <translation>%1 has a share, and the shares divide the whole time</translation>
+    </message>
+</context>
+<context>
+    <name>SectionList</name>
+    <message>
+        <source>Head of the section</source>
+        <translation>Head of the section</translation>
+    </message>
+    <message>
+        <source>Remove section %1</source>
+        <translation>Remove section %1</translation>
+    </message>
+    <message>
+        <source>Up to four lines</source>
+        <translation>Up to four lines</translation>
+    </message>
+    <message>
+        <source>Add a section</source>
+        <translation>Add a section</translation>
     </message>
 </context>
 <context>
@@ -1942,6 +2592,22 @@
     </message>
 </context>
 <context>
+    <name>UnfinishedBar</name>
+    <message>
+        <source>Not finished: %1</source>
+        <translation>Not finished: %1</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <extracomment>Unfinished work.</extracomment>
+        <translation>Discard</translation>
+    </message>
+</context>
+<context>
     <name>UploadPanel</name>
     <message numerus="yes">
         <source>Uploading: %n to go</source>
@@ -2081,6 +2747,99 @@
         <source>Live</source>
         <comment>a programme</comment>
         <translation>Live</translation>
+    </message>
+</context>
+<context>
+    <name>WhenForm</name>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>At once, or 2026-12-01 08:00</source>
+        <translation>At once, or 2026-12-01 08:00</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>For ever, or 2026-12-31</source>
+        <translation>For ever, or 2026-12-31</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>Mon</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>Tue</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>Wed</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>Thu</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>Fri</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>Sat</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>Sun</translation>
+    </message>
+    <message>
+        <source>Parts of the day</source>
+        <translation>Parts of the day</translation>
+    </message>
+    <message>
+        <source>The next days on which it plays</source>
+        <translation>The next days on which it plays</translation>
+    </message>
+</context>
+<context>
+    <name>WhereForm</name>
+    <message numerus="yes">
+        <source>Where: %n screen(s)</source>
+        <translation>
+            <numerusform>Where: %n screen</numerusform>
+            <numerusform>Where: %n screens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kinds of screens; none chosen: every one</source>
+        <translation>Kinds of screens; none chosen: every one</translation>
+    </message>
+    <message>
+        <source>Only screens with all of these tags</source>
+        <translation>Only screens with all of these tags</translation>
+    </message>
+    <message>
+        <source>… with any of these</source>
+        <translation>… with any of these</translation>
+    </message>
+    <message>
+        <source>… with none of these</source>
+        <translation>… with none of these</translation>
+    </message>
+    <message>
+        <source>Places, each with everything below it; none chosen: everywhere</source>
+        <translation>Places, each with everything below it; none chosen: everywhere</translation>
     </message>
 </context>
 <context>

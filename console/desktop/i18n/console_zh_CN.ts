@@ -81,6 +81,33 @@
     </message>
 </context>
 <context>
+    <name>AssetChooser</name>
+    <message>
+        <source>Choose a video or a picture</source>
+        <translation>选择视频或图片</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Name, kind …</source>
+        <translation>名称、类型……</translation>
+    </message>
+    <message>
+        <source>The library is empty</source>
+        <translation>素材库为空</translation>
+    </message>
+    <message>
+        <source>Nothing is called so</source>
+        <translation>没有符合的素材</translation>
+    </message>
+    <message>
+        <source>Videos and pictures that are uploaded come up here.</source>
+        <translation>上传的视频和图片会出现在这里。</translation>
+    </message>
+</context>
+<context>
     <name>AssetFactList</name>
     <message>
         <source>Kind</source>
@@ -276,6 +303,25 @@
     </message>
 </context>
 <context>
+    <name>AssetTile</name>
+    <message>
+        <source>Refused by the examination: it cannot be published</source>
+        <translation>检查未通过，不能发布</translation>
+    </message>
+    <message>
+        <source>Still being examined</source>
+        <translation>正在检查</translation>
+    </message>
+    <message>
+        <source>Picture, %1</source>
+        <translation>图片，%1</translation>
+    </message>
+    <message>
+        <source>Video, %1, %2 s</source>
+        <translation>视频，%1，%2 秒</translation>
+    </message>
+</context>
+<context>
     <name>CancelBar</name>
     <message>
         <source>Keep it</source>
@@ -291,6 +337,148 @@
     </message>
 </context>
 <context>
+    <name>CardForm</name>
+    <message>
+        <source>Another template …</source>
+        <translation>换个模板……</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>What people must know, in one line</source>
+        <translation>用一句话写清要让群众知道的事</translation>
+    </message>
+    <message>
+        <source>What is drawn</source>
+        <translation>动画内容</translation>
+    </message>
+    <message>
+        <source>A fence closes to a shield</source>
+        <extracomment>Drawings of an animated scene.</extracomment>
+        <translation>篱笆合拢成盾</translation>
+    </message>
+    <message>
+        <source>A call is put down</source>
+        <translation>挂断诈骗电话</translation>
+    </message>
+    <message>
+        <source>A code is locked away</source>
+        <translation>锁住验证码</translation>
+    </message>
+    <message>
+        <source>A transfer is stopped</source>
+        <translation>拦住转账</translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation>电话号码</translation>
+    </message>
+    <message>
+        <source>Lines before the sections</source>
+        <translation>小节之前的文字</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>要点</translation>
+    </message>
+    <message>
+        <source>Slogan: the sentence to keep</source>
+        <translation>口号：最要记住的一句</translation>
+    </message>
+    <message>
+        <source>QR code: where it leads</source>
+        <translation>二维码指向的网址</translation>
+    </message>
+    <message>
+        <source>An example, and no real case</source>
+        <translation>示例，并非真实案例</translation>
+    </message>
+    <message>
+        <source>Who says it</source>
+        <translation>署名</translation>
+    </message>
+</context>
+<context>
+    <name>CardPreviews</name>
+    <message>
+        <source>Bank lobby, 1920×1080</source>
+        <translation>银行大厅 1920×1080</translation>
+    </message>
+    <message>
+        <source>LED strip, 384×64</source>
+        <translation>LED 条屏 384×64</translation>
+    </message>
+    <message>
+        <source>ATM, 800×600</source>
+        <translation>ATM 800×600</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>竖屏</translation>
+    </message>
+</context>
+<context>
+    <name>ComingDays</name>
+    <message>
+        <source>Within a year it plays on no day</source>
+        <translation>一年之内没有播出的日子</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <extracomment>The form of a date: see QLocale.</extracomment>
+        <translation>yyyy年M月d日 ddd</translation>
+    </message>
+    <message>
+        <source>the whole day</source>
+        <translation>全天</translation>
+    </message>
+</context>
+<context>
+    <name>ContentPage</name>
+    <message>
+        <source>Card …</source>
+        <extracomment>Adds a card to the items; the next one: a video or a picture of the library.</extracomment>
+        <translation>卡片……</translation>
+    </message>
+    <message>
+        <source>Library …</source>
+        <translation>素材……</translation>
+    </message>
+    <message>
+        <source>Double this item</source>
+        <translation>复制此项</translation>
+    </message>
+    <message>
+        <source>Remove this item</source>
+        <translation>删除此项</translation>
+    </message>
+</context>
+<context>
+    <name>ContestBar</name>
+    <message>
+        <source>Somebody else has removed this draft meanwhile. Yours is not lost: save it under a name.</source>
+        <translation>此草稿已被他人删除。您的内容没有丢失：请另取名称保存。</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this draft meanwhile. Nothing was overwritten. Keep yours under another name, or take theirs; yours comes back by undoing.</source>
+        <translation>此草稿已被他人修改，没有覆盖任何内容。您可以把自己的内容另存为其他名称，或改用对方的内容；改用后仍可撤销找回自己的内容。</translation>
+    </message>
+    <message>
+        <source>Name for machines: a-z, 0-9, -</source>
+        <translation>编号：小写字母、数字和“-”</translation>
+    </message>
+    <message>
+        <source>Keep mine under this name</source>
+        <translation>以此编号另存我的内容</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>改用对方的内容</translation>
+    </message>
+</context>
+<context>
     <name>DayStrip</name>
     <message>
         <source>Dark</source>
@@ -303,6 +491,166 @@
     <message>
         <source>%1 to %2: %3</source>
         <translation>%1 至 %2：%3</translation>
+    </message>
+</context>
+<context>
+    <name>DaypartList</name>
+    <message>
+        <source>The whole day</source>
+        <translation>全天</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Remove this part of the day</source>
+        <translation>删除此时段</translation>
+    </message>
+    <message>
+        <source>Add a part of the day</source>
+        <translation>添加时段</translation>
+    </message>
+</context>
+<context>
+    <name>DesignChooser</name>
+    <message>
+        <source>Choose a template</source>
+        <translation>选择模板</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>DesignWord</name>
+    <message>
+        <source>Slogan</source>
+        <extracomment>Template of a card, like those that follow.</extracomment>
+        <translation>口号</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>自问清单</translation>
+    </message>
+    <message>
+        <source>Technique</source>
+        <translation>手法揭秘</translation>
+    </message>
+    <message>
+        <source>Case bulletin</source>
+        <translation>案例通报</translation>
+    </message>
+    <message>
+        <source>Hotline</source>
+        <translation>热线电话</translation>
+    </message>
+    <message>
+        <source>Open letter</source>
+        <translation>公开信</translation>
+    </message>
+    <message>
+        <source>Counter card</source>
+        <translation>柜台询问卡</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>核对清单</translation>
+    </message>
+    <message>
+        <source>Animated scene</source>
+        <translation>动画场景</translation>
+    </message>
+</context>
+<context>
+    <name>EditorHeader</name>
+    <message>
+        <source>Saving …</source>
+        <translation>正在保存……</translation>
+    </message>
+    <message>
+        <source>Opening …</source>
+        <translation>正在打开……</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Not kept!</source>
+        <translation>未能暂存！</translation>
+    </message>
+    <message>
+        <source>Kept here, not saved</source>
+        <translation>已暂存本机，未保存</translation>
+    </message>
+    <message>
+        <source>Title of the programme</source>
+        <translation>节目标题</translation>
+    </message>
+    <message>
+        <source>Name for machines: a-z, 0-9, -</source>
+        <translation>编号：小写字母、数字和“-”</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Save the draft</source>
+        <translation>保存草稿</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>EditorPanel</name>
+    <message>
+        <source>Changes cannot be kept on this machine: %1</source>
+        <translation>无法在本机暂存修改：%1</translation>
+    </message>
+    <message>
+        <source>It was not saved: %1</source>
+        <translation>未能保存：%1</translation>
+    </message>
+    <message>
+        <source>It cannot be opened: %1</source>
+        <translation>无法打开：%1</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>When and where</source>
+        <translation>时间与范围</translation>
+    </message>
+    <message>
+        <source>Before it can be saved: %1</source>
+        <translation>保存之前请先处理：%1</translation>
+    </message>
+    <message>
+        <source>This is your unfinished work.</source>
+        <translation>这是您上次未完成的编辑。</translation>
     </message>
 </context>
 <context>
@@ -438,6 +786,41 @@
     <message>
         <source>Show all</source>
         <translation>显示全部</translation>
+    </message>
+</context>
+<context>
+    <name>FindingWord</name>
+    <message>
+        <source>People cannot read all of it in this time. Leave the time empty, or say it in fewer words.</source>
+        <translation>在这段时间内观众来不及读完。请将时间留空，或精简文字。</translation>
+    </message>
+    <message>
+        <source>On a small canvas it comes one thing at a time, and this time is too short for all of it. Leave the time empty, or say it in fewer words.</source>
+        <translation>在小屏幕上内容会逐条显示，这段时间不够全部显示完。请将时间留空，或精简文字。</translation>
+    </message>
+    <message>
+        <source>Nobody knows how long this video is: it may end before its time is over. Prepare the file anew.</source>
+        <translation>此视频的时长不明，可能提前播完。请重新制作该文件。</translation>
+    </message>
+    <message>
+        <source>It is too long for a programme with a share of the hour: some of its showings may be cut. Keep it within 72 seconds, or give up the share.</source>
+        <translation>节目设有每小时占比，此项过长，部分播放可能被截断。请控制在72秒以内，或取消占比。</translation>
+    </message>
+    <message>
+        <source>Other zones hide this zone. Give it a higher layer, or move it.</source>
+        <translation>此分区被其他分区完全遮住。请提高其层级，或移动位置。</translation>
+    </message>
+    <message>
+        <source>This zone lies outside of some of the screens. Measure it in parts of the canvas.</source>
+        <translation>在部分屏幕上，此分区超出了画面。请改用画面比例来定位。</translation>
+    </message>
+    <message>
+        <source>Your authority may not show this number: screens refuse the whole programme. Show one of its own, or have this one allowed.</source>
+        <translation>贵单位无权展示此号码，屏幕会拒播整个节目。请改用本单位的号码，或申请许可此号码。</translation>
+    </message>
+    <message>
+        <source>Your authority may not lead people to this address: screens refuse the whole programme. Lead to one of its own, or have this one allowed.</source>
+        <translation>贵单位无权引导群众访问此网址，屏幕会拒播整个节目。请改用本单位的网址，或申请许可此网址。</translation>
     </message>
 </context>
 <context>
@@ -794,6 +1177,136 @@
     </message>
 </context>
 <context>
+    <name>ItemForm</name>
+    <message>
+        <source>Seconds on the glass; empty: as long as it takes to read, %1</source>
+        <translation>停留秒数；留空则按阅读所需，%1 秒</translation>
+    </message>
+    <message>
+        <source>Seconds on the glass; empty: %1, by itself</source>
+        <translation>停留秒数；留空则为 %1 秒</translation>
+    </message>
+    <message>
+        <source>Fill the canvas, and lose what stands over its edges</source>
+        <translation>铺满画面，裁去超出边缘的部分</translation>
+    </message>
+    <message>
+        <source>A playlist in the playlist. It is kept as it is, and can be moved, doubled and removed as a whole.</source>
+        <translation>这是嵌套的播放列表。其内容保持不变，可整体移动、复制或删除。</translation>
+    </message>
+</context>
+<context>
+    <name>ItemList</name>
+    <message>
+        <source>Nothing to show yet</source>
+        <translation>还没有内容</translation>
+    </message>
+    <message>
+        <source>Add a card, and fill it in.</source>
+        <translation>请添加卡片并填写文字。</translation>
+    </message>
+</context>
+<context>
+    <name>ItemRow</name>
+    <message>
+        <source>Video</source>
+        <translation>视频</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nested playlist, %n item(s)</source>
+        <translation>
+            <numerusform>嵌套播放列表，%n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>（无标题）</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <extracomment>The length of an item, which nobody has said.</extracomment>
+        <translation>自动</translation>
+    </message>
+</context>
+<context>
+    <name>LackWord</name>
+    <message>
+        <source>Item %1: %2</source>
+        <translation>第 %1 项：%2</translation>
+    </message>
+    <message>
+        <source>the programme has no title</source>
+        <translation>请填写节目标题</translation>
+    </message>
+    <message>
+        <source>there is nothing to show yet</source>
+        <translation>还没有可播放的内容</translation>
+    </message>
+    <message>
+        <source>the card has no title</source>
+        <translation>请填写卡片标题</translation>
+    </message>
+    <message>
+        <source>a line is empty, or one is missing</source>
+        <translation>有空行，或缺少要点</translation>
+    </message>
+    <message>
+        <source>a section has no head</source>
+        <translation>有小节未填写小标题</translation>
+    </message>
+    <message>
+        <source>the telephone number is missing, or is none</source>
+        <translation>电话号码未填写或格式不对</translation>
+    </message>
+    <message>
+        <source>the address of the QR code must be https://…</source>
+        <translation>二维码网址须为 https://……</translation>
+    </message>
+    <message>
+        <source>it ends before it begins</source>
+        <translation>结束时间早于开始时间</translation>
+    </message>
+    <message>
+        <source>a part of the day ends when it begins</source>
+        <translation>有时段的起止时间相同</translation>
+    </message>
+    <message>
+        <source>nobody knows how long the video is: say how many seconds</source>
+        <translation>视频时长不明，请填写停留秒数</translation>
+    </message>
+    <message>
+        <source>the programme is too large: take items out</source>
+        <translation>节目内容过多，请减少项目</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveBar</name>
+    <message>
+        <source>This programme is not saved.</source>
+        <translation>此节目尚未保存。</translation>
+    </message>
+    <message>
+        <source>Go on with it later</source>
+        <translation>以后继续</translation>
+    </message>
+    <message>
+        <source>Discard the changes</source>
+        <translation>放弃修改</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>留在此页</translation>
+    </message>
+</context>
+<context>
     <name>Length</name>
     <message>
         <source>%1 s</source>
@@ -869,6 +1382,21 @@
     <message>
         <source>MP4, WebM, PNG, JPEG, WebP and SVG; of folders the files that lie in them.</source>
         <translation>支持 MP4、WebM、PNG、JPEG、WebP 和 SVG；拖入文件夹时上传其中的文件。</translation>
+    </message>
+</context>
+<context>
+    <name>LineList</name>
+    <message>
+        <source>Line %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>Remove line %1</source>
+        <translation>删除第 %1 行</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation>添加一行</translation>
     </message>
 </context>
 <context>
@@ -1546,6 +2074,46 @@
     </message>
 </context>
 <context>
+    <name>RankForm</name>
+    <message>
+        <source>Rank and share</source>
+        <translation>级别与占比</translation>
+    </message>
+    <message>
+        <source>Rank: where programmes meet, the highest is shown</source>
+        <translation>级别：多个节目同时有效时，播放级别最高的</translation>
+    </message>
+    <message>
+        <source>Filler: when there is nothing else</source>
+        <extracomment>The four ranks of programmes, from the lowest to the highest.</extracomment>
+        <translation>垫播：没有其他节目时播放</translation>
+    </message>
+    <message>
+        <source>Routine: every day</source>
+        <translation>日常：平时播放</translation>
+    </message>
+    <message>
+        <source>Campaign: before everyday programmes</source>
+        <translation>专项：优先于日常节目</translation>
+    </message>
+    <message>
+        <source>Mandatory: before everything but alerts</source>
+        <translation>必播：除预警外最优先</translation>
+    </message>
+    <message>
+        <source>Share of every hour in per cent; empty: what others leave</source>
+        <translation>每小时占比（%）；留空则平分其余时间</translation>
+    </message>
+    <message>
+        <source>%1 minutes of every hour</source>
+        <translation>每小时 %1 分钟</translation>
+    </message>
+    <message>
+        <source>Zones of the canvas. The items are those of the first; the others stay as they are.</source>
+        <translation>画面分区。左侧的内容属于第一个分区；其他分区保持不变。</translation>
+    </message>
+</context>
+<context>
     <name>ReachBar</name>
     <message>
         <source>%1 of %2 presented</source>
@@ -1650,6 +2218,66 @@
     <message>
         <source>By the clock and the days off of the screen %1.</source>
         <translation>以屏幕 %1 的时钟和节假日安排为准。</translation>
+    </message>
+</context>
+<context>
+    <name>RuleRow</name>
+    <message>
+        <source>%1, from %2 days before to %3 days after</source>
+        <translation>%1，自前 %2 天至后 %3 天</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and the %n day(s) before</source>
+        <translation>
+            <numerusform>%1及前 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and the %n day(s) after</source>
+        <translation>
+            <numerusform>%1及后 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Lunar calendar: %1 to %2</source>
+        <translation>农历%1至%2</translation>
+    </message>
+    <message>
+        <source>Workdays, as the State Council says</source>
+        <translation>法定工作日（以国务院通知为准）</translation>
+    </message>
+    <message>
+        <source>Days off, as the State Council says</source>
+        <translation>法定休息日（以国务院通知为准）</translation>
+    </message>
+    <message>
+        <source>Every day since %1</source>
+        <translation>自 %1 起每天</translation>
+    </message>
+    <message>
+        <source>The last day of every month, since %1</source>
+        <translation>自 %1 起每月最后一天</translation>
+    </message>
+    <message>
+        <source>Day %1 of every month, since %2</source>
+        <translation>自 %2 起每月 %1 日</translation>
+    </message>
+    <message>
+        <source>Every year on %2/%1, since %3</source>
+        <comment>day and month</comment>
+        <translation>自 %3 起每年 %2 月 %1 日</translation>
+    </message>
+    <message>
+        <source>A rule since %1: %2</source>
+        <translation>自 %1 起按规则：%2</translation>
+    </message>
+    <message>
+        <source>Not: %1</source>
+        <translation>不含：%1</translation>
     </message>
 </context>
 <context>
@@ -1778,6 +2406,25 @@
     <message>
         <source>%1 has a share, and the shares divide the whole time</source>
         <translation>%1 按占比播放，各占比分满全部时间</translation>
+    </message>
+</context>
+<context>
+    <name>SectionList</name>
+    <message>
+        <source>Head of the section</source>
+        <translation>小标题</translation>
+    </message>
+    <message>
+        <source>Remove section %1</source>
+        <translation>删除第 %1 小节</translation>
+    </message>
+    <message>
+        <source>Up to four lines</source>
+        <translation>最多四行</translation>
+    </message>
+    <message>
+        <source>Add a section</source>
+        <translation>添加小节</translation>
     </message>
 </context>
 <context>
@@ -1918,6 +2565,22 @@
     </message>
 </context>
 <context>
+    <name>UnfinishedBar</name>
+    <message>
+        <source>Not finished: %1</source>
+        <translation>未完成的编辑：%1</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续编辑</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <extracomment>Unfinished work.</extracomment>
+        <translation>放弃</translation>
+    </message>
+</context>
+<context>
     <name>UploadPanel</name>
     <message numerus="yes">
         <source>Uploading: %n to go</source>
@@ -2055,6 +2718,98 @@
         <source>Live</source>
         <comment>a programme</comment>
         <translation>生效中</translation>
+    </message>
+</context>
+<context>
+    <name>WhenForm</name>
+    <message>
+        <source>When</source>
+        <translation>播出时间</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>At once, or 2026-12-01 08:00</source>
+        <translation>立即，或如 2026-12-01 08:00</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>For ever, or 2026-12-31</source>
+        <translation>长期，或如 2026-12-31</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>星期</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>周一</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>周二</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>周三</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>周四</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>周五</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>周六</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>周日</translation>
+    </message>
+    <message>
+        <source>Parts of the day</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>The next days on which it plays</source>
+        <translation>接下来的播出日</translation>
+    </message>
+</context>
+<context>
+    <name>WhereForm</name>
+    <message numerus="yes">
+        <source>Where: %n screen(s)</source>
+        <translation>
+            <numerusform>播出范围：%n 块屏幕</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kinds of screens; none chosen: every one</source>
+        <translation>屏幕类型；不选则为全部</translation>
+    </message>
+    <message>
+        <source>Only screens with all of these tags</source>
+        <translation>须同时具有的标签</translation>
+    </message>
+    <message>
+        <source>… with any of these</source>
+        <translation>至少具有其一的标签</translation>
+    </message>
+    <message>
+        <source>… with none of these</source>
+        <translation>不得具有的标签</translation>
+    </message>
+    <message>
+        <source>Places, each with everything below it; none chosen: everywhere</source>
+        <translation>地点（含其下级）；不选则为全部</translation>
     </message>
 </context>
 <context>

@@ -72,6 +72,35 @@ QPainterPath moon()
     return path.subtracted(circle({16, 8.5}, 7));
 }
 
+/// An arrow that turns back; the other way round, on.
+QPainterPath turn(bool isBack)
+{
+    const auto x = [isBack](qreal at) { return isBack ? at : grid - at; };
+    QPainterPath path = lines({{{x(8), 4.5}, {x(3.5), 9}, {x(8), 13.5}}});
+    path.moveTo(x(3.5), 9);
+    path.lineTo(x(14.5), 9);
+    path.cubicTo({x(22), 9}, {x(22), 19.5}, {x(14.5), 19.5});
+    path.lineTo(x(10), 19.5);
+    return path;
+}
+
+QPainterPath grip()
+{
+    QPainterPath path;
+    for (const qreal y : {6.0, 12.0, 18.0}) {
+        path.addPath(dot(9, y));
+        path.addPath(dot(15, y));
+    }
+    return path;
+}
+
+QPainterPath bin()
+{
+    return lines({{{4, 6.5}, {20, 6.5}},
+                  {{9, 6.5}, {9.5, 3.5}, {14.5, 3.5}, {15, 6.5}},
+                  {{6, 6.5}, {7, 20.5}, {17, 20.5}, {18, 6.5}}});
+}
+
 QHash<QString, QPainterPath> glyphs()
 {
     return {
@@ -102,6 +131,11 @@ QHash<QString, QPainterPath> glyphs()
         {QStringLiteral("key"), with(circle({8, 13}, 3.5), lines({{{11, 11.5}, {20, 4.5}}, {{17, 7}, {19.5, 10}}}))},
         {QStringLiteral("moon"), moon()},
         {QStringLiteral("sun"), sun()},
+        {QStringLiteral("undo"), turn(true)},
+        {QStringLiteral("redo"), turn(false)},
+        {QStringLiteral("grip"), grip()},
+        {QStringLiteral("copy"), with(frame(8, 8, 12, 12), lines({{{4, 15}, {4, 4}, {15, 4}}}))},
+        {QStringLiteral("remove"), bin()},
     };
 }
 

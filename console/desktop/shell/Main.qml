@@ -3,6 +3,7 @@
 import QtQuick
 import Ironfence.Console.Look
 import Ironfence.Console.Alerts
+import Ironfence.Console.Editor
 import Ironfence.Console.Fleet
 import Ironfence.Console.Incidents
 import Ironfence.Console.Library
@@ -28,17 +29,35 @@ Window {
     required property LibraryDesk library
     required property AssetDesk asset
     required property UploadDesk uploads
+    required property EditorDesk editor
 
     property string page: "today"
+    readonly property string shown: editing.visible ? "" : page
 
     function show(wanted: string) {
+        if (editing.visible) {
+            editing.visible = false;
+            editor.close(); // what is not saved is kept
+        }
         page = wanted;
         pages.forceActiveFocus();
+    }
+    function showEditor() {
+        editing.visible = true;
+        editing.begin();
+    }
+    function edit(id: string) {
+        editor.open(id);
+        showEditor();
+    }
+    function editNew() {
+        editor.begin();
+        showEditor();
     }
 
     // The list of the page, or else the screens.
     function search() {
-        if (page === "library")
+        if (shown === "library")
             return libraryPage.search();
         show("fleet");
         fleetPage.search();
@@ -77,6 +96,10 @@ Window {
             window.show("alerts");
             alertsPage.begin();
         }
+    }
+    Shortcut {
+        sequence: "Ctrl+Shift+N"
+        onActivated: window.editNew()
     }
     Shortcut {
         sequence: "Ctrl+3"
@@ -131,10 +154,21 @@ Window {
         isGrave: window.server.isRefused
         text: window.server.isRefused ? qsTr("The server does not take this operator: %1").arg(window.server.fault) : qsTr("The server has been away since %1. What you see is how it was; it goes on by itself. (%2)").arg(Qt.formatTime(window.server.since, "HH:mm:ss")).arg(window.server.fault)
     }
+    UnfinishedBar {
+        id: unfinished
+        objectName: "unfinishedBar"
+        x: rail.width
+        y: banner.height
+        width: parent.width - x
+        visible: window.editor.unfinished.count > 0 && !editing.visible
+        height: visible ? implicitHeight : 0
+        desk: window.editor
+        onResumed: window.showEditor()
+    }
     FocusScope {
         id: pages
         x: rail.width
-        y: banner.height
+        y: unfinished.y + unfinished.height
         width: parent.width - x
         height: parent.height - y
         focus: true
@@ -142,7 +176,7 @@ Window {
         TodayPage {
             objectName: "todayPage"
             anchors.fill: parent
-            visible: window.page === "today"
+            visible: window.shown === "today"
             focus: visible
             fleet: window.fleet
             incidents: window.incidents
@@ -163,7 +197,7 @@ Window {
             id: alertsPage
             objectName: "alertsPage"
             anchors.fill: parent
-            visible: window.page === "alerts"
+            visible: window.shown === "alerts"
             focus: visible
             desk: window.alerts
             raise: window.raise
@@ -174,7 +208,7 @@ Window {
             id: fleetPage
             objectName: "fleetPage"
             anchors.fill: parent
-            visible: window.page === "fleet"
+            visible: window.shown === "fleet"
             focus: visible
             desk: window.fleet
             screen: window.screen
@@ -184,7 +218,7 @@ Window {
             id: libraryPage
             objectName: "libraryPage"
             anchors.fill: parent
-            visible: window.page === "library"
+            visible: window.shown === "library"
             focus: visible
             desk: window.library
             asset: window.asset
@@ -194,10 +228,26 @@ Window {
             id: programmesPage
             objectName: "programmesPage"
             anchors.fill: parent
-            visible: window.page === "programmes"
+            visible: window.shown === "programmes"
             focus: visible
             desk: window.programmes
             publish: window.publish
+            canEdit: true
+            onEditAsked: id => window.edit(id)
+            onNewAsked: window.editNew()
+        }
+        EditorPanel {
+            id: editing
+            objectName: "editorPanel"
+            anchors.fill: parent
+            visible: false
+            focus: visible
+            desk: window.editor
+            fleet: window.fleet
+            onClosed: {
+                visible = false;
+                pages.forceActiveFocus();
+            }
         }
     }
 }

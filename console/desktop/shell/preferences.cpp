@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "console/desktop/shell/preferences.h"
 
+#include <QFileInfo>
 #include <algorithm>
 #include <cmath>
 
@@ -32,6 +33,12 @@ Preferences::Preferences(const QString &file, QObject *parent)
     , m_zoom(within(m_settings.value(QLatin1String(zoomKey), 1).toDouble()))
     , m_language(knownLanguage(m_settings.value(QLatin1String(languageKey)).toString()))
 {
+}
+
+QString Preferences::stateFolder() const
+{
+    const QFileInfo file(m_settings.fileName());
+    return file.absolutePath() + u'/' + file.completeBaseName() + QStringLiteral(".state");
 }
 
 void Preferences::setDark(bool isDark)

@@ -31,6 +31,8 @@ public:
     void setZoom(double zoom);
     [[nodiscard]] QString language() const { return m_language; } ///< "zh_CN" or "en"
     void setLanguage(const QString &language);
+    /// Where the window keeps what it must not lose between two starts: a folder beside the file.
+    [[nodiscard]] QString stateFolder() const;
 
 Q_SIGNALS:
     void changed();

@@ -25,9 +25,12 @@ WindowRoot::WindowRoot(const client::ClientConfig &config, const QString &prefer
     , m_library(m_link)
     , m_asset(m_link, m_library.model())
     , m_uploads(m_link, config, m_library.model())
+    , m_editor(m_link, m_fleet, m_library.model(), config, m_clock,
+               m_preferences.stateFolder() + QStringLiteral("/unfinished/") + config.authority.text())
     , m_language(m_engine)
 {
     stage::cards::install(m_engine);
+    stage::cards::setStill(m_engine); // pictures of cards, not their entrances
     installModules(m_engine);
     m_language.speak(m_preferences.language());
     QObject::connect(&m_preferences, &Preferences::languageChanged, &m_engine,
@@ -49,7 +52,8 @@ base::Result<void> WindowRoot::open()
                                    {QStringLiteral("yesterday"), QVariant::fromValue(&m_yesterday)},
                                    {QStringLiteral("library"), QVariant::fromValue(&m_library)},
                                    {QStringLiteral("asset"), QVariant::fromValue(&m_asset)},
-                                   {QStringLiteral("uploads"), QVariant::fromValue(&m_uploads)}});
+                                   {QStringLiteral("uploads"), QVariant::fromValue(&m_uploads)},
+                                   {QStringLiteral("editor"), QVariant::fromValue(&m_editor)}});
     m_engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Ironfence/Console/Shell/Main.qml")));
     if (m_engine.rootObjects().isEmpty())
         return base::failure(base::ErrorCode::Internal, QStringLiteral("the window of this build cannot be made"));

@@ -5,6 +5,7 @@
 #include "base/clock.h"
 #include "console/desktop/alerts/alert_desk.h"
 #include "console/desktop/alerts/raise_desk.h"
+#include "console/desktop/editor/editor_desk.h"
 #include "console/desktop/fleet/fleet_desk.h"
 #include "console/desktop/fleet/screen_desk.h"
 #include "console/desktop/incidents/incident_desk.h"
@@ -52,6 +53,7 @@ private:
     library::LibraryDesk m_library;
     library::AssetDesk m_asset;
     library::UploadDesk m_uploads;
+    editor::EditorDesk m_editor;
     QQmlApplicationEngine m_engine;
     Language m_language;
 };

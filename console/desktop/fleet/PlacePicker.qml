@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma ComponentBehavior: Bound
 import QtQuick
-import Ironfence.Console.Alerts
 import Ironfence.Console.Fleet
 import Ironfence.Console.Look
 
@@ -11,7 +10,9 @@ FocusScope {
     id: picker
 
     required property FleetDesk fleet
-    required property RaiseDesk desk
+    required property list<string> places // that are chosen
+
+    signal toggled(string place)
 
     ListView {
         id: view
@@ -28,16 +29,16 @@ FocusScope {
 
         Keys.onLeftPressed: picker.fleet.places.unfold(currentIndex, false)
         Keys.onRightPressed: picker.fleet.places.unfold(currentIndex, true)
-        Keys.onSpacePressed: if (currentItem) picker.desk.toggle((currentItem as PlaceRow).place)
+        Keys.onSpacePressed: if (currentItem) picker.toggled((currentItem as PlaceRow).place)
 
         delegate: PlaceRow {
             width: view.width
-            isChosen: Array.from(picker.desk.places).includes(place)
+            isChosen: Array.from(picker.places).includes(place)
             isCurrent: view.activeFocus && ListView.isCurrentItem
             onFolded: picker.fleet.places.unfold(index, !isUnfolded)
             onClicked: {
                 view.currentIndex = index;
-                picker.desk.toggle(place);
+                picker.toggled(place);
             }
         }
     }

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Ironfence authors
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+import QtQuick
+import Ironfence.Console.Editor
+import Ironfence.Console.Look
+
+/// How high it stands, how much of the hour it has, and how its canvas is divided.
+Column {
+    id: form
+
+    required property EditorDesk desk
+    readonly property HeadDesk head: desk.head
+
+    spacing: Theme.gap
+
+    Words {
+        text: qsTr("Rank and share")
+        size: Theme.lead
+        isStrong: true
+    }
+    FieldName {
+        text: qsTr("Rank: where programmes meet, the highest is shown")
+    }
+    ValueChoice {
+        objectName: "rank"
+        width: parent.width
+        //: The four ranks of programmes, from the lowest to the highest.
+        model: [qsTr("Filler: when there is nothing else"), qsTr("Routine: every day"), qsTr("Campaign: before everyday programmes"), qsTr("Mandatory: before everything but alerts")]
+        value: form.head.rank
+        onActivated: index => form.head.rank = index
+    }
+    FieldName {
+        text: qsTr("Share of every hour in per cent; empty: what others leave")
+    }
+    Row {
+        spacing: Theme.space
+        WordField {
+            objectName: "share"
+            desk: form.desk
+            width: Math.round(120 * Theme.zoom)
+            value: form.head.share > 0 ? form.head.share.toString() : ""
+            validator: IntValidator {
+                bottom: 1
+                top: 100
+            }
+            onWritten: text => {
+                isAmiss = text !== "" && !acceptableInput;
+                if (!isAmiss)
+                    form.head.share = text === "" ? 0 : parseInt(text);
+            }
+            onTextChanged: if (text === "" && !isAmiss) form.head.share = 0
+        }
+        Words {
+            objectName: "minutes"
+            anchors.verticalCenter: parent.verticalCenter
+            visible: form.head.share > 0
+            text: qsTr("%1 minutes of every hour").arg(form.head.minutes.toLocaleString(Qt.locale(), "f", form.head.minutes % 1 === 0 ? 0 : 1))
+        }
+    }
+    FieldName {
+        visible: form.head.zones.length > 0
+        text: qsTr("Zones of the canvas. The items are those of the first; the others stay as they are.")
+    }
+    Repeater {
+        model: form.head.zones
+
+        Column {
+            id: zone
+
+            required property string modelData
+            required property int index
+
+            width: form.width
+            Words {
+                width: parent.width
+                text: zone.modelData
+                isStrong: zone.index === 0
+            }
+            FindingNotes {
+                width: parent.width
+                findings: form.desk.findings
+                paths: ["$.layout.zones[" + zone.index + "]"]
+                isExact: zone.index === 0 // what is in it stands beside its items
+            }
+        }
+    }
+}

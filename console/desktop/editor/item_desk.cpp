@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The Ironfence authors
+// SPDX-License-Identifier: Apache-2.0
+#include "console/desktop/editor/item_desk.h"
+
+#include "console/desktop/editor/card_edits.h"
+#include "console/desktop/editor/programme_edits.h"
+
+#include <algorithm>
+
+namespace ironfence::console::desktop::editor {
+
+using playlists::Fit;
+using playlists::Item;
+
+ItemDesk::ItemDesk(Document &document, QObject *parent) : QObject(parent), m_document(&document)
+{
+    connect(&document, &Document::changed, this, &ItemDesk::show);
+}
+
+void ItemDesk::show()
+{
+    m_all.show(m_document->value().playlist().items, viewer());
+    m_current = std::clamp(m_current, m_all.count() > 0 ? 0 : -1, m_all.count() - 1);
+    Q_EMIT changed();
+}
+
+playlists::Viewer ItemDesk::viewer() const
+{
+    const auto &audience = m_document->value().audience;
+    return {.isForElderly = audience.allTags.contains(playlists::elderlyTag()) ||
+                            audience.anyTags.contains(playlists::elderlyTag())};
+}
+
+void ItemDesk::setCurrent(int current)
+{
+    if (m_current == current || current < 0 || current >= m_all.count())
+        return;
+    m_current = current;
+    Q_EMIT changed();
+}
+
+const Item *ItemDesk::item() const
+{
+    const auto &items = m_document->value().playlist().items;
+    return m_current >= 0 && m_current < items.size() ? &items.at(m_current) : nullptr;
+}
+
+QString ItemDesk::kind() const
+{
+    return m_all.index(m_current).data(ItemModel::KindRole).toString();
+}
+
+QString ItemDesk::title() const
+{
+    return m_all.index(m_current).data(ItemModel::TitleRole).toString();
+}
+
+QString ItemDesk::listPath() const
+{
+    return m_document->value().layout() != nullptr ? QStringLiteral("$.layout.zones[0].playlist")
+                                                   : QStringLiteral("$.playlist");
+}
+
+QString ItemDesk::path() const
+{
+    return QStringLiteral("%1.items[%2]").arg(listPath()).arg(m_current);
+}
+
+int ItemDesk::duration() const
+{
+    const auto *one = item();
+    return one != nullptr && one->duration ? static_cast<int>(one->duration->count()) : 0;
+}
+
+void ItemDesk::setDuration(int seconds)
+{
+    if (item() == nullptr || item()->nested() != nullptr || seconds == duration())
+        return;
+    auto changed = *item();
+    changed.duration = seconds > 0 ? std::optional(std::chrono::seconds(std::min(seconds, longest))) : std::nullopt;
+    // What may vary around a length varies around no other.
+    changed.dwellMin.reset();
+    changed.dwellMax.reset();
+    change(changed, QStringLiteral("duration"));
+}
+
+double ItemDesk::byItself() const
+{
+    if (item() == nullptr || item()->nested() != nullptr)
+        return 0;
+    auto free = *item();
+    free.duration.reset();
+    return static_cast<double>(free.length(viewer()).count()) / 1000;
+}
+
+bool ItemDesk::isCovering() const
+{
+    const auto *one = item();
+    const auto *video = one != nullptr ? std::get_if<playlists::VideoItem>(&one->content) : nullptr;
+    const auto *image = one != nullptr ? std::get_if<playlists::ImageItem>(&one->content) : nullptr;
+    return (video != nullptr && video->fit == Fit::Cover) || (image != nullptr && image->fit == Fit::Cover);
+}
+
+void ItemDesk::setCovering(bool isCovering)
+{
+    if (item() == nullptr)
+        return;
+    auto changed = *item();
+    const auto fit = isCovering ? Fit::Cover : Fit::Contain;
+    if (auto *video = std::get_if<playlists::VideoItem>(&changed.content))
+        video->fit = fit;
+    if (auto *image = std::get_if<playlists::ImageItem>(&changed.content))
+        image->fit = fit;
+    change(changed, {});
+}
+
+QStringList ItemDesk::parts() const
+{
+    QStringList titles;
+    const auto *nested = item() != nullptr ? item()->nested() : nullptr;
+    if (nested == nullptr)
+        return titles;
+    ItemModel inside;
+    inside.show(nested->playlist->items, {});
+    for (int row = 0; row < inside.count(); ++row)
+        titles.append(inside.index(row).data(ItemModel::TitleRole).toString());
+    return titles;
+}
+
+void ItemDesk::change(const Item &item, const QString &field)
+{
+    const auto name = field.isEmpty() ? QString() : QStringLiteral("item/%1/%2").arg(m_current).arg(field);
+    m_document->apply(withChangedItem(m_document->value(), m_current, item), name);
+}
+
+void ItemDesk::insert(const Item &item)
+{
+    const int at = m_current + 1;
+    m_document->apply(withItem(m_document->value(), at, item));
+    setCurrent(at);
+}
+
+void ItemDesk::addCard(const QString &design)
+{
+    if (const auto known = playlists::templateOf(design)) {
+        Item item;
+        item.content = playlists::CardItem{freshCard(*known)};
+        insert(item);
+    }
+}
+
+void ItemDesk::remove()
+{
+    m_document->apply(withoutItem(m_document->value(), m_current));
+}
+
+void ItemDesk::duplicate()
+{
+    if (item() != nullptr)
+        insert(Item(*item()));
+}
+
+void ItemDesk::move(int from, int to)
+{
+    const int last = m_all.count() - 1;
+    if (from == to || std::min(from, to) < 0 || std::max(from, to) > last)
+        return;
+    m_document->apply(withMovedItem(m_document->value(), from, to));
+    setCurrent(to);
+}
+
+void ItemDesk::moveBy(int steps)
+{
+    move(m_current, m_current + steps);
+}
+
+} // namespace ironfence::console::desktop::editor

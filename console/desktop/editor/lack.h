@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Ironfence authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "playlists/programme.h"
+
+namespace ironfence::console::desktop::editor {
+
+/// The first thing that keeps a programme from being a document.
+struct Lack
+{
+    /// "title", "items", "card-title", "lines", "head", "number", "url", "until", "daypart", "video", "large", "other";
+    /// empty: nothing is lacking.
+    QString code;
+    int item = -1;   ///< of the playlist, that it is about; −1: none
+    QString message; ///< as the document's reader has it, with the path
+
+    bool operator==(const Lack &) const = default;
+};
+
+[[nodiscard]] Lack lackOf(const playlists::Programme &programme);
+
+/// The item of the playlist that a path leads into: 2 of "$.playlist.items[2].card.title"; −1: none.
+[[nodiscard]] int itemOfPath(const QString &path);
+
+} // namespace ironfence::console::desktop::editor

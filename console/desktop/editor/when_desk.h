@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Ironfence authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "console/desktop/editor/coming_days.h"
+#include "console/desktop/editor/document.h"
+#include "console/desktop/editor/rule_model.h"
+
+namespace ironfence::console::desktop::editor {
+
+/// When the programme that is open plays. Validity, dayparts and weekdays can be changed; other rules are told and
+/// stay. Times are those of the clock of China. Main thread.
+class WhenDesk : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("the editor has it")
+    Q_PROPERTY(QString from READ from NOTIFY changed)
+    Q_PROPERTY(QString until READ until NOTIFY changed)
+    Q_PROPERTY(QStringList beginnings READ beginnings NOTIFY changed)
+    Q_PROPERTY(QStringList ends READ ends NOTIFY changed)
+    Q_PROPERTY(bool isWeekly READ isWeekly NOTIFY changed)
+    Q_PROPERTY(int weekdays READ weekdays NOTIFY changed)
+    Q_PROPERTY(ironfence::console::desktop::editor::RuleModel *rules READ rules CONSTANT)
+    Q_PROPERTY(QStringList days READ days NOTIFY changed)
+    Q_PROPERTY(QStringList times READ times NOTIFY changed)
+
+public:
+    static constexpr qsizetype daysShown = 10;
+
+    WhenDesk(Document &document, const base::Clock &clock, QObject *parent = nullptr);
+
+    [[nodiscard]] QString from() const;           ///< "2026-12-01 08:00"; empty: since ever
+    [[nodiscard]] QString until() const;          ///< from this minute on no longer; empty: for ever
+    [[nodiscard]] QStringList beginnings() const; ///< of the dayparts: "08:30"; none: the whole day
+    [[nodiscard]] QStringList ends() const;       ///< and their ends: "24:00"
+    [[nodiscard]] bool isWeekly() const;          ///< its days are those of a week, and can be chosen
+    [[nodiscard]] int weekdays() const;           ///< bits from Monday on
+    [[nodiscard]] RuleModel *rules() { return &m_rules; }
+    [[nodiscard]] QStringList days() const;  ///< the next on which it plays: "2026-12-01"
+    [[nodiscard]] QStringList times() const; ///< beside them: "08:30–11:30, 14:00–17:00"
+
+    /// "2026-12-01", "2026-12-01 08:00" or nothing. False: it is none of them.
+    Q_INVOKABLE bool setFrom(const QString &text);
+    Q_INVOKABLE bool setUntil(const QString &text); ///< a day alone is meant as a whole
+    Q_INVOKABLE bool setBeginning(int part, const QString &time);
+    Q_INVOKABLE bool setEnd(int part, const QString &time);
+    Q_INVOKABLE void addPart();
+    Q_INVOKABLE void removePart(int part);
+    Q_INVOKABLE void toggleWeekday(int day); ///< 0 is Monday
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void show();
+    bool setPart(int part, const QString &time, int playlists::rules::Daypart::*member, int least, int most);
+    void change(const playlists::rules::When &when, const QString &field = {});
+
+    /// On which the days depend.
+    struct Rules
+    {
+        playlists::rules::When when;
+        std::optional<base::UtcTime> from;
+        std::optional<base::UtcTime> until;
+
+        bool operator==(const Rules &) const = default;
+    };
+
+    Document *m_document;
+    const base::Clock *m_clock;
+    RuleModel m_rules;
+    std::optional<Rules> m_shown;
+    QList<ComingDay> m_coming;
+};
+
+} // namespace ironfence::console::desktop::editor

@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Ironfence authors
+// SPDX-License-Identifier: Apache-2.0
+#include "console/desktop/editor/where_desk.h"
+
+#include "console/desktop/fleet/place_choice.h"
+#include "playlists/standing.h"
+
+#include <QRegularExpression>
+#include <algorithm>
+
+namespace ironfence::console::desktop::editor {
+
+using playlists::Audience;
+using playlists::Screen;
+using playlists::Viewer;
+
+WhereDesk::WhereDesk(Document &document, fleet::FleetDesk &fleet, QObject *parent)
+    : QObject(parent), m_document(&document), m_fleet(&fleet)
+{
+    connect(&document, &Document::changed, this, &WhereDesk::show);
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(rest);
+    connect(&m_timer, &QTimer::timeout, this, [this] {
+        count();
+        Q_EMIT changed();
+    });
+    connect(&fleet, &fleet::FleetDesk::counted, this, [this] {
+        if (!m_timer.isActive())
+            m_timer.start();
+    });
+}
+
+void WhereDesk::show()
+{
+    if (m_document->value().audience != m_counted)
+        count();
+    Q_EMIT changed();
+}
+
+void WhereDesk::count()
+{
+    m_counted = m_document->value().audience;
+    m_reached = 0;
+    m_kinds.clear();
+    const auto &fleet = m_fleet->model();
+    for (int row = 0; row < fleet.rowCount(); ++row) {
+        const auto &screen = fleet.rowAt(row).summary.screen;
+        if (!m_counted.includes(screen))
+            continue;
+        ++m_reached;
+        const auto isSame = [viewer = Viewer::of(screen)](const Screen &kind) { return Viewer::of(kind) == viewer; };
+        if (m_kinds.size() < mostKinds && std::none_of(m_kinds.cbegin(), m_kinds.cend(), isSame))
+            m_kinds.append(screen);
+    }
+}
+
+QStringList WhereDesk::places() const
+{
+    QStringList texts;
+    for (const auto &place : m_document->value().audience.places)
+        texts.append(place.text());
+    return texts;
+}
+
+QStringList WhereDesk::profiles() const
+{
+    QStringList names;
+    for (const auto profile : m_document->value().audience.profiles)
+        names.append(playlists::nameOf(profile));
+    return names;
+}
+
+void WhereDesk::change(const Audience &audience, const QString &field)
+{
+    auto programme = m_document->value();
+    programme.audience = audience;
+    m_document->apply(programme, field);
+}
+
+void WhereDesk::togglePlace(const QString &place)
+{
+    auto audience = m_document->value().audience;
+    const auto chosen = fleet::withToggled(places(), place);
+    if (chosen.size() > mostPlaces)
+        return;
+    audience.places.clear();
+    for (const auto &text : chosen) {
+        if (const auto path = base::PlacePath::parse(text))
+            audience.places.append(*path);
+    }
+    change(audience);
+}
+
+void WhereDesk::toggleProfile(const QString &name)
+{
+    const auto profile = playlists::profileOf(name);
+    if (!profile)
+        return;
+    auto audience = m_document->value().audience;
+    if (!audience.profiles.removeOne(*profile))
+        audience.profiles.append(*profile);
+    change(audience);
+}
+
+bool WhereDesk::setTags(QStringList Audience::*member, const QString &text, const char *field)
+{
+    static const QRegularExpression between(QStringLiteral("[\\s,，、;；]+"));
+    auto tags = text.split(between, Qt::SkipEmptyParts);
+    if (tags.size() > mostTags || !std::all_of(tags.cbegin(), tags.cend(), base::isSlug))
+        return false;
+    tags.sort(); // as a document has them
+    tags.removeDuplicates();
+    auto audience = m_document->value().audience;
+    audience.*member = tags;
+    change(audience, QLatin1String(field));
+    return true;
+}
+
+bool WhereDesk::setAllTags(const QString &text)
+{
+    return setTags(&Audience::allTags, text, "all-tags");
+}
+
+bool WhereDesk::setAnyTags(const QString &text)
+{
+    return setTags(&Audience::anyTags, text, "any-tags");
+}
+
+bool WhereDesk::setNoneTags(const QString &text)
+{
+    return setTags(&Audience::noneTags, text, "none-tags");
+}
+
+} // namespace ironfence::console::desktop::editor
