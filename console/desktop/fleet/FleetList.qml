@@ -57,7 +57,6 @@ FocusScope {
 
         Keys.onReturnPressed: if (current()) list.opened(current().screen)
         Keys.onEnterPressed: if (current()) list.opened(current().screen)
-        Keys.onSpacePressed: if (current()) list.desk.select(currentIndex, !current().isSelected)
         Keys.onPressed: event => {
             if (event.matches(StandardKey.SelectAll))
                 list.desk.selectShown();

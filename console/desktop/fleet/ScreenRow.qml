@@ -28,6 +28,8 @@ T.ItemDelegate {
     Accessible.role: Accessible.ListItem
     Accessible.name: screen + ", " + look.word + ", " + place
 
+    Keys.onSpacePressed: ticked(!isSelected) // here, for a button takes it as a click before the list sees it
+
     StateLook {
         id: look
         glance: row.glance

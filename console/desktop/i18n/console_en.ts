@@ -1825,8 +1825,8 @@
         <translation>Search for less, or leave out a condition.</translation>
     </message>
     <message>
-        <source>Add one with: ironfence programme add, or a whole campaign with: ironfence pack install</source>
-        <translation>Add one with: ironfence programme add, or a whole campaign with: ironfence pack install</translation>
+        <source>Make one with Ctrl+Shift+N, or take the whole campaign that is shipped: ironfence pack install</source>
+        <translation>Make one with Ctrl+Shift+N, or take the whole campaign that is shipped: ironfence pack install</translation>
     </message>
 </context>
 <context>

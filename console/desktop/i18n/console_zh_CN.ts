@@ -92,7 +92,7 @@
     </message>
     <message>
         <source>Name, kind …</source>
-        <translation>名称、类型……</translation>
+        <translation>名称、类型…</translation>
     </message>
     <message>
         <source>The library is empty</source>
@@ -201,7 +201,7 @@
     </message>
     <message>
         <source>Name, pinyin, SHA-256 …</source>
-        <translation>名称、拼音、SHA-256……</translation>
+        <translation>名称、拼音、SHA-256…</translation>
     </message>
 </context>
 <context>
@@ -295,7 +295,7 @@
     </message>
     <message>
         <source>Programmes are being read …</source>
-        <translation>正在读取节目……</translation>
+        <translation>正在读取节目…</translation>
     </message>
     <message>
         <source>No programme shows it, neither live nor in a draft.</source>
@@ -340,7 +340,7 @@
     <name>CardForm</name>
     <message>
         <source>Another template …</source>
-        <translation>换个模板……</translation>
+        <translation>换个模板…</translation>
     </message>
     <message>
         <source>Title</source>
@@ -440,11 +440,11 @@
     <message>
         <source>Card …</source>
         <extracomment>Adds a card to the items; the next one: a video or a picture of the library.</extracomment>
-        <translation>卡片……</translation>
+        <translation>卡片…</translation>
     </message>
     <message>
         <source>Library …</source>
-        <translation>素材……</translation>
+        <translation>素材…</translation>
     </message>
     <message>
         <source>Double this item</source>
@@ -579,11 +579,11 @@
     <name>EditorHeader</name>
     <message>
         <source>Saving …</source>
-        <translation>正在保存……</translation>
+        <translation>正在保存…</translation>
     </message>
     <message>
         <source>Opening …</source>
-        <translation>正在打开……</translation>
+        <translation>正在打开…</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -1153,7 +1153,7 @@
     </message>
     <message>
         <source>Why: seen in full; the flash is a corner …</source>
-        <translation>理由，例如：已完整观看，闪烁仅在画面一角……</translation>
+        <translation>理由，例如：已完整观看，闪烁仅在画面一角…</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -1166,7 +1166,7 @@
     </message>
     <message>
         <source>Insist on it …</source>
-        <translation>坚持使用……</translation>
+        <translation>坚持使用…</translation>
     </message>
 </context>
 <context>
@@ -1268,7 +1268,7 @@
     </message>
     <message>
         <source>the address of the QR code must be https://…</source>
-        <translation>二维码网址须为 https://……</translation>
+        <translation>二维码网址须为 https://…</translation>
     </message>
     <message>
         <source>it ends before it begins</source>
@@ -1373,7 +1373,7 @@
     </message>
     <message>
         <source>Upload files …</source>
-        <translation>上传文件……</translation>
+        <translation>上传文件…</translation>
     </message>
     <message>
         <source>Let go to upload</source>
@@ -1812,8 +1812,8 @@
         <translation>请减少搜索词，或去掉一个条件。</translation>
     </message>
     <message>
-        <source>Add one with: ironfence programme add, or a whole campaign with: ironfence pack install</source>
-        <translation>可用命令 ironfence programme add 添加节目，或用 ironfence pack install 安装整套宣传内容</translation>
+        <source>Make one with Ctrl+Shift+N, or take the whole campaign that is shipped: ironfence pack install</source>
+        <translation>按 Ctrl+Shift+N 新建节目，或用命令 ironfence pack install 安装自带的整套宣传内容</translation>
     </message>
 </context>
 <context>

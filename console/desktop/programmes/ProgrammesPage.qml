@@ -196,7 +196,7 @@ FocusScope {
             visible: view.count === 0 && page.desk.isLoaded
             glyph: "programmes"
             title: page.desk.all.total === 0 ? qsTr("No programmes yet") : qsTr("No programme matches")
-            advice: page.desk.all.total > 0 ? qsTr("Search for less, or leave out a condition.") : qsTr("Add one with: ironfence programme add, or a whole campaign with: ironfence pack install")
+            advice: page.desk.all.total > 0 ? qsTr("Search for less, or leave out a condition.") : qsTr("Make one with Ctrl+Shift+N, or take the whole campaign that is shipped: ironfence pack install")
         }
     }
     ProgrammeSheet {

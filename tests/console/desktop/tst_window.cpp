@@ -176,6 +176,9 @@ void TestWindow::choosesSeveral()
 {
     go("navFleet");
     item("fleetList")->forceActiveFocus();
+    QTest::keyClick(m_window, Qt::Key_Down);
+    QTest::keyClick(m_window, Qt::Key_Space);
+    QTRY_COMPARE(item("chosenCount")->property("number").toInt(), 1);
     QTest::keyClick(m_window, Qt::Key_A, Qt::ControlModifier);
     QTRY_COMPARE(item("chosenCount")->property("number").toInt(), screens);
     click(item("copyChosen"));
