@@ -225,7 +225,7 @@ void TestWindowWay::shootGlass(const QString &name) const
     if (folder.isEmpty())
         return;
     QCOMPARE(QProcess::execute(QStringLiteral("import"),
-                               {QStringLiteral("-silent"), QStringLiteral("-display"), m_display->display(),
+                               {QStringLiteral("-display"), m_display->display(), QStringLiteral("-silent"),
                                 QStringLiteral("-window"), QStringLiteral("root"),
                                 QStringLiteral("%1/%2.png").arg(folder, name)}),
              0);

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 import Ironfence.Console.Editor
-import Ironfence.Console.Look
 
 /// What is written in some form, as a time: what is no such thing is marked, and not taken. It shows the value in its own form once
 /// somebody is done with it.

@@ -3,21 +3,22 @@
 import QtQuick
 import Ironfence.Console.Programmes
 
-/// What is said of programmes, in words: when, where, what differs, what is wrong.
+/// What is said of programmes, in words: when, where, what differs, what is wrong. `said` is a `phrases` everywhere: with its type
+/// written down, qmllint of Qt 6.4 crashes on the methods of a value type.
 QtObject {
     id: wording
 
     readonly property Names names: Names {}
     readonly property bool isChinese: Qt.uiLanguage.startsWith("zh")
 
-    function all(said: phrases): string {
+    function all(said): string {
         const words = [];
         for (let i = 0; i < said.count; ++i)
             words.push(of(said, i));
         return words.join(qsTr("; ", "between what is said of a programme"));
     }
 
-    function of(said: phrases, i: int): string {
+    function of(said, i: int): string {
         const kind = said.saying(i);
         const words = kind <= Programmes.Saying.NoneTags ? rule(said, i, kind) : kind < Programmes.Saying.ReadsTooShort ? difference(said, i, kind) : finding(said, i, kind);
         return said.isExcept(i) ? qsTr("not %1").arg(words) : words;
@@ -35,7 +36,7 @@ QtObject {
         return text === "" ? qsTr("without", "a first or last day") : text;
     }
 
-    function rule(said: phrases, i: int, kind: int): string {
+    function rule(said, i: int, kind: int): string {
         const first = said.first(i);
         const second = said.second(i);
         const number = said.number(i);
@@ -92,7 +93,7 @@ QtObject {
         return before > 0 ? qsTr("%1 and %2 days before").arg(day).arg(before) : after > 0 ? qsTr("%1 and %2 days after").arg(day).arg(after) : day;
     }
 
-    function difference(said: phrases, i: int, kind: int): string {
+    function difference(said, i: int, kind: int): string {
         const first = said.first(i);
         const second = said.second(i);
         const number = said.number(i);
@@ -138,12 +139,12 @@ QtObject {
         }
     }
 
-    function finding(said: phrases, i: int, kind: int): string {
+    function finding(said, i: int, kind: int): string {
         const item = kind === Programmes.Saying.OtherFinding ? "" : said.first(i);
         return item === "" ? fault(said, i, kind) : item + qsTr(": ") + fault(said, i, kind);
     }
 
-    function fault(said: phrases, i: int, kind: int): string {
+    function fault(said, i: int, kind: int): string {
         switch (kind) {
         case Programmes.Saying.ReadsTooShort:
             //: What is wrong with an item and what mends it, like those that follow.
