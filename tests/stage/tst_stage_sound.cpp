@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Ironfence authors
 // SPDX-License-Identifier: Apache-2.0
+#include "player/kiosk/renderer.h"
 #include "tests/stage/recording.h"
 #include "tests/stage/stage_fixture.h"
 
