@@ -93,7 +93,7 @@ void TestWindowWay::uploadsAVideo()
     };
     QTRY_VERIFY_WITH_TIMEOUT(isExamined(), patience);
     QTRY_COMPARE(m_hand->value(QStringLiteral("assetList"), "count").toInt(), 1);
-    QTest::qWait(300); // the row says so, too
+    QTest::qWait(800); // the row says so, too
     QVERIFY(m_hand->shoot(QStringLiteral("first-library-zh_CN")));
 }
 
