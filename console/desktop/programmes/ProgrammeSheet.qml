@@ -10,7 +10,6 @@ FocusScope {
 
     required property OpenedProgramme opened
     required property Wording wording
-    property bool canEdit: false
     property string tab: "items"
     property bool isRemoving: false
 
@@ -97,7 +96,7 @@ FocusScope {
             }
             PushButton {
                 objectName: "editThis"
-                visible: sheet.canEdit
+                visible: sheet.opened.state !== Programmes.State.LiveOnly // a draft is edited
                 text: qsTr("Edit")
                 onClicked: sheet.editAsked(sheet.programme)
             }

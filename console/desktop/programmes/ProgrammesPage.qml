@@ -11,7 +11,6 @@ FocusScope {
 
     required property ProgrammesDesk desk
     required property PublishDesk publish
-    property bool canEdit: false // somebody listens to the two signals
 
     signal editAsked(string programme)
     signal newAsked
@@ -67,7 +66,6 @@ FocusScope {
             spacing: Theme.gap
             PushButton {
                 objectName: "newProgramme"
-                visible: page.canEdit
                 glyph: "plus"
                 text: qsTr("New programme")
                 onClicked: page.newAsked()
@@ -207,7 +205,6 @@ FocusScope {
         height: parent.height
         opened: page.desk.opened
         wording: words
-        canEdit: page.canEdit
         onClosed: {
             page.desk.close();
             view.forceActiveFocus();

@@ -232,7 +232,6 @@ Window {
             focus: visible
             desk: window.programmes
             publish: window.publish
-            canEdit: true
             onEditAsked: id => window.edit(id)
             onNewAsked: window.editNew()
         }

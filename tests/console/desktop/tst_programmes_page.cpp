@@ -173,8 +173,12 @@ void TestProgrammesPage::beginsWithDrafts()
     QTRY_VERIFY(m_hand->isSeen(QStringLiteral("programmesPage")));
     QTRY_COMPARE_WITH_TIMEOUT(shown(), county().size(), patience);
     QCOMPARE(version(), 0);
-    QVERIFY(!m_hand->isSeen(QStringLiteral("newProgramme"))); // nobody edits yet
     QVERIFY(!m_hand->isSeen(QStringLiteral("closeProgramme")));
+    QVERIFY(m_hand->click(QStringLiteral("newProgramme")));
+    QTRY_VERIFY(m_hand->isSeen(QStringLiteral("editorPanel")));
+    m_hand->press(Qt::Key_Escape); // and back, with nothing begun
+    QTRY_VERIFY(m_hand->isSeen(QStringLiteral("programmesPage")));
+    QVERIFY(!m_hand->isSeen(QStringLiteral("editorPanel")));
     shoot(QStringLiteral("programmes-drafts"));
 }
 
