@@ -45,10 +45,7 @@ class ContentCheck
 {
 public:
     ContentCheck(const Programme &programme, const QList<Screen> &screens)
-        : m_programme(programme)
-        , m_screens(screens)
-        , m_kinds(kindsOf(screens))
-        , m_elderly(isForElderly(programme, screens))
+        : m_programme(programme), m_kinds(kindsOf(screens)), m_elderly(isForElderly(programme, screens))
     {
     }
 
@@ -187,14 +184,14 @@ private:
             add("hidden-zone", path, QStringLiteral("other zones hide all of zone %1%2").arg(zone.id, where),
                 QStringLiteral("give it a higher z, or move it"));
         };
-        if (m_screens.isEmpty() && isHidden(layout, index, {})) {
+        if (m_kinds.isEmpty() && isHidden(layout, index, {})) {
             hide({});
             return;
         }
-        for (const auto &screen : m_screens) {
-            const QSize canvas = screen.canvas.size;
+        for (const auto *screen : m_kinds) {
+            const QSize canvas = screen->canvas.size;
             const auto area = areaOf(zone, canvas);
-            const auto where = QStringLiteral(" on the canvas of %1, %2").arg(screen.id.text(), screen.canvas.text());
+            const auto where = QStringLiteral(" on the canvas of %1, %2").arg(screen->id.text(), screen->canvas.text());
             // Fractions were bounded when they were read; in pixels, rounding would put some outside.
             if (zone.unit == Unit::Pixels && !QRectF({}, canvas).contains(*area)) {
                 add("zone-outside", path, QStringLiteral("zone %1 is not, or not wholly,%2").arg(zone.id, where),
@@ -209,7 +206,6 @@ private:
     }
 
     const Programme &m_programme;
-    const QList<Screen> &m_screens;
     const QList<const Screen *> m_kinds;
     const bool m_elderly;
     QList<Finding> m_findings;

@@ -4,6 +4,8 @@
 
 #include "playlists/check/content_check.h"
 
+#include <algorithm>
+
 namespace ironfence::console::server::desk {
 
 base::Result<QList<playlists::check::Finding>>
@@ -15,8 +17,9 @@ Proofreader::read(const playlists::Programme &programme, const std::optional<pla
             return base::failure(kinds.error());
         m_screens = std::move(*kinds);
     }
-    auto reached = *m_screens;
-    reached.removeIf([&](const playlists::Screen &screen) { return !programme.audience.includes(screen); });
+    QList<playlists::Screen> reached;
+    std::copy_if(m_screens->begin(), m_screens->end(), std::back_inserter(reached),
+                 [&](const playlists::Screen &screen) { return programme.audience.includes(screen); });
     return playlists::check::checkContent(programme, reached, contacts).mid(0, mostFindings);
 }
 
