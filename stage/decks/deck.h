@@ -40,11 +40,7 @@ public:
     virtual void start(base::Milliseconds late) = 0;
     /// How loud the sound is to be, 0–1 of what the cue's gain makes of it; it moves there within `over`, 10 ms at
     /// least. Before start(): rises to it from silence. What was prepared begins with 1. Decks without sound ignore it.
-    virtual void setVolume(double volume, base::Milliseconds over)
-    {
-        Q_UNUSED(volume)
-        Q_UNUSED(over)
-    }
+    virtual void setVolume([[maybe_unused]] double volume, [[maybe_unused]] base::Milliseconds over) {}
     /// Gives everything back, a sound within some 10 ms; frame() is empty afterwards.
     virtual void release() = 0;
     /// The newest frame; the first one from `ready` on.
