@@ -43,6 +43,7 @@ Window {
         pages.forceActiveFocus();
     }
     function showEditor() {
+        page = "programmes"; // where whoever leaves it comes back to
         editing.visible = true;
         editing.begin();
     }
