@@ -6,6 +6,7 @@
 #include "tests/console/server/server_fixture.h"
 
 #include <QElapsedTimer>
+#include <QEventLoop>
 #include <QFile>
 #include <QFileInfo>
 #include <QGuiApplication>
@@ -102,7 +103,10 @@ double scroll(QQuickWindow *window, QQuickItem *list, bool isPaced)
         pace.start(1);
     else
         window->update();
-    QTest::qWait(durationMs);
+    // QTest::qWait() looks at events every 10 ms only.
+    QEventLoop loop;
+    QTimer::singleShot(durationMs, &loop, &QEventLoop::quit);
+    loop.exec();
     QObject::disconnect(counting);
     return frames * 1e3 / static_cast<double>(timer.elapsed());
 }
