@@ -2,26 +2,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/mosquitto_fixture.h"
 
+#include "tests/support/free_port.h"
+
 #include <QDeadlineTimer>
 #include <QFile>
 #include <QStandardPaths>
-#include <QTcpServer>
 #include <QTcpSocket>
 #include <csignal>
 #include <sys/prctl.h>
 #include <unistd.h>
 
 namespace ironfence::support {
-
-namespace {
-
-int freePort()
-{
-    QTcpServer probe;
-    return probe.listen(QHostAddress::LocalHost) ? probe.serverPort() : 0;
-}
-
-} // namespace
 
 MosquittoFixture::MosquittoFixture() : m_port(freePort())
 {
@@ -57,10 +48,13 @@ bool MosquittoFixture::start()
     m_process.start();
     for (QDeadlineTimer deadline(5'000); !deadline.hasExpired();) {
         if (m_process.waitForFinished(5)) // 5 ms between two tries; true when it gave up
-            return false;
+            break;
         if (answers())
             return true;
     }
+    QFile log(m_directory.filePath(QStringLiteral("log")));
+    qWarning("mosquitto does not answer on port %d: %s", m_port,
+             log.open(QIODevice::ReadOnly) ? log.readAll().constData() : "it wrote nothing");
     return false;
 }
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "console/server/http/http_server.h"
 #include "media/disk_store.h"
+#include "tests/support/free_port.h"
 
-#include <QTcpServer>
 #include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QtTest>
@@ -22,12 +22,6 @@ class HttpServerTest : public QObject
     Q_OBJECT
 
 private:
-    static int freePort()
-    {
-        QTcpServer server;
-        return server.listen(QHostAddress::LocalHost) ? server.serverPort() : 0;
-    }
-
     [[nodiscard]] std::unique_ptr<QTcpSocket> send(const QByteArray &bytes) const
     {
         auto socket = std::make_unique<QTcpSocket>();
@@ -79,7 +73,7 @@ private Q_SLOTS:
                 return jsonResponse(200, 8);
             });
         });
-        m_port = freePort();
+        m_port = support::freePort();
         m_isBroken = false;
         auto server = HttpServer::start({QStringLiteral("127.0.0.1"), m_port},
                                         Gate(QStringLiteral("secret"), {base::Sha256::of("token")}), *m_store,
