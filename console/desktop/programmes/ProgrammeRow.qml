@@ -4,6 +4,7 @@ import QtQuick
 import QtQuick.Templates as T
 import Ironfence.Console.Look
 import Ironfence.Console.Programmes
+import Ironfence.Console.Wording
 
 /// One programme in the list.
 T.ItemDelegate {

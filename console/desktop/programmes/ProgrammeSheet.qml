@@ -3,6 +3,7 @@
 import QtQuick
 import Ironfence.Console.Look
 import Ironfence.Console.Programmes
+import Ironfence.Console.Wording
 
 /// A programme, looked at closely. Escape closes it.
 FocusScope {

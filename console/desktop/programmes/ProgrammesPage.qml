@@ -4,6 +4,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Ironfence.Console.Look
 import Ironfence.Console.Programmes
+import Ironfence.Console.Wording
 
 /// Every programme in a list, one of them on the right, and the way from a draft to the screens.
 FocusScope {

@@ -5,6 +5,7 @@ import QtQuick
 import Ironfence.Console.Keys
 import Ironfence.Console.Look
 import Ironfence.Console.Programmes
+import Ironfence.Console.Wording
 
 /// Publishes: what would change on the left, what comes of it and the signing on the right. Space publishes or keeps, Delete takes off or keeps, Ctrl+Enter signs, Escape closes.
 FocusScope {

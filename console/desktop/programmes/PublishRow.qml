@@ -4,6 +4,7 @@ import QtQuick
 import QtQuick.Templates as T
 import Ironfence.Console.Look
 import Ironfence.Console.Programmes
+import Ironfence.Console.Wording
 
 /// What the next manifest does to one programme, for a person to choose.
 T.ItemDelegate {

@@ -4,6 +4,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Ironfence.Console.Look
 import Ironfence.Console.Programmes
+import Ironfence.Console.Wording
 
 /// Where and when a programme plays, and on which days next.
 Flickable {

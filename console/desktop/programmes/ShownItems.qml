@@ -4,6 +4,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Ironfence.Console.Look
 import Ironfence.Console.Programmes
+import Ironfence.Console.Wording
 
 /// What a programme shows: the chosen card on three kinds of canvas, and every item. Up and Down go from one to the next.
 FocusScope {

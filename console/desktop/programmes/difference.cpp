@@ -3,9 +3,12 @@
 #include "console/desktop/programmes/difference.h"
 
 #include "console/desktop/programmes/item_difference.h"
-#include "console/desktop/programmes/sayings.h"
+#include "console/desktop/wording/sayings.h"
 
 namespace ironfence::console::desktop::programmes {
+
+using wording::Phrase;
+using wording::Saying;
 
 using playlists::Layout;
 using playlists::Programme;
@@ -61,13 +64,14 @@ QList<Phrase> differencesBetween(const Programme &live, const Programme &draft)
     if (live.audience != draft.audience)
         all.append({Saying::Audience});
     if (live.validFrom != draft.validFrom)
-        all.append({Saying::ValidFrom, momentOf(live.validFrom), momentOf(draft.validFrom)});
+        all.append({Saying::ValidFrom, wording::momentOf(live.validFrom), wording::momentOf(draft.validFrom)});
     if (live.validUntil != draft.validUntil)
-        all.append({Saying::ValidUntil, endOf(live.validUntil), endOf(draft.validUntil)});
+        all.append({Saying::ValidUntil, wording::endOf(live.validUntil), wording::endOf(draft.validUntil)});
     if (live.when.on != draft.when.on || live.when.except != draft.when.except)
         all.append({Saying::Days});
     if (live.when.dayparts != draft.when.dayparts)
-        all.append({Saying::Dayparts, daypartsOf(live.when.dayparts), daypartsOf(draft.when.dayparts)});
+        all.append(
+            {Saying::Dayparts, wording::daypartsOf(live.when.dayparts), wording::daypartsOf(draft.when.dayparts)});
     if (live.shiftMinutes != draft.shiftMinutes)
         all.append({Saying::Shift, {}, {}, live.shiftMinutes, draft.shiftMinutes});
     addItems(all, live, draft);

@@ -2,11 +2,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "console/desktop/programmes/item_difference.h"
 
+#include "console/desktop/wording/item_words.h"
+
 #include <algorithm>
 #include <functional>
 #include <vector>
 
 namespace ironfence::console::desktop::programmes {
+
+using wording::nameOf;
+using wording::Phrase;
+using wording::Saying;
 
 using playlists::Item;
 using playlists::Programme;
@@ -94,14 +100,6 @@ void compare(QList<Phrase> &all, const Item &live, const Item &draft)
 }
 
 } // namespace
-
-QString nameOf(const Item &item)
-{
-    if (const auto *card = std::get_if<playlists::CardItem>(&item.content))
-        return card->card.title;
-    const auto *asset = item.asset();
-    return asset != nullptr ? asset->name : QString();
-}
 
 QList<const playlists::Playlist *> playlistsOf(const Programme &programme)
 {

@@ -2,13 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "console/desktop/programmes/phrases.h"
+#include "console/desktop/wording/phrases.h"
 #include "playlists/programme.h"
 
 namespace ironfence::console::desktop::programmes {
-
-/// A card's title, a file's name: how people call an item.
-[[nodiscard]] QString nameOf(const playlists::Item &item);
 
 /// Its own playlist, or those of the zones of its layout. Borrows the programme.
 [[nodiscard]] QList<const playlists::Playlist *> playlistsOf(const playlists::Programme &programme);
@@ -16,6 +13,7 @@ namespace ironfence::console::desktop::programmes {
 /// Items that came, went, stand longer or shorter or changed otherwise, in the order of the draft, then what went; last
 /// Saying::Order when those that stay come in another order. The same content is the same item, wherever it stands; a
 /// card of the same title or a file of the same name is the same item with other content.
-[[nodiscard]] QList<Phrase> itemDifferences(const playlists::Programme &live, const playlists::Programme &draft);
+[[nodiscard]] QList<wording::Phrase> itemDifferences(const playlists::Programme &live,
+                                                     const playlists::Programme &draft);
 
 } // namespace ironfence::console::desktop::programmes

@@ -2,33 +2,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "console/desktop/programmes/item_model.h"
 
-#include "console/desktop/programmes/findings.h"
-#include "console/desktop/programmes/item_difference.h"
+#include "console/desktop/wording/findings.h"
+#include "console/desktop/wording/item_words.h"
 #include "playlists/check/content_check.h"
 
 #include <algorithm>
 
 namespace ironfence::console::desktop::programmes {
 
-using playlists::Item;
-
-namespace {
-
-QString kindOf(const Item &item)
-{
-    if (std::holds_alternative<playlists::VideoItem>(item.content))
-        return QStringLiteral("video");
-    return std::holds_alternative<playlists::ImageItem>(item.content) ? QStringLiteral("image")
-                                                                      : QStringLiteral("card");
-}
-
-double secondsOf(base::Milliseconds length)
-{
-    constexpr double msInSecond = 1'000;
-    return static_cast<double>(length.count()) / msInSecond;
-}
-
-} // namespace
+using wording::Phrase;
+using wording::Phrases;
+using wording::Saying;
 
 int ItemModel::rowCount(const QModelIndex &parent) const
 {
@@ -80,8 +64,8 @@ void ItemModel::show(const playlists::Programme &programme)
 void ItemModel::add(const playlists::Playlist &playlist, const QString &path, const QString &zone)
 {
     for (const auto &leaf : playlist.leaves()) {
-        Row row{playlists::check::pathOf(leaf, path), zone, nameOf(*leaf.item), kindOf(*leaf.item),
-                secondsOf(leaf.item->length())};
+        Row row{playlists::check::pathOf(leaf, path), zone, wording::nameOf(*leaf.item), wording::kindOf(*leaf.item),
+                wording::secondsOf(*leaf.item)};
         if (const auto *card = std::get_if<playlists::CardItem>(&leaf.item->content))
             row.card = card->card;
         m_rows.append(row);
@@ -104,7 +88,7 @@ void ItemModel::addZones(const playlists::Layout &layout)
 void ItemModel::setFindings(const QList<playlists::check::Finding> &findings)
 {
     for (auto &row : m_rows)
-        row.findings = findingsAt(row.path, findings);
+        row.findings = wording::findingsAt(row.path, findings);
     if (!m_rows.isEmpty())
         Q_EMIT dataChanged(index(0), index(rowCount() - 1), {FindingsRole});
 }
@@ -113,7 +97,7 @@ Phrases ItemModel::named(const QList<playlists::check::Finding> &findings) const
 {
     QList<Phrase> phrases;
     for (const auto &row : m_rows) {
-        const auto beside = findingsAt(row.path, findings);
+        const auto beside = wording::findingsAt(row.path, findings);
         for (auto phrase : beside.all()) {
             if (phrase.saying != Saying::OtherFinding)
                 phrase.first = row.name;
@@ -121,7 +105,7 @@ Phrases ItemModel::named(const QList<playlists::check::Finding> &findings) const
                 phrases.append(phrase);
         }
     }
-    return phrases + findingsBeside(paths(), findings).all();
+    return phrases + wording::findingsBeside(paths(), findings).all();
 }
 
 QStringList ItemModel::paths() const

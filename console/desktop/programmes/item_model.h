@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "console/desktop/programmes/phrases.h"
+#include "console/desktop/wording/phrases.h"
 #include "playlists/check/finding.h"
 #include "playlists/programme.h"
 
@@ -39,7 +39,7 @@ public:
     [[nodiscard]] QStringList paths() const; ///< of all items, into the document
     /// Findings as they are said where the items do not stand beside them: each with the name of the item that it is
     /// about.
-    [[nodiscard]] Phrases named(const QList<playlists::check::Finding> &findings) const;
+    [[nodiscard]] wording::Phrases named(const QList<playlists::check::Finding> &findings) const;
     /// The card of a row; nothing for other items.
     [[nodiscard]] std::optional<playlists::Card> cardAt(int row) const;
     [[nodiscard]] int firstCard() const; ///< its row; −1: there is none
@@ -53,7 +53,7 @@ private:
         QString kind;
         double seconds = -1;
         std::optional<playlists::Card> card{};
-        Phrases findings{};
+        wording::Phrases findings{};
     };
 
     void add(const playlists::Playlist &playlist, const QString &path, const QString &zone);

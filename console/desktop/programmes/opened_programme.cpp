@@ -3,11 +3,14 @@
 #include "console/desktop/programmes/opened_programme.h"
 
 #include "console/desktop/programmes/difference.h"
-#include "console/desktop/programmes/findings.h"
-#include "console/desktop/programmes/occurrences.h"
-#include "console/desktop/programmes/sayings.h"
+#include "console/desktop/wording/findings.h"
+#include "console/desktop/wording/occurrences.h"
+#include "console/desktop/wording/sayings.h"
 
 namespace ironfence::console::desktop::programmes {
+
+using wording::Phrase;
+using wording::Phrases;
 
 using playlists::Profile;
 
@@ -40,12 +43,12 @@ int OpenedProgramme::share() const
 
 Phrases OpenedProgramme::audience() const
 {
-    return m_row ? whereOf(shown()->audience) : Phrases();
+    return m_row ? wording::whereOf(shown()->audience) : Phrases();
 }
 
 Phrases OpenedProgramme::when() const
 {
-    return m_row ? whenOf(*shown()) : Phrases();
+    return m_row ? wording::whenOf(*shown()) : Phrases();
 }
 
 void OpenedProgramme::setShowsLive(bool showsLive)
@@ -145,8 +148,8 @@ void OpenedProgramme::fillDays()
     if (screen.id.isEmpty())
         programme.audience = {};
     QList<Phrase> days;
-    for (const auto &one : nextDaysOf(programme, m_authority, screen, m_clock->now(), mostDays))
-        days.append({Saying::OnDay, one.day.toString(Qt::ISODate), one.parts, one.day.dayOfWeek()});
+    for (const auto &one : wording::nextDaysOf(programme, m_authority, screen, m_clock->now(), mostDays))
+        days.append({wording::Saying::OnDay, one.day.toString(Qt::ISODate), one.parts, one.day.dayOfWeek()});
     m_days = days;
 }
 
@@ -156,7 +159,7 @@ void OpenedProgramme::fillFindings()
     const bool isKnown = m_row && m_row->draft && shown() == &m_row->draft->programme;
     const auto found = isKnown ? m_found : QList<playlists::check::Finding>();
     m_items.setFindings(found);
-    m_findings = findingsBeside(m_items.paths(), found);
+    m_findings = wording::findingsBeside(m_items.paths(), found);
 }
 
 } // namespace ironfence::console::desktop::programmes

@@ -24,11 +24,11 @@ class OpenedProgramme : public QObject
     Q_PROPERTY(QString rank READ rank NOTIFY changed)
     Q_PROPERTY(int share READ share NOTIFY changed)
     Q_PROPERTY(int reached READ reached NOTIFY changed)
-    Q_PROPERTY(ironfence::console::desktop::programmes::Phrases audience READ audience NOTIFY changed)
-    Q_PROPERTY(ironfence::console::desktop::programmes::Phrases when READ when NOTIFY changed)
-    Q_PROPERTY(ironfence::console::desktop::programmes::Phrases days READ days NOTIFY changed)
-    Q_PROPERTY(ironfence::console::desktop::programmes::Phrases differences READ differences NOTIFY changed)
-    Q_PROPERTY(ironfence::console::desktop::programmes::Phrases findings READ findings NOTIFY changed)
+    Q_PROPERTY(ironfence::console::desktop::wording::Phrases audience READ audience NOTIFY changed)
+    Q_PROPERTY(ironfence::console::desktop::wording::Phrases when READ when NOTIFY changed)
+    Q_PROPERTY(ironfence::console::desktop::wording::Phrases days READ days NOTIFY changed)
+    Q_PROPERTY(ironfence::console::desktop::wording::Phrases differences READ differences NOTIFY changed)
+    Q_PROPERTY(ironfence::console::desktop::wording::Phrases findings READ findings NOTIFY changed)
     Q_PROPERTY(QString example READ example NOTIFY changed)
     Q_PROPERTY(ironfence::console::desktop::programmes::ItemModel *items READ items CONSTANT)
     Q_PROPERTY(int chosen READ chosen WRITE choose NOTIFY previewsChanged)
@@ -48,11 +48,11 @@ public:
     [[nodiscard]] QString rank() const;
     [[nodiscard]] int share() const; ///< per cent of the hour
     [[nodiscard]] int reached() const { return m_row ? m_row->reached : 0; }
-    [[nodiscard]] Phrases audience() const;
-    [[nodiscard]] Phrases when() const;
-    [[nodiscard]] Phrases days() const { return m_days; }                ///< the next ones on which it plays
-    [[nodiscard]] Phrases differences() const { return m_differences; }  ///< of the draft from what is live
-    [[nodiscard]] Phrases findings() const { return m_findings; }        ///< those that are about no item
+    [[nodiscard]] wording::Phrases audience() const;
+    [[nodiscard]] wording::Phrases when() const;
+    [[nodiscard]] wording::Phrases days() const { return m_days; }               ///< the next ones on which it plays
+    [[nodiscard]] wording::Phrases differences() const { return m_differences; } ///< of the draft from what is live
+    [[nodiscard]] wording::Phrases findings() const { return m_findings; }       ///< those that are about no item
     [[nodiscard]] QString example() const { return m_screen.id.text(); } ///< the screen on whose clock the days are
     [[nodiscard]] ItemModel *items() { return &m_items; }
     [[nodiscard]] int chosen() const { return m_chosen; }              ///< a row of the items; −1: none
@@ -85,9 +85,9 @@ private:
     bool m_showsLive = false;
     playlists::Screen m_screen;
     QList<playlists::check::Finding> m_found;
-    Phrases m_days;
-    Phrases m_differences;
-    Phrases m_findings;
+    wording::Phrases m_days;
+    wording::Phrases m_differences;
+    wording::Phrases m_findings;
     ItemModel m_items;
     int m_chosen = -1;
     QVariantList m_previews; ///< children of this

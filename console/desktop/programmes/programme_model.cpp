@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "console/desktop/programmes/programme_model.h"
 
-#include "console/desktop/programmes/sayings.h"
+#include "console/desktop/wording/sayings.h"
 
 #include <algorithm>
 
@@ -39,9 +39,9 @@ QVariant ProgrammeModel::data(const QModelIndex &index, int role) const
     case ReachedRole:
         return row.reached;
     case WhereRole:
-        return QVariant::fromValue(whereOf(programme.audience));
+        return QVariant::fromValue(wording::whereOf(programme.audience));
     case WhenRole:
-        return QVariant::fromValue(whenOf(programme));
+        return QVariant::fromValue(wording::whenOf(programme));
     default:
         return {};
     }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "console/desktop/programmes/phrases.h"
+#include "console/desktop/programmes/state.h"
 #include "console/publication/holdings.h"
 
 namespace ironfence::console::desktop::programmes {

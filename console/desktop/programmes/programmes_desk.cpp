@@ -18,7 +18,7 @@ ProgrammesDesk::ProgrammesDesk(link::Link &link, const client::ClientConfig &con
     m_reload.setSingleShot(true);
     m_reload.setInterval(gathering);
     connect(&m_reload, &QTimer::timeout, this, &ProgrammesDesk::load);
-    connect(&m_reach, &Reach::changed, this, &ProgrammesDesk::count);
+    connect(&m_reach, &wording::Reach::changed, this, &ProgrammesDesk::count);
     connect(&link, &link::Link::began, this, &ProgrammesDesk::load);
     connect(&link, &link::Link::changed, this, &ProgrammesDesk::take);
 }

@@ -4,7 +4,7 @@
 
 #include "console/desktop/programmes/opened_programme.h"
 #include "console/desktop/programmes/programme_model.h"
-#include "console/desktop/programmes/reach.h"
+#include "console/desktop/wording/reach.h"
 
 namespace ironfence::console::desktop::programmes {
 
@@ -38,7 +38,7 @@ public:
     [[nodiscard]] QString fault() const { return m_fault; } ///< why something was not read, or not removed
     [[nodiscard]] QString unreadable() const { return m_holdings.unreadable.join(u'\n'); } ///< programmes left out
     [[nodiscard]] const publication::Holdings &holdings() const { return m_holdings; }
-    [[nodiscard]] const Reach &reach() const { return m_reach; }
+    [[nodiscard]] const wording::Reach &reach() const { return m_reach; }
 
     Q_INVOKABLE void open(const QString &programme);
     Q_INVOKABLE void close();
@@ -60,7 +60,7 @@ private:
 
     link::Link *m_link;
     client::ClientConfig m_config;
-    Reach m_reach;
+    wording::Reach m_reach;
     publication::Holdings m_holdings;
     ProgrammeModel m_all;
     OpenedProgramme m_opened;

@@ -8,6 +8,10 @@
 
 namespace ironfence::console::desktop::programmes {
 
+using wording::Phrases;
+using wording::Reach;
+using wording::Saying;
+
 namespace {
 
 int orderOf(State state)

@@ -3,7 +3,8 @@
 #pragma once
 
 #include "console/desktop/programmes/programme_row.h"
-#include "console/desktop/programmes/reach.h"
+#include "console/desktop/wording/phrases.h"
+#include "console/desktop/wording/reach.h"
 #include "console/publication/publication.h"
 
 #include <QAbstractListModel>
@@ -42,12 +43,12 @@ public:
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
 
     /// Shows what there is, and nothing is chosen.
-    void begin(const publication::Holdings &holdings, const Reach &reach);
+    void begin(const publication::Holdings &holdings, const wording::Reach &reach);
     /// The same, later: what was chosen stays so, but for a draft that became another.
-    void follow(const publication::Holdings &holdings, const Reach &reach);
+    void follow(const publication::Holdings &holdings, const wording::Reach &reach);
     void choose(int row, Choice choice);
     void chooseAll(); ///< to publish every draft
-    void setFindings(const base::ProgrammeId &id, const Phrases &findings);
+    void setFindings(const base::ProgrammeId &id, const wording::Phrases &findings);
     [[nodiscard]] int rowOf(const base::ProgrammeId &id) const; ///< −1: it is not there
 
     [[nodiscard]] QList<publication::Draft> drafts() const; ///< to publish
@@ -60,15 +61,15 @@ private:
     struct Row
     {
         ProgrammeRow programme;
-        Phrases differences;
+        wording::Phrases differences;
         Choice choice = Choice::Keep;
-        Phrases findings{};
+        wording::Phrases findings{};
         bool isNewer = false;
 
         bool operator==(const Row &) const = default;
     };
 
-    [[nodiscard]] static QList<Row> rowsFrom(const publication::Holdings &holdings, const Reach &reach);
+    [[nodiscard]] static QList<Row> rowsFrom(const publication::Holdings &holdings, const wording::Reach &reach);
     [[nodiscard]] static bool isPossible(const Row &row, Choice choice);
 
     QList<Row> m_rows;

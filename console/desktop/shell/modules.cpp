@@ -12,6 +12,7 @@ void qml_register_types_Ironfence_Console_Incidents();
 void qml_register_types_Ironfence_Console_Fleet();
 void qml_register_types_Ironfence_Console_Library();
 void qml_register_types_Ironfence_Console_Alerts();
+void qml_register_types_Ironfence_Console_Wording();
 void qml_register_types_Ironfence_Console_Programmes();
 void qml_register_types_Ironfence_Console_Editor();
 void qml_register_types_Ironfence_Console_Today();
@@ -30,6 +31,7 @@ void installModules(QQmlEngine &engine)
     qml_register_types_Ironfence_Console_Fleet();
     qml_register_types_Ironfence_Console_Library();
     qml_register_types_Ironfence_Console_Alerts();
+    qml_register_types_Ironfence_Console_Wording();
     qml_register_types_Ironfence_Console_Programmes();
     qml_register_types_Ironfence_Console_Editor();
     qml_register_types_Ironfence_Console_Today();

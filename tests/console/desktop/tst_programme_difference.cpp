@@ -9,6 +9,7 @@
 
 using namespace ironfence;
 using namespace ironfence::console::desktop::programmes;
+using namespace ironfence::console::desktop::wording;
 using playlists::Programme;
 
 using Edit = std::function<void(Programme &)>;

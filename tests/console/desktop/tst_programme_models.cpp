@@ -13,6 +13,7 @@
 using namespace ironfence;
 using namespace ironfence::console::desktop;
 using namespace ironfence::console::desktop::programmes;
+using namespace ironfence::console::desktop::wording;
 using console::publication::Holdings;
 using tests::holdingsOf;
 using tests::programmeOf;

@@ -1,15 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Ironfence authors
 // SPDX-License-Identifier: Apache-2.0
-#include "console/desktop/programmes/findings.h"
-#include "console/desktop/programmes/occurrences.h"
-#include "console/desktop/programmes/sayings.h"
+#include "console/desktop/wording/findings.h"
+#include "console/desktop/wording/occurrences.h"
+#include "console/desktop/wording/sayings.h"
 #include "tests/console/desktop/programme_documents.h"
 
 #include <QMetaEnum>
 #include <QTest>
 
 using namespace ironfence;
-using namespace ironfence::console::desktop::programmes;
+using namespace ironfence::console::desktop::wording;
 
 /// What is said of when and where a programme plays, and on which days next.
 class TestProgrammeSayings : public QObject

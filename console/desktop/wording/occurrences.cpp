@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Ironfence authors
 // SPDX-License-Identifier: Apache-2.0
-#include "console/desktop/programmes/occurrences.h"
+#include "console/desktop/wording/occurrences.h"
 
-#include "console/desktop/programmes/sayings.h"
+#include "console/desktop/wording/sayings.h"
 #include "playlists/timeline/windows.h"
 
-namespace ironfence::console::desktop::programmes {
+namespace ironfence::console::desktop::wording {
 
 namespace timeline = playlists::timeline;
 using playlists::rules::DayRange;
@@ -65,4 +65,4 @@ QList<Occurrence> nextDaysOf(const playlists::Programme &programme, const base::
     return days;
 }
 
-} // namespace ironfence::console::desktop::programmes
+} // namespace ironfence::console::desktop::wording

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Ironfence authors
 // SPDX-License-Identifier: Apache-2.0
-#include "console/desktop/programmes/findings.h"
+#include "console/desktop/wording/findings.h"
 
 #include <QHash>
 #include <algorithm>
 
-namespace ironfence::console::desktop::programmes {
+namespace ironfence::console::desktop::wording {
 
 using playlists::check::Finding;
 
@@ -61,4 +61,4 @@ Phrases findingsBeside(const QStringList &paths, const QList<Finding> &findings)
     return phrases;
 }
 
-} // namespace ironfence::console::desktop::programmes
+} // namespace ironfence::console::desktop::wording

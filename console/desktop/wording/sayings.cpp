@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Ironfence authors
 // SPDX-License-Identifier: Apache-2.0
-#include "console/desktop/programmes/sayings.h"
+#include "console/desktop/wording/sayings.h"
 
 #include "playlists/check/finding.h"
 
 #include <QMap>
 
-namespace ironfence::console::desktop::programmes {
+namespace ironfence::console::desktop::wording {
 
 namespace rules = playlists::rules;
 
@@ -174,4 +174,4 @@ QString timeOfDay(int minutes)
     return QStringLiteral("%1:%2").arg(within / 60, 2, 10, QLatin1Char('0')).arg(within % 60, 2, 10, QLatin1Char('0'));
 }
 
-} // namespace ironfence::console::desktop::programmes
+} // namespace ironfence::console::desktop::wording

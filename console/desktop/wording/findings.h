@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "console/desktop/programmes/phrases.h"
+#include "console/desktop/wording/phrases.h"
 #include "playlists/check/finding.h"
 
-namespace ironfence::console::desktop::programmes {
+namespace ironfence::console::desktop::wording {
 
 /// A finding in the words of people; one that this version does not know in those of the server.
 [[nodiscard]] Phrase phraseOf(const playlists::check::Finding &finding);
@@ -15,4 +15,4 @@ namespace ironfence::console::desktop::programmes {
 /// Those about none of these.
 [[nodiscard]] Phrases findingsBeside(const QStringList &paths, const QList<playlists::check::Finding> &findings);
 
-} // namespace ironfence::console::desktop::programmes
+} // namespace ironfence::console::desktop::wording

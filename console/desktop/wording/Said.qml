@@ -3,7 +3,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Ironfence.Console.Look
-import Ironfence.Console.Programmes
+import Ironfence.Console.Wording
 
 /// Several things that are said of a programme, one in a line.
 Column {

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Ironfence authors
 // SPDX-License-Identifier: Apache-2.0
-#include "console/desktop/programmes/reach.h"
+#include "console/desktop/wording/reach.h"
 
 #include <QHash>
 #include <algorithm>
 
-namespace ironfence::console::desktop::programmes {
+namespace ironfence::console::desktop::wording {
 
 namespace {
 
@@ -85,4 +85,4 @@ int Reach::total() const
     return m_fleet->rowCount();
 }
 
-} // namespace ironfence::console::desktop::programmes
+} // namespace ironfence::console::desktop::wording

@@ -8,7 +8,7 @@
 #include <QTimer>
 #include <vector>
 
-namespace ironfence::console::desktop::programmes {
+namespace ironfence::console::desktop::wording {
 
 /// How many screens an audience reaches. Ten thousand screens are of some hundred kinds (a place, a profile, tags), and
 /// an audience is held against each kind once. Kinds are gathered anew only when a screen comes, goes or moves, not
@@ -45,4 +45,4 @@ private:
     QTimer m_tick; ///< gathers changes
 };
 
-} // namespace ironfence::console::desktop::programmes
+} // namespace ironfence::console::desktop::wording

@@ -5,7 +5,7 @@
 #include "playlists/programme.h"
 #include "playlists/screen.h"
 
-namespace ironfence::console::desktop::programmes {
+namespace ironfence::console::desktop::wording {
 
 /// A day on which a programme may play, and the parts of it.
 struct Occurrence
@@ -22,4 +22,4 @@ struct Occurrence
 [[nodiscard]] QList<Occurrence> nextDaysOf(const playlists::Programme &programme, const base::AuthorityId &authority,
                                            const playlists::Screen &screen, base::UtcTime now, qsizetype most);
 
-} // namespace ironfence::console::desktop::programmes
+} // namespace ironfence::console::desktop::wording

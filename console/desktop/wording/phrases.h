@@ -6,19 +6,10 @@
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
 
-/// Programmes as people speak of them. In QML, `Programmes.Saying.Always` and the others.
-namespace ironfence::console::desktop::programmes {
+/// Programmes as people speak of them. In QML, `Sayings.Saying.Always` and the others.
+namespace ironfence::console::desktop::wording {
 Q_NAMESPACE
-QML_NAMED_ELEMENT(Programmes)
-
-/// How a programme stands: what is on the screens, and what an operator has prepared.
-enum class State {
-    Live,     ///< it is on the screens, as its draft says
-    Changed,  ///< it is on the screens, and its draft says something else
-    Draft,    ///< it was never published, or was taken off
-    LiveOnly, ///< it is on the screens and has no draft any more
-};
-Q_ENUM_NS(State)
+QML_NAMED_ELEMENT(Sayings)
 
 /// What can be said of a programme, each with the values that belong to it; Wording.qml has the words.
 enum class Saying {
@@ -63,9 +54,8 @@ enum class Saying {
     Layout,      ///< zones: how they divide the canvas, or their tickers
     More,        ///< and `number` differences more
     Something,   ///< only what this version does not know
-    // What a server finds wrong, with what mends it (docs/commands.md names the codes); `first` is an item's name where
-    // it
-    // does not stand beside it.
+    // What a server finds wrong, with what mends it (docs/commands.md names the codes); `first` is an item's name
+    // where it does not stand beside it.
     ReadsTooShort,
     RunsTooShort, ///< one thing at a time, on a small canvas
     LengthUnknown,
@@ -123,4 +113,4 @@ private:
     QList<Phrase> m_phrases;
 };
 
-} // namespace ironfence::console::desktop::programmes
+} // namespace ironfence::console::desktop::wording

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Ironfence authors
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
-import Ironfence.Console.Programmes
+import Ironfence.Console.Wording
 
 /// What is said of programmes, in words: when, where, what differs, what is wrong. `said` is a `phrases` everywhere: with its type
 /// written down, qmllint of Qt 6.4 crashes on the methods of a value type.
@@ -20,7 +20,7 @@ QtObject {
 
     function of(said, i: int): string {
         const kind = said.saying(i);
-        const words = kind <= Programmes.Saying.NoneTags ? rule(said, i, kind) : kind < Programmes.Saying.ReadsTooShort ? difference(said, i, kind) : finding(said, i, kind);
+        const words = kind <= Sayings.Saying.NoneTags ? rule(said, i, kind) : kind < Sayings.Saying.ReadsTooShort ? difference(said, i, kind) : finding(said, i, kind);
         return said.isExcept(i) ? qsTr("not %1").arg(words) : words;
     }
 
@@ -41,45 +41,45 @@ QtObject {
         const second = said.second(i);
         const number = said.number(i);
         switch (kind) {
-        case Programmes.Saying.Always:
+        case Sayings.Saying.Always:
             //: When a programme plays, like those that follow.
             return qsTr("Always");
-        case Programmes.Saying.Between:
+        case Sayings.Saying.Between:
             return first === second ? first : qsTr("%1 to %2").arg(first).arg(second);
-        case Programmes.Saying.Since:
+        case Sayings.Saying.Since:
             return qsTr("From %1 on").arg(first);
-        case Programmes.Saying.Until:
+        case Sayings.Saying.Until:
             return qsTr("Until %1").arg(second);
-        case Programmes.Saying.EveryDays:
+        case Sayings.Saying.EveryDays:
             return number === 1 ? qsTr("Every day") : qsTr("Every %n day(s)", "", number);
-        case Programmes.Saying.EveryWeeks:
+        case Sayings.Saying.EveryWeeks:
             return number === 1 ? qsTr("Every week: %1").arg(names.weekdaysOf(second)) : qsTr("Every %n week(s)", "", number) + qsTr(": ") + names.weekdaysOf(second);
-        case Programmes.Saying.EveryMonth:
+        case Sayings.Saying.EveryMonth:
             return number === 1 ? qsTr("Every month: %1").arg(names.monthDaysOf(second)) : qsTr("Every %n month(s)", "", number) + qsTr(": ") + names.monthDaysOf(second);
-        case Programmes.Saying.EveryYear:
+        case Sayings.Saying.EveryYear:
             return qsTr("Every year on %1").arg(first);
-        case Programmes.Saying.ByRule:
+        case Sayings.Saying.ByRule:
             return qsTr("By the rule %1").arg(second);
-        case Programmes.Saying.Lunar:
+        case Sayings.Saying.Lunar:
             return qsTr("Lunar calendar: %1").arg(first === second ? said.lunar(first, isChinese) : qsTr("%1 to %2").arg(said.lunar(first, isChinese)).arg(said.lunar(second, isChinese)));
-        case Programmes.Saying.Festival:
+        case Sayings.Saying.Festival:
             return festival(first, number, said.other(i));
-        case Programmes.Saying.Workdays:
+        case Sayings.Saying.Workdays:
             return qsTr("Workdays");
-        case Programmes.Saying.DaysOff:
+        case Sayings.Saying.DaysOff:
             return qsTr("Days off");
-        case Programmes.Saying.Daypart:
+        case Sayings.Saying.Daypart:
             return first === "00:00" && second === "24:00" ? qsTr("The whole day") : first + "–" + second;
-        case Programmes.Saying.Everywhere:
+        case Sayings.Saying.Everywhere:
             //: For which screens a programme is, like those that follow.
             return qsTr("All screens");
-        case Programmes.Saying.Places:
+        case Sayings.Saying.Places:
             return first;
-        case Programmes.Saying.Profiles:
+        case Sayings.Saying.Profiles:
             return names.profilesOf(first);
-        case Programmes.Saying.AllTags:
+        case Sayings.Saying.AllTags:
             return qsTr("with %1").arg(names.tagsOf(first));
-        case Programmes.Saying.AnyTags:
+        case Sayings.Saying.AnyTags:
             return qsTr("with any of %1").arg(names.tagsOf(first));
         default:
             return qsTr("without %1").arg(names.tagsOf(first));
@@ -99,40 +99,40 @@ QtObject {
         const number = said.number(i);
         const other = said.other(i);
         switch (kind) {
-        case Programmes.Saying.Title:
+        case Sayings.Saying.Title:
             //: What a draft changes, like those that follow.
             return qsTr("Title: %1 → %2").arg(first).arg(second);
-        case Programmes.Saying.Rank:
+        case Sayings.Saying.Rank:
             return qsTr("Rank: %1 → %2").arg(names.rank(first)).arg(names.rank(second));
-        case Programmes.Saying.Share:
+        case Sayings.Saying.Share:
             return qsTr("Share of the hour: %1 → %2").arg(share(number)).arg(share(other));
-        case Programmes.Saying.Audience:
+        case Sayings.Saying.Audience:
             return number === 0 && other === 0 ? qsTr("Other screens") : qsTr("Other screens: %1 → %2").arg(number).arg(other);
-        case Programmes.Saying.ValidFrom:
+        case Sayings.Saying.ValidFrom:
             return qsTr("First day: %1 → %2").arg(orNone(first)).arg(orNone(second));
-        case Programmes.Saying.ValidUntil:
+        case Sayings.Saying.ValidUntil:
             return qsTr("Last day: %1 → %2").arg(orNone(first)).arg(orNone(second));
-        case Programmes.Saying.Days:
+        case Sayings.Saying.Days:
             return qsTr("On other days");
-        case Programmes.Saying.Dayparts:
+        case Sayings.Saying.Dayparts:
             return qsTr("Hours: %1 → %2").arg(first === "" ? qsTr("the whole day") : first).arg(second === "" ? qsTr("the whole day") : second);
-        case Programmes.Saying.Shift:
+        case Sayings.Saying.Shift:
             return qsTr("Places may move it by: %1 → %2 min").arg(number).arg(other);
-        case Programmes.Saying.ItemAdded:
+        case Sayings.Saying.ItemAdded:
             return qsTr("New: %1").arg(first);
-        case Programmes.Saying.ItemRemoved:
+        case Sayings.Saying.ItemRemoved:
             return qsTr("Left out: %1").arg(first);
-        case Programmes.Saying.ItemLonger:
+        case Sayings.Saying.ItemLonger:
             return qsTr("Longer: %1, %2 → %3").arg(first).arg(seconds(number)).arg(seconds(other));
-        case Programmes.Saying.ItemShorter:
+        case Sayings.Saying.ItemShorter:
             return qsTr("Shorter: %1, %2 → %3").arg(first).arg(seconds(number)).arg(seconds(other));
-        case Programmes.Saying.ItemChanged:
+        case Sayings.Saying.ItemChanged:
             return qsTr("Changed: %1").arg(first);
-        case Programmes.Saying.Order:
+        case Sayings.Saying.Order:
             return qsTr("Items in another order");
-        case Programmes.Saying.Layout:
+        case Sayings.Saying.Layout:
             return qsTr("Zones divided otherwise");
-        case Programmes.Saying.More:
+        case Sayings.Saying.More:
             return qsTr("and %n more", "", number);
         default:
             return qsTr("Something that this version cannot name");
@@ -140,28 +140,28 @@ QtObject {
     }
 
     function finding(said, i: int, kind: int): string {
-        const item = kind === Programmes.Saying.OtherFinding ? "" : said.first(i);
+        const item = kind === Sayings.Saying.OtherFinding ? "" : said.first(i);
         return item === "" ? fault(said, i, kind) : item + qsTr(": ") + fault(said, i, kind);
     }
 
     function fault(said, i: int, kind: int): string {
         switch (kind) {
-        case Programmes.Saying.ReadsTooShort:
+        case Sayings.Saying.ReadsTooShort:
             //: What is wrong with an item and what mends it, like those that follow.
             return qsTr("It stands too short to be read: let it stand longer, or say it in fewer words.");
-        case Programmes.Saying.RunsTooShort:
+        case Sayings.Saying.RunsTooShort:
             return qsTr("On small screens it comes one thing at a time, and there is no time for all of it: leave its length out, or say it in fewer words.");
-        case Programmes.Saying.LengthUnknown:
+        case Sayings.Saying.LengthUnknown:
             return qsTr("Nobody knows how long this video is: upload it anew.");
-        case Programmes.Saying.TooLongForShare:
+        case Sayings.Saying.TooLongForShare:
             return qsTr("It is too long for a share of the hour: some showings may be cut. Keep items within 72 s.");
-        case Programmes.Saying.ZoneHidden:
+        case Sayings.Saying.ZoneHidden:
             return qsTr("Other zones hide all of a zone: move it, or put it above them.");
-        case Programmes.Saying.ZoneOutside:
+        case Sayings.Saying.ZoneOutside:
             return qsTr("A zone lies beyond the canvas of a screen: use parts of the canvas instead of pixels.");
-        case Programmes.Saying.NumberNotAllowed:
+        case Sayings.Saying.NumberNotAllowed:
             return qsTr("Your authority may not show this telephone number: screens refuse the whole programme.");
-        case Programmes.Saying.HostNotAllowed:
+        case Sayings.Saying.HostNotAllowed:
             return qsTr("Your authority may not send people to this address: screens refuse the whole programme.");
         default:
             return said.first(i) + " (" + said.second(i) + ")";

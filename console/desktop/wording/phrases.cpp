@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Ironfence authors
 // SPDX-License-Identifier: Apache-2.0
-#include "console/desktop/programmes/phrases.h"
+#include "console/desktop/wording/phrases.h"
 
 #include "playlists/calendar/lunar_text.h"
 
 #include <algorithm>
 
-namespace ironfence::console::desktop::programmes {
+namespace ironfence::console::desktop::wording {
 
 QString Phrases::lunar(const QString &day, bool isChinese) const
 {
@@ -16,4 +16,4 @@ QString Phrases::lunar(const QString &day, bool isChinese) const
     return isChinese ? playlists::calendar::chineseText(date) : playlists::calendar::englishText(date);
 }
 
-} // namespace ironfence::console::desktop::programmes
+} // namespace ironfence::console::desktop::wording

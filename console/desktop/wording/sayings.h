@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "console/desktop/programmes/phrases.h"
+#include "console/desktop/wording/phrases.h"
 #include "playlists/programme.h"
 
-namespace ironfence::console::desktop::programmes {
+namespace ironfence::console::desktop::wording {
 
 /// When a programme plays: its validity, its days, then the parts of these days.
 [[nodiscard]] Phrases whenOf(const playlists::Programme &programme);
@@ -21,4 +21,4 @@ namespace ironfence::console::desktop::programmes {
 /// "08:30", "24:00"; minutes beyond a day count on into the next one.
 [[nodiscard]] QString timeOfDay(int minutes);
 
-} // namespace ironfence::console::desktop::programmes
+} // namespace ironfence::console::desktop::wording
