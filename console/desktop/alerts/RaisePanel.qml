@@ -135,21 +135,21 @@ FocusScope {
             spacing: Theme.space
             Preview {
                 width: parent.width
-                name: qsTr("Bank lobby, 1920×1080")
+                profile: "lobby"
                 canvasWidth: 1920
                 canvasHeight: 1080
                 desk: panel.desk
             }
             Preview {
                 width: parent.width
-                name: qsTr("LED strip, 384×64")
+                profile: "led"
                 canvasWidth: 384
                 canvasHeight: 64
                 desk: panel.desk
             }
             Preview {
                 width: parent.width * 0.6
-                name: qsTr("ATM, 800×600")
+                profile: "atm"
                 canvasWidth: 800
                 canvasHeight: 600
                 desk: panel.desk

@@ -23,14 +23,14 @@ Flickable {
 
         CardPicture {
             width: parent.width
-            name: qsTr("Bank lobby, 1920×1080")
+            profile: "lobby"
             canvasWidth: 1920
             canvasHeight: 1080
             card: previews.card.picture
         }
         CardPicture {
             width: parent.width
-            name: qsTr("LED strip, 384×64")
+            profile: "led"
             canvasWidth: 384
             canvasHeight: 64
             card: previews.card.ledPicture
@@ -41,7 +41,7 @@ Flickable {
             spacing: Theme.space
             CardPicture {
                 width: Math.round((pair.width - Theme.space) * 0.66)
-                name: qsTr("ATM, 800×600")
+                profile: "atm"
                 canvasWidth: 800
                 canvasHeight: 600
                 card: previews.card.picture

@@ -37,7 +37,6 @@ T.AbstractButton {
             x: Theme.gap / 2
             y: Theme.gap / 2
             width: parent.width - Theme.gap
-            name: ""
             canvasWidth: 960
             canvasHeight: 540
             card: tile.example

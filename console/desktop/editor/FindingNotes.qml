@@ -4,9 +4,10 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Ironfence.Console.Editor
 import Ironfence.Console.Look
+import Ironfence.Console.Wording
 
 /// What is wrong at a place of the document, below the field that it concerns. The English words of the checks stand behind each, for
-/// who reads them out, and for what this window does not know.
+/// who reads them out.
 Column {
     id: notes
 
@@ -20,6 +21,9 @@ Column {
 
     spacing: Theme.gap / 2
 
+    Wording {
+        id: wording
+    }
     Repeater {
         model: notes.findings
 
@@ -29,20 +33,18 @@ Column {
             required property string code
             required property string path
             required property bool isError
+            required property phrases said
             required property string text
+            readonly property string words: wording.of(said, 0)
 
             objectName: "finding-" + code
             width: notes.width
             visible: notes.concerns(path)
             spacing: Theme.gap
             Accessible.role: Accessible.StaticText
-            Accessible.name: meaning.word
+            Accessible.name: words
             Accessible.description: text
 
-            FindingWord {
-                id: meaning
-                code: note.code
-            }
             Glyph {
                 y: 2
                 name: "alerts"
@@ -51,7 +53,7 @@ Column {
             }
             Words {
                 width: note.width - x
-                text: meaning.word === "" ? note.text : meaning.word
+                text: note.words
                 color: note.isError ? Theme.grave : Theme.warm
                 size: Theme.small
                 wrapMode: Text.Wrap

@@ -4,6 +4,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Ironfence.Console.Editor
 import Ironfence.Console.Look
+import Ironfence.Console.Wording
 
 /// The items in their order. Up and Down walk, Alt+Up and Alt+Down move, Delete removes, Ctrl+D doubles; the grip drags.
 FocusScope {
@@ -31,6 +32,9 @@ FocusScope {
         target = -1;
     }
 
+    Wording {
+        id: words
+    }
     ListView {
         id: view
         objectName: "itemList"
@@ -59,6 +63,7 @@ FocusScope {
             id: row
             objectName: "item" + index
             width: view.width
+            wording: words
             isCurrent: index === list.items.current
             isFocused: isCurrent && view.activeFocus
             gravity: list.desk.findings.count >= 0 ? list.desk.findings.gravityOf(index) : 0

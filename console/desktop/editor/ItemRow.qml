@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 import QtQuick.Templates as T
-import Ironfence.Console.Look
 import Ironfence.Console.Editor
+import Ironfence.Console.Look
+import Ironfence.Console.Wording
 
 /// One item of the playlist.
 T.ItemDelegate {
@@ -16,21 +17,15 @@ T.ItemDelegate {
     required property double seconds
     required property bool isOwn
     required property int parts
+    required property Wording wording
     property int gravity: 0 // of what is wrong with it: 0 nothing, 1 warnings, 2 errors
     property bool isCurrent: false
     property bool isFocused: false
 
     readonly property string kindWord: {
-        switch (kind) {
-        case "card":
-            return word.word;
-        case "video":
-            return qsTr("Video");
-        case "image":
-            return qsTr("Picture");
-        default:
+        if (kind === "playlist")
             return qsTr("Nested playlist, %n item(s)", "", parts);
-        }
+        return kind === "card" ? word.word : row.wording.names.kind(kind);
     }
 
     signal grabbed
@@ -118,7 +113,7 @@ T.ItemDelegate {
             visible: row.kind !== "playlist"
             Words {
                 anchors.right: parent.right
-                text: qsTr("%1 s").arg(row.seconds.toLocaleString(Qt.locale(), "f", row.seconds % 1 === 0 ? 0 : 1))
+                text: row.wording.seconds(row.seconds * 1000)
             }
             Words {
                 anchors.right: parent.right

@@ -4,6 +4,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Ironfence.Console.Editor
 import Ironfence.Console.Look
+import Ironfence.Console.Wording
 
 /// How high it stands, how much of the hour it has, and how its canvas is divided.
 Column {
@@ -14,6 +15,9 @@ Column {
 
     spacing: Theme.gap
 
+    Names {
+        id: names
+    }
     Words {
         text: qsTr("Rank and share")
         size: Theme.lead
@@ -25,8 +29,8 @@ Column {
     ValueChoice {
         objectName: "rank"
         width: parent.width
-        //: The four ranks of programmes, from the lowest to the highest.
-        model: [qsTr("Filler: when there is nothing else"), qsTr("Routine: every day"), qsTr("Campaign: before everyday programmes"), qsTr("Mandatory: before everything but alerts")]
+        //: What the four ranks of programmes mean, from the lowest to the highest.
+        model: [qsTr("%1: when there is nothing else").arg(names.rank("filler")), qsTr("%1: every day").arg(names.rank("routine")), qsTr("%1: before everyday programmes").arg(names.rank("campaign")), qsTr("%1: before everything but alerts").arg(names.rank("mandatory"))]
         value: form.head.rank
         onActivated: index => form.head.rank = index
     }

@@ -4,6 +4,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Ironfence.Console.Editor
 import Ironfence.Console.Look
+import Ironfence.Console.Wording
 
 /// When it plays: between two days, on which days, and in which parts of them.
 Column {
@@ -14,6 +15,9 @@ Column {
 
     spacing: Theme.gap
 
+    Wording {
+        id: words
+    }
     Words {
         text: qsTr("When")
         size: Theme.lead
@@ -51,26 +55,24 @@ Column {
         spacing: Theme.gap / 2
         visible: form.when.isWeekly
         Repeater {
-            model: [qsTr("Mon"), qsTr("Tue"), qsTr("Wed"), qsTr("Thu"), qsTr("Fri"), qsTr("Sat"), qsTr("Sun")]
+            model: 7
 
             Chip {
-                required property string modelData
                 required property int index
 
                 objectName: "weekday" + index
-                text: modelData
+                text: words.names.weekday(index + 1)
                 checkable: false
                 checked: (form.when.weekdays & (1 << index)) !== 0
                 onClicked: form.when.toggleWeekday(index)
             }
         }
     }
-    Repeater {
-        model: form.when.rules
-
-        RuleRow {
-            width: form.width
-        }
+    Said {
+        width: parent.width
+        visible: form.when.rules.count > 0
+        said: form.when.rules
+        wording: words
     }
     FieldName {
         text: qsTr("Parts of the day")
@@ -82,9 +84,11 @@ Column {
     FieldName {
         text: qsTr("The next days on which it plays")
     }
-    ComingDays {
+    NextDays {
         objectName: "comingDays"
         width: parent.width
-        when: form.when
+        days: form.when.days
+        example: form.when.example
+        names: words.names
     }
 }

@@ -44,8 +44,10 @@ EditorDesk::EditorDesk(link::Link &link, fleet::FleetDesk &fleet, library::Asset
     , m_items(m_document)
     , m_card(m_items)
     , m_assets(m_items, library)
-    , m_when(m_document, clock)
-    , m_where(m_document, fleet)
+    , m_reach(fleet)
+    , m_example(link, m_reach)
+    , m_when(m_document, m_example, config.authority, clock)
+    , m_where(m_document, m_reach)
     , m_keeper(m_document, m_store, clock)
 {
     m_check.setSingleShot(true);

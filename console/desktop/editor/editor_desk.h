@@ -102,6 +102,8 @@ private:
     ItemDesk m_items;
     CardDesk m_card;
     AssetChoice m_assets;
+    wording::Reach m_reach;
+    wording::ExampleScreen m_example;
     WhenDesk m_when;
     WhereDesk m_where;
     FindingModel m_findings;

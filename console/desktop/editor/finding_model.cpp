@@ -3,6 +3,7 @@
 #include "console/desktop/editor/finding_model.h"
 
 #include "console/desktop/editor/lack.h"
+#include "console/desktop/wording/findings.h"
 
 #include <algorithm>
 
@@ -27,6 +28,8 @@ QVariant FindingModel::data(const QModelIndex &index, int role) const
         return finding.path;
     case ErrorRole:
         return finding.severity == Severity::Error;
+    case SaidRole:
+        return QVariant::fromValue(wording::Phrases({wording::phraseOf(finding)}));
     case Qt::DisplayRole:
     case TextRole:
         return finding.problem + QStringLiteral("; ") + finding.remedy;
@@ -37,7 +40,7 @@ QVariant FindingModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> FindingModel::roleNames() const
 {
-    return {{CodeRole, "code"}, {PathRole, "path"}, {ErrorRole, "isError"}, {TextRole, "text"}};
+    return {{CodeRole, "code"}, {PathRole, "path"}, {ErrorRole, "isError"}, {SaidRole, "said"}, {TextRole, "text"}};
 }
 
 void FindingModel::show(const QList<playlists::check::Finding> &findings)

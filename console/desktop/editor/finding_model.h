@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "console/desktop/wording/phrases.h"
 #include "playlists/check/finding.h"
 
 #include <QAbstractListModel>
@@ -22,7 +23,8 @@ public:
         CodeRole = Qt::UserRole, ///< "reading-time" and the others of playlists/check
         PathRole,                ///< into the document
         ErrorRole,               ///< screens refuse it, or it never plays
-        TextRole,                ///< what is wrong and how to mend it, in English
+        SaidRole,                ///< Phrases: what is wrong and how to mend it
+        TextRole,                ///< the same in the English words of the check
     };
     Q_ENUM(Role)
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "console/desktop/editor/item_model.h"
 
+#include "console/desktop/wording/item_words.h"
+
 #include <algorithm>
 
 namespace ironfence::console::desktop::editor {
@@ -10,31 +12,10 @@ using playlists::Item;
 
 namespace {
 
-QString kindOf(const Item &item)
-{
-    static const QStringList kinds = {QStringLiteral("video"), QStringLiteral("image"), QStringLiteral("card"),
-                                      QStringLiteral("playlist")};
-    return kinds.at(static_cast<qsizetype>(item.content.index()));
-}
-
-QString titleOf(const Item &item)
-{
-    if (const auto *card = std::get_if<playlists::CardItem>(&item.content))
-        return card->card.title;
-    if (const auto *nested = item.nested())
-        return nested->playlist->title;
-    return item.asset()->name;
-}
-
 QString designOf(const Item &item)
 {
     const auto *card = std::get_if<playlists::CardItem>(&item.content);
     return card == nullptr ? QString() : playlists::nameOf(card->card.design);
-}
-
-double secondsOf(const Item &item, const playlists::Viewer &viewer)
-{
-    return item.nested() == nullptr ? static_cast<double>(item.length(viewer).count()) / 1000 : 0;
 }
 
 } // namespace
@@ -51,14 +32,14 @@ QVariant ItemModel::data(const QModelIndex &index, int role) const
     const auto &item = m_items.at(index.row());
     switch (role) {
     case KindRole:
-        return kindOf(item);
+        return wording::kindOf(item);
     case Qt::DisplayRole:
     case TitleRole:
-        return titleOf(item);
+        return wording::nameOf(item);
     case DesignRole:
         return designOf(item);
     case SecondsRole:
-        return secondsOf(item, m_viewer);
+        return wording::secondsOf(item, m_viewer);
     case OwnRole:
         return item.duration.has_value();
     case PartsRole:

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "console/desktop/editor/weekdays.h"
 
+#include "console/desktop/wording/sayings.h"
+
 namespace ironfence::console::desktop::editor {
 
 using playlists::rules::DayRule;
@@ -44,11 +46,11 @@ QString ruleOf(int days)
     return QStringLiteral("FREQ=WEEKLY;BYDAY=") + chosen.join(u',');
 }
 
-/// A Monday before every programme of this system: a week has no beginning.
+/// A week has no beginning.
 Recurrence fresh()
 {
     Recurrence rule;
-    rule.start = QDate(2024, 1, 1);
+    rule.start = wording::beforeEveryProgramme();
     return rule;
 }
 

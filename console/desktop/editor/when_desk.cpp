@@ -3,6 +3,8 @@
 #include "console/desktop/editor/when_desk.h"
 
 #include "console/desktop/editor/weekdays.h"
+#include "console/desktop/wording/occurrences.h"
+#include "console/desktop/wording/sayings.h"
 
 #include <QDateTime>
 #include <QRegularExpression>
@@ -64,24 +66,37 @@ std::optional<base::UtcTime> instantOf(const QString &text, bool isEnd)
 
 } // namespace
 
-WhenDesk::WhenDesk(Document &document, const base::Clock &clock, QObject *parent)
-    : QObject(parent), m_document(&document), m_clock(&clock)
+WhenDesk::WhenDesk(Document &document, wording::ExampleScreen &example, base::AuthorityId authority,
+                   const base::Clock &clock, QObject *parent)
+    : QObject(parent), m_document(&document), m_example(&example), m_authority(std::move(authority)), m_clock(&clock)
 {
     connect(&document, &Document::changed, this, &WhenDesk::show);
+    connect(&example, &wording::ExampleScreen::changed, this, &WhenDesk::fillDays);
 }
 
 void WhenDesk::show()
 {
     const auto &programme = m_document->value();
-    const Rules asked{programme.when, programme.validFrom, programme.validUntil};
+    const Rules asked{programme.when, programme.validFrom, programme.validUntil, programme.audience};
     if (m_shown == asked) { // what else is typed costs nothing here
         Q_EMIT changed();
         return;
     }
     m_shown = asked;
-    m_rules.show(programme.when);
-    m_coming = comingDays(programme, m_clock->now(), playlists::calendar::Workdays::shipped(), daysShown);
+    m_rules = isWeekly() ? wording::rulesOf({{}, programme.when.except, {}}) : wording::rulesOf(programme.when);
+    m_example->follow(programme.audience);
+    fillDays();
+}
+
+void WhenDesk::fillDays()
+{
+    m_days = wording::nextDaysSaid(m_document->value(), m_authority, m_example->screen(), m_clock->now(), daysShown);
     Q_EMIT changed();
+}
+
+QString WhenDesk::example() const
+{
+    return m_example->screen().id.text();
 }
 
 QString WhenDesk::from() const
@@ -118,22 +133,6 @@ bool WhenDesk::isWeekly() const
 int WhenDesk::weekdays() const
 {
     return weekdaysOf(m_document->value().when).value_or(0);
-}
-
-QStringList WhenDesk::days() const
-{
-    QStringList texts;
-    for (const auto &one : m_coming)
-        texts.append(one.day.toString(Qt::ISODate));
-    return texts;
-}
-
-QStringList WhenDesk::times() const
-{
-    QStringList texts;
-    for (const auto &one : m_coming)
-        texts.append(one.times.join(QStringLiteral(", ")));
-    return texts;
 }
 
 bool WhenDesk::setFrom(const QString &text)

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "console/desktop/editor/coming_days.h"
 #include "console/desktop/editor/document.h"
-#include "console/desktop/editor/rule_model.h"
+#include "console/desktop/wording/example_screen.h"
+#include "console/desktop/wording/phrases.h"
 
 namespace ironfence::console::desktop::editor {
 
@@ -21,14 +21,16 @@ class WhenDesk : public QObject
     Q_PROPERTY(QStringList ends READ ends NOTIFY changed)
     Q_PROPERTY(bool isWeekly READ isWeekly NOTIFY changed)
     Q_PROPERTY(int weekdays READ weekdays NOTIFY changed)
-    Q_PROPERTY(ironfence::console::desktop::editor::RuleModel *rules READ rules CONSTANT)
-    Q_PROPERTY(QStringList days READ days NOTIFY changed)
-    Q_PROPERTY(QStringList times READ times NOTIFY changed)
+    Q_PROPERTY(ironfence::console::desktop::wording::Phrases rules READ rules NOTIFY changed)
+    Q_PROPERTY(ironfence::console::desktop::wording::Phrases days READ days NOTIFY changed)
+    Q_PROPERTY(QString example READ example NOTIFY changed)
 
 public:
     static constexpr qsizetype daysShown = 10;
 
-    WhenDesk(Document &document, const base::Clock &clock, QObject *parent = nullptr);
+    /// `example` is to follow whom the programme is for.
+    WhenDesk(Document &document, wording::ExampleScreen &example, base::AuthorityId authority, const base::Clock &clock,
+             QObject *parent = nullptr);
 
     [[nodiscard]] QString from() const;           ///< "2026-12-01 08:00"; empty: since ever
     [[nodiscard]] QString until() const;          ///< from this minute on no longer; empty: for ever
@@ -36,9 +38,9 @@ public:
     [[nodiscard]] QStringList ends() const;       ///< and their ends: "24:00"
     [[nodiscard]] bool isWeekly() const;          ///< its days are those of a week, and can be chosen
     [[nodiscard]] int weekdays() const;           ///< bits from Monday on
-    [[nodiscard]] RuleModel *rules() { return &m_rules; }
-    [[nodiscard]] QStringList days() const;  ///< the next on which it plays: "2026-12-01"
-    [[nodiscard]] QStringList times() const; ///< beside them: "08:30–11:30, 14:00–17:00"
+    [[nodiscard]] wording::Phrases rules() const { return m_rules; } ///< without what the weekdays say already
+    [[nodiscard]] wording::Phrases days() const { return m_days; }   ///< the next on which it plays
+    [[nodiscard]] QString example() const; ///< the screen on whose clock they are; empty: none
 
     /// "2026-12-01", "2026-12-01 08:00" or nothing. False: it is none of them.
     Q_INVOKABLE bool setFrom(const QString &text);
@@ -54,6 +56,7 @@ Q_SIGNALS:
 
 private:
     void show();
+    void fillDays();
     bool setPart(int part, const QString &time, int playlists::rules::Daypart::*member, int least, int most);
     void change(const playlists::rules::When &when, const QString &field = {});
 
@@ -63,15 +66,18 @@ private:
         playlists::rules::When when;
         std::optional<base::UtcTime> from;
         std::optional<base::UtcTime> until;
+        playlists::Audience audience;
 
         bool operator==(const Rules &) const = default;
     };
 
     Document *m_document;
+    wording::ExampleScreen *m_example;
+    base::AuthorityId m_authority;
     const base::Clock *m_clock;
-    RuleModel m_rules;
     std::optional<Rules> m_shown;
-    QList<ComingDay> m_coming;
+    wording::Phrases m_rules;
+    wording::Phrases m_days;
 };
 
 } // namespace ironfence::console::desktop::editor

@@ -3,7 +3,6 @@
 #include "console/desktop/editor/where_desk.h"
 
 #include "console/desktop/fleet/place_choice.h"
-#include "playlists/standing.h"
 
 #include <QRegularExpression>
 #include <algorithm>
@@ -11,22 +10,14 @@
 namespace ironfence::console::desktop::editor {
 
 using playlists::Audience;
-using playlists::Screen;
-using playlists::Viewer;
 
-WhereDesk::WhereDesk(Document &document, fleet::FleetDesk &fleet, QObject *parent)
-    : QObject(parent), m_document(&document), m_fleet(&fleet)
+WhereDesk::WhereDesk(Document &document, const wording::Reach &reach, QObject *parent)
+    : QObject(parent), m_document(&document), m_reach(&reach)
 {
     connect(&document, &Document::changed, this, &WhereDesk::show);
-    m_timer.setSingleShot(true);
-    m_timer.setInterval(rest);
-    connect(&m_timer, &QTimer::timeout, this, [this] {
+    connect(&reach, &wording::Reach::changed, this, [this] {
         count();
         Q_EMIT changed();
-    });
-    connect(&fleet, &fleet::FleetDesk::counted, this, [this] {
-        if (!m_timer.isActive())
-            m_timer.start();
     });
 }
 
@@ -40,18 +31,8 @@ void WhereDesk::show()
 void WhereDesk::count()
 {
     m_counted = m_document->value().audience;
-    m_reached = 0;
-    m_kinds.clear();
-    const auto &fleet = m_fleet->model();
-    for (int row = 0; row < fleet.rowCount(); ++row) {
-        const auto &screen = fleet.rowAt(row).summary.screen;
-        if (!m_counted.includes(screen))
-            continue;
-        ++m_reached;
-        const auto isSame = [viewer = Viewer::of(screen)](const Screen &kind) { return Viewer::of(kind) == viewer; };
-        if (m_kinds.size() < mostKinds && std::none_of(m_kinds.cbegin(), m_kinds.cend(), isSame))
-            m_kinds.append(screen);
-    }
+    m_reached = m_reach->of(m_counted);
+    m_kinds = m_reach->viewersOf(m_counted, mostKinds);
 }
 
 QStringList WhereDesk::places() const

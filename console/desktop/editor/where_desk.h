@@ -3,7 +3,7 @@
 #pragma once
 
 #include "console/desktop/editor/document.h"
-#include "console/desktop/fleet/fleet_desk.h"
+#include "console/desktop/wording/reach.h"
 
 namespace ironfence::console::desktop::editor {
 
@@ -24,9 +24,8 @@ public:
     static constexpr qsizetype mostPlaces = 64; ///< docs/wire.md, audience
     static constexpr qsizetype mostTags = 32;
     static constexpr qsizetype mostKinds = 64;
-    static constexpr std::chrono::seconds rest{1}; ///< after a change of the fleet, before it is counted anew
 
-    WhereDesk(Document &document, fleet::FleetDesk &fleet, QObject *parent = nullptr);
+    WhereDesk(Document &document, const wording::Reach &reach, QObject *parent = nullptr);
 
     [[nodiscard]] QStringList places() const;   ///< none: everywhere
     [[nodiscard]] QStringList profiles() const; ///< their names; none: every one
@@ -54,8 +53,7 @@ private:
     void change(const playlists::Audience &audience, const QString &field = {});
 
     Document *m_document;
-    fleet::FleetDesk *m_fleet;
-    QTimer m_timer;
+    const wording::Reach *m_reach;
     playlists::Audience m_counted; ///< whom the figures are about
     int m_reached = 0;
     QList<playlists::Screen> m_kinds;

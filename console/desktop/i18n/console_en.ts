@@ -337,6 +337,14 @@
     </message>
 </context>
 <context>
+    <name>CanvasFrame</name>
+    <message>
+        <source>%1, %2×%3</source>
+        <extracomment>A kind of screen, and the pixels of its canvas.</extracomment>
+        <translation>%1, %2×%3</translation>
+    </message>
+</context>
+<context>
     <name>CardForm</name>
     <message>
         <source>Another template …</source>
@@ -403,36 +411,8 @@
 <context>
     <name>CardPreviews</name>
     <message>
-        <source>Bank lobby, 1920×1080</source>
-        <translation>Bank lobby, 1920×1080</translation>
-    </message>
-    <message>
-        <source>LED strip, 384×64</source>
-        <translation>LED strip, 384×64</translation>
-    </message>
-    <message>
-        <source>ATM, 800×600</source>
-        <translation>ATM, 800×600</translation>
-    </message>
-    <message>
         <source>Portrait</source>
         <translation>Portrait</translation>
-    </message>
-</context>
-<context>
-    <name>ComingDays</name>
-    <message>
-        <source>Within a year it plays on no day</source>
-        <translation>Within a year it plays on no day</translation>
-    </message>
-    <message>
-        <source>ddd d MMM yyyy</source>
-        <extracomment>The form of a date: see QLocale.</extracomment>
-        <translation>ddd d MMM yyyy</translation>
-    </message>
-    <message>
-        <source>the whole day</source>
-        <translation>the whole day</translation>
     </message>
 </context>
 <context>
@@ -791,41 +771,6 @@
     <message>
         <source>Show all</source>
         <translation>Show all</translation>
-    </message>
-</context>
-<context>
-    <name>FindingWord</name>
-    <message>
-        <source>People cannot read all of it in this time. Leave the time empty, or say it in fewer words.</source>
-        <translation>People cannot read all of it in this time. Leave the time empty, or say it in fewer words.</translation>
-    </message>
-    <message>
-        <source>On a small canvas it comes one thing at a time, and this time is too short for all of it. Leave the time empty, or say it in fewer words.</source>
-        <translation>On a small canvas it comes one thing at a time, and this time is too short for all of it. Leave the time empty, or say it in fewer words.</translation>
-    </message>
-    <message>
-        <source>Nobody knows how long this video is: it may end before its time is over. Prepare the file anew.</source>
-        <translation>Nobody knows how long this video is: it may end before its time is over. Prepare the file anew.</translation>
-    </message>
-    <message>
-        <source>It is too long for a programme with a share of the hour: some of its showings may be cut. Keep it within 72 seconds, or give up the share.</source>
-        <translation>It is too long for a programme with a share of the hour: some of its showings may be cut. Keep it within 72 seconds, or give up the share.</translation>
-    </message>
-    <message>
-        <source>Other zones hide this zone. Give it a higher layer, or move it.</source>
-        <translation>Other zones hide this zone. Give it a higher layer, or move it.</translation>
-    </message>
-    <message>
-        <source>This zone lies outside of some of the screens. Measure it in parts of the canvas.</source>
-        <translation>This zone lies outside of some of the screens. Measure it in parts of the canvas.</translation>
-    </message>
-    <message>
-        <source>Your authority may not show this number: screens refuse the whole programme. Show one of its own, or have this one allowed.</source>
-        <translation>Your authority may not show this number: screens refuse the whole programme. Show one of its own, or have this one allowed.</translation>
-    </message>
-    <message>
-        <source>Your authority may not lead people to this address: screens refuse the whole programme. Lead to one of its own, or have this one allowed.</source>
-        <translation>Your authority may not lead people to this address: screens refuse the whole programme. Lead to one of its own, or have this one allowed.</translation>
     </message>
 </context>
 <context>
@@ -1216,14 +1161,6 @@
 </context>
 <context>
     <name>ItemRow</name>
-    <message>
-        <source>Video</source>
-        <translation>Video</translation>
-    </message>
-    <message>
-        <source>Picture</source>
-        <translation>Picture</translation>
-    </message>
     <message numerus="yes">
         <source>Nested playlist, %n item(s)</source>
         <translation>
@@ -1234,10 +1171,6 @@
     <message>
         <source>Without a title</source>
         <translation>Without a title</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
     </message>
     <message>
         <source>by itself</source>
@@ -1491,31 +1424,6 @@
         <translation>Ticker</translation>
     </message>
     <message>
-        <source>Bank lobby</source>
-        <extracomment>Profile of a screen, like those that follow.</extracomment>
-        <translation>Bank lobby</translation>
-    </message>
-    <message>
-        <source>LED billboard</source>
-        <translation>LED billboard</translation>
-    </message>
-    <message>
-        <source>ATM</source>
-        <translation>ATM</translation>
-    </message>
-    <message>
-        <source>Kiosk</source>
-        <translation>Kiosk</translation>
-    </message>
-    <message>
-        <source>Counter</source>
-        <translation>Counter</translation>
-    </message>
-    <message>
-        <source>Service hall</source>
-        <translation>Service hall</translation>
-    </message>
-    <message>
         <source>Spring Festival</source>
         <extracomment>A day of the Chinese calendar, like those that follow.</extracomment>
         <translation>Spring Festival</translation>
@@ -1592,6 +1500,16 @@
         <source>elderly people</source>
         <translation>elderly people</translation>
     </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <extracomment>The form of a date: see QLocale.</extracomment>
+        <translation>ddd d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <extracomment>The form of a day of every year: see QLocale.</extracomment>
+        <translation>d MMMM</translation>
+    </message>
 </context>
 <context>
     <name>NavRail</name>
@@ -1628,6 +1546,21 @@
     <message>
         <source>Programmes</source>
         <translation>Programmes</translation>
+    </message>
+</context>
+<context>
+    <name>NextDays</name>
+    <message>
+        <source>Not on any day of the coming year.</source>
+        <translation>Not on any day of the coming year.</translation>
+    </message>
+    <message>
+        <source>the whole day</source>
+        <translation>the whole day</translation>
+    </message>
+    <message>
+        <source>By the clock and the days off of the screen %1.</source>
+        <translation>By the clock and the days off of the screen %1.</translation>
     </message>
 </context>
 <context>
@@ -2064,18 +1997,6 @@
         </translation>
     </message>
     <message>
-        <source>Bank lobby, 1920×1080</source>
-        <translation>Bank lobby, 1920×1080</translation>
-    </message>
-    <message>
-        <source>LED strip, 384×64</source>
-        <translation>LED strip, 384×64</translation>
-    </message>
-    <message>
-        <source>ATM, 800×600</source>
-        <translation>ATM, 800×600</translation>
-    </message>
-    <message>
         <source>Releasing …</source>
         <translation>Releasing …</translation>
     </message>
@@ -2105,23 +2026,6 @@
         <translation>Rank: where programmes meet, the highest is shown</translation>
     </message>
     <message>
-        <source>Filler: when there is nothing else</source>
-        <extracomment>The four ranks of programmes, from the lowest to the highest.</extracomment>
-        <translation>Filler: when there is nothing else</translation>
-    </message>
-    <message>
-        <source>Routine: every day</source>
-        <translation>Routine: every day</translation>
-    </message>
-    <message>
-        <source>Campaign: before everyday programmes</source>
-        <translation>Campaign: before everyday programmes</translation>
-    </message>
-    <message>
-        <source>Mandatory: before everything but alerts</source>
-        <translation>Mandatory: before everything but alerts</translation>
-    </message>
-    <message>
         <source>Share of every hour in per cent; empty: what others leave</source>
         <translation>Share of every hour in per cent; empty: what others leave</translation>
     </message>
@@ -2132,6 +2036,23 @@
     <message>
         <source>Zones of the canvas. The items are those of the first; the others stay as they are.</source>
         <translation>Zones of the canvas. The items are those of the first; the others stay as they are.</translation>
+    </message>
+    <message>
+        <source>%1: when there is nothing else</source>
+        <extracomment>What the four ranks of programmes mean, from the lowest to the highest.</extracomment>
+        <translation>%1: when there is nothing else</translation>
+    </message>
+    <message>
+        <source>%1: every day</source>
+        <translation>%1: every day</translation>
+    </message>
+    <message>
+        <source>%1: before everyday programmes</source>
+        <translation>%1: before everyday programmes</translation>
+    </message>
+    <message>
+        <source>%1: before everything but alerts</source>
+        <translation>%1: before everything but alerts</translation>
     </message>
 </context>
 <context>
@@ -2228,80 +2149,6 @@
     <message>
         <source>The next days on which it plays</source>
         <translation>The next days on which it plays</translation>
-    </message>
-    <message>
-        <source>Not on any day of the coming year.</source>
-        <translation>Not on any day of the coming year.</translation>
-    </message>
-    <message>
-        <source>the whole day</source>
-        <translation>the whole day</translation>
-    </message>
-    <message>
-        <source>By the clock and the days off of the screen %1.</source>
-        <translation>By the clock and the days off of the screen %1.</translation>
-    </message>
-</context>
-<context>
-    <name>RuleRow</name>
-    <message>
-        <source>%1, from %2 days before to %3 days after</source>
-        <translation>%1, from %2 days before to %3 days after</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 and the %n day(s) before</source>
-        <translation>
-            <numerusform>%1 and the %n day before</numerusform>
-            <numerusform>%1 and the %n days before</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 and the %n day(s) after</source>
-        <translation>
-            <numerusform>%1 and the %n day after</numerusform>
-            <numerusform>%1 and the %n days after</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 to %2</translation>
-    </message>
-    <message>
-        <source>Lunar calendar: %1 to %2</source>
-        <translation>Lunar calendar: %1 to %2</translation>
-    </message>
-    <message>
-        <source>Workdays, as the State Council says</source>
-        <translation>Workdays, as the State Council says</translation>
-    </message>
-    <message>
-        <source>Days off, as the State Council says</source>
-        <translation>Days off, as the State Council says</translation>
-    </message>
-    <message>
-        <source>Every day since %1</source>
-        <translation>Every day since %1</translation>
-    </message>
-    <message>
-        <source>The last day of every month, since %1</source>
-        <translation>The last day of every month, since %1</translation>
-    </message>
-    <message>
-        <source>Day %1 of every month, since %2</source>
-        <translation>Day %1 of every month, since %2</translation>
-    </message>
-    <message>
-        <source>Every year on %2/%1, since %3</source>
-        <comment>day and month</comment>
-        <translation>Every year on %2/%1, since %3</translation>
-    </message>
-    <message>
-        <source>A rule since %1: %2</source>
-        <translation>A rule since %1: %2</translation>
-    </message>
-    <message>
-        <source>Not: %1</source>
-        <translation>Not: %1</translation>
     </message>
 </context>
 <context>
@@ -2776,34 +2623,6 @@
         <translation>Days</translation>
     </message>
     <message>
-        <source>Mon</source>
-        <translation>Mon</translation>
-    </message>
-    <message>
-        <source>Tue</source>
-        <translation>Tue</translation>
-    </message>
-    <message>
-        <source>Wed</source>
-        <translation>Wed</translation>
-    </message>
-    <message>
-        <source>Thu</source>
-        <translation>Thu</translation>
-    </message>
-    <message>
-        <source>Fri</source>
-        <translation>Fri</translation>
-    </message>
-    <message>
-        <source>Sat</source>
-        <translation>Sat</translation>
-    </message>
-    <message>
-        <source>Sun</source>
-        <translation>Sun</translation>
-    </message>
-    <message>
         <source>Parts of the day</source>
         <translation>Parts of the day</translation>
     </message>
@@ -2967,18 +2786,6 @@
         <translation>without %1</translation>
     </message>
     <message>
-        <source>%1, %2 days before to %3 days after</source>
-        <translation>%1, %2 days before to %3 days after</translation>
-    </message>
-    <message>
-        <source>%1 and %2 days before</source>
-        <translation>%1 and %2 days before</translation>
-    </message>
-    <message>
-        <source>%1 and %2 days after</source>
-        <translation>%1 and %2 days after</translation>
-    </message>
-    <message>
         <source>Title: %1 → %2</source>
         <extracomment>What a draft changes, like those that follow.</extracomment>
         <translation>Title: %1 → %2</translation>
@@ -3063,37 +2870,67 @@
         <translation>Something that this version cannot name</translation>
     </message>
     <message>
-        <source>It stands too short to be read: let it stand longer, or say it in fewer words.</source>
-        <extracomment>What is wrong with an item and what mends it, like those that follow.</extracomment>
-        <translation>It stands too short to be read: let it stand longer, or say it in fewer words.</translation>
-    </message>
-    <message>
         <source>On small screens it comes one thing at a time, and there is no time for all of it: leave its length out, or say it in fewer words.</source>
         <translation>On small screens it comes one thing at a time, and there is no time for all of it: leave its length out, or say it in fewer words.</translation>
-    </message>
-    <message>
-        <source>Nobody knows how long this video is: upload it anew.</source>
-        <translation>Nobody knows how long this video is: upload it anew.</translation>
-    </message>
-    <message>
-        <source>It is too long for a share of the hour: some showings may be cut. Keep items within 72 s.</source>
-        <translation>It is too long for a share of the hour: some showings may be cut. Keep items within 72 s.</translation>
     </message>
     <message>
         <source>Other zones hide all of a zone: move it, or put it above them.</source>
         <translation>Other zones hide all of a zone: move it, or put it above them.</translation>
     </message>
     <message>
-        <source>A zone lies beyond the canvas of a screen: use parts of the canvas instead of pixels.</source>
-        <translation>A zone lies beyond the canvas of a screen: use parts of the canvas instead of pixels.</translation>
+        <source>%1, from %2 on</source>
+        <extracomment>What comes again and again, and since when.</extracomment>
+        <translation>%1, from %2 on</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n year(s)</source>
+        <translation>
+            <numerusform>Every %n year</numerusform>
+            <numerusform>Every %n years</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Your authority may not show this telephone number: screens refuse the whole programme.</source>
-        <translation>Your authority may not show this telephone number: screens refuse the whole programme.</translation>
+        <source>It stands too short for people to read it: let it stand longer, or say it in fewer words.</source>
+        <extracomment>What is wrong with an item and what mends it, like those that follow.</extracomment>
+        <translation>It stands too short for people to read it: let it stand longer, or say it in fewer words.</translation>
     </message>
     <message>
-        <source>Your authority may not send people to this address: screens refuse the whole programme.</source>
-        <translation>Your authority may not send people to this address: screens refuse the whole programme.</translation>
+        <source>Nobody knows how long this video is, and it may end before its time is over: upload it anew.</source>
+        <translation>Nobody knows how long this video is, and it may end before its time is over: upload it anew.</translation>
+    </message>
+    <message>
+        <source>It is too long for a programme with a share of the hour, and some of its showings may be cut: keep it within 72 s, or give up the share.</source>
+        <translation>It is too long for a programme with a share of the hour, and some of its showings may be cut: keep it within 72 s, or give up the share.</translation>
+    </message>
+    <message>
+        <source>A zone lies beyond the canvas of some screens: use parts of the canvas instead of pixels.</source>
+        <translation>A zone lies beyond the canvas of some screens: use parts of the canvas instead of pixels.</translation>
+    </message>
+    <message>
+        <source>Your authority may not show this telephone number, and screens refuse the whole programme: show one of its own, or have this one allowed.</source>
+        <translation>Your authority may not show this telephone number, and screens refuse the whole programme: show one of its own, or have this one allowed.</translation>
+    </message>
+    <message>
+        <source>Your authority may not send people to this address, and screens refuse the whole programme: send them to one of its own, or have this one allowed.</source>
+        <translation>Your authority may not send people to this address, and screens refuse the whole programme: send them to one of its own, or have this one allowed.</translation>
+    </message>
+    <message>
+        <source>%1, from %2 days before to %3 days after</source>
+        <translation>%1, from %2 days before to %3 days after</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and the %n day(s) before</source>
+        <translation>
+            <numerusform>%1 and the %n day before</numerusform>
+            <numerusform>%1 and the %n days before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and the %n day(s) after</source>
+        <translation>
+            <numerusform>%1 and the %n day after</numerusform>
+            <numerusform>%1 and the %n days after</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -337,6 +337,14 @@
     </message>
 </context>
 <context>
+    <name>CanvasFrame</name>
+    <message>
+        <source>%1, %2×%3</source>
+        <extracomment>A kind of screen, and the pixels of its canvas.</extracomment>
+        <translation>%1 %2×%3</translation>
+    </message>
+</context>
+<context>
     <name>CardForm</name>
     <message>
         <source>Another template …</source>
@@ -403,36 +411,8 @@
 <context>
     <name>CardPreviews</name>
     <message>
-        <source>Bank lobby, 1920×1080</source>
-        <translation>银行大厅 1920×1080</translation>
-    </message>
-    <message>
-        <source>LED strip, 384×64</source>
-        <translation>LED 条屏 384×64</translation>
-    </message>
-    <message>
-        <source>ATM, 800×600</source>
-        <translation>ATM 800×600</translation>
-    </message>
-    <message>
         <source>Portrait</source>
         <translation>竖屏</translation>
-    </message>
-</context>
-<context>
-    <name>ComingDays</name>
-    <message>
-        <source>Within a year it plays on no day</source>
-        <translation>一年之内没有播出的日子</translation>
-    </message>
-    <message>
-        <source>ddd d MMM yyyy</source>
-        <extracomment>The form of a date: see QLocale.</extracomment>
-        <translation>yyyy年M月d日 ddd</translation>
-    </message>
-    <message>
-        <source>the whole day</source>
-        <translation>全天</translation>
     </message>
 </context>
 <context>
@@ -786,41 +766,6 @@
     <message>
         <source>Show all</source>
         <translation>显示全部</translation>
-    </message>
-</context>
-<context>
-    <name>FindingWord</name>
-    <message>
-        <source>People cannot read all of it in this time. Leave the time empty, or say it in fewer words.</source>
-        <translation>在这段时间内观众来不及读完。请将时间留空，或精简文字。</translation>
-    </message>
-    <message>
-        <source>On a small canvas it comes one thing at a time, and this time is too short for all of it. Leave the time empty, or say it in fewer words.</source>
-        <translation>在小屏幕上内容会逐条显示，这段时间不够全部显示完。请将时间留空，或精简文字。</translation>
-    </message>
-    <message>
-        <source>Nobody knows how long this video is: it may end before its time is over. Prepare the file anew.</source>
-        <translation>此视频的时长不明，可能提前播完。请重新制作该文件。</translation>
-    </message>
-    <message>
-        <source>It is too long for a programme with a share of the hour: some of its showings may be cut. Keep it within 72 seconds, or give up the share.</source>
-        <translation>节目设有每小时占比，此项过长，部分播放可能被截断。请控制在72秒以内，或取消占比。</translation>
-    </message>
-    <message>
-        <source>Other zones hide this zone. Give it a higher layer, or move it.</source>
-        <translation>此分区被其他分区完全遮住。请提高其层级，或移动位置。</translation>
-    </message>
-    <message>
-        <source>This zone lies outside of some of the screens. Measure it in parts of the canvas.</source>
-        <translation>在部分屏幕上，此分区超出了画面。请改用画面比例来定位。</translation>
-    </message>
-    <message>
-        <source>Your authority may not show this number: screens refuse the whole programme. Show one of its own, or have this one allowed.</source>
-        <translation>贵单位无权展示此号码，屏幕会拒播整个节目。请改用本单位的号码，或申请许可此号码。</translation>
-    </message>
-    <message>
-        <source>Your authority may not lead people to this address: screens refuse the whole programme. Lead to one of its own, or have this one allowed.</source>
-        <translation>贵单位无权引导群众访问此网址，屏幕会拒播整个节目。请改用本单位的网址，或申请许可此网址。</translation>
     </message>
 </context>
 <context>
@@ -1208,14 +1153,6 @@
 </context>
 <context>
     <name>ItemRow</name>
-    <message>
-        <source>Video</source>
-        <translation>视频</translation>
-    </message>
-    <message>
-        <source>Picture</source>
-        <translation>图片</translation>
-    </message>
     <message numerus="yes">
         <source>Nested playlist, %n item(s)</source>
         <translation>
@@ -1225,10 +1162,6 @@
     <message>
         <source>Without a title</source>
         <translation>（无标题）</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <translation>%1 秒</translation>
     </message>
     <message>
         <source>by itself</source>
@@ -1460,7 +1393,7 @@
     </message>
     <message>
         <source>Filler</source>
-        <translation>补位</translation>
+        <translation>垫播</translation>
     </message>
     <message>
         <source>Video</source>
@@ -1478,31 +1411,6 @@
     <message>
         <source>Ticker</source>
         <translation>滚动字幕</translation>
-    </message>
-    <message>
-        <source>Bank lobby</source>
-        <extracomment>Profile of a screen, like those that follow.</extracomment>
-        <translation>银行大厅</translation>
-    </message>
-    <message>
-        <source>LED billboard</source>
-        <translation>LED 屏</translation>
-    </message>
-    <message>
-        <source>ATM</source>
-        <translation>自助设备</translation>
-    </message>
-    <message>
-        <source>Kiosk</source>
-        <translation>自助终端</translation>
-    </message>
-    <message>
-        <source>Counter</source>
-        <translation>柜台</translation>
-    </message>
-    <message>
-        <source>Service hall</source>
-        <translation>服务大厅</translation>
     </message>
     <message>
         <source>Spring Festival</source>
@@ -1581,6 +1489,16 @@
         <source>elderly people</source>
         <translation>老年人</translation>
     </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <extracomment>The form of a date: see QLocale.</extracomment>
+        <translation>yyyy年M月d日 ddd</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <extracomment>The form of a day of every year: see QLocale.</extracomment>
+        <translation>M月d日</translation>
+    </message>
 </context>
 <context>
     <name>NavRail</name>
@@ -1617,6 +1535,21 @@
     <message>
         <source>Programmes</source>
         <translation>节目</translation>
+    </message>
+</context>
+<context>
+    <name>NextDays</name>
+    <message>
+        <source>Not on any day of the coming year.</source>
+        <translation>未来一年内没有播出日。</translation>
+    </message>
+    <message>
+        <source>the whole day</source>
+        <translation>全天</translation>
+    </message>
+    <message>
+        <source>By the clock and the days off of the screen %1.</source>
+        <translation>以屏幕 %1 的时钟和节假日安排为准。</translation>
     </message>
 </context>
 <context>
@@ -1659,7 +1592,7 @@
     </message>
     <message>
         <source>LED billboard</source>
-        <translation>LED 广告屏</translation>
+        <translation>LED 屏</translation>
     </message>
     <message>
         <source>ATM</source>
@@ -2045,18 +1978,6 @@
         </translation>
     </message>
     <message>
-        <source>Bank lobby, 1920×1080</source>
-        <translation>银行大厅 1920×1080</translation>
-    </message>
-    <message>
-        <source>LED strip, 384×64</source>
-        <translation>LED 条屏 384×64</translation>
-    </message>
-    <message>
-        <source>ATM, 800×600</source>
-        <translation>自助机 800×600</translation>
-    </message>
-    <message>
         <source>Releasing …</source>
         <translation>正在发布…</translation>
     </message>
@@ -2084,23 +2005,6 @@
         <translation>级别：多个节目同时有效时，播放级别最高的</translation>
     </message>
     <message>
-        <source>Filler: when there is nothing else</source>
-        <extracomment>The four ranks of programmes, from the lowest to the highest.</extracomment>
-        <translation>垫播：没有其他节目时播放</translation>
-    </message>
-    <message>
-        <source>Routine: every day</source>
-        <translation>日常：平时播放</translation>
-    </message>
-    <message>
-        <source>Campaign: before everyday programmes</source>
-        <translation>专项：优先于日常节目</translation>
-    </message>
-    <message>
-        <source>Mandatory: before everything but alerts</source>
-        <translation>必播：除预警外最优先</translation>
-    </message>
-    <message>
         <source>Share of every hour in per cent; empty: what others leave</source>
         <translation>每小时占比（%）；留空则平分其余时间</translation>
     </message>
@@ -2111,6 +2015,23 @@
     <message>
         <source>Zones of the canvas. The items are those of the first; the others stay as they are.</source>
         <translation>画面分区。左侧的内容属于第一个分区；其他分区保持不变。</translation>
+    </message>
+    <message>
+        <source>%1: when there is nothing else</source>
+        <extracomment>What the four ranks of programmes mean, from the lowest to the highest.</extracomment>
+        <translation>%1：没有其他节目时播放</translation>
+    </message>
+    <message>
+        <source>%1: every day</source>
+        <translation>%1：平时播放</translation>
+    </message>
+    <message>
+        <source>%1: before everyday programmes</source>
+        <translation>%1：优先于日常节目</translation>
+    </message>
+    <message>
+        <source>%1: before everything but alerts</source>
+        <translation>%1：除预警外最优先</translation>
     </message>
 </context>
 <context>
@@ -2206,78 +2127,6 @@
     <message>
         <source>The next days on which it plays</source>
         <translation>近期播出日</translation>
-    </message>
-    <message>
-        <source>Not on any day of the coming year.</source>
-        <translation>未来一年内没有播出日。</translation>
-    </message>
-    <message>
-        <source>the whole day</source>
-        <translation>全天</translation>
-    </message>
-    <message>
-        <source>By the clock and the days off of the screen %1.</source>
-        <translation>以屏幕 %1 的时钟和节假日安排为准。</translation>
-    </message>
-</context>
-<context>
-    <name>RuleRow</name>
-    <message>
-        <source>%1, from %2 days before to %3 days after</source>
-        <translation>%1，自前 %2 天至后 %3 天</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 and the %n day(s) before</source>
-        <translation>
-            <numerusform>%1及前 %n 天</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 and the %n day(s) after</source>
-        <translation>
-            <numerusform>%1及后 %n 天</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 至 %2</translation>
-    </message>
-    <message>
-        <source>Lunar calendar: %1 to %2</source>
-        <translation>农历%1至%2</translation>
-    </message>
-    <message>
-        <source>Workdays, as the State Council says</source>
-        <translation>法定工作日（以国务院通知为准）</translation>
-    </message>
-    <message>
-        <source>Days off, as the State Council says</source>
-        <translation>法定休息日（以国务院通知为准）</translation>
-    </message>
-    <message>
-        <source>Every day since %1</source>
-        <translation>自 %1 起每天</translation>
-    </message>
-    <message>
-        <source>The last day of every month, since %1</source>
-        <translation>自 %1 起每月最后一天</translation>
-    </message>
-    <message>
-        <source>Day %1 of every month, since %2</source>
-        <translation>自 %2 起每月 %1 日</translation>
-    </message>
-    <message>
-        <source>Every year on %2/%1, since %3</source>
-        <comment>day and month</comment>
-        <translation>自 %3 起每年 %2 月 %1 日</translation>
-    </message>
-    <message>
-        <source>A rule since %1: %2</source>
-        <translation>自 %1 起按规则：%2</translation>
-    </message>
-    <message>
-        <source>Not: %1</source>
-        <translation>不含：%1</translation>
     </message>
 </context>
 <context>
@@ -2747,34 +2596,6 @@
         <translation>星期</translation>
     </message>
     <message>
-        <source>Mon</source>
-        <translation>周一</translation>
-    </message>
-    <message>
-        <source>Tue</source>
-        <translation>周二</translation>
-    </message>
-    <message>
-        <source>Wed</source>
-        <translation>周三</translation>
-    </message>
-    <message>
-        <source>Thu</source>
-        <translation>周四</translation>
-    </message>
-    <message>
-        <source>Fri</source>
-        <translation>周五</translation>
-    </message>
-    <message>
-        <source>Sat</source>
-        <translation>周六</translation>
-    </message>
-    <message>
-        <source>Sun</source>
-        <translation>周日</translation>
-    </message>
-    <message>
         <source>Parts of the day</source>
         <translation>时段</translation>
     </message>
@@ -2906,11 +2727,11 @@
     </message>
     <message>
         <source>Workdays</source>
-        <translation>工作日</translation>
+        <translation>法定工作日</translation>
     </message>
     <message>
         <source>Days off</source>
-        <translation>休息日</translation>
+        <translation>法定休息日</translation>
     </message>
     <message>
         <source>The whole day</source>
@@ -2932,18 +2753,6 @@
     <message>
         <source>without %1</source>
         <translation>标签不含 %1</translation>
-    </message>
-    <message>
-        <source>%1, %2 days before to %3 days after</source>
-        <translation>%1前 %2 天至后 %3 天</translation>
-    </message>
-    <message>
-        <source>%1 and %2 days before</source>
-        <translation>%1及之前 %2 天</translation>
-    </message>
-    <message>
-        <source>%1 and %2 days after</source>
-        <translation>%1及之后 %2 天</translation>
     </message>
     <message>
         <source>Title: %1 → %2</source>
@@ -3029,37 +2838,64 @@
         <translation>本版本无法说明的改动</translation>
     </message>
     <message>
-        <source>It stands too short to be read: let it stand longer, or say it in fewer words.</source>
-        <extracomment>What is wrong with an item and what mends it, like those that follow.</extracomment>
-        <translation>停留时间不够读完：请延长停留时间，或精简文字。</translation>
-    </message>
-    <message>
         <source>On small screens it comes one thing at a time, and there is no time for all of it: leave its length out, or say it in fewer words.</source>
-        <translation>小屏逐条显示，时间不够全部显示：请不设时长，或精简文字。</translation>
-    </message>
-    <message>
-        <source>Nobody knows how long this video is: upload it anew.</source>
-        <translation>视频时长未知：请重新上传。</translation>
-    </message>
-    <message>
-        <source>It is too long for a share of the hour: some showings may be cut. Keep items within 72 s.</source>
-        <translation>对按占比播出的节目来说过长，可能被截断：请将条目控制在 72 秒以内。</translation>
+        <translation>在小屏幕上内容逐条显示，这段时间不够全部显示完：请将时长留空，或精简文字。</translation>
     </message>
     <message>
         <source>Other zones hide all of a zone: move it, or put it above them.</source>
-        <translation>有分区被完全遮挡：请移开，或调到上层。</translation>
+        <translation>有分区被其他分区完全遮住：请移动位置，或提高其层级。</translation>
     </message>
     <message>
-        <source>A zone lies beyond the canvas of a screen: use parts of the canvas instead of pixels.</source>
-        <translation>有分区超出屏幕画面：请改用比例，不用像素。</translation>
+        <source>%1, from %2 on</source>
+        <extracomment>What comes again and again, and since when.</extracomment>
+        <translation>%1（自 %2 起）</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n year(s)</source>
+        <translation>
+            <numerusform>每 %n 年</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Your authority may not show this telephone number: screens refuse the whole programme.</source>
-        <translation>本单位无权展示此电话号码：屏幕将拒收整个节目。</translation>
+        <source>It stands too short for people to read it: let it stand longer, or say it in fewer words.</source>
+        <extracomment>What is wrong with an item and what mends it, like those that follow.</extracomment>
+        <translation>停留时间太短，观众来不及读完：请延长停留时间，或精简文字。</translation>
     </message>
     <message>
-        <source>Your authority may not send people to this address: screens refuse the whole programme.</source>
-        <translation>本单位无权引导公众访问此网址：屏幕将拒收整个节目。</translation>
+        <source>Nobody knows how long this video is, and it may end before its time is over: upload it anew.</source>
+        <translation>视频时长不明，可能提前播完：请重新上传。</translation>
+    </message>
+    <message>
+        <source>It is too long for a programme with a share of the hour, and some of its showings may be cut: keep it within 72 s, or give up the share.</source>
+        <translation>节目设有每小时占比，此项过长，部分播放可能被截断：请控制在 72 秒以内，或取消占比。</translation>
+    </message>
+    <message>
+        <source>A zone lies beyond the canvas of some screens: use parts of the canvas instead of pixels.</source>
+        <translation>有分区在部分屏幕上超出画面：请改用画面比例来定位。</translation>
+    </message>
+    <message>
+        <source>Your authority may not show this telephone number, and screens refuse the whole programme: show one of its own, or have this one allowed.</source>
+        <translation>本单位无权展示此电话号码，屏幕将拒收整个节目：请改用本单位的号码，或申请许可此号码。</translation>
+    </message>
+    <message>
+        <source>Your authority may not send people to this address, and screens refuse the whole programme: send them to one of its own, or have this one allowed.</source>
+        <translation>本单位无权引导群众访问此网址，屏幕将拒收整个节目：请改用本单位的网址，或申请许可此网址。</translation>
+    </message>
+    <message>
+        <source>%1, from %2 days before to %3 days after</source>
+        <translation>%1前 %2 天至后 %3 天</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and the %n day(s) before</source>
+        <translation>
+            <numerusform>%1及之前 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and the %n day(s) after</source>
+        <translation>
+            <numerusform>%1及之后 %n 天</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -6,8 +6,10 @@ import QtQuick
 QtObject {
     property string profile: ""
 
-    readonly property string text: {
-        switch (profile) {
+    readonly property string text: of(profile)
+
+    function of(slug: string): string {
+        switch (slug) {
         case "lobby":
             //: Profile of a screen, like those that follow.
             return qsTr("Bank lobby");
@@ -22,7 +24,7 @@ QtObject {
         case "hall":
             return qsTr("Service hall");
         default:
-            return profile;
+            return slug;
         }
     }
 }

@@ -3,17 +3,22 @@
 import QtQuick
 import Ironfence.Console.Look
 
-/// A canvas at its own size, made smaller: what stands in it is drawn as on a screen.
+/// A canvas at its own size, made smaller: what stands in it is drawn as on a screen. Above it stands whose canvas it is, and its size.
 Column {
     id: preview
 
-    required property string name
+    property string profile: ""
+    //: A kind of screen, and the pixels of its canvas.
+    property string name: profile === "" ? "" : qsTr("%1, %2×%3").arg(word.of(profile)).arg(canvasWidth).arg(canvasHeight)
     required property int canvasWidth
     required property int canvasHeight
     default property alias content: canvas.data
 
     spacing: Theme.gap / 2
 
+    ProfileWord {
+        id: word
+    }
     Words {
         width: parent.width
         text: preview.name

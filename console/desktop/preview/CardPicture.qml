@@ -16,7 +16,7 @@ CanvasFrame {
     property int edition: 0
 
     // A card takes its design when it is made, and decides then whether it has room for all of it: another text makes another one, as
-    // soon as nobody types.
+    // soon as nobody types. Where nobody can see it there is none: a window has dozens of these in pages that are not open.
     Connections {
         target: picture.card
         function onChanged() {
@@ -29,7 +29,7 @@ CanvasFrame {
         onTriggered: picture.edition += 1
     }
     Repeater {
-        model: [picture.design + picture.edition]
+        model: picture.visible ? [picture.design + picture.edition] : []
 
         Stage.Card {
             content: picture.card

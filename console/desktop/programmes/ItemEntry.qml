@@ -4,7 +4,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
 import Ironfence.Console.Look
-import Ironfence.Console.Programmes
 import Ironfence.Console.Wording
 
 /// One item of a programme, how long it stands, and what is wrong with it.

@@ -62,49 +62,11 @@ Flickable {
         Chapter {
             text: qsTr("The next days on which it plays")
         }
-        Words {
+        NextDays {
             width: column.width
-            visible: facts.opened.days.count === 0
-            text: qsTr("Not on any day of the coming year.")
-            color: Theme.warm
-            wrapMode: Text.Wrap
-        }
-        Column {
-            width: column.width
-            spacing: Theme.gap / 2
-            Repeater {
-                model: facts.opened.days.count
-                Item {
-                    id: day
-
-                    required property int index
-
-                    objectName: "nextDay"
-                    width: column.width
-                    implicitHeight: parts.implicitHeight
-                    Words {
-                        id: date
-                        width: 148 * Theme.zoom
-                        text: facts.opened.days.first(day.index) + " " + facts.wording.names.weekday(facts.opened.days.number(day.index))
-                    }
-                    Words {
-                        id: parts
-                        x: date.width + Theme.gap
-                        width: parent.width - x
-                        text: facts.opened.days.second(day.index) === "" ? qsTr("the whole day") : facts.opened.days.second(day.index)
-                        isSoft: true
-                        wrapMode: Text.Wrap
-                    }
-                }
-            }
-        }
-        Words {
-            width: column.width
-            visible: facts.opened.example !== "" && facts.opened.days.count > 0
-            text: qsTr("By the clock and the days off of the screen %1.").arg(facts.opened.example)
-            isSoft: true
-            size: Theme.small
-            wrapMode: Text.Wrap
+            days: facts.opened.days
+            example: facts.opened.example
+            names: facts.wording.names
         }
     }
 }

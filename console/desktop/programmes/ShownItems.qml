@@ -3,6 +3,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Ironfence.Console.Look
+import Ironfence.Console.Preview
 import Ironfence.Console.Programmes
 import Ironfence.Console.Wording
 
@@ -15,37 +16,29 @@ FocusScope {
 
     readonly property bool hasPreview: opened.previews.length > 0
 
-    Item {
+    Flow {
         id: previews
         x: Theme.margin
         y: Theme.gap
         width: parent.width - 2 * Theme.margin
-        height: shown.hasPreview ? strip.y + strip.height + Theme.space : 0
+        bottomPadding: shown.hasPreview ? Theme.space : 0
+        spacing: Theme.gap
         visible: shown.hasPreview
 
-        readonly property real lobbyWidth: Math.round((width - Theme.gap) * 0.57)
+        readonly property real lobbyWidth: Math.round((width - spacing) * 0.57)
 
         Repeater {
-            id: pictures
             model: shown.opened.previews
 
-            CardPreview {
+            CardPicture {
                 required property PreviewCard modelData
-                readonly property bool isStrip: modelData.profile === "led"
-                readonly property bool isLobby: modelData.profile === "lobby"
 
-                card: modelData
-                name: shown.wording.names.profile(modelData.profile)
-                width: isStrip ? previews.width : isLobby ? previews.lobbyWidth : previews.width - previews.lobbyWidth - Theme.gap
-                height: implicitHeight
-                x: isStrip || isLobby ? 0 : previews.lobbyWidth + Theme.gap
-                y: isStrip ? strip.y : 0
+                card: modelData.text
+                profile: modelData.profile
+                canvasWidth: modelData.canvasWidth
+                canvasHeight: modelData.canvasHeight
+                width: profile === "led" ? previews.width : profile === "lobby" ? previews.lobbyWidth : previews.width - previews.lobbyWidth - previews.spacing
             }
-        }
-        Item {
-            id: strip // below the two others
-            y: Math.round((previews.width - previews.lobbyWidth - Theme.gap) * 3 / 4) + Theme.gap
-            height: Math.round(previews.width / 6)
         }
     }
     Column {

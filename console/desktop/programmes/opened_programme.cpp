@@ -91,6 +91,8 @@ void OpenedProgramme::setReached(int reached)
 
 void OpenedProgramme::setScreen(const playlists::Screen &screen)
 {
+    if (m_screen == screen)
+        return;
     m_screen = screen;
     fillDays();
     Q_EMIT changed();
@@ -109,8 +111,8 @@ void OpenedProgramme::choose(int row)
     QList<PreviewCard *> previews;
     if (const auto card = m_items.cardAt(row)) {
         previews = {new PreviewCard(*card, Profile::Lobby, QSize(1920, 1080), this),
-                    new PreviewCard(*card, Profile::Led, QSize(384, 64), this),
-                    new PreviewCard(*card, Profile::Atm, QSize(800, 600), this)};
+                    new PreviewCard(*card, Profile::Atm, QSize(800, 600), this),
+                    new PreviewCard(*card, Profile::Led, QSize(384, 64), this)};
     }
     setPreviews(previews);
 }
@@ -142,15 +144,7 @@ void OpenedProgramme::fillDays()
 {
     if (!m_row)
         return;
-    // Without a screen that it reaches: a screen of the county, for which everything is.
-    auto programme = *shown();
-    auto screen = m_screen;
-    if (screen.id.isEmpty())
-        programme.audience = {};
-    QList<Phrase> days;
-    for (const auto &one : wording::nextDaysOf(programme, m_authority, screen, m_clock->now(), mostDays))
-        days.append({wording::Saying::OnDay, one.day.toString(Qt::ISODate), one.parts, one.day.dayOfWeek()});
-    m_days = days;
+    m_days = wording::nextDaysSaid(*shown(), m_authority, m_screen, m_clock->now(), mostDays);
 }
 
 /// The server reads drafts: of what is live and has another draft nothing is known.

@@ -63,7 +63,7 @@ public:
     void show(const ProgrammeRow &row);
     void close();
     void setReached(int reached);
-    /// One of the screens that it reaches.
+    /// One of the screens that it reaches; without an id: there is none.
     void setScreen(const playlists::Screen &screen);
     /// Of the draft.
     void setFindings(const QList<playlists::check::Finding> &findings);

@@ -12,13 +12,19 @@ using publication::Holdings;
 
 ProgrammesDesk::ProgrammesDesk(link::Link &link, const client::ClientConfig &config, const fleet::FleetDesk &fleet,
                                const base::Clock &clock, QObject *parent)
-    : QObject(parent), m_link(&link), m_config(config), m_reach(fleet), m_opened(config.authority, clock)
+    : QObject(parent)
+    , m_link(&link)
+    , m_config(config)
+    , m_reach(fleet)
+    , m_example(link, m_reach)
+    , m_opened(config.authority, clock)
 {
     constexpr std::chrono::milliseconds gathering{300};
     m_reload.setSingleShot(true);
     m_reload.setInterval(gathering);
     connect(&m_reload, &QTimer::timeout, this, &ProgrammesDesk::load);
     connect(&m_reach, &wording::Reach::changed, this, &ProgrammesDesk::count);
+    connect(&m_example, &wording::ExampleScreen::changed, this, &ProgrammesDesk::followExample);
     connect(&link, &link::Link::began, this, &ProgrammesDesk::load);
     connect(&link, &link::Link::changed, this, &ProgrammesDesk::take);
 }
@@ -94,7 +100,7 @@ void ProgrammesDesk::open(const QString &programme)
         return;
     ++m_openedRound;
     m_opened.show(*row);
-    readExample();
+    followExample();
     readFindings();
 }
 
@@ -116,20 +122,13 @@ void ProgrammesDesk::refreshOpened()
         open(m_opened.programme());
 }
 
-void ProgrammesDesk::readExample()
+void ProgrammesDesk::followExample()
 {
     const auto *row = m_all.find(base::ProgrammeId::parse(m_opened.programme()).value_or(base::ProgrammeId{}));
-    const auto screen = row != nullptr ? m_reach.exampleOf(row->programme().audience) : base::ScreenId();
-    if (screen.text() == m_opened.example())
+    if (row == nullptr)
         return;
-    if (screen.isEmpty())
-        return m_opened.setScreen({});
-    m_link->ask(
-        this, [screen](const client::ApiClient &api) { return api.screen(screen); },
-        [this, round = m_openedRound](const Result<client::ScreenEntry> &entry) {
-            if (round == m_openedRound && entry)
-                m_opened.setScreen(entry->screen);
-        });
+    m_example.follow(row->programme().audience);
+    m_opened.setScreen(m_example.screen());
 }
 
 void ProgrammesDesk::readFindings()

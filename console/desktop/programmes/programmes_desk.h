@@ -4,7 +4,7 @@
 
 #include "console/desktop/programmes/opened_programme.h"
 #include "console/desktop/programmes/programme_model.h"
-#include "console/desktop/wording/reach.h"
+#include "console/desktop/wording/example_screen.h"
 
 namespace ironfence::console::desktop::programmes {
 
@@ -55,12 +55,13 @@ private:
     void hold(const publication::Holdings &holdings);
     void count();
     void refreshOpened();
-    void readExample();
+    void followExample();
     void readFindings();
 
     link::Link *m_link;
     client::ClientConfig m_config;
     wording::Reach m_reach;
+    wording::ExampleScreen m_example;
     publication::Holdings m_holdings;
     ProgrammeModel m_all;
     OpenedProgramme m_opened;

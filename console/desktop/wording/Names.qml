@@ -1,9 +1,24 @@
 // SPDX-FileCopyrightText: 2026 The Ironfence authors
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
+import Ironfence.Console.Look
 
 /// What people call what documents name by slugs.
 QtObject {
+    readonly property ProfileWord profileWord: ProfileWord {}
+
+    /// "2026-12-01"
+    function day(date: string): string {
+        //: The form of a date: see QLocale.
+        return Date.fromLocaleDateString(Qt.locale(), date, "yyyy-MM-dd").toLocaleDateString(Qt.locale(), qsTr("ddd d MMM yyyy"));
+    }
+
+    /// "03-15"
+    function yearDay(date: string): string {
+        //: The form of a day of every year: see QLocale.
+        return Date.fromLocaleDateString(Qt.locale(), "2000-" + date, "yyyy-MM-dd").toLocaleDateString(Qt.locale(), qsTr("d MMMM"));
+    }
+
     function weekday(number: int): string {
         switch (number) {
         case 1:
@@ -53,21 +68,7 @@ QtObject {
     }
 
     function profile(slug: string): string {
-        switch (slug) {
-        case "lobby":
-            //: Profile of a screen, like those that follow.
-            return qsTr("Bank lobby");
-        case "led":
-            return qsTr("LED billboard");
-        case "atm":
-            return qsTr("ATM");
-        case "kiosk":
-            return qsTr("Kiosk");
-        case "counter":
-            return qsTr("Counter");
-        default:
-            return qsTr("Service hall");
-        }
+        return profileWord.of(slug);
     }
 
     function festival(slug: string): string {

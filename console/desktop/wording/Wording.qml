@@ -51,15 +51,12 @@ QtObject {
         case Sayings.Saying.Until:
             return qsTr("Until %1").arg(second);
         case Sayings.Saying.EveryDays:
-            return number === 1 ? qsTr("Every day") : qsTr("Every %n day(s)", "", number);
         case Sayings.Saying.EveryWeeks:
-            return number === 1 ? qsTr("Every week: %1").arg(names.weekdaysOf(second)) : qsTr("Every %n week(s)", "", number) + qsTr(": ") + names.weekdaysOf(second);
         case Sayings.Saying.EveryMonth:
-            return number === 1 ? qsTr("Every month: %1").arg(names.monthDaysOf(second)) : qsTr("Every %n month(s)", "", number) + qsTr(": ") + names.monthDaysOf(second);
         case Sayings.Saying.EveryYear:
-            return qsTr("Every year on %1").arg(first);
         case Sayings.Saying.ByRule:
-            return qsTr("By the rule %1").arg(second);
+            //: What comes again and again, and since when.
+            return first === "" ? recurrence(kind, second, number) : qsTr("%1, from %2 on").arg(recurrence(kind, second, number)).arg(first);
         case Sayings.Saying.Lunar:
             return qsTr("Lunar calendar: %1").arg(first === second ? said.lunar(first, isChinese) : qsTr("%1 to %2").arg(said.lunar(first, isChinese)).arg(said.lunar(second, isChinese)));
         case Sayings.Saying.Festival:
@@ -86,11 +83,28 @@ QtObject {
         }
     }
 
+    function recurrence(kind: int, days: string, every: int): string {
+        switch (kind) {
+        case Sayings.Saying.EveryDays:
+            return every === 1 ? qsTr("Every day") : qsTr("Every %n day(s)", "", every);
+        case Sayings.Saying.EveryWeeks:
+            return every === 1 ? qsTr("Every week: %1").arg(names.weekdaysOf(days)) : qsTr("Every %n week(s)", "", every) + qsTr(": ") + names.weekdaysOf(days);
+        case Sayings.Saying.EveryMonth:
+            return every === 1 ? qsTr("Every month: %1").arg(names.monthDaysOf(days)) : qsTr("Every %n month(s)", "", every) + qsTr(": ") + names.monthDaysOf(days);
+        case Sayings.Saying.EveryYear:
+            return every === 1 ? qsTr("Every year on %1").arg(names.yearDay(days)) : qsTr("Every %n year(s)", "", every) + qsTr(": ") + names.yearDay(days);
+        default:
+            return qsTr("By the rule %1").arg(days);
+        }
+    }
+
     function festival(slug: string, before: int, after: int): string {
         const day = names.festival(slug);
         if (before > 0 && after > 0)
-            return qsTr("%1, %2 days before to %3 days after").arg(day).arg(before).arg(after);
-        return before > 0 ? qsTr("%1 and %2 days before").arg(day).arg(before) : after > 0 ? qsTr("%1 and %2 days after").arg(day).arg(after) : day;
+            return qsTr("%1, from %2 days before to %3 days after").arg(day).arg(before).arg(after);
+        if (before > 0)
+            return qsTr("%1 and the %n day(s) before", "", before).arg(day);
+        return after > 0 ? qsTr("%1 and the %n day(s) after", "", after).arg(day) : day;
     }
 
     function difference(said, i: int, kind: int): string {
@@ -148,21 +162,21 @@ QtObject {
         switch (kind) {
         case Sayings.Saying.ReadsTooShort:
             //: What is wrong with an item and what mends it, like those that follow.
-            return qsTr("It stands too short to be read: let it stand longer, or say it in fewer words.");
+            return qsTr("It stands too short for people to read it: let it stand longer, or say it in fewer words.");
         case Sayings.Saying.RunsTooShort:
             return qsTr("On small screens it comes one thing at a time, and there is no time for all of it: leave its length out, or say it in fewer words.");
         case Sayings.Saying.LengthUnknown:
-            return qsTr("Nobody knows how long this video is: upload it anew.");
+            return qsTr("Nobody knows how long this video is, and it may end before its time is over: upload it anew.");
         case Sayings.Saying.TooLongForShare:
-            return qsTr("It is too long for a share of the hour: some showings may be cut. Keep items within 72 s.");
+            return qsTr("It is too long for a programme with a share of the hour, and some of its showings may be cut: keep it within 72 s, or give up the share.");
         case Sayings.Saying.ZoneHidden:
             return qsTr("Other zones hide all of a zone: move it, or put it above them.");
         case Sayings.Saying.ZoneOutside:
-            return qsTr("A zone lies beyond the canvas of a screen: use parts of the canvas instead of pixels.");
+            return qsTr("A zone lies beyond the canvas of some screens: use parts of the canvas instead of pixels.");
         case Sayings.Saying.NumberNotAllowed:
-            return qsTr("Your authority may not show this telephone number: screens refuse the whole programme.");
+            return qsTr("Your authority may not show this telephone number, and screens refuse the whole programme: show one of its own, or have this one allowed.");
         case Sayings.Saying.HostNotAllowed:
-            return qsTr("Your authority may not send people to this address: screens refuse the whole programme.");
+            return qsTr("Your authority may not send people to this address, and screens refuse the whole programme: send them to one of its own, or have this one allowed.");
         default:
             return said.first(i) + " (" + said.second(i) + ")";
         }

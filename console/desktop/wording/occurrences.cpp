@@ -41,7 +41,10 @@ QList<Occurrence> nextDaysOf(const playlists::Programme &programme, const base::
                              const playlists::Screen &screen, base::UtcTime now, qsizetype most)
 {
     constexpr int daysAhead = 366;
-    const timeline::Roster roster({{authority, playlists::Rank::Mandatory, 100, {programme}}}, screen);
+    auto asked = programme;
+    if (screen.id.isEmpty())
+        asked.audience = {};
+    const timeline::Roster roster({{authority, playlists::Rank::Mandatory, 100, {asked}}}, screen);
     if (roster.candidates().empty())
         return {};
     const auto &candidate = roster.candidates().front();
@@ -63,6 +66,15 @@ QList<Occurrence> nextDaysOf(const playlists::Programme &programme, const base::
             days.append({day, partsOf(screen.zone, day, windows)});
     }
     return days;
+}
+
+Phrases nextDaysSaid(const playlists::Programme &programme, const base::AuthorityId &authority,
+                     const playlists::Screen &screen, base::UtcTime now, qsizetype most)
+{
+    QList<Phrase> said;
+    for (const auto &one : nextDaysOf(programme, authority, screen, now, most))
+        said.append({Saying::OnDay, one.day.toString(Qt::ISODate), one.parts});
+    return said;
 }
 
 } // namespace ironfence::console::desktop::wording

@@ -18,10 +18,10 @@ enum class Saying {
     Between,    ///< every day from `first` to `second`
     Since,      ///< valid from `first` on
     Until,      ///< valid until `second`
-    EveryDays,  ///< every `number` days from `first` on
+    EveryDays,  ///< every `number` days from `first` on; empty, as in those that follow: since ever
     EveryWeeks, ///< every `number` weeks on the weekdays `second`: "1 3 5", Monday is 1
     EveryMonth, ///< every `number` months on the days `second`: "1 15 -1"
-    EveryYear,  ///< every `number` years on the day `first`
+    EveryYear,  ///< every `number` years on the day `second`: "03-15"
     ByRule,     ///< as the RRULE `second` says
     Lunar,      ///< from `first` to `second`, "12-23", of every lunar year
     Festival,   ///< `first`, a slug, with `number` days before and `other` after it
@@ -66,7 +66,7 @@ enum class Saying {
     HostNotAllowed,
     OtherFinding, ///< `first` is the problem, `second` the remedy, as the server says them
     // Days.
-    OnDay, ///< `first`, a weekday `number` (Monday is 1), in its parts `second`; empty: the whole day
+    OnDay, ///< `first`, in its parts `second`; empty: the whole day
 };
 Q_ENUM_NS(Saying)
 

@@ -2,21 +2,30 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "console/desktop/wording/reach.h"
 
+#include "playlists/standing.h"
+
 #include <QHash>
 #include <algorithm>
 
 namespace ironfence::console::desktop::wording {
 
+using playlists::Viewer;
+
 namespace {
 
 QString kindOf(const playlists::Screen &screen)
 {
-    return screen.place.text() + u' ' + playlists::nameOf(screen.profile) + u' ' + screen.tags.join(u' ');
+    const auto &canvas = screen.canvas.size;
+    return QStringLiteral("%1 %2 %3 %4 ")
+               .arg(screen.place.text(), playlists::nameOf(screen.profile))
+               .arg(canvas.width())
+               .arg(canvas.height()) +
+           screen.tags.join(u' ');
 }
 
 bool isSameKind(const playlists::Screen &a, const playlists::Screen &b)
 {
-    return a.place == b.place && a.profile == b.profile && a.tags == b.tags;
+    return a.place == b.place && a.profile == b.profile && a.tags == b.tags && a.canvas.size == b.canvas.size;
 }
 
 } // namespace
@@ -73,11 +82,25 @@ int Reach::of(const QList<playlists::Audience> &audiences) const
     return count;
 }
 
-base::ScreenId Reach::exampleOf(const playlists::Audience &audience) const
+playlists::Screen Reach::exampleOf(const playlists::Audience &audience) const
 {
     const auto found = std::find_if(kinds().cbegin(), kinds().cend(),
                                     [&](const Kind &kind) { return audience.includes(kind.screen); });
-    return found == kinds().cend() ? base::ScreenId() : found->screen.id;
+    return found == kinds().cend() ? playlists::Screen() : found->screen;
+}
+
+QList<playlists::Screen> Reach::viewersOf(const playlists::Audience &audience, qsizetype most) const
+{
+    QList<playlists::Screen> screens;
+    for (const auto &kind : kinds()) {
+        const auto isSame = [viewer = Viewer::of(kind.screen)](const auto &known) {
+            return Viewer::of(known) == viewer;
+        };
+        if (audience.includes(kind.screen) && screens.size() < most &&
+            std::none_of(screens.cbegin(), screens.cend(), isSame))
+            screens.append(kind.screen);
+    }
+    return screens;
 }
 
 int Reach::total() const

@@ -10,9 +10,9 @@
 
 namespace ironfence::console::desktop::wording {
 
-/// How many screens an audience reaches. Ten thousand screens are of some hundred kinds (a place, a profile, tags), and
-/// an audience is held against each kind once. Kinds are gathered anew only when a screen comes, goes or moves, not
-/// when it reports. Main thread.
+/// How many screens an audience reaches. Ten thousand screens are of some hundred kinds (a place, a profile, tags, a
+/// canvas), and an audience is held against each kind once. Kinds are gathered anew only when a screen comes, goes or
+/// moves, not when it reports. Main thread.
 class Reach : public QObject
 {
     Q_OBJECT
@@ -22,8 +22,10 @@ public:
     [[nodiscard]] int of(const playlists::Audience &audience) const;
     /// Of any of these.
     [[nodiscard]] int of(const QList<playlists::Audience> &audiences) const;
-    /// One of the screens that it reaches; empty without any.
-    [[nodiscard]] base::ScreenId exampleOf(const playlists::Audience &audience) const;
+    /// One of the screens that it reaches; without an id where there is none.
+    [[nodiscard]] playlists::Screen exampleOf(const playlists::Audience &audience) const;
+    /// Of those one for each size of canvas and kind of reader, at most so many: content is the same on all of a kind.
+    [[nodiscard]] QList<playlists::Screen> viewersOf(const playlists::Audience &audience, qsizetype most) const;
     [[nodiscard]] int total() const; ///< screens
 
 Q_SIGNALS:

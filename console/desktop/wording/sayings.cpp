@@ -33,22 +33,39 @@ QString weekdaysOf(const QString &names)
     return numbers.join(u' ');
 }
 
+/// The same day of every year, as "03-15": that of its start, or one that it names; nothing for several days.
+QString yearDayOf(const rules::Recurrence &recurrence, const QString &byMonth, const QString &byMonthDay)
+{
+    constexpr int leapYear = 2000;
+    const auto day = byMonth.isEmpty() && byMonthDay.isEmpty() ? recurrence.start
+                                                               : QDate(leapYear, byMonth.toInt(), byMonthDay.toInt());
+    return day.toString(QStringLiteral("MM-dd"));
+}
+
 /// A rule in the words of people as long as it is one of those that people have words for.
 Phrase phraseOf(const rules::Recurrence &recurrence)
 {
-    const Phrase byRule{Saying::ByRule, dayText(recurrence.start), recurrence.rrule};
     QMap<QString, QString> parts;
     for (const auto &part : recurrence.rrule.split(u';'))
         parts.insert(part.section(u'=', 0, 0), part.section(u'=', 1));
     const auto frequency = parts.take(QStringLiteral("FREQ"));
-    const int interval = parts.take(QStringLiteral("INTERVAL")).toInt();
+    const int every = std::max(1, parts.take(QStringLiteral("INTERVAL")).toInt());
+    // Of every second week it is the beginning that says which.
+    const bool isSinceEver = recurrence.start <= beforeEveryProgramme() && every == 1;
+    const auto start = isSinceEver ? QString() : dayText(recurrence.start);
+    const Phrase byRule{Saying::ByRule, start, recurrence.rrule};
     const auto byDay = parts.take(QStringLiteral("BYDAY"));
     const auto byMonthDay = parts.take(QStringLiteral("BYMONTHDAY"));
+    const auto byMonth = parts.take(QStringLiteral("BYMONTH"));
     // What ends it, or lasts longer than its day, or makes exceptions, is told by the rule and the days themselves.
     if (!parts.isEmpty() || recurrence.days != 1 || !recurrence.rdates.isEmpty() || !recurrence.exdates.isEmpty())
         return byRule;
-    const int every = std::max(1, interval);
-    const auto start = dayText(recurrence.start);
+    if (frequency == QStringLiteral("YEARLY") && byDay.isEmpty()) {
+        const auto day = yearDayOf(recurrence, byMonth, byMonthDay);
+        return day.isEmpty() ? byRule : Phrase{Saying::EveryYear, start, day, every};
+    }
+    if (!byMonth.isEmpty())
+        return byRule;
     if (frequency == QStringLiteral("DAILY") && byDay.isEmpty() && byMonthDay.isEmpty())
         return {Saying::EveryDays, start, {}, every};
     if (frequency == QStringLiteral("WEEKLY") && byMonthDay.isEmpty()) {
@@ -59,8 +76,6 @@ Phrase phraseOf(const rules::Recurrence &recurrence)
         auto days = byMonthDay.isEmpty() ? QString::number(recurrence.start.day()) : byMonthDay;
         return {Saying::EveryMonth, start, days.replace(u',', u' '), every};
     }
-    if (frequency == QStringLiteral("YEARLY") && byDay.isEmpty() && byMonthDay.isEmpty())
-        return {Saying::EveryYear, recurrence.start.toString(QStringLiteral("MM-dd")), {}, every};
     return byRule;
 }
 
@@ -104,6 +119,21 @@ void addTags(QList<Phrase> &phrases, Saying saying, const QStringList &tags)
 
 } // namespace
 
+QDate beforeEveryProgramme()
+{
+    return {2024, 1, 1};
+}
+
+Phrases rulesOf(const rules::When &when)
+{
+    QList<Phrase> phrases;
+    for (const auto &rule : when.on)
+        phrases.append(phraseOf(rule, false));
+    for (const auto &rule : when.except)
+        phrases.append(phraseOf(rule, true));
+    return phrases;
+}
+
 Phrases whenOf(const playlists::Programme &programme)
 {
     QList<Phrase> phrases;
@@ -113,10 +143,7 @@ Phrases whenOf(const playlists::Programme &programme)
         phrases.append({Saying::Since, momentOf(programme.validFrom)});
     else if (programme.validUntil)
         phrases.append({Saying::Until, {}, endOf(programme.validUntil)});
-    for (const auto &rule : programme.when.on)
-        phrases.append(phraseOf(rule, false));
-    for (const auto &rule : programme.when.except)
-        phrases.append(phraseOf(rule, true));
+    phrases.append(rulesOf(programme.when).all());
     for (const auto &daypart : programme.when.dayparts)
         phrases.append({Saying::Daypart, timeOfDay(daypart.from), timeOfDay(daypart.to)});
     if (phrases.isEmpty())

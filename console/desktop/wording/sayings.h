@@ -7,8 +7,13 @@
 
 namespace ironfence::console::desktop::wording {
 
+/// A Monday before every programme of this system: what recurs since then has no beginning that people are told.
+[[nodiscard]] QDate beforeEveryProgramme();
+
 /// When a programme plays: its validity, its days, then the parts of these days.
 [[nodiscard]] Phrases whenOf(const playlists::Programme &programme);
+/// On which days: those of its rules, then those that are left out.
+[[nodiscard]] Phrases rulesOf(const playlists::rules::When &when);
 /// For which screens it is.
 [[nodiscard]] Phrases whereOf(const playlists::Audience &audience);
 

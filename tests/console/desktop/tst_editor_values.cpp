@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Ironfence authors
 // SPDX-License-Identifier: Apache-2.0
 #include "console/desktop/editor/card_edits.h"
-#include "console/desktop/editor/coming_days.h"
 #include "console/desktop/editor/history.h"
 #include "console/desktop/editor/item_model.h"
 #include "console/desktop/editor/lack.h"
@@ -37,7 +36,6 @@ private Q_SLOTS:
     void switchesTemplates();
     void choosesWeekdays_data();
     void choosesWeekdays();
-    void tellsTheComingDays();
     void namesWhatIsLacking_data();
     void namesWhatIsLacking();
     void keepsEveryDocument_data();
@@ -254,25 +252,6 @@ void TestEditorValues::choosesWeekdays()
     for (int day = 0; day < 7; ++day)
         QCOMPARE(chosen.at(day), day == 4);
     QCOMPARE(weekdaysOf(withWeekdays(friday, everyDay)).value_or(-1), everyDay);
-}
-
-void TestEditorValues::tellsTheComingDays()
-{
-    auto programme = freshProgramme(now);
-    programme.when = withWeekdays(programme.when, 1 | 2);
-    programme.when.dayparts = {{510, 690}, {1320, 120}};
-    programme.validUntil = playlists::rules::TimeZone().instantOf(QDate(2026, 12, 1), 600);
-    const auto coming = comingDays(programme, now, playlists::calendar::Workdays::shipped(), 3);
-    // Monday morning is over; the night ends on Tuesday.
-    const QList<ComingDay> expected = {
-        {QDate(2026, 11, 23), {QStringLiteral("22:00–02:00")}},
-        {QDate(2026, 11, 24), {QStringLiteral("08:30–11:30"), QStringLiteral("22:00–02:00")}},
-        {QDate(2026, 11, 30), {QStringLiteral("08:30–11:30"), QStringLiteral("22:00–02:00")}}};
-    QCOMPARE(coming, expected);
-    const auto all = comingDays(programme, now, playlists::calendar::Workdays::shipped(), 99);
-    QCOMPARE(all.constLast().times, QStringList{QStringLiteral("08:30–10:00")});
-    QCOMPARE(comingDays(freshProgramme(now), now, {}, 2).constFirst().times,
-             QStringList{QStringLiteral("00:00–24:00")});
 }
 
 void TestEditorValues::namesWhatIsLacking_data()

@@ -178,7 +178,10 @@ void TestProgrammeModels::countsScreens()
     QCOMPARE(world.reach.of(tonglu), 3);
     QCOMPARE(world.reach.of(atms), 1);
     QCOMPARE(world.reach.of({tonglu, atms}), 3); // each screen once
-    QCOMPARE(world.reach.exampleOf(atms).text(), QStringLiteral("atm-1"));
+    QCOMPARE(world.reach.exampleOf(atms).id.text(), QStringLiteral("atm-1"));
+
+    QCOMPARE(world.reach.viewersOf({}, 9).size(), 1); // all of them have the same canvas
+    QVERIFY(world.reach.viewersOf({}, 0).isEmpty());
 
     // A report moves no screen.
     changes.clear();
@@ -188,6 +191,18 @@ void TestProgrammeModels::countsScreens()
     world.put({atm});
     QVERIFY(changes.wait());
     QCOMPARE(world.reach.of(tonglu), 2);
+
+    // Another canvas is another viewer.
+    atm.screen.canvas.size = QSize(800, 600);
+    changes.clear();
+    world.put({atm});
+    QVERIFY(changes.wait());
+    QCOMPARE(world.reach.viewersOf({}, 9).size(), 2);
+    QCOMPARE(world.reach.viewersOf(tonglu, 9).size(), 1);
+    playlists::Audience nobody;
+    nobody.places = {*base::PlacePath::parse(QStringLiteral("zj/nowhere"))};
+    QVERIFY(world.reach.viewersOf(nobody, 9).isEmpty());
+    QVERIFY(world.reach.exampleOf(nobody).id.isEmpty());
 }
 
 void TestProgrammeModels::looksAtOne()

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void findsTheNextDays_data();
     void findsTheNextDays();
     void startsToday();
+    void tellsNightsUntilTheyEnd();
     void leavesOutWhatIsNotForTheScreen();
     void putsFindingsBesideTheirItem();
 };
@@ -101,7 +102,19 @@ void TestProgrammeSayings::saysWhen_data()
     rule("days of months", R"({"kind":"recurrence","rrule":"FREQ=MONTHLY;BYMONTHDAY=1,-1","start":"2026-01-01"})",
          QStringLiteral("EveryMonth|2026-01-01|1 -1|1"));
     rule("a day of years", R"({"kind":"recurrence","rrule":"FREQ=YEARLY","start":"2026-03-15"})",
-         QStringLiteral("EveryYear|03-15|1"));
+         QStringLiteral("EveryYear|2026-03-15|03-15|1"));
+    rule("a named day of years",
+         R"({"kind":"recurrence","rrule":"FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=29","start":"2024-01-01"})",
+         QStringLiteral("EveryYear|02-29|1"));
+    rule("several days of years",
+         R"({"kind":"recurrence","rrule":"FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=1,2","start":"2024-01-01"})",
+         QStringLiteral("ByRule|FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=1,2"));
+    rule("days of one month", R"({"kind":"recurrence","rrule":"FREQ=DAILY;BYMONTH=2","start":"2026-01-01"})",
+         QStringLiteral("ByRule|2026-01-01|FREQ=DAILY;BYMONTH=2"));
+    rule("since ever", R"({"kind":"recurrence","rrule":"FREQ=WEEKLY;BYDAY=MO","start":"2024-01-01"})",
+         QStringLiteral("EveryWeeks|1|1"));
+    rule("which weeks", R"({"kind":"recurrence","rrule":"FREQ=WEEKLY;INTERVAL=2;BYDAY=MO","start":"2024-01-01"})",
+         QStringLiteral("EveryWeeks|2024-01-01|1|2"));
     rule("what nobody has words for", R"({"kind":"recurrence","rrule":"FREQ=MONTHLY;BYDAY=2MO","start":"2026-01-01"})",
          QStringLiteral("ByRule|2026-01-01|FREQ=MONTHLY;BYDAY=2MO"));
     rule("what lasts for days", R"({"kind":"recurrence","rrule":"FREQ=DAILY","start":"2026-01-01","days":3})",
@@ -187,6 +200,29 @@ void TestProgrammeSayings::startsToday()
     QCOMPARE(days.constLast().day, QDate(2026, 12, 9));
 }
 
+void TestProgrammeSayings::tellsNightsUntilTheyEnd()
+{
+    const auto now = *base::fromRfc3339(QStringLiteral("2026-11-23T08:00:00Z")); // 16:00 in China, a Monday
+    const auto programme =
+        readWith(R"("when":{"on":[{"kind":"recurrence","rrule":"FREQ=WEEKLY;BYDAY=MO,TU","start":"2024-01-01"}],)"
+                 R"("dayparts":[{"from":"08:30","to":"11:30"},{"from":"22:00","to":"02:00"}]},)"
+                 R"("valid_until":"2026-12-01T02:00:00Z",)");
+    // Monday morning is over; the night ends on Tuesday.
+    const auto night = QStringLiteral("22:00–02:00");
+    const auto both = QStringLiteral("08:30–11:30, 22:00–02:00");
+    const QList<Occurrence> expected = {
+        {QDate(2026, 11, 23), night}, {QDate(2026, 11, 24), both}, {QDate(2026, 11, 30), both}};
+    QCOMPARE(nextDaysOf(programme, authority, {}, now, 3), expected);
+    const auto all = nextDaysOf(programme, authority, {}, now, 99);
+    QCOMPARE(all.constLast(), (Occurrence{QDate(2026, 12, 1), QStringLiteral("08:30–10:00")}));
+    const auto said = nextDaysSaid(programme, authority, {}, now, 3);
+    QCOMPARE(linesOf(said), QStringLiteral("OnDay|2026-11-23|22:00–02:00; OnDay|2026-11-24|") + both +
+                                QStringLiteral("; OnDay|2026-11-30|") + both);
+    // The whole day, of a programme that is only being made.
+    QCOMPARE(nextDaysOf({}, authority, {}, now, 2),
+             (QList<Occurrence>{{QDate(2026, 11, 23), {}}, {QDate(2026, 11, 24), {}}}));
+}
+
 void TestProgrammeSayings::leavesOutWhatIsNotForTheScreen()
 {
     playlists::Screen screen;
@@ -194,7 +230,16 @@ void TestProgrammeSayings::leavesOutWhatIsNotForTheScreen()
     screen.place = *base::PlacePath::parse(QStringLiteral("zj"));
     screen.profile = playlists::Profile::Atm;
     const auto programme = readWith(R"("audience":{"profiles":["lobby"]},)");
-    QVERIFY(nextDaysOf(programme, authority, screen, morningOf(QStringLiteral("2026-11-30")), 3).isEmpty());
+    const auto morning = morningOf(QStringLiteral("2026-11-30"));
+    QVERIFY(nextDaysOf(programme, authority, screen, morning, 3).isEmpty());
+    // One that is made up, while none is reached, is shown everything.
+    QCOMPARE(nextDaysOf(programme, authority, {}, morning, 3).size(), 3);
+    // The day is that of its place, and so is the clock.
+    screen.zone = *playlists::rules::TimeZone::parse(QStringLiteral("Asia/Urumqi"));
+    screen.profile = playlists::Profile::Lobby;
+    const auto hours = readWith(R"("when":{"dayparts":[{"from":"06:00","to":"07:00"}]},)");
+    QCOMPARE(nextDaysOf(hours, authority, screen, morning, 1).constFirst().day, QDate(2026, 11, 30));
+    QCOMPARE(nextDaysOf(hours, authority, {}, morning, 1).constFirst().day, QDate(2026, 12, 1));
 }
 
 void TestProgrammeSayings::putsFindingsBesideTheirItem()
