@@ -226,10 +226,12 @@ void tell(const QList<Player> &all, const QList<Course> &courses)
     const auto median = [](const bench::Figures &figures) { return figures.quantile(0.5); };
     for (qsizetype i = 0; i < all.size(); ++i) {
         const auto &course = courses.at(i);
-        std::printf(
-            "  %-26s CPU a second %.3f s (whole run %.2f s), first picture %3.0f ms (p90 %3.0f), peak RSS %3.0f MiB\n",
-            all.at(i).name, median(course.steady), median(course.whole), median(course.first),
-            course.first.quantile(0.9), median(course.memory));
+        std::printf("  %-26s first picture %3.0f ms (p90 %3.0f)", all.at(i).name, median(course.first),
+                    course.first.quantile(0.9));
+        if (course.steady.count() > 0)
+            std::printf(", CPU a second %.3f s (whole run %.2f s), peak RSS %3.0f MiB", median(course.steady),
+                        median(course.whole), median(course.memory));
+        std::printf("\n");
     }
     for (qsizetype i = 0; i < all.size(); ++i) {
         const auto peer = std::find_if(all.begin(), all.end(),
@@ -238,9 +240,13 @@ void tell(const QList<Player> &all, const QList<Course> &courses)
             continue;
         const auto &own = courses.at(i);
         const auto &other = courses.at(peer - all.begin());
-        std::printf("  %-26s beside %s: CPU %.2fx (bound %.2f), first picture %+.0f ms (bound 0), RSS %.2fx\n",
-                    all.at(i).name, peer->name, median(own.steady) / median(other.steady), all.at(i).bound,
-                    median(own.first) - median(other.first), median(own.memory) / median(other.memory));
+        const auto later = own.first.less(other.first);
+        std::printf("  %-26s beside %s: first picture %+.0f ms (bound 0; p10 %+.0f, p90 %+.0f)", all.at(i).name,
+                    peer->name, median(later), later.quantile(0.1), later.quantile(0.9));
+        if (own.steady.count() > 0)
+            std::printf(", CPU %.2fx (bound %.2f), RSS %.2fx", median(own.steady) / median(other.steady),
+                        all.at(i).bound, median(own.memory) / median(other.memory));
+        std::printf("\n");
     }
 }
 
@@ -248,17 +254,23 @@ bool measure(const Clip &clip, int rounds, bool startsOnly, const QString &folde
 {
     const auto all = players(clip.size);
     QList<Course> courses(all.size());
-    for (int round = 0; round < rounds; ++round) {
-        for (qsizetype i = 0; i < all.size(); ++i) { // in turn, so that what the machine does meets all alike
-            std::fprintf(stderr, "\r%s: round %d of %d, %-26s", clip.name, round + 1, rounds, all.at(i).name);
-            const auto log = QDir(folder).filePath(QStringLiteral("log"));
-            bool good = startsOnly || play(all.at(i), clip, log, courses[i]);
-            for (int start = 0; start < startsARound && good; ++start)
-                good = begin(all.at(i), clip, log, courses[i]);
-            if (!good) {
+    const auto log = QDir(folder).filePath(QStringLiteral("log"));
+    const auto inTurn = [&](const char *what, const auto &run) { // so that what the machine does meets all alike
+        for (qsizetype i = 0; i < all.size(); ++i) {
+            std::fprintf(stderr, "\r%s: %s, %-26s", clip.name, what, all.at(i).name);
+            if (!run(all.at(i), clip, log, courses[i])) {
                 std::fprintf(stderr, "\nbench_playback: %s did not play %s\n", all.at(i).name, clip.name);
                 return false;
             }
+        }
+        return true;
+    };
+    for (int round = 0; round < rounds; ++round) {
+        if (!startsOnly && !inTurn("playing", play))
+            return false;
+        for (int start = 0; start < startsARound; ++start) {
+            if (!inTurn("starting", begin))
+                return false;
         }
     }
     std::fprintf(stderr, "\r%70s\r", "");
@@ -271,7 +283,7 @@ bool measure(const Clip &clip, int rounds, bool startsOnly, const QString &folde
 
 /// bench_playback [--starts] [rounds]: CPU, first picture and memory for ten seconds of 720p30 and of 1080p30 on both
 /// renderers, beside gst-play-1.0 and mpv, each from outside on a display of its own. The display's own CPU time is not
-/// counted. With --starts, the first picture only.
+/// counted. With --starts, the first picture only. The difference of two first pictures is that of neighbours in time.
 int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);

@@ -17,6 +17,14 @@ double Figures::quantile(double share) const
     return sorted.at(std::clamp<qsizetype>(rank - 1, 0, sorted.size() - 1));
 }
 
+Figures Figures::less(const Figures &other) const
+{
+    Figures differences;
+    for (qsizetype i = 0; i < std::min(count(), other.count()); ++i)
+        differences.add(m_values.at(i) - other.m_values.at(i));
+    return differences;
+}
+
 QString Figures::line(const QString &unit) const
 {
     const auto text = [&](double share) { return QString::number(quantile(share), 'f', 1); };
