@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 import Ironfence.Console.Look
+import Ironfence.Console.Preview
 
-/// A canvas at its own size, made smaller: what stands in it is drawn as on a screen. Above it stands whose canvas it is, and its size.
+/// A canvas at its own size, made smaller, or larger by a whole number: what stands in it is drawn as on a screen. Above it stands whose canvas it is, and its
+/// size.
 Column {
     id: preview
 
@@ -27,19 +29,21 @@ Column {
         visible: text !== ""
     }
     Rectangle {
-        id: frame
-        width: preview.width
-        height: width * preview.canvasHeight / preview.canvasWidth
+        width: canvas.width * canvas.scale
+        height: canvas.height * canvas.scale
         color: "#000000"
         clip: true
         Accessible.role: Accessible.Graphic
         Accessible.name: preview.name
 
-        Item {
+        Miniature {
             id: canvas
+
+            readonly property real fitting: preview.width / width
+
             width: preview.canvasWidth
             height: preview.canvasHeight
-            scale: frame.width / preview.canvasWidth
+            scale: fitting < 1 ? fitting : Math.floor(fitting)
             transformOrigin: Item.TopLeft
         }
     }

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "console/desktop/shell/window_root.h"
 #include "tests/bench/county.h"
+#include "tests/console/desktop/window_driver.h"
 #include "tests/console/server/server_fixture.h"
 #include "trust/key_file.h"
 
 #include <QClipboard>
-#include <QDir>
 #include <QQuickItem>
 #include <QQuickWindow>
 #include <QSignalSpy>
@@ -332,12 +332,8 @@ QString TestWindow::language() const
 
 void TestWindow::shoot(const QString &name) const
 {
-    const QDir folder(qEnvironmentVariable("IRONFENCE_SHOTS", m_folder.path()));
-    QVERIFY(folder.mkpath(QStringLiteral(".")));
-    QTest::qWait(50); // a frame
-    const auto picture = m_window->grabWindow();
-    QVERIFY(!picture.isNull());
-    QVERIFY(picture.save(folder.filePath(QStringLiteral("%1-%2.png").arg(name, language()))));
+    const tests::WindowDriver driver(*m_window, qEnvironmentVariable("IRONFENCE_SHOTS", m_folder.path()));
+    QVERIFY(driver.shoot(QStringLiteral("%1-%2").arg(name, language())));
 }
 
 QTEST_MAIN(TestWindow)

@@ -4,6 +4,7 @@
 
 #include <QDir>
 #include <QMimeData>
+#include <QSignalSpy>
 #include <QTest>
 #include <algorithm>
 
@@ -91,7 +92,9 @@ void WindowDriver::drop(const QString &name, const QStringList &files) const
 bool WindowDriver::shoot(const QString &name) const
 {
     const QDir folder(m_shots);
-    QTest::qWait(50); // a frame
+    QSignalSpy frames(m_window, &QQuickWindow::frameSwapped);
+    m_window->update();
+    frames.wait(1'000); // a whole frame with what changed last: a grab alone does not let the window get ready
     return folder.mkpath(QStringLiteral(".")) &&
            m_window->grabWindow().save(folder.filePath(name + QStringLiteral(".png")));
 }
