@@ -2439,6 +2439,36 @@
     </message>
 </context>
 <context>
+    <name>TurnPanel</name>
+    <message>
+        <source>Begins and ends today</source>
+        <translation>Begins and ends today</translation>
+    </message>
+    <message>
+        <source>No live programme begins or ends today.</source>
+        <translation>No live programme begins or ends today.</translation>
+    </message>
+</context>
+<context>
+    <name>TurnRow</name>
+    <message>
+        <source>Today only</source>
+        <translation>Today only</translation>
+    </message>
+    <message>
+        <source>Begins today</source>
+        <translation>Begins today</translation>
+    </message>
+    <message>
+        <source>Ends today</source>
+        <translation>Ends today</translation>
+    </message>
+    <message>
+        <source>the whole day</source>
+        <translation>the whole day</translation>
+    </message>
+</context>
+<context>
     <name>UnfinishedBar</name>
     <message>
         <source>Not finished: %1</source>

@@ -2414,6 +2414,36 @@
     </message>
 </context>
 <context>
+    <name>TurnPanel</name>
+    <message>
+        <source>Begins and ends today</source>
+        <translation>今日开始与结束</translation>
+    </message>
+    <message>
+        <source>No live programme begins or ends today.</source>
+        <translation>今日没有节目开始或结束。</translation>
+    </message>
+</context>
+<context>
+    <name>TurnRow</name>
+    <message>
+        <source>Today only</source>
+        <translation>仅今日</translation>
+    </message>
+    <message>
+        <source>Begins today</source>
+        <translation>今日开始</translation>
+    </message>
+    <message>
+        <source>Ends today</source>
+        <translation>今日结束</translation>
+    </message>
+    <message>
+        <source>the whole day</source>
+        <translation>全天</translation>
+    </message>
+</context>
+<context>
     <name>UnfinishedBar</name>
     <message>
         <source>Not finished: %1</source>

@@ -26,6 +26,7 @@ Window {
     required property ProgrammesDesk programmes
     required property PublishDesk publish
     required property Yesterday yesterday
+    required property TurnModel turns
     required property LibraryDesk library
     required property AssetDesk asset
     required property UploadDesk uploads
@@ -183,6 +184,7 @@ Window {
             incidents: window.incidents
             alerts: window.alerts
             yesterday: window.yesterday
+            turns: window.turns
             onScreensAsked: glances => {
                 window.fleet.screens.clear();
                 window.fleet.screens.glances = glances;
@@ -193,6 +195,10 @@ Window {
                 window.show("fleet");
             }
             onAlertAsked: window.show("alerts")
+            onProgrammeAsked: programme => {
+                window.programmes.open(programme);
+                window.show("programmes");
+            }
         }
         AlertsPage {
             id: alertsPage

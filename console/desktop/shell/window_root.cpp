@@ -22,6 +22,7 @@ WindowRoot::WindowRoot(const client::ClientConfig &config, const QString &prefer
     , m_programmes(m_link, config, m_fleet, m_clock)
     , m_publish(m_link, m_key, m_programmes, m_clock)
     , m_yesterday(m_link, m_clock)
+    , m_turns(m_programmes, config.authority, m_clock)
     , m_library(m_link)
     , m_asset(m_link, m_library.model())
     , m_uploads(m_link, config, m_library.model())
@@ -50,6 +51,7 @@ base::Result<void> WindowRoot::open()
                                    {QStringLiteral("programmes"), QVariant::fromValue(&m_programmes)},
                                    {QStringLiteral("publish"), QVariant::fromValue(&m_publish)},
                                    {QStringLiteral("yesterday"), QVariant::fromValue(&m_yesterday)},
+                                   {QStringLiteral("turns"), QVariant::fromValue(&m_turns)},
                                    {QStringLiteral("library"), QVariant::fromValue(&m_library)},
                                    {QStringLiteral("asset"), QVariant::fromValue(&m_asset)},
                                    {QStringLiteral("uploads"), QVariant::fromValue(&m_uploads)},

@@ -16,6 +16,7 @@
 #include "console/desktop/shell/language.h"
 #include "console/desktop/shell/preferences.h"
 #include "console/desktop/shell/server_sign.h"
+#include "console/desktop/today/turn_model.h"
 #include "console/desktop/today/yesterday.h"
 
 #include <QQmlApplicationEngine>
@@ -50,6 +51,7 @@ private:
     programmes::ProgrammesDesk m_programmes;
     programmes::PublishDesk m_publish;
     today::Yesterday m_yesterday;
+    today::TurnModel m_turns;
     library::LibraryDesk m_library;
     library::AssetDesk m_asset;
     library::UploadDesk m_uploads;

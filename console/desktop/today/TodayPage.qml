@@ -8,7 +8,7 @@ import Ironfence.Console.Fleet
 import Ironfence.Console.Incidents
 import Ironfence.Console.Today
 
-/// The page that an operator leaves open: how the screens are, which alerts are live, what is wrong, how yesterday was.
+/// The page that an operator leaves open: how the screens are, which alerts are live, what is wrong, what begins and ends, how yesterday was.
 FocusScope {
     id: page
 
@@ -16,10 +16,14 @@ FocusScope {
     required property IncidentDesk incidents
     required property AlertDesk alerts
     required property Yesterday yesterday
+    required property TurnModel turns
+
+    readonly property bool isWide: width >= 900 * Theme.zoom
 
     signal screensAsked(int glances)
     signal screenAsked(string screen)
     signal alertAsked(string identifier)
+    signal programmeAsked(string programme)
 
     Flow {
         id: tiles
@@ -67,8 +71,8 @@ FocusScope {
         id: panel
         x: Theme.space
         y: tiles.y + tiles.height + Theme.space
-        width: parent.width - 2 * Theme.space
-        height: parent.height - y - Theme.space
+        width: parent.width - 2 * Theme.space - (page.isWide ? beside.width + Theme.space : 0)
+        height: (page.isWide ? parent.height : beside.y) - y - Theme.space
         clip: true
         Words {
             id: title
@@ -112,5 +116,14 @@ FocusScope {
             title: qsTr("Nothing is wrong")
             advice: qsTr("What goes wrong on a screen appears here by itself.")
         }
+    }
+    TurnPanel {
+        id: beside
+        width: page.isWide ? tiles.share : parent.width - 2 * Theme.space
+        height: page.isWide ? panel.height : Math.round(parent.height / 4)
+        x: parent.width - width - Theme.space
+        y: page.isWide ? panel.y : parent.height - height - Theme.space
+        turns: page.turns
+        onProgrammeAsked: programme => page.programmeAsked(programme)
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Ironfence authors
 // SPDX-License-Identifier: Apache-2.0
 #include "console/desktop/shell/window_root.h"
+#include "playlists/programme.h"
 #include "tests/bench/county.h"
 #include "tests/console/desktop/window_driver.h"
 #include "tests/console/server/server_fixture.h"
@@ -26,6 +27,7 @@ class TestWindow : public QObject
 private Q_SLOTS:
     void initTestCase();
     void showsTheCounty();
+    void tellsWhatBeginsAndEnds();
     void findsAScreenByTyping();
     void opensAScreen();
     void walksThePlaces();
@@ -117,12 +119,43 @@ void TestWindow::showsTheCounty()
     QTRY_VERIFY(item("placeTree")->property("count").toInt() > 8);
     QVERIFY(!item("serverBanner")->isVisible());
     shoot(QStringLiteral("fleet"));
-    go("navToday");
-    QTRY_VERIFY(item("incidentList")->property("count").toInt() > 0);
-    shoot(QStringLiteral("today"));
     go("navAlerts");
     QTRY_COMPARE(item("alertList")->property("count").toInt(), 12);
     shoot(QStringLiteral("alerts"));
+}
+
+/// Somebody publishes a programme from today on, and one for the last time today.
+void TestWindow::tellsWhatBeginsAndEnds()
+{
+    go("navToday");
+    QTRY_VERIFY(item("incidentList")->property("count").toInt() > 0);
+    QCOMPARE(item("turnList")->property("count").toInt(), 0);
+    const playlists::rules::TimeZone clock;
+    const auto today = clock.dayOf(base::SystemClock().now());
+    const auto programme = [&](const char *id, const QString &title, int fromDay, int untilDay) {
+        const auto document = console::server::Documents::programme(QString::fromLatin1(id));
+        auto read = *playlists::Programme::parse(document);
+        read.title = title;
+        read.validFrom = clock.instantOf(today.addDays(fromDay), 0);
+        read.validUntil = clock.instantOf(today.addDays(untilDay), 0);
+        return read.serialize();
+    };
+    const auto begins = programme("winter", QStringLiteral("冬季反诈宣传"), 0, 60);
+    const auto ends = programme("autumn", QStringLiteral("秋季校园宣传"), -30, 1);
+    QCOMPARE(m_server->put(QStringLiteral("/api/1/programmes/winter"), begins).status, 200);
+    QCOMPARE(m_server->put(QStringLiteral("/api/1/programmes/autumn"), ends).status, 200);
+    const auto manifest = m_server->documents.signedManifest(1, {ends, begins});
+    QCOMPARE(m_server->put(QStringLiteral("/api/1/manifest"), manifest).status, 200);
+    QTRY_COMPARE(item("turnList")->property("count").toInt(), 2);
+    shoot(QStringLiteral("today"));
+    item("turnList")->forceActiveFocus();
+    QTest::keyClick(m_window, Qt::Key_Down);
+    QTest::keyClick(m_window, Qt::Key_Space);
+    QTRY_VERIFY(item("programmesPage")->isVisible());
+    const auto *opened =
+        item("programmesPage")->property("desk").value<QObject *>()->property("opened").value<QObject *>();
+    QTRY_COMPARE(opened->property("programme").toString(), QStringLiteral("winter")); // begins: the first
+    QTest::keyClick(m_window, Qt::Key_Escape);
 }
 
 void TestWindow::findsAScreenByTyping()
