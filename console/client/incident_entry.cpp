@@ -16,6 +16,8 @@ constexpr qsizetype maxPage = 1'000; // docs/wire.md
 constexpr qsizetype maxKind = 48;
 constexpr qsizetype maxText = 300;
 constexpr qsizetype maxNote = 200;
+constexpr qsizetype maxFigures = 8;
+constexpr qsizetype maxFigure = 200;
 
 std::optional<base::UtcTime> timeOf(Object &object, const char *key)
 {
@@ -31,6 +33,20 @@ QString wordOf(Object &object, const char *key, std::initializer_list<const char
     }
     object.reader().fail(object.pathOf(key), QStringLiteral("unknown value"));
     return {};
+}
+
+/// Flat, and few.
+Value figuresOf(Object object)
+{
+    Value figures = Value::object();
+    object.members(maxFigures, [&](const QString &name, const Value &value, const QString &path) {
+        const bool isText = value.is_string() && QString::fromStdString(value).size() <= maxFigure;
+        if (!isText && !value.is_number_integer() && !value.is_boolean())
+            object.reader().fail(path, QStringLiteral("must be a short text, a whole number or a boolean"));
+        else
+            figures[name.toStdString()] = value;
+    });
+    return figures;
 }
 
 } // namespace
@@ -49,6 +65,8 @@ IncidentEntry IncidentEntry::read(Object object)
     entry.times = object.integer("times", 1, most);
     entry.text = object.text("text", maxText);
     entry.note = object.textOr("note", maxNote);
+    if (object.has("figures"))
+        entry.figures = figuresOf(object.object("figures"));
     const auto told = entry.recovered      ? QStringLiteral("recovered")
                       : entry.acknowledged ? QStringLiteral("acknowledged")
                                            : QStringLiteral("open");
@@ -73,6 +91,8 @@ Value IncidentEntry::toJson() const
         json["recovered_ms"] = base::toUnixMs(*recovered);
     if (!note.isEmpty())
         json["note"] = base::json::text(note);
+    if (!figures.empty())
+        json["figures"] = figures;
     return json;
 }
 

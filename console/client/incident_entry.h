@@ -22,7 +22,8 @@ struct IncidentEntry
     std::optional<base::UtcTime> recovered;
     qint64 times = 1; ///< how often it came again soon after it had recovered, and once for the first time
     QString text;
-    QString note; ///< of whoever acknowledged it
+    QString note;                                            ///< of whoever acknowledged it
+    base::json::Value figures = base::json::Value::object(); ///< of `text`, by the names of docs/incidents.md
 
     [[nodiscard]] static IncidentEntry read(base::json::Object object);
     [[nodiscard]] base::json::Value toJson() const;

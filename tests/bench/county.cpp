@@ -96,16 +96,27 @@ Result<void> addScreen(Records &records, int number, base::UtcTime now)
 
 Result<void> addIncident(Records &records, int screen, base::UtcTime opened, bool isOpen)
 {
-    static const QStringList kinds = {QStringLiteral("screen-silent"), QStringLiteral("disk-low"),
-                                      QStringLiteral("decoder-faults"), QStringLiteral("temperature-high")};
+    struct Kind
+    {
+        const char *kind;
+        const char *text;
+        const char *figures;
+    };
+    static constexpr Kind kinds[] = {
+        {"screen-silent", "offline for 420 s", R"({"online":false,"seconds":420})"},
+        {"disk-low", "399.0 MiB of 28.9 GiB left on its disk", R"({"free_bytes":418381824,"total_bytes":31037849600})"},
+        {"decoder-faults", "4 items could not be decoded or broke within 10 minutes", R"({"items":4})"},
+        {"temperature-high", "81.5 °C", R"({"milli_c":81500})"}};
+    const auto &kind = kinds[screen / 40 % std::size(kinds)];
     console::server::records::IncidentRecord incident;
     incident.screen = assignmentOf(screen).screen.id;
-    incident.kind = kinds[screen % kinds.size()];
+    incident.kind = QString::fromLatin1(kind.kind);
     incident.severity = QStringLiteral("warning");
     incident.opened = opened;
     if (!isOpen)
         incident.recovered = opened + std::chrono::minutes{10};
-    incident.text = QStringLiteral("399.0 MiB left on its disk");
+    incident.text = QString::fromUtf8(kind.text);
+    incident.figures = kind.figures;
     const auto added = records.incidents.add(incident);
     return added ? Result<void>{} : failure(added.error());
 }

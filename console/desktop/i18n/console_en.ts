@@ -1099,6 +1099,169 @@
     </message>
 </context>
 <context>
+    <name>IncidentWords</name>
+    <message>
+        <source>The picture is black</source>
+        <extracomment>What a screen found on its own glass.</extracomment>
+        <translation>The picture is black</translation>
+    </message>
+    <message>
+        <source>Something else covers the picture</source>
+        <translation>Something else covers the picture</translation>
+    </message>
+    <message>
+        <source>The picture does not move</source>
+        <translation>The picture does not move</translation>
+    </message>
+    <message>
+        <source>It shows what is not due</source>
+        <translation>It shows what is not due</translation>
+    </message>
+    <message>
+        <source>It does not believe the server&apos;s time, which is before what was signed</source>
+        <translation>It does not believe the server&apos;s time, which is before what was signed</translation>
+    </message>
+    <message>
+        <source>Its clock has lost the time; it counts on from the newest that it knows</source>
+        <translation>Its clock has lost the time; it counts on from the newest that it knows</translation>
+    </message>
+    <message>
+        <source>Its clock was not compared with the server&apos;s</source>
+        <translation>Its clock was not compared with the server&apos;s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The picture is wrong: %1</source>
+        <translation>The picture is wrong: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>decoder made anew %n time(s)</source>
+        <translation>
+            <numerusform>decoder made anew %n time</numerusform>
+            <numerusform>decoder made anew %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>window made anew %n time(s)</source>
+        <translation>
+            <numerusform>window made anew %n time</numerusform>
+            <numerusform>window made anew %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>player started anew %n time(s)</source>
+        <translation>
+            <numerusform>player started anew %n time</numerusform>
+            <numerusform>player started anew %n times</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <extracomment>What is wrong with the picture; what the player has done about it</extracomment>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>Its clock jumped %n time(s) within 10 minutes</source>
+        <translation>
+            <numerusform>Its clock jumped %n time within 10 minutes</numerusform>
+            <numerusform>Its clock jumped %n times within 10 minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its clock is %1 s off the server&apos;s, known to %2 s</source>
+        <translation>Its clock is %1 s off the server&apos;s, known to %2 s</translation>
+    </message>
+    <message>
+        <source>Connected, but no report for %1</source>
+        <translation>Connected, but no report for %1</translation>
+    </message>
+    <message>
+        <source>Offline for %1</source>
+        <translation>Offline for %1</translation>
+    </message>
+    <message>
+        <source>It reports, but has heard nothing from the server for %1</source>
+        <translation>It reports, but has heard nothing from the server for %1</translation>
+    </message>
+    <message>
+        <source>%1 % of the video frames that were due never reached the glass</source>
+        <translation>%1 % of the video frames that were due never reached the glass</translation>
+    </message>
+    <message>
+        <source>It refused %1</source>
+        <translation>It refused %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of what it shows missing</source>
+        <translation>
+            <numerusform>%n file of what it shows missing</numerusform>
+            <numerusform>%n files of what it shows missing</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its store is %1 too small for the next 7 days</source>
+        <translation>Its store is %1 too small for the next 7 days</translation>
+    </message>
+    <message>
+        <source>It goes by assignment %1 instead of %2</source>
+        <translation>It goes by assignment %1 instead of %2</translation>
+    </message>
+    <message>
+        <source>It has manifest %1 of %2 instead of %3</source>
+        <translation>It has manifest %1 of %2 instead of %3</translation>
+    </message>
+    <message>
+        <source>%1 left on its disk</source>
+        <translation>%1 left on its disk</translation>
+    </message>
+    <message>
+        <source>%1 of %2 left on its disk</source>
+        <translation>%1 of %2 left on its disk</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) could not be decoded or broke within 10 minutes</source>
+        <translation>
+            <numerusform>%n item could not be decoded or broke within 10 minutes</numerusform>
+            <numerusform>%n items could not be decoded or broke within 10 minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Its player started %n time(s) within 10 minutes</source>
+        <translation>
+            <numerusform>Its player started %n time within 10 minutes</numerusform>
+            <numerusform>Its player started %n times within 10 minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 °C</source>
+        <translation>%1 °C</translation>
+    </message>
+</context>
+<context>
     <name>InsistForm</name>
     <message>
         <source>Screens will get it although pre-flight refuses it. The note is kept with it: no names of persons.</source>

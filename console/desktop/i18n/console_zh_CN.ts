@@ -1091,6 +1091,159 @@
     </message>
 </context>
 <context>
+    <name>IncidentWords</name>
+    <message>
+        <source>The picture is black</source>
+        <extracomment>What a screen found on its own glass.</extracomment>
+        <translation>画面全黑</translation>
+    </message>
+    <message>
+        <source>Something else covers the picture</source>
+        <translation>画面被其他内容遮挡</translation>
+    </message>
+    <message>
+        <source>The picture does not move</source>
+        <translation>画面静止不动</translation>
+    </message>
+    <message>
+        <source>It shows what is not due</source>
+        <translation>显示的不是应播内容</translation>
+    </message>
+    <message>
+        <source>It does not believe the server&apos;s time, which is before what was signed</source>
+        <translation>不采信服务器的时间：它早于已签名的内容</translation>
+    </message>
+    <message>
+        <source>Its clock has lost the time; it counts on from the newest that it knows</source>
+        <translation>时钟丢失了时间，正从已知的最新时间继续计时</translation>
+    </message>
+    <message>
+        <source>Its clock was not compared with the server&apos;s</source>
+        <translation>时钟尚未与服务器比对</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n 小时</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The picture is wrong: %1</source>
+        <translation>画面异常：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>decoder made anew %n time(s)</source>
+        <translation>
+            <numerusform>重建解码器 %n 次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>window made anew %n time(s)</source>
+        <translation>
+            <numerusform>重建窗口 %n 次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>player started anew %n time(s)</source>
+        <translation>
+            <numerusform>重启播放器 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <extracomment>What is wrong with the picture; what the player has done about it</extracomment>
+        <translation>%1；已%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its clock jumped %n time(s) within 10 minutes</source>
+        <translation>
+            <numerusform>时钟 10 分钟内跳变 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its clock is %1 s off the server&apos;s, known to %2 s</source>
+        <translation>时钟与服务器相差 %1 秒，误差 %2 秒</translation>
+    </message>
+    <message>
+        <source>Connected, but no report for %1</source>
+        <translation>已连接，但 %1没有上报</translation>
+    </message>
+    <message>
+        <source>Offline for %1</source>
+        <translation>已离线 %1</translation>
+    </message>
+    <message>
+        <source>It reports, but has heard nothing from the server for %1</source>
+        <translation>仍在上报，但 %1没有收到服务器的消息</translation>
+    </message>
+    <message>
+        <source>%1 % of the video frames that were due never reached the glass</source>
+        <translation>%1% 应显示的视频帧没有上屏</translation>
+    </message>
+    <message>
+        <source>It refused %1</source>
+        <translation>拒收：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of what it shows missing</source>
+        <translation>
+            <numerusform>缺少 %n 个应播文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its store is %1 too small for the next 7 days</source>
+        <translation>存储空间还差 %1 才够未来 7 天使用</translation>
+    </message>
+    <message>
+        <source>It goes by assignment %1 instead of %2</source>
+        <translation>屏幕配置还是第 %1 版，应为第 %2 版</translation>
+    </message>
+    <message>
+        <source>It has manifest %1 of %2 instead of %3</source>
+        <translation>%2 的清单还是第 %1 版，应为第 %3 版</translation>
+    </message>
+    <message>
+        <source>%1 left on its disk</source>
+        <translation>磁盘只剩 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 left on its disk</source>
+        <translation>磁盘只剩 %1，共 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) could not be decoded or broke within 10 minutes</source>
+        <translation>
+            <numerusform>10 分钟内有 %n 个条目无法解码或播放中断</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Its player started %n time(s) within 10 minutes</source>
+        <translation>
+            <numerusform>播放器 10 分钟内启动了 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 °C</source>
+        <translation>%1 ℃</translation>
+    </message>
+</context>
+<context>
     <name>InsistForm</name>
     <message>
         <source>Screens will get it although pre-flight refuses it. The note is kept with it: no names of persons.</source>

@@ -16,16 +16,22 @@ T.ItemDelegate {
     required property string incidentState
     required property date opened
     required property string wrong
+    required property var figures
     required property string note
     property bool hasScreen: true // false where all are of one
 
+    readonly property string said: words.of(kind, figures, wrong)
     readonly property color mark: severity === "critical" ? Theme.grave : severity === "warning" ? Theme.warm : Theme.inkSoft
 
     signal acknowledged
 
+    IncidentWords {
+        id: words
+    }
+
     implicitHeight: body.implicitHeight + 2 * Theme.space * 0.75
     Accessible.role: Accessible.ListItem
-    Accessible.name: kindName.text + ", " + screen + ", " + wrong
+    Accessible.name: kindName.text + ", " + screen + ", " + said
 
     background: Rectangle {
         color: row.hovered ? Theme.raised : "transparent"
@@ -69,7 +75,7 @@ T.ItemDelegate {
             }
             Words {
                 width: parent.width
-                text: row.wrong
+                text: row.said
                 isSoft: true
                 size: Theme.small
                 wrapMode: Text.Wrap
@@ -94,7 +100,7 @@ T.ItemDelegate {
             //: Says that somebody has seen an incident
             text: qsTr("Mark as seen")
             glyph: "check"
-            Accessible.description: row.wrong
+            Accessible.description: row.said
             onClicked: row.acknowledged()
         }
     }

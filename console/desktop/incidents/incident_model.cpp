@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "console/desktop/incidents/incident_model.h"
 
+#include "base/json/parse.h"
 #include "console/desktop/link/local_time.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QSet>
 #include <algorithm>
 
@@ -39,6 +42,8 @@ QVariant IncidentModel::data(const QModelIndex &index, int role) const
         return incident.note;
     case TimesRole:
         return incident.times;
+    case FiguresRole:
+        return QJsonDocument::fromJson(base::json::write(incident.figures)).object().toVariantMap();
     default:
         return {};
     }
@@ -46,9 +51,9 @@ QVariant IncidentModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> IncidentModel::roleNames() const
 {
-    return {{NumberRole, "number"},     {ScreenRole, "screen"},       {KindRole, "kind"},
-            {SeverityRole, "severity"}, {StateRole, "incidentState"}, {OpenedRole, "opened"},
-            {TextRole, "wrong"},        {NoteRole, "note"},           {TimesRole, "times"}};
+    return {{NumberRole, "number"},       {ScreenRole, "screen"},  {KindRole, "kind"},  {SeverityRole, "severity"},
+            {StateRole, "incidentState"}, {OpenedRole, "opened"},  {TextRole, "wrong"}, {NoteRole, "note"},
+            {TimesRole, "times"},         {FiguresRole, "figures"}};
 }
 
 int IncidentModel::critical() const

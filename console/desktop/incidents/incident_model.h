@@ -29,6 +29,7 @@ public:
         TextRole,     ///< what is wrong, as the server found it
         NoteRole,     ///< of whoever acknowledged it
         TimesRole,
+        FiguresRole, ///< of what is wrong: QVariantMap, by the names of docs/incidents.md
     };
     Q_ENUM(Role)
 

@@ -38,6 +38,8 @@ Value entryOf(const IncidentRecord &record)
         entry["recovered_ms"] = base::toUnixMs(*record.recovered);
     if (!record.note.isEmpty())
         entry["note"] = text(record.note);
+    if (const auto figures = base::json::parse(record.figures); figures && !figures->empty())
+        entry["figures"] = *figures;
     return entry;
 }
 

@@ -15,7 +15,7 @@ using base::Result;
 namespace {
 
 const QString selection = QStringLiteral("SELECT id, screen, kind, severity, opened_ms, acknowledged_ms, recovered_ms, "
-                                         "times, text, note FROM incidents ");
+                                         "times, text, note, figures FROM incidents ");
 
 std::optional<base::UtcTime> timeOf(const QVariant &ms)
 {
@@ -41,7 +41,8 @@ Result<IncidentRecord> recordOf(const QSqlQuery &query)
                           timeOf(query.value(6)),
                           query.value(7).toLongLong(),
                           query.value(8).toString(),
-                          query.value(9).toString()};
+                          query.value(9).toString(),
+                          query.value(10).toString().toUtf8()};
 }
 
 } // namespace
@@ -96,9 +97,10 @@ Result<qint64> IncidentRecords::add(const IncidentRecord &incident)
     const auto query = m_database->run(
         QStringLiteral(
             "INSERT INTO incidents (screen, kind, severity, opened_ms, acknowledged_ms, recovered_ms, times, "
-            "text, note) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+            "text, note, figures) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
         {incident.screen.text(), incident.kind, incident.severity, base::toUnixMs(incident.opened),
-         msOf(incident.acknowledged), msOf(incident.recovered), incident.times, incident.text, incident.note});
+         msOf(incident.acknowledged), msOf(incident.recovered), incident.times, incident.text, incident.note,
+         QString::fromUtf8(incident.figures)});
     if (!query)
         return failure(query.error());
     return query->lastInsertId().toLongLong();
@@ -108,9 +110,9 @@ Result<void> IncidentRecords::put(const IncidentRecord &incident)
 {
     return done(m_database->run(
         QStringLiteral("UPDATE incidents SET severity = ?, opened_ms = ?, acknowledged_ms = ?, recovered_ms = ?, "
-                       "times = ?, text = ?, note = ? WHERE id = ?"),
+                       "times = ?, text = ?, note = ?, figures = ? WHERE id = ?"),
         {incident.severity, base::toUnixMs(incident.opened), msOf(incident.acknowledged), msOf(incident.recovered),
-         incident.times, incident.text, incident.note, incident.id}));
+         incident.times, incident.text, incident.note, QString::fromUtf8(incident.figures), incident.id}));
 }
 
 Result<qint64> IncidentRecords::forgetBefore(base::UtcTime time, int limit)

@@ -20,9 +20,10 @@ struct IncidentRecord
     base::UtcTime opened;
     std::optional<base::UtcTime> acknowledged;
     std::optional<base::UtcTime> recovered;
-    qint64 times = 1; ///< how often it was opened: it came again soon after it had recovered
-    QString text;     ///< what was wrong when it was opened last
-    QString note;     ///< of whoever acknowledged it
+    qint64 times = 1;          ///< how often it was opened: it came again soon after it had recovered
+    QString text;              ///< what was wrong when it was opened last
+    QString note;              ///< of whoever acknowledged it
+    QByteArray figures = "{}"; ///< of `text`, an object; "{}": none are known
 
     bool operator==(const IncidentRecord &) const = default;
 };

@@ -144,17 +144,13 @@ void Dossier::countRefusals(const QList<messaging::Fault> &faults, base::UtcTime
     m_newestRefusal = newest;
 }
 
-QString Dossier::behind(const CurrentManifests &current) const
+std::optional<Behind> Dossier::behind(const CurrentManifests &current) const
 {
     if (m_assignment < m_assigned)
-        return QStringLiteral("it goes by assignment %1 instead of %2").arg(m_assignment).arg(m_assigned);
+        return Behind{{}, m_assignment, m_assigned};
     for (auto it = current.begin(); it != current.end(); ++it) {
-        if (const qint64 has = m_manifests.value(it.key()); has < it.value()) {
-            return QStringLiteral("it has manifest %1 of %2 instead of %3")
-                .arg(has)
-                .arg(it.key().text())
-                .arg(it.value());
-        }
+        if (const qint64 has = m_manifests.value(it.key()); has < it.value())
+            return Behind{it.key().text(), has, it.value()};
     }
     return {};
 }

@@ -48,7 +48,7 @@ private:
     void countPicture(const messaging::PictureVitals &picture, base::MonotonicTime now);
     void countJumps(const messaging::Timekeeping &timekeeping, base::MonotonicTime now);
     void countRefusals(const QList<messaging::Fault> &faults, base::UtcTime wall, base::MonotonicTime now);
-    [[nodiscard]] QString behind(const CurrentManifests &current) const;
+    [[nodiscard]] std::optional<Behind> behind(const CurrentManifests &current) const;
 
     base::ScreenId m_screen;
     qint64 m_assigned = 0;

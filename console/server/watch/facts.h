@@ -19,6 +19,14 @@ struct WrongGlass
     qint64 restarts = 0;
 };
 
+/// The oldest of what is not current on a screen.
+struct Behind
+{
+    QString manifest{}; ///< of this authority; empty: its assignment
+    qint64 has = 0;     ///< version
+    qint64 current = 0; ///< version
+};
+
 /// What the rules judge: a screen at one moment, as the server knows it.
 struct Facts
 {
@@ -46,7 +54,7 @@ struct Facts
     bool isTimeLost = false;      ///< its machine's clock is before what it knows to be past
     bool isServerDoubted = false; ///< it does not believe the time that this server tells
     qint64 clockJumps = 0;        ///< of its machine's clock, within `window`
-    QString behind;               ///< what is older than what is current; empty: nothing
+    std::optional<Behind> behind; ///< what is older than what is current
     qint64 starts = 0;            ///< of the player, within `window`
     qint64 refusals = 0; ///< of documents that nobody we trust has signed, or that were replayed, within `window`
     QString refused;     ///< the newest of them

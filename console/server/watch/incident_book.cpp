@@ -14,6 +14,20 @@ using base::failure;
 using base::Result;
 using records::IncidentRecord;
 
+namespace {
+
+QByteArray figuresOf(const Cause &cause)
+{
+    auto figures = cause.figures;
+    for (auto &figure : figures) {
+        if (figure.is_string()) // a screen's words, some of them
+            figure = base::json::text(messaging::fitted(QString::fromStdString(figure), IncidentBook::maxFigure));
+    }
+    return base::json::write(figures);
+}
+
+} // namespace
+
 QString nameOf(IncidentState state)
 {
     switch (state) {
@@ -34,7 +48,7 @@ IncidentState stateOf(const IncidentRecord &incident)
     return incident.acknowledged ? IncidentState::Acknowledged : IncidentState::Open;
 }
 
-Result<qint64> IncidentBook::begin(const base::ScreenId &screen, const Rule &rule, const QString &text)
+Result<qint64> IncidentBook::begin(const base::ScreenId &screen, const Rule &rule, const Cause &cause)
 {
     const auto kind = QLatin1String(rule.kind);
     const auto found = m_records->incidents.newest(screen, kind);
@@ -51,7 +65,8 @@ Result<qint64> IncidentBook::begin(const base::ScreenId &screen, const Rule &rul
     incident.screen = screen;
     incident.kind = kind;
     incident.severity = nameOf(rule.severity);
-    incident.text = messaging::fitted(text, maxText);
+    incident.text = messaging::fitted(cause.text, maxText);
+    incident.figures = figuresOf(cause);
     if (isSameAgain) {
         incident.acknowledged.reset();
         incident.recovered.reset();

@@ -31,12 +31,13 @@ public:
     static constexpr base::Milliseconds sameAgainWithin{std::chrono::minutes{15}};
     static constexpr int keptPerScreen = 500;
     static constexpr qsizetype maxText = 300;
+    static constexpr qsizetype maxFigure = 200; ///< characters of a text among the figures
     static constexpr qsizetype maxNote = 200;
 
     IncidentBook(records::Records &records, const base::Clock &clock) : m_records(&records), m_clock(&clock) {}
 
     /// Answers the id.
-    [[nodiscard]] base::Result<qint64> begin(const base::ScreenId &screen, const Rule &rule, const QString &text);
+    [[nodiscard]] base::Result<qint64> begin(const base::ScreenId &screen, const Rule &rule, const Cause &cause);
     /// One that is gone meanwhile has ended.
     [[nodiscard]] base::Result<void> end(qint64 id);
     /// A note is one line of at most maxNote characters. Errors: Invalid.

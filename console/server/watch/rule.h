@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "base/json/parse.h"
 #include "console/server/watch/facts.h"
 
 #include <QList>
@@ -23,6 +24,14 @@ enum class Verdict {
     Fine,    ///< recovered, once it was so for the rule's calm
 };
 
+/// What is wrong with a screen: in one line, and the figures of that line by name, for whoever says it in other words.
+/// docs/incidents.md names them.
+struct Cause
+{
+    QString text;
+    base::json::Value figures = base::json::Value::object(); ///< flat: whole numbers, booleans, short texts
+};
+
 /// One thing that can be wrong with a screen: a row of the table.
 struct Rule
 {
@@ -31,7 +40,7 @@ struct Rule
     base::Milliseconds hold; ///< for how long it must be bad
     base::Milliseconds calm; ///< and fine again
     Verdict (*judge)(const Facts &facts);
-    QString (*text)(const Facts &facts); ///< what is wrong, in one line; of facts that were judged bad
+    Cause (*cause)(const Facts &facts); ///< of facts that were judged bad
 };
 
 using Rules = QList<Rule>;

@@ -12,6 +12,8 @@ using std::chrono::seconds;
 
 namespace {
 
+using base::json::Value;
+
 constexpr qint64 mebi = 1024 * 1024;
 
 /// Between the two thresholds nothing changes. What is not told is not held against a screen.
@@ -49,11 +51,12 @@ Verdict silence(const Facts &facts)
     return facts.isOnline && facts.quiet < short_ ? Verdict::Fine : Verdict::Unclear;
 }
 
-QString silenceText(const Facts &facts)
+Cause silenceCause(const Facts &facts)
 {
     const auto how =
         facts.isOnline ? QStringLiteral("connected, but no report for %1 s") : QStringLiteral("offline for %1 s");
-    return how.arg(std::chrono::duration_cast<seconds>(facts.quiet).count());
+    const auto quiet = std::chrono::duration_cast<seconds>(facts.quiet).count();
+    return {how.arg(quiet), {{"online", facts.isOnline}, {"seconds", quiet}}};
 }
 
 // `fresh` comes every 60 s. Nobody is deaf to a server that was not there to be heard.
@@ -66,13 +69,13 @@ Verdict deafness(const Facts &facts)
     return *facts.silence >= tooLong && facts.speaking >= tooLong ? Verdict::Bad : Verdict::Unclear;
 }
 
-QString deafnessText(const Facts &facts)
+Cause deafnessCause(const Facts &facts)
 {
-    auto text = QStringLiteral("it reports, but has heard nothing from the server for %1 s")
-                    .arg(std::chrono::duration_cast<seconds>(facts.silence.value_or(seconds{0})).count());
+    const auto silence = std::chrono::duration_cast<seconds>(facts.silence.value_or(seconds{0})).count();
+    auto text = QStringLiteral("it reports, but has heard nothing from the server for %1 s").arg(silence);
     if (facts.deaf > 0)
         text += QStringLiteral("; it found so %1 since it started").arg(times(facts.deaf));
-    return text;
+    return {text, {{"seconds", silence}, {"times", facts.deaf}}};
 }
 
 Verdict wrongGlass(const Facts &facts)
@@ -80,7 +83,7 @@ Verdict wrongGlass(const Facts &facts)
     return facts.wrongGlass ? Verdict::Bad : Verdict::Fine;
 }
 
-QString wrongGlassText(const Facts &facts)
+Cause wrongGlassCause(const Facts &facts)
 {
     const auto glass = facts.wrongGlass.value_or(WrongGlass{});
     auto text = QStringLiteral("its glass is wrong: ") + glass.what.simplified();
@@ -94,8 +97,15 @@ QString wrongGlassText(const Facts &facts)
     step("deck", glass.decks);
     step("window", glass.windows);
     step("process", glass.restarts);
-    return text + QStringLiteral("; ") +
-           (steps.isEmpty() ? QStringLiteral("nothing was done yet") : steps.join(QStringLiteral(", ")));
+    text += QStringLiteral("; ") +
+            (steps.isEmpty() ? QStringLiteral("nothing was done yet") : steps.join(QStringLiteral(", ")));
+    Value figures = {{"what", base::json::text(glass.what.simplified())},
+                     {"decks", glass.decks},
+                     {"windows", glass.windows},
+                     {"restarts", glass.restarts}};
+    if (glass.since)
+        figures["since_ms"] = base::toUnixMs(*glass.since);
+    return {text, figures};
 }
 
 Verdict frozen(const Facts &facts)
@@ -108,10 +118,12 @@ Verdict dropping(const Facts &facts)
     return over(facts.droppedPerMille, 50, 20);
 }
 
-QString droppingText(const Facts &facts)
+Cause droppingCause(const Facts &facts)
 {
-    return QStringLiteral("%1 % of the video frames that were due never reached the glass")
-        .arg(oneDecimal(static_cast<double>(facts.droppedPerMille.value_or(0)) / 10));
+    const auto dropped = facts.droppedPerMille.value_or(0);
+    return {QStringLiteral("%1 % of the video frames that were due never reached the glass")
+                .arg(oneDecimal(static_cast<double>(dropped) / 10)),
+            {{"per_mille", dropped}}};
 }
 
 /// 5 % of the disk, but 256 MiB at least and 1 GiB at most: a small disk has little, a large one needs no more.
@@ -130,10 +142,13 @@ Verdict disk(const Facts &facts)
     return facts.diskFreeBytes >= low + low / 2 ? Verdict::Fine : Verdict::Unclear;
 }
 
-QString diskText(const Facts &facts)
+Cause diskCause(const Facts &facts)
 {
     const auto total = facts.diskTotalBytes ? QStringLiteral(" of %1").arg(bytes(*facts.diskTotalBytes)) : QString();
-    return QStringLiteral("%1%2 left on its disk").arg(bytes(facts.diskFreeBytes), total);
+    Value figures = {{"free_bytes", facts.diskFreeBytes}};
+    if (facts.diskTotalBytes)
+        figures["total_bytes"] = *facts.diskTotalBytes;
+    return {QStringLiteral("%1%2 left on its disk").arg(bytes(facts.diskFreeBytes), total), figures};
 }
 
 Verdict store(const Facts &facts)
@@ -141,9 +156,9 @@ Verdict store(const Facts &facts)
     return facts.itemsMissing > 0 ? Verdict::Bad : Verdict::Fine;
 }
 
-QString storeText(const Facts &facts)
+Cause storeCause(const Facts &facts)
 {
-    return QStringLiteral("%1 of what it shows missing").arg(facts.itemsMissing);
+    return {QStringLiteral("%1 of what it shows missing").arg(facts.itemsMissing), {{"missing", facts.itemsMissing}}};
 }
 
 Verdict storeRoom(const Facts &facts)
@@ -151,19 +166,27 @@ Verdict storeRoom(const Facts &facts)
     return facts.storeShortBytes > 0 ? Verdict::Bad : Verdict::Fine;
 }
 
-QString storeRoomText(const Facts &facts)
+Cause storeRoomCause(const Facts &facts)
 {
-    return QStringLiteral("its store is %1 too small for the next 7 days").arg(bytes(facts.storeShortBytes));
+    return {QStringLiteral("its store is %1 too small for the next 7 days").arg(bytes(facts.storeShortBytes)),
+            {{"bytes", facts.storeShortBytes}}};
 }
 
 Verdict content(const Facts &facts)
 {
-    return facts.behind.isEmpty() ? Verdict::Fine : Verdict::Bad;
+    return facts.behind ? Verdict::Bad : Verdict::Fine;
 }
 
-QString contentText(const Facts &facts)
+Cause contentCause(const Facts &facts)
 {
-    return facts.behind;
+    const auto behind = facts.behind.value_or(Behind{});
+    const auto text = behind.manifest.isEmpty()
+                          ? QStringLiteral("it goes by assignment %1 instead of %2").arg(behind.has).arg(behind.current)
+                          : QStringLiteral("it has manifest %1 of %2 instead of %3")
+                                .arg(behind.has)
+                                .arg(behind.manifest)
+                                .arg(behind.current);
+    return {text, {{"manifest", base::json::text(behind.manifest)}, {"has", behind.has}, {"current", behind.current}}};
 }
 
 Verdict decoders(const Facts &facts)
@@ -171,9 +194,10 @@ Verdict decoders(const Facts &facts)
     return over(facts.decoderFaults, 3, 0);
 }
 
-QString decodersText(const Facts &facts)
+Cause decodersCause(const Facts &facts)
 {
-    return QStringLiteral("%1 items could not be decoded or broke within 10 minutes").arg(facts.decoderFaults);
+    return {QStringLiteral("%1 items could not be decoded or broke within 10 minutes").arg(facts.decoderFaults),
+            {{"items", facts.decoderFaults}}};
 }
 
 Verdict temperature(const Facts &facts)
@@ -181,9 +205,10 @@ Verdict temperature(const Facts &facts)
     return over(facts.temperatureMilliC, 80'000, 75'000);
 }
 
-QString temperatureText(const Facts &facts)
+Cause temperatureCause(const Facts &facts)
 {
-    return QStringLiteral("%1 °C").arg(oneDecimal(static_cast<double>(facts.temperatureMilliC.value_or(0)) / 1'000));
+    return {QStringLiteral("%1 °C").arg(oneDecimal(static_cast<double>(facts.temperatureMilliC.value_or(0)) / 1'000)),
+            {{"milli_c", facts.temperatureMilliC.value_or(0)}}};
 }
 
 // A machine that sets its clock once, when it starts, is well.
@@ -201,19 +226,24 @@ Verdict clock(const Facts &facts)
     return offset <= minutes{4} && facts.clockUncertainty <= seconds{5} ? Verdict::Fine : Verdict::Unclear;
 }
 
-QString clockText(const Facts &facts)
+Cause clockCause(const Facts &facts)
 {
     if (facts.isServerDoubted)
-        return QStringLiteral("it does not believe the server's time, which is before what was signed");
+        return {QStringLiteral("it does not believe the server's time, which is before what was signed"),
+                {{"why", "server-doubted"}}};
     if (facts.isTimeLost)
-        return QStringLiteral("its clock has lost the time, which it counts on from the newest that it knows");
+        return {QStringLiteral("its clock has lost the time, which it counts on from the newest that it knows"),
+                {{"why", "time-lost"}}};
     if (!facts.clockSynchronised)
-        return QStringLiteral("its clock was not compared with the server's");
+        return {QStringLiteral("its clock was not compared with the server's"), {{"why", "not-compared"}}};
     if (facts.clockJumps >= tooManyJumps)
-        return QStringLiteral("its clock jumped %1 times within 10 minutes").arg(facts.clockJumps);
-    return QStringLiteral("its clock is %1 ms off the server's, known to %2 ms")
-        .arg(facts.clockOffset.count())
-        .arg(facts.clockUncertainty.count());
+        return {QStringLiteral("its clock jumped %1 times within 10 minutes").arg(facts.clockJumps),
+                {{"why", "jumps"}, {"jumps", facts.clockJumps}}};
+    return {
+        QStringLiteral("its clock is %1 ms off the server's, known to %2 ms")
+            .arg(facts.clockOffset.count())
+            .arg(facts.clockUncertainty.count()),
+        {{"why", "off"}, {"offset_ms", facts.clockOffset.count()}, {"uncertainty_ms", facts.clockUncertainty.count()}}};
 }
 
 Verdict restarts(const Facts &facts)
@@ -221,9 +251,10 @@ Verdict restarts(const Facts &facts)
     return over(facts.starts, 3, 0);
 }
 
-QString restartsText(const Facts &facts)
+Cause restartsCause(const Facts &facts)
 {
-    return QStringLiteral("its player started %1 times within 10 minutes").arg(facts.starts);
+    return {QStringLiteral("its player started %1 times within 10 minutes").arg(facts.starts),
+            {{"starts", facts.starts}}};
 }
 
 Verdict refusals(const Facts &facts)
@@ -231,9 +262,9 @@ Verdict refusals(const Facts &facts)
     return facts.refusals > 0 ? Verdict::Bad : Verdict::Fine;
 }
 
-QString refusalsText(const Facts &facts)
+Cause refusalsCause(const Facts &facts)
 {
-    return QStringLiteral("it refused %1").arg(facts.refused);
+    return {QStringLiteral("it refused %1").arg(facts.refused), {{"what", base::json::text(facts.refused)}}};
 }
 
 /// What a silent screen said last is no news.
@@ -263,20 +294,20 @@ const Rules &standardRules()
     static const Rules rules = {
         // clang-format off
         // kind               severity            hold         calm         when                 what
-        {"screen-silent",     Severity::Critical, seconds{0},  seconds{0},  silence,             silenceText},
-        {"deaf",              Severity::Critical, seconds{0},  seconds{0},  ofNow<deafness>,     deafnessText},
-        {"wrong-glass",       Severity::Critical, seconds{0},  seconds{0},  ofNow<wrongGlass>,   wrongGlassText},
-        {"picture-frozen",    Severity::Critical, minutes{1},  minutes{1},  ofNow<frozen>,       droppingText},
-        {"documents-refused", Severity::Critical, seconds{0},  seconds{0},  ofNow<refusals>,     refusalsText},
-        {"store-incomplete",  Severity::Warning,  minutes{10}, seconds{0},  ofNow<store>,        storeText},
-        {"store-short",       Severity::Warning,  minutes{10}, seconds{0},  ofNow<storeRoom>,    storeRoomText},
-        {"content-behind",    Severity::Warning,  minutes{10}, seconds{0},  ofNow<content>,      contentText},
-        {"disk-low",          Severity::Warning,  minutes{2},  minutes{2},  ofNow<disk>,         diskText},
-        {"decoder-faults",    Severity::Warning,  seconds{0},  seconds{0},  ofNow<decoders>,     decodersText},
-        {"frames-dropped",    Severity::Warning,  minutes{3},  minutes{5},  ofNow<dropping>,     droppingText},
-        {"player-restarting", Severity::Warning,  seconds{0},  seconds{0},  ofNow<restarts>,     restartsText},
-        {"temperature-high",  Severity::Warning,  minutes{5},  minutes{5},  ofNow<temperature>,  temperatureText},
-        {"clock-untrusted",   Severity::Notice,   minutes{5},  minutes{1},  ofNow<clock>,        clockText},
+        {"screen-silent",     Severity::Critical, seconds{0},  seconds{0},  silence,             silenceCause},
+        {"deaf",              Severity::Critical, seconds{0},  seconds{0},  ofNow<deafness>,     deafnessCause},
+        {"wrong-glass",       Severity::Critical, seconds{0},  seconds{0},  ofNow<wrongGlass>,   wrongGlassCause},
+        {"picture-frozen",    Severity::Critical, minutes{1},  minutes{1},  ofNow<frozen>,       droppingCause},
+        {"documents-refused", Severity::Critical, seconds{0},  seconds{0},  ofNow<refusals>,     refusalsCause},
+        {"store-incomplete",  Severity::Warning,  minutes{10}, seconds{0},  ofNow<store>,        storeCause},
+        {"store-short",       Severity::Warning,  minutes{10}, seconds{0},  ofNow<storeRoom>,    storeRoomCause},
+        {"content-behind",    Severity::Warning,  minutes{10}, seconds{0},  ofNow<content>,      contentCause},
+        {"disk-low",          Severity::Warning,  minutes{2},  minutes{2},  ofNow<disk>,         diskCause},
+        {"decoder-faults",    Severity::Warning,  seconds{0},  seconds{0},  ofNow<decoders>,     decodersCause},
+        {"frames-dropped",    Severity::Warning,  minutes{3},  minutes{5},  ofNow<dropping>,     droppingCause},
+        {"player-restarting", Severity::Warning,  seconds{0},  seconds{0},  ofNow<restarts>,     restartsCause},
+        {"temperature-high",  Severity::Warning,  minutes{5},  minutes{5},  ofNow<temperature>,  temperatureCause},
+        {"clock-untrusted",   Severity::Notice,   minutes{5},  minutes{1},  ofNow<clock>,        clockCause},
         // clang-format on
     };
     return rules;

@@ -157,7 +157,7 @@ void Watch::judge(std::size_t index)
         if (!begins && !ends)
             continue;
         standing.isChanging = true;
-        m_changes.enqueue({index, i, begins, begins ? rule.text(facts) : QString()});
+        m_changes.enqueue({index, i, begins, begins ? rule.cause(facts) : Cause{}});
         if (!m_store.isActive())
             m_store.start(0); // with whatever else changes in this turn of the event loop
     }
@@ -205,7 +205,7 @@ void Watch::tell(const QList<Change> &batch) const
     }
     for (const auto &change : batch) {
         qCInfo(log).noquote() << m_screens[change.screen].dossier.screen().text() << m_rules->at(change.rule).kind
-                              << (change.begins ? change.text : QStringLiteral("recovered"));
+                              << (change.begins ? change.cause.text : QStringLiteral("recovered"));
     }
 }
 
@@ -219,7 +219,7 @@ Result<qint64> Watch::store(const Change &change)
     const auto &screen = m_screens[change.screen].dossier.screen();
     const auto &rule = m_rules->at(change.rule);
     if (change.begins)
-        return m_book.begin(screen, rule, change.text);
+        return m_book.begin(screen, rule, change.cause);
     if (auto ended = m_book.end(standingOf(change).incident); !ended)
         return base::failure(ended.error());
     return 0;

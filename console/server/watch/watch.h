@@ -66,7 +66,7 @@ private:
         std::size_t screen = 0;
         qsizetype rule = 0;
         bool begins = false;
-        QString text;
+        Cause cause;
     };
     [[nodiscard]] Watched *find(const base::ScreenId &screen);
     void add(const records::ScreenOutline &outline);

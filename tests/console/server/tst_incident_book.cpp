@@ -47,7 +47,7 @@ private Q_SLOTS:
 private:
     [[nodiscard]] qint64 begin(const base::ScreenId &screen = one, const watch::Rule &rule = hot)
     {
-        return m_book->begin(screen, rule, QStringLiteral("81 °C")).value_or(-1);
+        return m_book->begin(screen, rule, {QStringLiteral("81 °C"), {{"milli_c", 81000}}}).value_or(-1);
     }
     [[nodiscard]] IncidentRecord at(qint64 id) const
     {

@@ -68,7 +68,7 @@ void TestWatchRules::theTableIsSound()
         QVERIFY(slug.match(kind).hasMatch());
         QVERIFY2(!kinds.contains(kind), rule.kind);
         kinds.insert(kind);
-        QVERIFY(rule.judge && rule.text && rule.hold >= 0s && rule.calm >= 0s);
+        QVERIFY(rule.judge && rule.cause && rule.hold >= 0s && rule.calm >= 0s);
     }
     QCOMPARE(kinds.size(), 14);
 }
@@ -173,8 +173,10 @@ void TestWatchRules::judges_data()
         "its store is 15.0 MiB too small for the next 7 days");
     row(
         "content-behind", "a manifest",
-        [](F f) { f.behind = QStringLiteral("it has manifest 6 of bank instead of 7"); }, bad,
-        "it has manifest 6 of bank instead of 7");
+        [](F f) {
+            f.behind = Behind{QStringLiteral("bank"), 6, 7};
+        },
+        bad, "it has manifest 6 of bank instead of 7");
 
     row(
         "disk-low", "below 1 GiB", [](F f) { f.diskFreeBytes = 1'024 * mebi - 1; }, bad,
@@ -251,8 +253,11 @@ void TestWatchRules::judges()
     const auto *rule = ruleOf(kind);
     QVERIFY(rule);
     QCOMPARE(rule->judge(facts), verdict);
-    if (verdict == Verdict::Bad)
-        QCOMPARE(rule->text(facts), text);
+    if (verdict == Verdict::Bad) {
+        const auto cause = rule->cause(facts);
+        QCOMPARE(cause.text, text);
+        QVERIFY(cause.figures.is_object() && !cause.figures.empty() && cause.figures.size() <= 8);
+    }
 }
 
 void TestWatchRules::nothingOldIsJudged_data()
@@ -278,7 +283,7 @@ void TestWatchRules::nothingOldIsJudged()
     worst.droppedPerMille = 1'000;
     worst.temperatureMilliC = 150'000;
     worst.itemsMissing = worst.storeShortBytes = worst.decoderFaults = worst.starts = worst.refusals = 9;
-    worst.behind = QStringLiteral("behind");
+    worst.behind = Behind{};
     QCOMPARE(ruleOf(kind)->judge(worst), Verdict::Unclear);
     worst.isCurrent = true;
     QCOMPARE(ruleOf(kind)->judge(worst), Verdict::Bad);
