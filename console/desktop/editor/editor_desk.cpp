@@ -47,6 +47,7 @@ EditorDesk::EditorDesk(link::Link &link, fleet::FleetDesk &fleet, library::Asset
     , m_reach(fleet)
     , m_example(link, m_reach)
     , m_when(m_document, m_example, config.authority, clock)
+    , m_rules(m_document, clock)
     , m_where(m_document, m_reach)
     , m_keeper(m_document, m_store, clock)
 {
@@ -74,6 +75,7 @@ void EditorDesk::leave()
     ++m_round;
     if (m_isOpen)
         m_keeper.end();
+    m_rules.cancel();
     m_isOpen = false;
     m_isBusy = false;
     m_isResumed = false;

@@ -459,6 +459,19 @@
     </message>
 </context>
 <context>
+    <name>DatesForm</name>
+    <message>
+        <source>From, with this day</source>
+        <extracomment>The first of several days.</extracomment>
+        <translation>From, with this day</translation>
+    </message>
+    <message>
+        <source>To, with this day</source>
+        <extracomment>The last of several days.</extracomment>
+        <translation>To, with this day</translation>
+    </message>
+</context>
+<context>
     <name>DayStrip</name>
     <message>
         <source>Dark</source>
@@ -691,6 +704,21 @@
     <message>
         <source>Not examined</source>
         <translation>Not examined</translation>
+    </message>
+</context>
+<context>
+    <name>FestivalForm</name>
+    <message>
+        <source>Festival or solar term</source>
+        <translation>Festival or solar term</translation>
+    </message>
+    <message>
+        <source>Days before it</source>
+        <translation>Days before it</translation>
+    </message>
+    <message>
+        <source>Days after it</source>
+        <translation>Days after it</translation>
     </message>
 </context>
 <context>
@@ -1344,6 +1372,36 @@
     </message>
 </context>
 <context>
+    <name>LunarDayChoice</name>
+    <message>
+        <source>month %1</source>
+        <translation>month %1</translation>
+    </message>
+    <message>
+        <source>day %1</source>
+        <translation>day %1</translation>
+    </message>
+</context>
+<context>
+    <name>LunarForm</name>
+    <message>
+        <source>From, with this day</source>
+        <translation>From, with this day</translation>
+    </message>
+    <message>
+        <source>To, with this day</source>
+        <translation>To, with this day</translation>
+    </message>
+    <message>
+        <source>It goes on into the next lunar year.</source>
+        <translation>It goes on into the next lunar year.</translation>
+    </message>
+    <message>
+        <source>In a month of 29 days, its last day.</source>
+        <translation>In a month of 29 days, its last day.</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Ironfence · %1</source>
@@ -1356,6 +1414,17 @@
     <message>
         <source>The server has been away since %1. What you see is how it was; it goes on by itself. (%2)</source>
         <translation>The server has been away since %1. What you see is how it was; it goes on by itself. (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>MonthDayGrid</name>
+    <message>
+        <source>Days of the month</source>
+        <translation>Days of the month</translation>
+    </message>
+    <message>
+        <source>day %1</source>
+        <translation>day %1</translation>
     </message>
 </context>
 <context>
@@ -2152,6 +2221,133 @@
     </message>
 </context>
 <context>
+    <name>RuleFaultWord</name>
+    <message>
+        <source>Choose one day at least.</source>
+        <translation>Choose one day at least.</translation>
+    </message>
+    <message>
+        <source>This month has no such day.</source>
+        <translation>This month has no such day.</translation>
+    </message>
+    <message>
+        <source>It ends before it begins.</source>
+        <translation>It ends before it begins.</translation>
+    </message>
+    <message>
+        <source>A number of days from 0 to 60.</source>
+        <translation>A number of days from 0 to 60.</translation>
+    </message>
+    <message>
+        <source>There are 16 rules already: remove one first.</source>
+        <translation>There are 16 rules already: remove one first.</translation>
+    </message>
+    <message>
+        <source>A day of the years 2000 to 2100, as 2026-12-01.</source>
+        <translation>A day of the years 2000 to 2100, as 2026-12-01.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleList</name>
+    <message>
+        <source>Not on these days</source>
+        <translation>Not on these days</translation>
+    </message>
+    <message>
+        <source>Only on these days</source>
+        <translation>Only on these days</translation>
+    </message>
+</context>
+<context>
+    <name>RulePicker</name>
+    <message>
+        <source>Days of the week</source>
+        <extracomment>Ways to say on which days a programme plays.</extracomment>
+        <translation>Days of the week</translation>
+    </message>
+    <message>
+        <source>Days of every month</source>
+        <translation>Days of every month</translation>
+    </message>
+    <message>
+        <source>A day of every year</source>
+        <translation>A day of every year</translation>
+    </message>
+    <message>
+        <source>From one day to another</source>
+        <translation>From one day to another</translation>
+    </message>
+    <message>
+        <source>Days of the lunar calendar</source>
+        <translation>Days of the lunar calendar</translation>
+    </message>
+    <message>
+        <source>A festival or solar term</source>
+        <translation>A festival or solar term</translation>
+    </message>
+    <message>
+        <source>Workdays</source>
+        <translation>Workdays</translation>
+    </message>
+    <message>
+        <source>Days off</source>
+        <translation>Days off</translation>
+    </message>
+    <message>
+        <source>Which days</source>
+        <translation>Which days</translation>
+    </message>
+    <message>
+        <source>The last day of the month</source>
+        <translation>The last day of the month</translation>
+    </message>
+    <message>
+        <source>As the State Council&apos;s notice of the year says; of a year without one, by Monday to Friday.</source>
+        <translation>As the State Council&apos;s notice of the year says; of a year without one, by Monday to Friday.</translation>
+    </message>
+    <message>
+        <source>Plays on these days</source>
+        <translation>Plays on these days</translation>
+    </message>
+    <message>
+        <source>Does not play on them</source>
+        <translation>Does not play on them</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <extracomment>Adds a rule, or takes over what was changed of one.</extracomment>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Take over</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>RuleRow</name>
+    <message>
+        <source>Change: %1</source>
+        <translation>Change: %1</translation>
+    </message>
+    <message>
+        <source>Play on these days: %1</source>
+        <extracomment>Moves a rule between the days on which it plays and those on which it does not.</extracomment>
+        <translation>Play on these days: %1</translation>
+    </message>
+    <message>
+        <source>Leave these days out: %1</source>
+        <translation>Leave these days out: %1</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>Remove: %1</translation>
+    </message>
+</context>
+<context>
     <name>ScreenSheet</name>
     <message>
         <source>Close</source>
@@ -2630,6 +2826,10 @@
         <source>The next days on which it plays</source>
         <translation>The next days on which it plays</translation>
     </message>
+    <message>
+        <source>Add days …</source>
+        <translation>Add days …</translation>
+    </message>
 </context>
 <context>
     <name>WhereForm</name>
@@ -2931,6 +3131,21 @@
             <numerusform>%1 and the %n day after</numerusform>
             <numerusform>%1 and the %n days after</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>YearDayForm</name>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>day %1</source>
+        <translation>day %1</translation>
     </message>
 </context>
 </TS>

@@ -459,6 +459,19 @@
     </message>
 </context>
 <context>
+    <name>DatesForm</name>
+    <message>
+        <source>From, with this day</source>
+        <extracomment>The first of several days.</extracomment>
+        <translation>起始日（含当天）</translation>
+    </message>
+    <message>
+        <source>To, with this day</source>
+        <extracomment>The last of several days.</extracomment>
+        <translation>截止日（含当天）</translation>
+    </message>
+</context>
+<context>
     <name>DayStrip</name>
     <message>
         <source>Dark</source>
@@ -688,6 +701,21 @@
     <message>
         <source>Not examined</source>
         <translation>未检查</translation>
+    </message>
+</context>
+<context>
+    <name>FestivalForm</name>
+    <message>
+        <source>Festival or solar term</source>
+        <translation>节日或节气</translation>
+    </message>
+    <message>
+        <source>Days before it</source>
+        <translation>提前几天</translation>
+    </message>
+    <message>
+        <source>Days after it</source>
+        <translation>延后几天</translation>
     </message>
 </context>
 <context>
@@ -1333,6 +1361,36 @@
     </message>
 </context>
 <context>
+    <name>LunarDayChoice</name>
+    <message>
+        <source>month %1</source>
+        <translation>%1 月</translation>
+    </message>
+    <message>
+        <source>day %1</source>
+        <translation>%1 日</translation>
+    </message>
+</context>
+<context>
+    <name>LunarForm</name>
+    <message>
+        <source>From, with this day</source>
+        <translation>起始日（含当天）</translation>
+    </message>
+    <message>
+        <source>To, with this day</source>
+        <translation>截止日（含当天）</translation>
+    </message>
+    <message>
+        <source>It goes on into the next lunar year.</source>
+        <translation>跨入下一个农历年。</translation>
+    </message>
+    <message>
+        <source>In a month of 29 days, its last day.</source>
+        <translation>小月（29 天）取当月最后一天。</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Ironfence · %1</source>
@@ -1345,6 +1403,17 @@
     <message>
         <source>The server has been away since %1. What you see is how it was; it goes on by itself. (%2)</source>
         <translation>服务器自 %1 起没有应答。当前显示的是此前的情况，恢复后会自动继续。（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>MonthDayGrid</name>
+    <message>
+        <source>Days of the month</source>
+        <translation>每月的日期</translation>
+    </message>
+    <message>
+        <source>day %1</source>
+        <translation>%1 日</translation>
     </message>
 </context>
 <context>
@@ -2130,6 +2199,133 @@
     </message>
 </context>
 <context>
+    <name>RuleFaultWord</name>
+    <message>
+        <source>Choose one day at least.</source>
+        <translation>请至少选择一天。</translation>
+    </message>
+    <message>
+        <source>This month has no such day.</source>
+        <translation>该月没有这一天。</translation>
+    </message>
+    <message>
+        <source>It ends before it begins.</source>
+        <translation>截止日早于起始日。</translation>
+    </message>
+    <message>
+        <source>A number of days from 0 to 60.</source>
+        <translation>请填写 0 至 60 之间的天数。</translation>
+    </message>
+    <message>
+        <source>There are 16 rules already: remove one first.</source>
+        <translation>已有 16 条规则，请先删除一条。</translation>
+    </message>
+    <message>
+        <source>A day of the years 2000 to 2100, as 2026-12-01.</source>
+        <translation>请填写 2000 至 2100 年间的日期，如 2026-12-01。</translation>
+    </message>
+</context>
+<context>
+    <name>RuleList</name>
+    <message>
+        <source>Not on these days</source>
+        <translation>以下日期不播放</translation>
+    </message>
+    <message>
+        <source>Only on these days</source>
+        <translation>只在以下日期播放</translation>
+    </message>
+</context>
+<context>
+    <name>RulePicker</name>
+    <message>
+        <source>Days of the week</source>
+        <extracomment>Ways to say on which days a programme plays.</extracomment>
+        <translation>每周几</translation>
+    </message>
+    <message>
+        <source>Days of every month</source>
+        <translation>每月几日</translation>
+    </message>
+    <message>
+        <source>A day of every year</source>
+        <translation>每年某日</translation>
+    </message>
+    <message>
+        <source>From one day to another</source>
+        <translation>从某日到某日</translation>
+    </message>
+    <message>
+        <source>Days of the lunar calendar</source>
+        <translation>农历日期</translation>
+    </message>
+    <message>
+        <source>A festival or solar term</source>
+        <translation>节日或节气</translation>
+    </message>
+    <message>
+        <source>Workdays</source>
+        <translation>法定工作日</translation>
+    </message>
+    <message>
+        <source>Days off</source>
+        <translation>法定休息日</translation>
+    </message>
+    <message>
+        <source>Which days</source>
+        <translation>哪些日期</translation>
+    </message>
+    <message>
+        <source>The last day of the month</source>
+        <translation>每月最后一天</translation>
+    </message>
+    <message>
+        <source>As the State Council&apos;s notice of the year says; of a year without one, by Monday to Friday.</source>
+        <translation>按国务院当年的放假安排；尚无安排的年份，周一至周五为工作日。</translation>
+    </message>
+    <message>
+        <source>Plays on these days</source>
+        <translation>在这些日期播放</translation>
+    </message>
+    <message>
+        <source>Does not play on them</source>
+        <translation>在这些日期不播放</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <extracomment>Adds a rule, or takes over what was changed of one.</extracomment>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>RuleRow</name>
+    <message>
+        <source>Change: %1</source>
+        <translation>修改：%1</translation>
+    </message>
+    <message>
+        <source>Play on these days: %1</source>
+        <extracomment>Moves a rule between the days on which it plays and those on which it does not.</extracomment>
+        <translation>改为在这些日期播放：%1</translation>
+    </message>
+    <message>
+        <source>Leave these days out: %1</source>
+        <translation>改为在这些日期不播放：%1</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>删除：%1</translation>
+    </message>
+</context>
+<context>
     <name>ScreenSheet</name>
     <message>
         <source>Close</source>
@@ -2603,6 +2799,10 @@
         <source>The next days on which it plays</source>
         <translation>接下来的播出日</translation>
     </message>
+    <message>
+        <source>Add days …</source>
+        <translation>添加日期……</translation>
+    </message>
 </context>
 <context>
     <name>WhereForm</name>
@@ -2896,6 +3096,21 @@
         <translation>
             <numerusform>%1及之后 %n 天</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>YearDayForm</name>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>day %1</source>
+        <translation>%1 日</translation>
     </message>
 </context>
 </TS>

@@ -136,6 +136,12 @@ QHash<QString, QPainterPath> glyphs()
         {QStringLiteral("grip"), grip()},
         {QStringLiteral("copy"), with(frame(8, 8, 12, 12), lines({{{4, 15}, {4, 4}, {15, 4}}}))},
         {QStringLiteral("remove"), bin()},
+        {QStringLiteral("edit"),
+         lines({{{4, 20}, {5, 15.5}, {15.5, 5}, {19, 8.5}, {8.5, 19}, {4, 20}}, {{13, 7.5}, {16.5, 11}}})},
+        {QStringLiteral("exchange"), lines({{{8, 20}, {8, 4}},
+                                            {{4.5, 7.5}, {8, 4}, {11.5, 7.5}},
+                                            {{16, 4}, {16, 20}},
+                                            {{12.5, 16.5}, {16, 20}, {19.5, 16.5}}})},
     };
 }
 
