@@ -28,4 +28,18 @@ enum class RuleFault {
 };
 Q_ENUM_NS(RuleFault)
 
+/// Ways to divide a canvas.
+enum class Division {
+    Whole,   ///< one playlist on all of it
+    Ticker,  ///< texts that pass below it
+    Columns, ///< another playlist beside it
+    Parts,   ///< both
+    Own,     ///< otherwise; not offered
+};
+Q_ENUM_NS(Division)
+
+/// What a zone's rectangle is made of.
+enum class Side { Left, Top, Width, Height };
+Q_ENUM_NS(Side)
+
 } // namespace ironfence::console::desktop::editor

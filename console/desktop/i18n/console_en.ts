@@ -434,6 +434,11 @@
         <source>Remove this item</source>
         <translation>Remove this item</translation>
     </message>
+    <message>
+        <source>Items of zone %1</source>
+        <extracomment>Whose items these are: of &quot;Zone 1&quot;, &quot;Zone 2&quot; …</extracomment>
+        <translation>Items of zone %1</translation>
+    </message>
 </context>
 <context>
     <name>ContestBar</name>
@@ -644,6 +649,11 @@
     <message>
         <source>This is your unfinished work.</source>
         <translation>This is your unfinished work.</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <extracomment>Rectangles of the canvas.</extracomment>
+        <translation>Zones</translation>
     </message>
 </context>
 <context>
@@ -1255,6 +1265,14 @@
     <message>
         <source>the programme is too large: take items out</source>
         <translation>the programme is too large: take items out</translation>
+    </message>
+    <message>
+        <source>Zone %1: %2</source>
+        <translation>Zone %1: %2</translation>
+    </message>
+    <message>
+        <source>a text of the ticker is empty</source>
+        <translation>a text of the ticker is empty</translation>
     </message>
 </context>
 <context>
@@ -2103,10 +2121,6 @@
         <translation>%1 minutes of every hour</translation>
     </message>
     <message>
-        <source>Zones of the canvas. The items are those of the first; the others stay as they are.</source>
-        <translation>Zones of the canvas. The items are those of the first; the others stay as they are.</translation>
-    </message>
-    <message>
         <source>%1: when there is nothing else</source>
         <extracomment>What the four ranks of programmes mean, from the lowest to the highest.</extracomment>
         <translation>%1: when there is nothing else</translation>
@@ -2556,6 +2570,25 @@
         <source>Live, no draft</source>
         <extracomment>State of a programme: on the screens, without a draft.</extracomment>
         <translation>Live, no draft</translation>
+    </message>
+</context>
+<context>
+    <name>TickerList</name>
+    <message>
+        <source>Texts that pass, one behind the other</source>
+        <translation>Texts that pass, one behind the other</translation>
+    </message>
+    <message>
+        <source>Text %1</source>
+        <translation>Text %1</translation>
+    </message>
+    <message>
+        <source>Remove text %1</source>
+        <translation>Remove text %1</translation>
+    </message>
+    <message>
+        <source>Add a text</source>
+        <translation>Add a text</translation>
     </message>
 </context>
 <context>
@@ -3146,6 +3179,136 @@
     <message>
         <source>day %1</source>
         <translation>day %1</translation>
+    </message>
+</context>
+<context>
+    <name>ZoneForm</name>
+    <message>
+        <source>The whole canvas</source>
+        <translation>The whole canvas</translation>
+    </message>
+    <message>
+        <source>From the left</source>
+        <translation>From the left</translation>
+    </message>
+    <message>
+        <source>From the top</source>
+        <translation>From the top</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Width</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Height</translation>
+    </message>
+    <message>
+        <source>A number with which the zone stays on the canvas: make it smaller before you move it.</source>
+        <translation>A number with which the zone stays on the canvas: make it smaller before you move it.</translation>
+    </message>
+    <message>
+        <source>Layer, 0 to 100: a higher one covers a lower one</source>
+        <translation>Layer, 0 to 100: a higher one covers a lower one</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Layer</translation>
+    </message>
+    <message>
+        <source>Edit its items</source>
+        <translation>Edit its items</translation>
+    </message>
+</context>
+<context>
+    <name>ZonePicture</name>
+    <message>
+        <source>%1, %2×%3</source>
+        <extracomment>A kind of screen, and the pixels of its canvas.</extracomment>
+        <translation>%1, %2×%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n zone(s)</source>
+        <translation>
+            <numerusform>%n zone</numerusform>
+            <numerusform>%n zones</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ZoneSideField</name>
+    <message>
+        <source>, pixels</source>
+        <translation>, pixels</translation>
+    </message>
+    <message>
+        <source>, %</source>
+        <translation>, %</translation>
+    </message>
+</context>
+<context>
+    <name>ZoneWords</name>
+    <message>
+        <source>Zone %1</source>
+        <extracomment>A rectangle of the canvas with items of its own.</extracomment>
+        <translation>Zone %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ticker, %n text(s)</source>
+        <translation>
+            <numerusform>Ticker, %n text</numerusform>
+            <numerusform>Ticker, %n texts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leads, %n item(s)</source>
+        <translation>
+            <numerusform>Leads, %n item</numerusform>
+            <numerusform>Leads, %n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Beside it, %n item(s)</source>
+        <translation>
+            <numerusform>Beside it, %n item</numerusform>
+            <numerusform>Beside it, %n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ZonesPage</name>
+    <message>
+        <source>How the canvas is divided</source>
+        <translation>How the canvas is divided</translation>
+    </message>
+    <message>
+        <source>One picture</source>
+        <extracomment>Ways to divide a canvas.</extracomment>
+        <translation>One picture</translation>
+    </message>
+    <message>
+        <source>Ticker below</source>
+        <translation>Ticker below</translation>
+    </message>
+    <message>
+        <source>Two columns</source>
+        <translation>Two columns</translation>
+    </message>
+    <message>
+        <source>Three parts</source>
+        <translation>Three parts</translation>
+    </message>
+    <message>
+        <source>It is divided in a way of its own.</source>
+        <translation>It is divided in a way of its own.</translation>
+    </message>
+    <message>
+        <source>What finds no zone any more is left out; undoing brings it back.</source>
+        <translation>What finds no zone any more is left out; undoing brings it back.</translation>
+    </message>
+    <message>
+        <source>Zones; the items of the first take turns with those of other programmes</source>
+        <translation>Zones; the items of the first take turns with those of other programmes</translation>
     </message>
 </context>
 </TS>

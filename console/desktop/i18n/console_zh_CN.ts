@@ -434,6 +434,11 @@
         <source>Remove this item</source>
         <translation>删除此项</translation>
     </message>
+    <message>
+        <source>Items of zone %1</source>
+        <extracomment>Whose items these are: of &quot;Zone 1&quot;, &quot;Zone 2&quot; …</extracomment>
+        <translation>第 %1 区的内容</translation>
+    </message>
 </context>
 <context>
     <name>ContestBar</name>
@@ -644,6 +649,11 @@
     <message>
         <source>This is your unfinished work.</source>
         <translation>这是您上次未完成的编辑。</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <extracomment>Rectangles of the canvas.</extracomment>
+        <translation>分区</translation>
     </message>
 </context>
 <context>
@@ -1246,6 +1256,14 @@
     <message>
         <source>the programme is too large: take items out</source>
         <translation>节目内容过多，请减少项目</translation>
+    </message>
+    <message>
+        <source>Zone %1: %2</source>
+        <translation>第 %1 区：%2</translation>
+    </message>
+    <message>
+        <source>a text of the ticker is empty</source>
+        <translation>滚动字幕中有一条是空的</translation>
     </message>
 </context>
 <context>
@@ -2082,10 +2100,6 @@
         <translation>每小时 %1 分钟</translation>
     </message>
     <message>
-        <source>Zones of the canvas. The items are those of the first; the others stay as they are.</source>
-        <translation>画面分区。左侧的内容属于第一个分区；其他分区保持不变。</translation>
-    </message>
-    <message>
         <source>%1: when there is nothing else</source>
         <extracomment>What the four ranks of programmes mean, from the lowest to the highest.</extracomment>
         <translation>%1：没有其他节目时播放</translation>
@@ -2534,6 +2548,25 @@
         <source>Live, no draft</source>
         <extracomment>State of a programme: on the screens, without a draft.</extracomment>
         <translation>已发布，无草稿</translation>
+    </message>
+</context>
+<context>
+    <name>TickerList</name>
+    <message>
+        <source>Texts that pass, one behind the other</source>
+        <translation>依次滚动的字幕</translation>
+    </message>
+    <message>
+        <source>Text %1</source>
+        <translation>第 %1 条</translation>
+    </message>
+    <message>
+        <source>Remove text %1</source>
+        <translation>删除第 %1 条</translation>
+    </message>
+    <message>
+        <source>Add a text</source>
+        <translation>添加一条字幕</translation>
     </message>
 </context>
 <context>
@@ -3111,6 +3144,132 @@
     <message>
         <source>day %1</source>
         <translation>%1 日</translation>
+    </message>
+</context>
+<context>
+    <name>ZoneForm</name>
+    <message>
+        <source>The whole canvas</source>
+        <translation>整个画面</translation>
+    </message>
+    <message>
+        <source>From the left</source>
+        <translation>距左边</translation>
+    </message>
+    <message>
+        <source>From the top</source>
+        <translation>距上边</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>宽度</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>高度</translation>
+    </message>
+    <message>
+        <source>A number with which the zone stays on the canvas: make it smaller before you move it.</source>
+        <translation>请填写不使分区超出画面的数字：移动之前先把分区改小。</translation>
+    </message>
+    <message>
+        <source>Layer, 0 to 100: a higher one covers a lower one</source>
+        <translation>层级，0 至 100：大的盖住小的</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>层级</translation>
+    </message>
+    <message>
+        <source>Edit its items</source>
+        <translation>编辑本区内容</translation>
+    </message>
+</context>
+<context>
+    <name>ZonePicture</name>
+    <message>
+        <source>%1, %2×%3</source>
+        <extracomment>A kind of screen, and the pixels of its canvas.</extracomment>
+        <translation>%1 %2×%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n zone(s)</source>
+        <translation>
+            <numerusform>%n 个分区</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ZoneSideField</name>
+    <message>
+        <source>, pixels</source>
+        <translation>（像素）</translation>
+    </message>
+    <message>
+        <source>, %</source>
+        <translation>（%）</translation>
+    </message>
+</context>
+<context>
+    <name>ZoneWords</name>
+    <message>
+        <source>Zone %1</source>
+        <extracomment>A rectangle of the canvas with items of its own.</extracomment>
+        <translation>第 %1 区</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ticker, %n text(s)</source>
+        <translation>
+            <numerusform>滚动字幕，%n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leads, %n item(s)</source>
+        <translation>
+            <numerusform>主区，%n 项内容</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Beside it, %n item(s)</source>
+        <translation>
+            <numerusform>副区，%n 项内容</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ZonesPage</name>
+    <message>
+        <source>How the canvas is divided</source>
+        <translation>画面划分</translation>
+    </message>
+    <message>
+        <source>One picture</source>
+        <extracomment>Ways to divide a canvas.</extracomment>
+        <translation>单一画面</translation>
+    </message>
+    <message>
+        <source>Ticker below</source>
+        <translation>下方滚动字幕</translation>
+    </message>
+    <message>
+        <source>Two columns</source>
+        <translation>左右两栏</translation>
+    </message>
+    <message>
+        <source>Three parts</source>
+        <translation>三个部分</translation>
+    </message>
+    <message>
+        <source>It is divided in a way of its own.</source>
+        <translation>当前为自定义划分。</translation>
+    </message>
+    <message>
+        <source>What finds no zone any more is left out; undoing brings it back.</source>
+        <translation>改选后没有位置的分区内容会被去掉，可用撤销恢复。</translation>
+    </message>
+    <message>
+        <source>Zones; the items of the first take turns with those of other programmes</source>
+        <translation>各分区；第 1 区的内容与其他节目轮播</translation>
     </message>
 </context>
 </TS>
