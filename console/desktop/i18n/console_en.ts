@@ -322,6 +322,34 @@
     </message>
 </context>
 <context>
+    <name>BecauseWord</name>
+    <message>
+        <source>%1 has a guaranteed share of the hour</source>
+        <extracomment>Why something is due; %1 is a programme. Like those that follow.</extracomment>
+        <translation>%1 has a guaranteed share of the hour</translation>
+    </message>
+    <message>
+        <source>%1 has the highest rank, and it is its turn</source>
+        <translation>%1 has the highest rank, and it is its turn</translation>
+    </message>
+    <message>
+        <source>%1 has a share, and the shares divide the whole time</source>
+        <translation>%1 has a share, and the shares divide the whole time</translation>
+    </message>
+    <message>
+        <source>%1 stands beside the leading zone</source>
+        <translation>%1 stands beside the leading zone</translation>
+    </message>
+    <message>
+        <source>No programme applies</source>
+        <translation>No programme applies</translation>
+    </message>
+    <message>
+        <source>It is outside the hours of the screen</source>
+        <translation>It is outside the hours of the screen</translation>
+    </message>
+</context>
+<context>
     <name>CancelBar</name>
     <message>
         <source>Keep it</source>
@@ -477,6 +505,29 @@
     </message>
 </context>
 <context>
+    <name>DayBar</name>
+    <message>
+        <source>Previous day</source>
+        <translation>Previous day</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Next day</source>
+        <translation>Next day</translation>
+    </message>
+    <message>
+        <source>Next 24 hours</source>
+        <translation>Next 24 hours</translation>
+    </message>
+    <message>
+        <source>A day of the years 2000 to 2100, as 2026-12-01.</source>
+        <translation>A day of the years 2000 to 2100, as 2026-12-01.</translation>
+    </message>
+</context>
+<context>
     <name>DayStrip</name>
     <message>
         <source>Dark</source>
@@ -489,6 +540,14 @@
     <message>
         <source>%1 to %2: %3</source>
         <translation>%1 to %2: %3</translation>
+    </message>
+    <message>
+        <source>The day in stretches</source>
+        <translation>The day in stretches</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 to %2</translation>
     </message>
 </context>
 <context>
@@ -2384,10 +2443,6 @@
         <translation>Because</translation>
     </message>
     <message>
-        <source>Next 24 hours</source>
-        <translation>Next 24 hours</translation>
-    </message>
-    <message>
         <source>What is wrong</source>
         <translation>What is wrong</translation>
     </message>
@@ -2464,29 +2519,16 @@
         <translation>Last fault</translation>
     </message>
     <message>
-        <source>%1 has a guaranteed share of the hour</source>
-        <extracomment>Why something is due; %1 is a programme. Like those that follow.</extracomment>
-        <translation>%1 has a guaranteed share of the hour</translation>
+        <source>What it shows, and why</source>
+        <translation>What it shows, and why</translation>
     </message>
     <message>
-        <source>%1 has the highest rank, and it is its turn</source>
-        <translation>%1 has the highest rank, and it is its turn</translation>
+        <source>Being computed …</source>
+        <translation>Being computed …</translation>
     </message>
     <message>
-        <source>%1 stands beside the leading zone</source>
-        <translation>%1 stands beside the leading zone</translation>
-    </message>
-    <message>
-        <source>No programme applies</source>
-        <translation>No programme applies</translation>
-    </message>
-    <message>
-        <source>It is outside the hours of the screen</source>
-        <translation>It is outside the hours of the screen</translation>
-    </message>
-    <message>
-        <source>%1 has a share, and the shares divide the whole time</source>
-        <translation>%1 has a share, and the shares divide the whole time</translation>
+        <source>By what is live now, not by what was live on that day.</source>
+        <translation>By what is live now, not by what was live on that day.</translation>
     </message>
 </context>
 <context>
@@ -2570,6 +2612,34 @@
         <source>Live, no draft</source>
         <extracomment>State of a programme: on the screens, without a draft.</extracomment>
         <translation>Live, no draft</translation>
+    </message>
+</context>
+<context>
+    <name>StretchDetail</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Built-in loop</source>
+        <translation>Built-in loop</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Outranked: %1</source>
+        <extracomment>Programmes that would play, and do not because others stand higher.</extracomment>
+        <translation>Outranked: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
 </context>
 <context>

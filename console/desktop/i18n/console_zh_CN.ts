@@ -322,6 +322,34 @@
     </message>
 </context>
 <context>
+    <name>BecauseWord</name>
+    <message>
+        <source>%1 has a guaranteed share of the hour</source>
+        <extracomment>Why something is due; %1 is a programme. Like those that follow.</extracomment>
+        <translation>《%1》每小时有保证的播放占比</translation>
+    </message>
+    <message>
+        <source>%1 has the highest rank, and it is its turn</source>
+        <translation>《%1》级别最高，轮到它播放</translation>
+    </message>
+    <message>
+        <source>%1 has a share, and the shares divide the whole time</source>
+        <translation>《%1》按占比播放，各占比分满全部时间</translation>
+    </message>
+    <message>
+        <source>%1 stands beside the leading zone</source>
+        <translation>《%1》与主区同屏</translation>
+    </message>
+    <message>
+        <source>No programme applies</source>
+        <translation>没有适用的节目</translation>
+    </message>
+    <message>
+        <source>It is outside the hours of the screen</source>
+        <translation>不在屏幕开启时段</translation>
+    </message>
+</context>
+<context>
     <name>CancelBar</name>
     <message>
         <source>Keep it</source>
@@ -477,6 +505,29 @@
     </message>
 </context>
 <context>
+    <name>DayBar</name>
+    <message>
+        <source>Previous day</source>
+        <translation>前一天</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Next day</source>
+        <translation>后一天</translation>
+    </message>
+    <message>
+        <source>Next 24 hours</source>
+        <translation>未来 24 小时</translation>
+    </message>
+    <message>
+        <source>A day of the years 2000 to 2100, as 2026-12-01.</source>
+        <translation>请填写 2000 至 2100 年间的日期，如 2026-12-01。</translation>
+    </message>
+</context>
+<context>
     <name>DayStrip</name>
     <message>
         <source>Dark</source>
@@ -489,6 +540,14 @@
     <message>
         <source>%1 to %2: %3</source>
         <translation>%1 至 %2：%3</translation>
+    </message>
+    <message>
+        <source>The day in stretches</source>
+        <translation>当天各时段</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1至%2</translation>
     </message>
 </context>
 <context>
@@ -2362,10 +2421,6 @@
         <translation>依据</translation>
     </message>
     <message>
-        <source>Next 24 hours</source>
-        <translation>未来 24 小时</translation>
-    </message>
-    <message>
         <source>What is wrong</source>
         <translation>存在的问题</translation>
     </message>
@@ -2442,29 +2497,16 @@
         <translation>最近故障</translation>
     </message>
     <message>
-        <source>%1 has a guaranteed share of the hour</source>
-        <extracomment>Why something is due; %1 is a programme. Like those that follow.</extracomment>
-        <translation>%1 有保证的每小时占比</translation>
+        <source>What it shows, and why</source>
+        <translation>播放安排与依据</translation>
     </message>
     <message>
-        <source>%1 has the highest rank, and it is its turn</source>
-        <translation>%1 级别最高，轮到它播放</translation>
+        <source>Being computed …</source>
+        <translation>正在计算……</translation>
     </message>
     <message>
-        <source>%1 stands beside the leading zone</source>
-        <translation>%1 与主区同屏</translation>
-    </message>
-    <message>
-        <source>No programme applies</source>
-        <translation>没有适用的节目</translation>
-    </message>
-    <message>
-        <source>It is outside the hours of the screen</source>
-        <translation>不在屏幕开启时段</translation>
-    </message>
-    <message>
-        <source>%1 has a share, and the shares divide the whole time</source>
-        <translation>%1 按占比播放，各占比分满全部时间</translation>
+        <source>By what is live now, not by what was live on that day.</source>
+        <translation>按目前已发布的节目推算，并非当日实际的发布内容。</translation>
     </message>
 </context>
 <context>
@@ -2548,6 +2590,34 @@
         <source>Live, no draft</source>
         <extracomment>State of a programme: on the screens, without a draft.</extracomment>
         <translation>已发布，无草稿</translation>
+    </message>
+</context>
+<context>
+    <name>StretchDetail</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Built-in loop</source>
+        <translation>内置循环</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Outranked: %1</source>
+        <extracomment>Programmes that would play, and do not because others stand higher.</extracomment>
+        <translation>被更高级别节目取代：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>

@@ -124,6 +124,7 @@ QHash<QString, QPainterPath> glyphs()
                                               {{10, 12.7}, {15, 15.2}, {10, 17.7}, {10, 12.7}}}))},
         {QStringLiteral("search"), with(circle({10.5, 10.5}, 6.5), lines({{{15.5, 15.5}, {20.5, 20.5}}}))},
         {QStringLiteral("close"), lines({{{6, 6}, {18, 18}}, {{18, 6}, {6, 18}}})},
+        {QStringLiteral("before"), lines({{{15, 5.5}, {8, 12}, {15, 18.5}}})},
         {QStringLiteral("folded"), lines({{{9, 5.5}, {16, 12}, {9, 18.5}}})},
         {QStringLiteral("unfolded"), lines({{{5.5, 9}, {12, 16}, {18.5, 9}}})},
         {QStringLiteral("check"), lines({{{5, 12.5}, {9.5, 17}, {19, 7.5}}})},
