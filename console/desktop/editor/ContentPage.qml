@@ -9,6 +9,7 @@ Item {
     id: page
 
     required property EditorDesk desk
+    readonly property list<int> zones: desk.items.zones // that have items
 
     signal cardAsked
     signal assetAsked
@@ -57,9 +58,22 @@ Item {
                 onClicked: page.desk.items.remove()
             }
         }
+        ValueChoice {
+            id: zone
+            objectName: "itemZone"
+            x: Theme.space
+            y: tools.y + tools.height + Theme.gap
+            width: parent.width - 2 * Theme.space
+            height: visible ? implicitHeight : 0
+            visible: page.zones.length > 1
+            //: Whose items these are: of "Zone 1", "Zone 2" …
+            model: Array.from(page.zones).map(index => qsTr("Items of zone %1").arg(index + 1))
+            value: Array.from(page.zones).indexOf(page.desk.items.zone)
+            onActivated: index => page.desk.items.zone = page.zones[index]
+        }
         ItemList {
             anchors.fill: parent
-            anchors.topMargin: tools.y + tools.height + Theme.gap
+            anchors.topMargin: zone.y + zone.height + Theme.gap
             anchors.margins: Theme.gap
             desk: page.desk
         }

@@ -14,7 +14,7 @@ FocusScope {
     required property EditorDesk desk
     required property FleetDesk fleet
 
-    property bool showsContent: true
+    property int page: 0 // content, when and where, zones
     readonly property bool isChoosing: chooser.visible || assetChooser.visible
     readonly property bool isLive: visible && desk.isOpen && !isChoosing
     property int designFor: -1 // the card that gets another template; −1: a new one
@@ -28,7 +28,7 @@ FocusScope {
     signal closed
 
     function begin() {
-        showsContent = true;
+        page = 0;
         leaving.visible = false;
         chooser.visible = false;
         assetChooser.visible = false;
@@ -96,13 +96,19 @@ FocusScope {
     }
     Shortcut {
         enabled: panel.isLive
-        sequences: ["Ctrl+PgUp", "Ctrl+PgDown"]
-        onActivated: panel.showsContent = !panel.showsContent
+        sequence: "Ctrl+PgUp"
+        onActivated: panel.page = (panel.page + 2) % 3
+    }
+    Shortcut {
+        enabled: panel.isLive
+        sequence: "Ctrl+PgDown"
+        onActivated: panel.page = (panel.page + 1) % 3
     }
 
     LackWord {
         id: lack
         code: panel.desk.head.lack
+        zone: panel.desk.head.lackZone
         item: panel.desk.head.lackItem
         message: panel.desk.head.lackMessage
     }
@@ -155,16 +161,24 @@ FocusScope {
         Chip {
             objectName: "tabContent"
             checkable: false
-            checked: panel.showsContent
+            checked: panel.page === 0
             text: qsTr("Content")
-            onClicked: panel.showsContent = true
+            onClicked: panel.page = 0
         }
         Chip {
             objectName: "tabPlan"
             checkable: false
-            checked: !panel.showsContent
+            checked: panel.page === 1
             text: qsTr("When and where")
-            onClicked: panel.showsContent = false
+            onClicked: panel.page = 1
+        }
+        Chip {
+            objectName: "tabZones"
+            checkable: false
+            checked: panel.page === 2
+            //: Rectangles of the canvas.
+            text: qsTr("Zones")
+            onClicked: panel.page = 2
         }
         Words {
             objectName: "lack"
@@ -192,7 +206,7 @@ FocusScope {
         ContentPage {
             id: content
             anchors.fill: parent
-            visible: panel.showsContent
+            visible: panel.page === 0
             desk: panel.desk
             onCardAsked: panel.choose(-1)
             onAssetAsked: panel.chooseAsset()
@@ -200,9 +214,18 @@ FocusScope {
         }
         PlanPage {
             anchors.fill: parent
-            visible: !panel.showsContent
+            visible: panel.page === 1
             desk: panel.desk
             fleet: panel.fleet
+        }
+        ZonesPage {
+            anchors.fill: parent
+            visible: panel.page === 2
+            desk: panel.desk
+            onItemsAsked: zone => {
+                panel.desk.items.zone = zone;
+                panel.page = 0;
+            }
         }
     }
     DesignChooser {

@@ -66,7 +66,7 @@ FocusScope {
             wording: words
             isCurrent: index === list.items.current
             isFocused: isCurrent && view.activeFocus
-            gravity: list.desk.findings.count >= 0 ? list.desk.findings.gravityOf(index) : 0
+            gravity: list.desk.findings.count >= 0 ? list.desk.findings.gravityAt(list.items.listPath + ".items[" + index + "]") : 0
             onClicked: {
                 list.items.current = index;
                 view.forceActiveFocus();

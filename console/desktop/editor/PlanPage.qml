@@ -18,6 +18,7 @@ Item {
         width: page.column
         height: page.height
         contentHeight: when.implicitHeight
+        whole: when.picker
         WhenForm {
             id: when
             width: parent.width

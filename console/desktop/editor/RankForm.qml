@@ -1,12 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Ironfence authors
 // SPDX-License-Identifier: Apache-2.0
-pragma ComponentBehavior: Bound
 import QtQuick
 import Ironfence.Console.Editor
 import Ironfence.Console.Look
 import Ironfence.Console.Wording
 
-/// How high it stands, how much of the hour it has, and how its canvas is divided.
+/// How high it stands, and how much of the hour it has.
 Column {
     id: form
 
@@ -60,33 +59,6 @@ Column {
             anchors.verticalCenter: parent.verticalCenter
             visible: form.head.share > 0
             text: qsTr("%1 minutes of every hour").arg(form.head.minutes.toLocaleString(Qt.locale(), "f", form.head.minutes % 1 === 0 ? 0 : 1))
-        }
-    }
-    FieldName {
-        visible: form.head.zones.length > 0
-        text: qsTr("Zones of the canvas. The items are those of the first; the others stay as they are.")
-    }
-    Repeater {
-        model: form.head.zones
-
-        Column {
-            id: zone
-
-            required property string modelData
-            required property int index
-
-            width: form.width
-            Words {
-                width: parent.width
-                text: zone.modelData
-                isStrong: zone.index === 0
-            }
-            FindingNotes {
-                width: parent.width
-                findings: form.desk.findings
-                paths: ["$.layout.zones[" + zone.index + "]"]
-                isExact: zone.index === 0 // what is in it stands beside its items
-            }
         }
     }
 }

@@ -12,6 +12,12 @@ Column {
 
     required property EditorDesk desk
     readonly property WhenDesk when: desk.when
+    readonly property alias picker: rulePicker
+
+    // Where the keyboard goes when the rule is gone that it was at.
+    function goOn() {
+        rulePicker.visible ? rulePicker.begin() : adder.forceActiveFocus();
+    }
 
     spacing: Theme.gap
 
@@ -48,31 +54,51 @@ Column {
         onTextChanged: if (text === "") form.when.setUntil(text)
     }
     FieldName {
+        visible: form.when.isWeekly
         text: qsTr("Days")
     }
-    Flow {
+    WeekdayChips {
         width: parent.width
-        spacing: Theme.gap / 2
         visible: form.when.isWeekly
-        Repeater {
-            model: 7
-
-            Chip {
-                required property int index
-
-                objectName: "weekday" + index
-                text: words.names.weekday(index + 1)
-                checkable: false
-                checked: (form.when.weekdays & (1 << index)) !== 0
-                onClicked: form.when.toggleWeekday(index)
-            }
+        days: form.when.weekdays
+        names: words.names
+        onToggled: day => form.when.toggleWeekday(day)
+    }
+    RuleList {
+        width: parent.width
+        rules: form.desk.rules
+        isExcept: false
+        wording: words
+        onEdited: rulePicker.begin()
+        onVacated: form.goOn()
+    }
+    RuleList {
+        width: parent.width
+        rules: form.desk.rules
+        isExcept: true
+        wording: words
+        onEdited: rulePicker.begin()
+        onVacated: form.goOn()
+    }
+    PushButton {
+        id: adder
+        objectName: "addRule"
+        visible: !form.desk.rules.isFilling
+        glyph: "plus"
+        text: qsTr("Add days …")
+        onClicked: {
+            form.desk.rules.begin();
+            rulePicker.begin();
         }
     }
-    Said {
+    RulePicker {
+        id: rulePicker
+        objectName: "rulePicker"
         width: parent.width
-        visible: form.when.rules.count > 0
-        said: form.when.rules
+        visible: form.desk.rules.isFilling
+        rules: form.desk.rules
         wording: words
+        onClosed: adder.forceActiveFocus()
     }
     FieldName {
         text: qsTr("Parts of the day")

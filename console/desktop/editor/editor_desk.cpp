@@ -8,6 +8,8 @@
 #include "playlists/check/content_check.h"
 #include "trust/keyring.h"
 
+#include <algorithm>
+
 namespace ironfence::console::desktop::editor {
 
 using base::ErrorCode;
@@ -47,7 +49,9 @@ EditorDesk::EditorDesk(link::Link &link, fleet::FleetDesk &fleet, library::Asset
     , m_reach(fleet)
     , m_example(link, m_reach)
     , m_when(m_document, m_example, config.authority, clock)
+    , m_rules(m_document, clock)
     , m_where(m_document, m_reach)
+    , m_zones(m_document)
     , m_keeper(m_document, m_store, clock)
 {
     m_check.setSingleShot(true);
@@ -74,6 +78,7 @@ void EditorDesk::leave()
     ++m_round;
     if (m_isOpen)
         m_keeper.end();
+    m_rules.cancel();
     m_isOpen = false;
     m_isBusy = false;
     m_isResumed = false;
@@ -89,7 +94,9 @@ void EditorDesk::start(const Programme &value, const std::optional<Sha256> &draf
     m_isOpen = true;
     m_contacts = contactsOf(m_config);
     m_document.begin(value, draft, saved);
+    m_items.setZone(0);
     m_items.setCurrent(0);
+    m_zones.setCurrent(0);
     m_keeper.begin();
     listUnfinished();
     check();
@@ -277,9 +284,12 @@ void EditorDesk::check()
     if (!m_isOpen)
         return;
     const auto &programme = m_document.value();
-    m_findings.show(programme.playlist().items.isEmpty()
-                        ? QList<playlists::check::Finding>()
-                        : playlists::check::checkContent(programme, m_where.kinds(), m_contacts));
+    const auto zones = zonesOf(programme);
+    const bool hasNothing = std::any_of(zones.cbegin(), zones.cend(), [](const playlists::Zone &zone) {
+        return zone.playlist && zone.playlist->items.isEmpty();
+    });
+    m_findings.show(hasNothing ? QList<playlists::check::Finding>()
+                               : playlists::check::checkContent(programme, m_where.kinds(), m_contacts));
 }
 
 } // namespace ironfence::console::desktop::editor

@@ -9,9 +9,11 @@
 #include "console/desktop/editor/finding_model.h"
 #include "console/desktop/editor/head_desk.h"
 #include "console/desktop/editor/keeper.h"
+#include "console/desktop/editor/rule_desk.h"
 #include "console/desktop/editor/unfinished_model.h"
 #include "console/desktop/editor/when_desk.h"
 #include "console/desktop/editor/where_desk.h"
+#include "console/desktop/editor/zone_desk.h"
 
 namespace ironfence::console::desktop::editor {
 
@@ -27,7 +29,9 @@ class EditorDesk : public QObject
     Q_PROPERTY(ironfence::console::desktop::editor::CardDesk *card READ card CONSTANT)
     Q_PROPERTY(ironfence::console::desktop::editor::AssetChoice *assets READ assets CONSTANT)
     Q_PROPERTY(ironfence::console::desktop::editor::WhenDesk *when READ when CONSTANT)
+    Q_PROPERTY(ironfence::console::desktop::editor::RuleDesk *rules READ rules CONSTANT)
     Q_PROPERTY(ironfence::console::desktop::editor::WhereDesk *where READ where CONSTANT)
+    Q_PROPERTY(ironfence::console::desktop::editor::ZoneDesk *zones READ zones CONSTANT)
     Q_PROPERTY(ironfence::console::desktop::editor::FindingModel *findings READ findings CONSTANT)
     Q_PROPERTY(ironfence::console::desktop::editor::DesignModel *designs READ designs CONSTANT)
     Q_PROPERTY(ironfence::console::desktop::editor::UnfinishedModel *unfinished READ unfinished CONSTANT)
@@ -52,7 +56,9 @@ public:
     [[nodiscard]] CardDesk *card() { return &m_card; }
     [[nodiscard]] AssetChoice *assets() { return &m_assets; }
     [[nodiscard]] WhenDesk *when() { return &m_when; }
+    [[nodiscard]] RuleDesk *rules() { return &m_rules; }
     [[nodiscard]] WhereDesk *where() { return &m_where; }
+    [[nodiscard]] ZoneDesk *zones() { return &m_zones; }
     [[nodiscard]] FindingModel *findings() { return &m_findings; }
     [[nodiscard]] DesignModel *designs() { return &m_designs; }
     [[nodiscard]] UnfinishedModel *unfinished() { return &m_unfinished; } ///< without what is open
@@ -105,7 +111,9 @@ private:
     wording::Reach m_reach;
     wording::ExampleScreen m_example;
     WhenDesk m_when;
+    RuleDesk m_rules;
     WhereDesk m_where;
+    ZoneDesk m_zones;
     FindingModel m_findings;
     DesignModel m_designs;
     UnfinishedModel m_unfinished;

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "console/desktop/editor/finding_model.h"
 
-#include "console/desktop/editor/lack.h"
 #include "console/desktop/wording/findings.h"
 
 #include <algorithm>
@@ -53,11 +52,12 @@ void FindingModel::show(const QList<playlists::check::Finding> &findings)
     Q_EMIT counted();
 }
 
-int FindingModel::gravityOf(int item) const
+int FindingModel::gravityAt(const QString &path) const
 {
     int gravity = 0;
     for (const auto &finding : m_findings) {
-        if (itemOfPath(finding.path) == item)
+        const auto below = finding.path.mid(path.size());
+        if (finding.path.startsWith(path) && (below.isEmpty() || below.front() == u'.' || below.front() == u'['))
             gravity = std::max(gravity, finding.severity == Severity::Error ? 2 : 1);
     }
     return gravity;

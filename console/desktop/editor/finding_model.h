@@ -36,8 +36,8 @@ public:
     [[nodiscard]] int count() const { return rowCount(); }
 
     void show(const QList<playlists::check::Finding> &findings);
-    /// Of an item of the playlist: 0 none, 1 warnings, 2 errors.
-    Q_INVOKABLE int gravityOf(int item) const;
+    /// At a path of the document and below it, "$.playlist.items[2]": 0 none, 1 warnings, 2 errors.
+    Q_INVOKABLE int gravityAt(const QString &path) const;
 
 Q_SIGNALS:
     void counted();

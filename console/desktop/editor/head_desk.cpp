@@ -5,7 +5,6 @@
 #include "console/desktop/editor/programme_edits.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace ironfence::console::desktop::editor {
 
@@ -45,23 +44,6 @@ void HeadDesk::setShare(int share)
 double HeadDesk::minutes() const
 {
     return share() * 60.0 / 100;
-}
-
-QStringList HeadDesk::zones() const
-{
-    QStringList texts;
-    const auto *layout = m_document->value().layout();
-    if (layout == nullptr)
-        return texts;
-    for (const auto &zone : layout->zones) {
-        const bool isPart = zone.unit == playlists::Unit::Fraction;
-        const auto side = [isPart](double length) {
-            return isPart ? QStringLiteral("%1 %").arg(std::lround(length * 100))
-                          : QStringLiteral("%1 px").arg(std::lround(length));
-        };
-        texts.append(QStringLiteral("%1 · %2 × %3").arg(zone.id, side(zone.area.width()), side(zone.area.height())));
-    }
-    return texts;
 }
 
 bool HeadDesk::setId(const QString &id)

@@ -21,12 +21,12 @@ class HeadDesk : public QObject
     Q_PROPERTY(int rank READ rank WRITE setRank NOTIFY changed)
     Q_PROPERTY(int share READ share WRITE setShare NOTIFY changed)
     Q_PROPERTY(double minutes READ minutes NOTIFY changed)
-    Q_PROPERTY(QStringList zones READ zones NOTIFY changed)
     Q_PROPERTY(bool isNew READ isNew NOTIFY changed)
     Q_PROPERTY(bool isDirty READ isDirty NOTIFY changed)
     Q_PROPERTY(bool canUndo READ canUndo NOTIFY changed)
     Q_PROPERTY(bool canRedo READ canRedo NOTIFY changed)
     Q_PROPERTY(QString lack READ lack NOTIFY changed)
+    Q_PROPERTY(int lackZone READ lackZone NOTIFY changed)
     Q_PROPERTY(int lackItem READ lackItem NOTIFY changed)
     Q_PROPERTY(QString lackMessage READ lackMessage NOTIFY changed)
 
@@ -40,13 +40,13 @@ public:
     void setRank(int rank);
     [[nodiscard]] int share() const { return m_document->value().share; } ///< per cent of the hour; 0: none
     void setShare(int share);
-    [[nodiscard]] double minutes() const;    ///< of the hour, that the share is
-    [[nodiscard]] QStringList zones() const; ///< of a layout: its name, and its part of the canvas in per cent
+    [[nodiscard]] double minutes() const; ///< of the hour, that the share is
     [[nodiscard]] bool isNew() const { return m_document->isNew(); }
     [[nodiscard]] bool isDirty() const { return m_document->isDirty(); }
     [[nodiscard]] bool canUndo() const { return m_document->canUndo(); }
     [[nodiscard]] bool canRedo() const { return m_document->canRedo(); }
     [[nodiscard]] QString lack() const { return m_lack.code; }
+    [[nodiscard]] int lackZone() const { return m_lack.zone; }
     [[nodiscard]] int lackItem() const { return m_lack.item; }
     [[nodiscard]] QString lackMessage() const { return m_lack.message; }
 

@@ -19,9 +19,31 @@ ItemDesk::ItemDesk(Document &document, QObject *parent) : QObject(parent), m_doc
 
 void ItemDesk::show()
 {
-    m_all.show(m_document->value().playlist().items, viewer());
+    if (playlistOf(m_document->value(), m_zone) == nullptr) // the zone is gone
+        m_zone = 0;
+    m_all.show(playlistOf(m_document->value(), m_zone)->items, viewer());
     m_current = std::clamp(m_current, m_all.count() > 0 ? 0 : -1, m_all.count() - 1);
     Q_EMIT changed();
+}
+
+void ItemDesk::setZone(int zone)
+{
+    if (zone == m_zone || playlistOf(m_document->value(), zone) == nullptr)
+        return;
+    m_zone = zone;
+    m_current = 0;
+    show();
+}
+
+QList<int> ItemDesk::zones() const
+{
+    QList<int> zones{0};
+    const auto *layout = m_document->value().layout();
+    for (int zone = 1; layout != nullptr && zone < layout->zones.size(); ++zone) {
+        if (layout->zones.at(zone).playlist)
+            zones.append(zone);
+    }
+    return zones;
 }
 
 playlists::Viewer ItemDesk::viewer() const
@@ -41,8 +63,9 @@ void ItemDesk::setCurrent(int current)
 
 const Item *ItemDesk::item() const
 {
-    const auto &items = m_document->value().playlist().items;
-    return m_current >= 0 && m_current < items.size() ? &items.at(m_current) : nullptr;
+    const auto *playlist = playlistOf(m_document->value(), m_zone);
+    const bool isThere = playlist != nullptr && m_current >= 0 && m_current < playlist->items.size();
+    return isThere ? &playlist->items.at(m_current) : nullptr;
 }
 
 QString ItemDesk::kind() const
@@ -57,7 +80,7 @@ QString ItemDesk::title() const
 
 QString ItemDesk::listPath() const
 {
-    return m_document->value().layout() != nullptr ? QStringLiteral("$.layout.zones[0].playlist")
+    return m_document->value().layout() != nullptr ? QStringLiteral("$.layout.zones[%1].playlist").arg(m_zone)
                                                    : QStringLiteral("$.playlist");
 }
 
@@ -129,14 +152,15 @@ QStringList ItemDesk::parts() const
 
 void ItemDesk::change(const Item &item, const QString &field)
 {
-    const auto name = field.isEmpty() ? QString() : QStringLiteral("item/%1/%2").arg(m_current).arg(field);
-    m_document->apply(withChangedItem(m_document->value(), m_current, item), name);
+    const auto name =
+        field.isEmpty() ? QString() : QStringLiteral("item/%1/%2/%3").arg(m_zone).arg(m_current).arg(field);
+    m_document->apply(withChangedItem(m_document->value(), m_current, item, m_zone), name);
 }
 
 void ItemDesk::insert(const Item &item)
 {
     const int at = m_current + 1;
-    m_document->apply(withItem(m_document->value(), at, item));
+    m_document->apply(withItem(m_document->value(), at, item, m_zone));
     setCurrent(at);
 }
 
@@ -151,7 +175,7 @@ void ItemDesk::addCard(const QString &design)
 
 void ItemDesk::remove()
 {
-    m_document->apply(withoutItem(m_document->value(), m_current));
+    m_document->apply(withoutItem(m_document->value(), m_current, m_zone));
 }
 
 void ItemDesk::duplicate()
@@ -165,7 +189,7 @@ void ItemDesk::move(int from, int to)
     const int last = m_all.count() - 1;
     if (from == to || std::min(from, to) < 0 || std::max(from, to) > last)
         return;
-    m_document->apply(withMovedItem(m_document->value(), from, to));
+    m_document->apply(withMovedItem(m_document->value(), from, to, m_zone));
     setCurrent(to);
 }
 

@@ -7,13 +7,15 @@
 
 namespace ironfence::console::desktop::editor {
 
-/// The items of the programme that is open, and the one that is looked at. Main thread.
+/// The items of one zone of the programme that is open, and the one that is looked at. Main thread.
 class ItemDesk : public QObject
 {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("the editor has it")
     Q_PROPERTY(ironfence::console::desktop::editor::ItemModel *all READ all CONSTANT)
+    Q_PROPERTY(int zone READ zone WRITE setZone NOTIFY changed)
+    Q_PROPERTY(QList<int> zones READ zones NOTIFY changed)
     Q_PROPERTY(int current READ current WRITE setCurrent NOTIFY changed)
     Q_PROPERTY(QString kind READ kind NOTIFY changed)
     Q_PROPERTY(QString title READ title NOTIFY changed)
@@ -30,13 +32,17 @@ public:
     explicit ItemDesk(Document &document, QObject *parent = nullptr);
 
     [[nodiscard]] ItemModel *all() { return &m_all; }
+    [[nodiscard]] int zone() const { return m_zone; }       ///< whose items they are; 0 of one that is not divided
+    void setZone(int zone);                                 ///< one of zones()
+    [[nodiscard]] QList<int> zones() const;                 ///< those that have items
     [[nodiscard]] int current() const { return m_current; } ///< −1: none
     void setCurrent(int current);
     [[nodiscard]] QString kind() const; ///< of the current one, as ItemModel; empty: there is none
     [[nodiscard]] QString title() const;
-    [[nodiscard]] QString listPath() const; ///< of the playlist in its document: "$.playlist"
-    [[nodiscard]] QString path() const;     ///< of the current one: "$.playlist.items[2]"
-    [[nodiscard]] int duration() const;     ///< seconds that it says; 0: as long as it takes
+    [[nodiscard]] QString
+    listPath() const;                   ///< of the playlist in its document: "$.playlist", "$.layout.zones[1].playlist"
+    [[nodiscard]] QString path() const; ///< of the current one: "$.playlist.items[2]"
+    [[nodiscard]] int duration() const; ///< seconds that it says; 0: as long as it takes
     void setDuration(int seconds);
     [[nodiscard]] double byItself() const; ///< seconds that it takes
     [[nodiscard]] bool isCovering() const; ///< a picture fills the canvas, and loses its edges
@@ -63,6 +69,7 @@ private:
 
     Document *m_document;
     ItemModel m_all;
+    int m_zone = 0;
     int m_current = -1;
 };
 

@@ -17,6 +17,7 @@ struct Named
 constexpr Named named[] = {
     {"^\\$\\.title$", "title"},
     {"items$", "items"},
+    {"\\.ticker\\[\\d+\\]$", "ticker"},
     {"\\.card\\.title$", "card-title"},
     {"\\.lines(\\[\\d+\\])?$", "lines"},
     {"\\.head$", "head"},
@@ -38,12 +39,19 @@ QString codeOf(const base::Error &fault)
     return QStringLiteral("other");
 }
 
+int zoneOfPath(const QString &path)
+{
+    static const QRegularExpression shape(QStringLiteral("^\\$\\.layout\\.zones\\[([1-9])\\]"));
+    const auto match = shape.match(path);
+    return match.hasMatch() ? match.captured(1).toInt() : -1;
+}
+
 } // namespace
 
 int itemOfPath(const QString &path)
 {
     static const QRegularExpression shape(
-        QStringLiteral("^\\$\\.(?:playlist|layout\\.zones\\[0\\]\\.playlist)\\.items\\[(\\d{1,4})\\]"));
+        QStringLiteral("^\\$\\.(?:playlist|layout\\.zones\\[\\d\\]\\.playlist)\\.items\\[(\\d{1,4})\\]"));
     const auto match = shape.match(path);
     return match.hasMatch() ? match.captured(1).toInt() : -1;
 }
@@ -53,7 +61,8 @@ Lack lackOf(const playlists::Programme &programme)
     const auto read = playlists::Programme::parse(programme.serialize());
     if (read)
         return {};
-    return {codeOf(read.error()), itemOfPath(read.error().context), read.error().line()};
+    const auto &path = read.error().context;
+    return {codeOf(read.error()), zoneOfPath(path), itemOfPath(path), read.error().line()};
 }
 
 } // namespace ironfence::console::desktop::editor

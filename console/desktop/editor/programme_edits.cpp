@@ -13,9 +13,17 @@ using playlists::Programme;
 
 namespace {
 
-bool has(const Programme &programme, qsizetype at)
+bool has(const Programme &programme, qsizetype zone, qsizetype at)
 {
-    return at >= 0 && at < programme.playlist().items.size();
+    const auto *playlist = playlistOf(programme, zone);
+    return playlist != nullptr && at >= 0 && at < playlist->items.size();
+}
+
+/// Only where playlistOf() has one.
+QList<Item> &itemsOf(Programme &programme, qsizetype zone)
+{
+    auto *layout = std::get_if<playlists::Layout>(&programme.content);
+    return layout != nullptr ? layout->zones[zone].playlist->items : programme.playlist().items;
 }
 
 } // namespace
@@ -30,32 +38,43 @@ QString bounded(const QString &text, qsizetype most)
     return kept;
 }
 
-Programme withItem(Programme programme, qsizetype at, const Item &item)
+const Playlist *playlistOf(const Programme &programme, qsizetype zone)
 {
-    auto &items = programme.playlist().items;
-    if (items.size() < Playlist::maxItems)
+    const auto *layout = programme.layout();
+    if (layout == nullptr)
+        return zone == 0 ? &programme.playlist() : nullptr;
+    const bool isThere = zone >= 0 && zone < layout->zones.size() && layout->zones.at(zone).playlist;
+    return isThere ? &*layout->zones.at(zone).playlist : nullptr;
+}
+
+Programme withItem(Programme programme, qsizetype at, const Item &item, qsizetype zone)
+{
+    const auto *playlist = playlistOf(programme, zone);
+    if (playlist != nullptr && playlist->items.size() < Playlist::maxItems) {
+        auto &items = itemsOf(programme, zone);
         items.insert(std::clamp<qsizetype>(at, 0, items.size()), item);
+    }
     return programme;
 }
 
-Programme withoutItem(Programme programme, qsizetype at)
+Programme withoutItem(Programme programme, qsizetype at, qsizetype zone)
 {
-    if (has(programme, at))
-        programme.playlist().items.removeAt(at);
+    if (has(programme, zone, at))
+        itemsOf(programme, zone).removeAt(at);
     return programme;
 }
 
-Programme withMovedItem(Programme programme, qsizetype from, qsizetype to)
+Programme withMovedItem(Programme programme, qsizetype from, qsizetype to, qsizetype zone)
 {
-    if (has(programme, from) && has(programme, to))
-        programme.playlist().items.move(from, to);
+    if (has(programme, zone, from) && has(programme, zone, to))
+        itemsOf(programme, zone).move(from, to);
     return programme;
 }
 
-Programme withChangedItem(Programme programme, qsizetype at, const Item &item)
+Programme withChangedItem(Programme programme, qsizetype at, const Item &item, qsizetype zone)
 {
-    if (has(programme, at))
-        programme.playlist().items[at] = item;
+    if (has(programme, zone, at))
+        itemsOf(programme, zone)[at] = item;
     return programme;
 }
 

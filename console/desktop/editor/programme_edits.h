@@ -11,13 +11,18 @@ namespace ironfence::console::desktop::editor {
 /// A text as a document can hold it: without what is not printable, and no longer than that.
 [[nodiscard]] QString bounded(const QString &text, qsizetype most);
 
-/// With an item at that place of the playlist (of the leading zone); a full one stays as it is.
-[[nodiscard]] playlists::Programme withItem(playlists::Programme programme, qsizetype at, const playlists::Item &item);
-[[nodiscard]] playlists::Programme withoutItem(playlists::Programme programme, qsizetype at);
+/// What a zone plays, 0 of one that is not divided; null: it has no playlist, or there is none.
+[[nodiscard]] const playlists::Playlist *playlistOf(const playlists::Programme &programme, qsizetype zone);
+
+/// With an item at that place of the zone's playlist; a full one stays as it is.
+[[nodiscard]] playlists::Programme withItem(playlists::Programme programme, qsizetype at, const playlists::Item &item,
+                                            qsizetype zone = 0);
+[[nodiscard]] playlists::Programme withoutItem(playlists::Programme programme, qsizetype at, qsizetype zone = 0);
 /// The item that was at `from` is at `to` afterwards.
-[[nodiscard]] playlists::Programme withMovedItem(playlists::Programme programme, qsizetype from, qsizetype to);
+[[nodiscard]] playlists::Programme withMovedItem(playlists::Programme programme, qsizetype from, qsizetype to,
+                                                 qsizetype zone = 0);
 [[nodiscard]] playlists::Programme withChangedItem(playlists::Programme programme, qsizetype at,
-                                                   const playlists::Item &item);
+                                                   const playlists::Item &item, qsizetype zone = 0);
 
 /// One that has nothing yet, under a name that nobody else has: it is made of the time.
 [[nodiscard]] playlists::Programme freshProgramme(base::UtcTime now);

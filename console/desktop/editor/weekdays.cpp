@@ -46,24 +46,28 @@ QString ruleOf(int days)
     return QStringLiteral("FREQ=WEEKLY;BYDAY=") + chosen.join(u',');
 }
 
-/// A week has no beginning.
-Recurrence fresh()
+} // namespace
+
+Recurrence weeklyOn(int days)
 {
     Recurrence rule;
-    rule.start = wording::beforeEveryProgramme();
+    rule.rrule = ruleOf(days & everyDay);
+    rule.start = wording::beforeEveryProgramme(); // a week has no beginning
     return rule;
 }
 
-} // namespace
+std::optional<int> weekdaysOf(const Recurrence &rule)
+{
+    const bool isPlain = rule.days == 1 && rule.rdates.isEmpty() && rule.exdates.isEmpty();
+    return isPlain ? daysOf(rule.rrule) : std::nullopt;
+}
 
 std::optional<int> weekdaysOf(const When &when)
 {
     if (when.on.isEmpty())
         return everyDay;
     const auto *rule = std::get_if<Recurrence>(&when.on.constFirst().days);
-    const bool isPlain =
-        when.on.size() == 1 && rule != nullptr && rule->days == 1 && rule->rdates.isEmpty() && rule->exdates.isEmpty();
-    return isPlain ? daysOf(rule->rrule) : std::nullopt;
+    return when.on.size() == 1 && rule != nullptr ? weekdaysOf(*rule) : std::nullopt;
 }
 
 When withWeekdays(When when, int days)
@@ -76,7 +80,7 @@ When withWeekdays(When when, int days)
         return when;
     }
     if (when.on.isEmpty())
-        when.on.append(DayRule{fresh()});
+        when.on.append(DayRule{weeklyOn(days)});
     std::get<Recurrence>(when.on.first().days).rrule = ruleOf(days & everyDay);
     return when;
 }

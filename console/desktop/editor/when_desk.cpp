@@ -4,7 +4,6 @@
 
 #include "console/desktop/editor/weekdays.h"
 #include "console/desktop/wording/occurrences.h"
-#include "console/desktop/wording/sayings.h"
 
 #include <QDateTime>
 #include <QRegularExpression>
@@ -83,7 +82,6 @@ void WhenDesk::show()
         return;
     }
     m_shown = asked;
-    m_rules = isWeekly() ? wording::rulesOf({{}, programme.when.except, {}}) : wording::rulesOf(programme.when);
     m_example->follow(programme.audience);
     fillDays();
 }

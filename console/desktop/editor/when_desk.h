@@ -8,8 +8,8 @@
 
 namespace ironfence::console::desktop::editor {
 
-/// When the programme that is open plays. Validity, dayparts and weekdays can be changed; other rules are told and
-/// stay. Times are those of the clock of China. Main thread.
+/// When the programme that is open plays. Validity, dayparts and the days of every week are changed here, other
+/// rules by RuleDesk. Times are those of the clock of China. Main thread.
 class WhenDesk : public QObject
 {
     Q_OBJECT
@@ -21,7 +21,6 @@ class WhenDesk : public QObject
     Q_PROPERTY(QStringList ends READ ends NOTIFY changed)
     Q_PROPERTY(bool isWeekly READ isWeekly NOTIFY changed)
     Q_PROPERTY(int weekdays READ weekdays NOTIFY changed)
-    Q_PROPERTY(ironfence::console::desktop::wording::Phrases rules READ rules NOTIFY changed)
     Q_PROPERTY(ironfence::console::desktop::wording::Phrases days READ days NOTIFY changed)
     Q_PROPERTY(QString example READ example NOTIFY changed)
 
@@ -32,15 +31,14 @@ public:
     WhenDesk(Document &document, wording::ExampleScreen &example, base::AuthorityId authority, const base::Clock &clock,
              QObject *parent = nullptr);
 
-    [[nodiscard]] QString from() const;           ///< "2026-12-01 08:00"; empty: since ever
-    [[nodiscard]] QString until() const;          ///< from this minute on no longer; empty: for ever
-    [[nodiscard]] QStringList beginnings() const; ///< of the dayparts: "08:30"; none: the whole day
-    [[nodiscard]] QStringList ends() const;       ///< and their ends: "24:00"
-    [[nodiscard]] bool isWeekly() const;          ///< its days are those of a week, and can be chosen
-    [[nodiscard]] int weekdays() const;           ///< bits from Monday on
-    [[nodiscard]] wording::Phrases rules() const { return m_rules; } ///< without what the weekdays say already
-    [[nodiscard]] wording::Phrases days() const { return m_days; }   ///< the next on which it plays
-    [[nodiscard]] QString example() const; ///< the screen on whose clock they are; empty: none
+    [[nodiscard]] QString from() const;                            ///< "2026-12-01 08:00"; empty: since ever
+    [[nodiscard]] QString until() const;                           ///< from this minute on no longer; empty: for ever
+    [[nodiscard]] QStringList beginnings() const;                  ///< of the dayparts: "08:30"; none: the whole day
+    [[nodiscard]] QStringList ends() const;                        ///< and their ends: "24:00"
+    [[nodiscard]] bool isWeekly() const;                           ///< its days are those of a week, and can be chosen
+    [[nodiscard]] int weekdays() const;                            ///< bits from Monday on
+    [[nodiscard]] wording::Phrases days() const { return m_days; } ///< the next on which it plays
+    [[nodiscard]] QString example() const;                         ///< the screen on whose clock they are; empty: none
 
     /// "2026-12-01", "2026-12-01 08:00" or nothing. False: it is none of them.
     Q_INVOKABLE bool setFrom(const QString &text);
@@ -76,7 +74,6 @@ private:
     base::AuthorityId m_authority;
     const base::Clock *m_clock;
     std::optional<Rules> m_shown;
-    wording::Phrases m_rules;
     wording::Phrases m_days;
 };
 

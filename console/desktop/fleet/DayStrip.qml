@@ -5,12 +5,13 @@ import QtQuick
 import Ironfence.Console.Look
 import Ironfence.Console.Fleet
 
-/// The next 24 hours of a screen: which programmes take turns when, and how much of the time each of them has.
+/// A day of a screen: which programmes take turns when, and how much of the time each of them has. A click, or Left and Right, look at
+/// one stretch of it.
 Item {
     id: strip
 
-    required property DayModel day
-    readonly property int bars: day.count
+    required property ScreenDay day
+    readonly property int bars: day.bars.count
 
     objectName: "dayStrip"
     implicitHeight: plan.height + hours.height + Theme.gap / 2
@@ -19,6 +20,21 @@ Item {
         if (kind === "dark")
             return Theme.dark ? "#05080e" : "#39424f";
         return kind === "item" ? Theme.programmeColor(colour) : Theme.hairline;
+    }
+
+    function step(steps: int) {
+        day.current = Math.max(0, Math.min(day.count - 1, day.current + steps));
+    }
+
+    activeFocusOnTab: true
+    Accessible.role: Accessible.List
+    Accessible.name: day.current < 0 ? qsTr("The day in stretches") : qsTr("%1 to %2").arg(day.from).arg(day.to)
+    Keys.onLeftPressed: step(-1)
+    Keys.onRightPressed: step(1)
+    Keys.onPressed: event => {
+        event.accepted = event.key === Qt.Key_Home || event.key === Qt.Key_End;
+        if (event.accepted)
+            step(event.key === Qt.Key_Home ? -day.count : day.count);
     }
 
     Rectangle {
@@ -30,7 +46,7 @@ Item {
         clip: true
 
         Repeater {
-            model: strip.day
+            model: strip.day.bars
 
             Rectangle {
                 id: bar
@@ -43,7 +59,7 @@ Item {
                 required property real share
                 required property string programme
                 required property string kind
-                required property string rule
+                required property int stretch
                 required property int colour
 
                 readonly property string name: kind === "dark" ? qsTr("Dark") : kind === "item" ? programme : qsTr("Built-in loop")
@@ -65,8 +81,29 @@ Item {
                     size: Theme.small
                     color: bar.kind === "item" ? "#ffffff" : bar.kind === "dark" ? "#c9d2df" : Theme.ink
                 }
+                MouseArea {
+                    anchors.fill: parent
+                    onClicked: {
+                        strip.forceActiveFocus();
+                        strip.day.current = bar.stretch;
+                    }
+                }
             }
         }
+        Rectangle {
+            objectName: "chosenStretch"
+            visible: strip.day.current >= 0
+            x: strip.day.start * plan.width
+            width: Math.max(6, strip.day.length * plan.width - 1)
+            height: plan.height
+            color: "transparent"
+            border.width: 3
+            border.color: Theme.ink
+        }
+    }
+    FocusFrame {
+        anchors.fill: plan
+        shown: strip.activeFocus
     }
     Row {
         id: hours
@@ -74,7 +111,7 @@ Item {
         anchors.topMargin: Theme.gap / 2
         width: parent.width
         Repeater {
-            model: strip.day.hours
+            model: strip.day.bars.hours
             Words {
                 required property string modelData
                 width: hours.width / 4

@@ -17,27 +17,11 @@ FocusScope {
 
     signal closed
 
-    function becauseWord(because: int, programme: string): string {
-        switch (because) {
-        case ScreenDesk.Because.Share:
-            //: Why something is due; %1 is a programme. Like those that follow.
-            return qsTr("%1 has a guaranteed share of the hour").arg(programme);
-        case ScreenDesk.Because.Turn:
-            return qsTr("%1 has the highest rank, and it is its turn").arg(programme);
-        case ScreenDesk.Because.Fill:
-            return qsTr("%1 has a share, and the shares divide the whole time").arg(programme);
-        case ScreenDesk.Because.Beside:
-            return qsTr("%1 stands beside the leading zone").arg(programme);
-        case ScreenDesk.Because.SafeLoop:
-            return qsTr("No programme applies");
-        case ScreenDesk.Because.Dark:
-            return qsTr("It is outside the hours of the screen");
-        default:
-            return "";
-        }
-    }
-
     Keys.onEscapePressed: closed()
+
+    BecauseWord {
+        id: because
+    }
 
     component Chapter: Words {
         isStrong: true
@@ -111,14 +95,31 @@ FocusScope {
             }
             FactRow {
                 name: qsTr("Because")
-                value: sheet.becauseWord(sheet.desk.because, sheet.desk.programme)
+                value: because.of(sheet.desk.because, sheet.desk.programme)
             }
             Chapter {
-                text: qsTr("Next 24 hours")
+                text: qsTr("What it shows, and why")
+            }
+            DayBar {
+                width: parent.width
+                day: sheet.desk.day
             }
             DayStrip {
-                id: strip
                 width: parent.width
+                day: sheet.desk.day
+            }
+            Words {
+                objectName: "dayNote"
+                width: parent.width
+                visible: text !== ""
+                text: sheet.desk.day.fault !== "" ? sheet.desk.day.fault : sheet.desk.day.isLoading && sheet.desk.day.count === 0 ? qsTr("Being computed …") : sheet.desk.day.isPast ? qsTr("By what is live now, not by what was live on that day.") : ""
+                color: sheet.desk.day.fault !== "" ? Theme.grave : Theme.inkSoft
+                size: Theme.small
+                wrapMode: Text.Wrap
+            }
+            StretchDetail {
+                width: parent.width
+                visible: sheet.desk.day.current >= 0
                 day: sheet.desk.day
             }
             Chapter {

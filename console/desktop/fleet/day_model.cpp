@@ -10,12 +10,6 @@ namespace {
 
 using playlists::timeline::Shows;
 
-QString clockOf(base::UtcTime time, const playlists::rules::TimeZone &zone)
-{
-    const auto local = time + zone.offsetAt(time);
-    return QDateTime::fromMSecsSinceEpoch(base::toUnixMs(local), Qt::UTC).toString(QStringLiteral("HH:mm"));
-}
-
 } // namespace
 
 int DayModel::rowCount(const QModelIndex &parent) const
@@ -28,30 +22,28 @@ QVariant DayModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
     const auto &bar = m_bars.at(index.row());
-    const auto partOfDay = [this](base::Milliseconds time) {
-        return static_cast<double>(time.count()) / static_cast<double>((m_to - m_from).count());
-    };
+    const auto &stretch = m_stretches.at(bar.stretch);
     switch (role) {
     case FromRole:
-        return clockOf(bar.stretch.from, m_zone);
+        return clockOf(stretch.from);
     case ToRole:
-        return clockOf(bar.stretch.to, m_zone);
+        return clockOf(stretch.to);
     case StartRole:
-        return partOfDay(bar.stretch.from - m_from);
+        return partOfDay(stretch.from);
     case LengthRole:
-        return partOfDay(bar.stretch.to - bar.stretch.from);
+        return partOfDay(stretch.to) - partOfDay(stretch.from);
     case UpperRole:
         return bar.top;
     case ShareRole:
         return bar.part.share;
     case ProgrammeRole:
-        return bar.part.programme;
+        return nameOf(bar.part.programme);
     case KindRole:
         return timetable::nameOf(bar.part.shows);
-    case RuleRole:
-        return bar.part.rule;
+    case StretchRole:
+        return bar.stretch;
     case ColourRole:
-        return bar.colour;
+        return colourOf(bar.part.programme);
     default:
         return {};
     }
@@ -59,9 +51,9 @@ QVariant DayModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> DayModel::roleNames() const
 {
-    return {{FromRole, "from"},   {ToRole, "to"},        {StartRole, "start"},         {LengthRole, "length"},
-            {UpperRole, "upper"}, {ShareRole, "share"},  {ProgrammeRole, "programme"}, {KindRole, "kind"},
-            {RuleRole, "rule"},   {ColourRole, "colour"}};
+    return {{FromRole, "from"},       {ToRole, "to"},        {StartRole, "start"},         {LengthRole, "length"},
+            {UpperRole, "upper"},     {ShareRole, "share"},  {ProgrammeRole, "programme"}, {KindRole, "kind"},
+            {StretchRole, "stretch"}, {ColourRole, "colour"}};
 }
 
 QStringList DayModel::hours() const
@@ -69,25 +61,42 @@ QStringList DayModel::hours() const
     constexpr int quarters = 4;
     QStringList hours;
     for (int i = 0; i < quarters && !m_bars.isEmpty(); ++i)
-        hours.append(clockOf(m_from + i * ((m_to - m_from) / quarters), m_zone));
+        hours.append(clockOf(m_from + i * ((m_to - m_from) / quarters)));
     return hours;
 }
 
-void DayModel::show(const timetable::Timetable &timetable)
+int DayModel::colourOf(const QString &programme) const
+{
+    return static_cast<int>(m_programmes.indexOf(programme));
+}
+
+QString DayModel::clockOf(base::UtcTime time) const
+{
+    const auto local = time + m_zone.offsetAt(time);
+    return QDateTime::fromMSecsSinceEpoch(base::toUnixMs(local), Qt::UTC).toString(QStringLiteral("HH:mm"));
+}
+
+double DayModel::partOfDay(base::UtcTime time) const
+{
+    return static_cast<double>((time - m_from).count()) / static_cast<double>((m_to - m_from).count());
+}
+
+void DayModel::show(const timetable::Timetable &timetable, const QHash<QString, QString> &titles)
 {
     beginResetModel();
+    m_titles = titles;
     m_bars.clear();
+    m_programmes.clear();
     m_zone = timetable.zone;
     m_from = timetable.from;
     m_to = timetable.to;
-    QStringList programmes;
-    for (const auto &block : planOf(timetable)) {
+    m_stretches = planOf(timetable);
+    for (int stretch = 0; stretch < m_stretches.size(); ++stretch) {
         double top = 0;
-        for (const auto &part : block.parts) {
-            if (part.shows == Shows::Item && !programmes.contains(part.programme))
-                programmes.append(part.programme);
-            m_bars.append(
-                {{block.from, block.to, {}}, part, top, static_cast<int>(programmes.indexOf(part.programme))});
+        for (const auto &part : m_stretches.at(stretch).parts) {
+            if (part.shows == Shows::Item && !m_programmes.contains(part.programme))
+                m_programmes.append(part.programme);
+            m_bars.append({stretch, part, top});
             top += part.share;
         }
     }
@@ -99,6 +108,7 @@ void DayModel::clear()
 {
     beginResetModel();
     m_bars.clear();
+    m_stretches.clear();
     endResetModel();
     Q_EMIT changed();
 }

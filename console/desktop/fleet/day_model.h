@@ -5,11 +5,12 @@
 #include "console/desktop/fleet/day_plan.h"
 
 #include <QAbstractListModel>
+#include <QHash>
 #include <QtQml/qqmlregistration.h>
 
 namespace ironfence::console::desktop::fleet {
 
-/// One bar of the strip of a day: a programme's part of a stretch of time.
+/// The bars of the strip of a day, each a programme's part of a stretch of time.
 class DayModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -26,9 +27,9 @@ public:
         LengthRole,    ///< how much of the day, 0–1
         UpperRole,     ///< where it begins in the height, 0–1: those of one stretch stand below each other
         ShareRole,     ///< of that stretch, 0–1
-        ProgrammeRole, ///< empty of what is none
+        ProgrammeRole, ///< its title, or its id where that is not known; empty of what is none
         KindRole,      ///< "item", "safe-loop", "dark"
-        RuleRole,      ///< why it is there
+        StretchRole,   ///< which stretch it is of
         ColourRole,    ///< one number for each programme, from 0
     };
     Q_ENUM(Role)
@@ -41,8 +42,16 @@ public:
     [[nodiscard]] int count() const { return rowCount(); }
     /// The clock of its place at the beginning of each quarter of the day; empty without one.
     [[nodiscard]] QStringList hours() const;
+    [[nodiscard]] const QList<PlanBlock> &stretches() const { return m_stretches; }
+    [[nodiscard]] int colourOf(const QString &programme) const; ///< −1: it is none
+    [[nodiscard]] QString clockOf(base::UtcTime time) const;    ///< "HH:mm" on the clock of its place
+    /// Where an instant lies in the day, 0–1.
+    [[nodiscard]] double partOfDay(base::UtcTime time) const;
 
-    void show(const timetable::Timetable &timetable);
+    /// A programme's title, or its id where that is not known.
+    [[nodiscard]] QString nameOf(const QString &programme) const { return m_titles.value(programme, programme); }
+
+    void show(const timetable::Timetable &timetable, const QHash<QString, QString> &titles = {});
     void clear();
 
 Q_SIGNALS:
@@ -51,13 +60,15 @@ Q_SIGNALS:
 private:
     struct Bar
     {
-        PlanBlock stretch; ///< without its parts
+        int stretch = 0;
         PlanPart part;
         double top = 0;
-        int colour = 0;
     };
 
+    QList<PlanBlock> m_stretches;
     QList<Bar> m_bars;
+    QStringList m_programmes; ///< in the order of their colours
+    QHash<QString, QString> m_titles;
     playlists::rules::TimeZone m_zone{};
     base::UtcTime m_from;
     base::UtcTime m_to;

@@ -19,6 +19,12 @@ QString ownerOf(const timetable::Entry &entry)
     return entry.shows == Shows::Item ? entry.programme.text() : QString();
 }
 
+void addDisplaced(PlanBlock &block, const QString &programme)
+{
+    if (block.displaced.size() < timetable::Entry::maxDisplaced && !block.displaced.contains(programme))
+        block.displaced.append(programme);
+}
+
 void addTo(PlanBlock &block, const timetable::Entry &entry, base::Milliseconds time)
 {
     const auto part = std::find_if(block.parts.begin(), block.parts.end(), [&](const PlanPart &it) {
@@ -27,7 +33,9 @@ void addTo(PlanBlock &block, const timetable::Entry &entry, base::Milliseconds t
     if (part != block.parts.end())
         part->share += static_cast<double>(time.count());
     else
-        block.parts.append({entry.shows, ownerOf(entry), entry.rule, static_cast<double>(time.count())});
+        block.parts.append({entry.shows, ownerOf(entry), entry.right, static_cast<double>(time.count())});
+    for (const auto &one : entry.displaced)
+        addDisplaced(block, one.programme.text());
 }
 
 bool haveSameParts(const PlanBlock &a, const PlanBlock &b)
@@ -49,6 +57,8 @@ void append(PlanBlock &block, const PlanBlock &next)
         });
         part.share += other->share;
     }
+    for (const auto &programme : next.displaced)
+        addDisplaced(block, programme);
 }
 
 void finish(PlanBlock &block)

@@ -10,9 +10,9 @@ namespace ironfence::console::desktop::fleet {
 struct PlanPart
 {
     playlists::timeline::Shows shows = playlists::timeline::Shows::SafeLoop;
-    QString programme; ///< empty of what is none
-    QString rule;      ///< why it is there
-    double share = 0;  ///< of the time, 0–1
+    QString programme;                                                   ///< empty of what is none
+    playlists::timeline::Right right = playlists::timeline::Right::None; ///< by which it is there, when it first is
+    double share = 0;                                                    ///< of the time, 0–1
 
     bool operator==(const PlanPart &) const = default;
 };
@@ -23,6 +23,7 @@ struct PlanBlock
     base::UtcTime from;
     base::UtcTime to;
     QList<PlanPart> parts; ///< the largest first, at least one
+    QStringList displaced; ///< programmes that apply and are outranked, at most timetable::Entry::maxDisplaced
 
     bool operator==(const PlanBlock &) const = default;
 };

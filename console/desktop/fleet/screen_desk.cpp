@@ -2,47 +2,21 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "console/desktop/fleet/screen_desk.h"
 
-#include <algorithm>
-
 namespace ironfence::console::desktop::fleet {
 
 using base::Result;
 
-namespace {
-
-ScreenDesk::Because becauseOf(const timetable::Entry &entry)
-{
-    using playlists::timeline::Right;
-    using playlists::timeline::Shows;
-    if (entry.shows != Shows::Item)
-        return entry.shows == Shows::Dark ? ScreenDesk::Because::Dark : ScreenDesk::Because::SafeLoop;
-    switch (entry.right) {
-    case Right::Share:
-        return ScreenDesk::Because::Share;
-    case Right::Turn:
-        return ScreenDesk::Because::Turn;
-    case Right::Fill:
-        return ScreenDesk::Because::Fill;
-    case Right::Beside:
-        return ScreenDesk::Because::Beside;
-    case Right::None:
-        break;
-    }
-    return ScreenDesk::Because::Unknown;
-}
-
-} // namespace
-
 ScreenDesk::ScreenDesk(link::Link &link, const base::Clock &clock, QObject *parent)
-    : QObject(parent), m_link(&link), m_clock(&clock)
+    : QObject(parent), m_link(&link), m_clock(&clock), m_day(link, clock)
 {
     constexpr std::chrono::milliseconds gathering{1'000};
     constexpr std::chrono::minutes quarter{15};
     m_again.setSingleShot(true);
     m_again.setInterval(gathering);
     m_hourly.setInterval(quarter);
+    connect(&m_day, &ScreenDay::changed, this, &ScreenDesk::dueChanged); // which knows what programmes are called
     connect(&m_again, &QTimer::timeout, this, &ScreenDesk::readScreen);
-    connect(&m_hourly, &QTimer::timeout, this, &ScreenDesk::readDay);
+    connect(&m_hourly, &QTimer::timeout, &m_day, &ScreenDay::read);
     connect(&link, &link::Link::changed, this, &ScreenDesk::follow);
     connect(&link, &link::Link::began, this, [this] {
         if (!m_screen.isEmpty())
@@ -63,7 +37,7 @@ void ScreenDesk::open(const QString &screen)
     Q_EMIT screenChanged();
     m_hourly.start();
     readScreen();
-    readDay();
+    m_day.open(m_screen);
 }
 
 void ScreenDesk::close()
@@ -85,7 +59,7 @@ void ScreenDesk::empty()
     m_programme.clear();
     m_because = Because::Unknown;
     m_fault.clear();
-    m_day.clear();
+    m_day.open({});
     m_incidents.setAll({});
     Q_EMIT factsChanged();
     Q_EMIT dueChanged();
@@ -106,7 +80,7 @@ void ScreenDesk::follow(const client::ChangePage &page)
     if (isConcerned && !m_again.isActive())
         m_again.start();
     if (isRescheduled)
-        readDay();
+        m_day.read();
 }
 
 template <typename Answer, typename Ask, typename Then>
@@ -139,20 +113,12 @@ void ScreenDesk::readScreen()
                                      m_due = explanation.segment.item;
                                      m_dueTitle = explanation.segment.title;
                                      m_programme = explanation.segment.programme.text();
-                                     m_because = becauseOf(explanation.segment);
+                                     m_because =
+                                         StretchModel::becauseOf(explanation.segment.shows, explanation.segment.right);
                                      Q_EMIT dueChanged();
                                  });
     read<QList<client::IncidentEntry>>([id](const client::ApiClient &api) { return api.incidents({.screen = id}); },
                                        [this](const QList<client::IncidentEntry> &open) { m_incidents.setAll(open); });
-}
-
-void ScreenDesk::readDay()
-{
-    static constexpr std::chrono::hours day{24};
-    const auto id = m_screen;
-    const auto now = m_clock->now();
-    read<timetable::Timetable>([id, now](const client::ApiClient &api) { return api.timetable(id, now, now + day); },
-                               [this](const timetable::Timetable &timetable) { m_day.show(timetable); });
 }
 
 } // namespace ironfence::console::desktop::fleet

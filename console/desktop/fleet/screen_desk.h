@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "console/desktop/fleet/day_model.h"
+#include "console/desktop/fleet/screen_day.h"
 #include "console/desktop/fleet/screen_facts.h"
 #include "console/desktop/incidents/incident_model.h"
 #include "console/desktop/link/link.h"
@@ -11,8 +11,8 @@
 
 namespace ironfence::console::desktop::fleet {
 
-/// One screen, looked at closely: what it is, what is on its glass and why, its next 24 hours and what is wrong with
-/// it. It follows the server while it is looked at. Main thread.
+/// One screen, looked at closely: what it is, what is on its glass and why, its days and what is wrong with it. It
+/// follows the server while it is looked at. Main thread.
 class ScreenDesk : public QObject
 {
     Q_OBJECT
@@ -22,17 +22,15 @@ class ScreenDesk : public QObject
     Q_PROPERTY(ironfence::console::desktop::fleet::ScreenFacts facts READ facts NOTIFY factsChanged)
     Q_PROPERTY(QString due READ due NOTIFY dueChanged)
     Q_PROPERTY(QString dueTitle READ dueTitle NOTIFY dueChanged)
-    Q_PROPERTY(Because because READ because NOTIFY dueChanged)
+    Q_PROPERTY(ironfence::console::desktop::fleet::StretchModel::Because because READ because NOTIFY dueChanged)
     Q_PROPERTY(QString programme READ programme NOTIFY dueChanged)
-    Q_PROPERTY(ironfence::console::desktop::fleet::DayModel *day READ day CONSTANT)
+    Q_PROPERTY(ironfence::console::desktop::fleet::ScreenDay *day READ day CONSTANT)
     Q_PROPERTY(ironfence::console::desktop::incidents::IncidentModel *incidents READ incidents CONSTANT)
     Q_PROPERTY(bool isLoading READ isLoading NOTIFY loadingChanged)
     Q_PROPERTY(QString fault READ fault NOTIFY loadingChanged)
 
 public:
-    /// By which right something is due.
-    enum class Because { Unknown, Share, Turn, Fill, Beside, SafeLoop, Dark };
-    Q_ENUM(Because)
+    using Because = StretchModel::Because;
 
     ScreenDesk(link::Link &link, const base::Clock &clock, QObject *parent = nullptr);
 
@@ -41,8 +39,8 @@ public:
     [[nodiscard]] QString due() const { return m_due; } ///< what should be on its glass now, as reports name it
     [[nodiscard]] QString dueTitle() const { return m_dueTitle; }
     [[nodiscard]] Because because() const { return m_because; }
-    [[nodiscard]] QString programme() const { return m_programme; } ///< whose item is due; empty: no programme's
-    [[nodiscard]] DayModel *day() { return &m_day; }
+    [[nodiscard]] QString programme() const { return m_day.nameOf(m_programme); } ///< whose item is due; empty: none's
+    [[nodiscard]] ScreenDay *day() { return &m_day; }
     [[nodiscard]] incidents::IncidentModel *incidents() { return &m_incidents; }
     [[nodiscard]] bool isLoading() const { return m_pending > 0; }
     [[nodiscard]] QString fault() const { return m_fault; } ///< why something could not be read
@@ -60,7 +58,6 @@ private:
     void empty();
     void follow(const client::ChangePage &page);
     void readScreen();
-    void readDay();
     template <typename Answer, typename Ask, typename Then>
     void read(Ask ask, Then then);
 
@@ -72,7 +69,7 @@ private:
     QString m_dueTitle;
     QString m_programme;
     Because m_because = Because::Unknown;
-    DayModel m_day;
+    ScreenDay m_day;
     incidents::IncidentModel m_incidents;
     QString m_fault;
     int m_pending = 0;

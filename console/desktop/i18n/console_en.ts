@@ -322,6 +322,34 @@
     </message>
 </context>
 <context>
+    <name>BecauseWord</name>
+    <message>
+        <source>%1 has a guaranteed share of the hour</source>
+        <extracomment>Why something is due; %1 is a programme. Like those that follow.</extracomment>
+        <translation>%1 has a guaranteed share of the hour</translation>
+    </message>
+    <message>
+        <source>%1 has the highest rank, and it is its turn</source>
+        <translation>%1 has the highest rank, and it is its turn</translation>
+    </message>
+    <message>
+        <source>%1 has a share, and the shares divide the whole time</source>
+        <translation>%1 has a share, and the shares divide the whole time</translation>
+    </message>
+    <message>
+        <source>%1 stands beside the leading zone</source>
+        <translation>%1 stands beside the leading zone</translation>
+    </message>
+    <message>
+        <source>No programme applies</source>
+        <translation>No programme applies</translation>
+    </message>
+    <message>
+        <source>It is outside the hours of the screen</source>
+        <translation>It is outside the hours of the screen</translation>
+    </message>
+</context>
+<context>
     <name>CancelBar</name>
     <message>
         <source>Keep it</source>
@@ -434,6 +462,11 @@
         <source>Remove this item</source>
         <translation>Remove this item</translation>
     </message>
+    <message>
+        <source>Items of zone %1</source>
+        <extracomment>Whose items these are: of &quot;Zone 1&quot;, &quot;Zone 2&quot; …</extracomment>
+        <translation>Items of zone %1</translation>
+    </message>
 </context>
 <context>
     <name>ContestBar</name>
@@ -459,6 +492,42 @@
     </message>
 </context>
 <context>
+    <name>DatesForm</name>
+    <message>
+        <source>From, with this day</source>
+        <extracomment>The first of several days.</extracomment>
+        <translation>From, with this day</translation>
+    </message>
+    <message>
+        <source>To, with this day</source>
+        <extracomment>The last of several days.</extracomment>
+        <translation>To, with this day</translation>
+    </message>
+</context>
+<context>
+    <name>DayBar</name>
+    <message>
+        <source>Previous day</source>
+        <translation>Previous day</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Next day</source>
+        <translation>Next day</translation>
+    </message>
+    <message>
+        <source>Next 24 hours</source>
+        <translation>Next 24 hours</translation>
+    </message>
+    <message>
+        <source>A day of the years 2000 to 2100, as 2026-12-01.</source>
+        <translation>A day of the years 2000 to 2100, as 2026-12-01.</translation>
+    </message>
+</context>
+<context>
     <name>DayStrip</name>
     <message>
         <source>Dark</source>
@@ -471,6 +540,14 @@
     <message>
         <source>%1 to %2: %3</source>
         <translation>%1 to %2: %3</translation>
+    </message>
+    <message>
+        <source>The day in stretches</source>
+        <translation>The day in stretches</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 to %2</translation>
     </message>
 </context>
 <context>
@@ -632,6 +709,11 @@
         <source>This is your unfinished work.</source>
         <translation>This is your unfinished work.</translation>
     </message>
+    <message>
+        <source>Zones</source>
+        <extracomment>Rectangles of the canvas.</extracomment>
+        <translation>Zones</translation>
+    </message>
 </context>
 <context>
     <name>Elapsed</name>
@@ -691,6 +773,21 @@
     <message>
         <source>Not examined</source>
         <translation>Not examined</translation>
+    </message>
+</context>
+<context>
+    <name>FestivalForm</name>
+    <message>
+        <source>Festival or solar term</source>
+        <translation>Festival or solar term</translation>
+    </message>
+    <message>
+        <source>Days before it</source>
+        <translation>Days before it</translation>
+    </message>
+    <message>
+        <source>Days after it</source>
+        <translation>Days after it</translation>
     </message>
 </context>
 <context>
@@ -1391,6 +1488,14 @@
         <source>the programme is too large: take items out</source>
         <translation>the programme is too large: take items out</translation>
     </message>
+    <message>
+        <source>Zone %1: %2</source>
+        <translation>Zone %1: %2</translation>
+    </message>
+    <message>
+        <source>a text of the ticker is empty</source>
+        <translation>a text of the ticker is empty</translation>
+    </message>
 </context>
 <context>
     <name>LeaveBar</name>
@@ -1507,6 +1612,36 @@
     </message>
 </context>
 <context>
+    <name>LunarDayChoice</name>
+    <message>
+        <source>month %1</source>
+        <translation>month %1</translation>
+    </message>
+    <message>
+        <source>day %1</source>
+        <translation>day %1</translation>
+    </message>
+</context>
+<context>
+    <name>LunarForm</name>
+    <message>
+        <source>From, with this day</source>
+        <translation>From, with this day</translation>
+    </message>
+    <message>
+        <source>To, with this day</source>
+        <translation>To, with this day</translation>
+    </message>
+    <message>
+        <source>It goes on into the next lunar year.</source>
+        <translation>It goes on into the next lunar year.</translation>
+    </message>
+    <message>
+        <source>In a month of 29 days, its last day.</source>
+        <translation>In a month of 29 days, its last day.</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Ironfence · %1</source>
@@ -1519,6 +1654,17 @@
     <message>
         <source>The server has been away since %1. What you see is how it was; it goes on by itself. (%2)</source>
         <translation>The server has been away since %1. What you see is how it was; it goes on by itself. (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>MonthDayGrid</name>
+    <message>
+        <source>Days of the month</source>
+        <translation>Days of the month</translation>
+    </message>
+    <message>
+        <source>day %1</source>
+        <translation>day %1</translation>
     </message>
 </context>
 <context>
@@ -2197,10 +2343,6 @@
         <translation>%1 minutes of every hour</translation>
     </message>
     <message>
-        <source>Zones of the canvas. The items are those of the first; the others stay as they are.</source>
-        <translation>Zones of the canvas. The items are those of the first; the others stay as they are.</translation>
-    </message>
-    <message>
         <source>%1: when there is nothing else</source>
         <extracomment>What the four ranks of programmes mean, from the lowest to the highest.</extracomment>
         <translation>%1: when there is nothing else</translation>
@@ -2315,6 +2457,133 @@
     </message>
 </context>
 <context>
+    <name>RuleFaultWord</name>
+    <message>
+        <source>Choose one day at least.</source>
+        <translation>Choose one day at least.</translation>
+    </message>
+    <message>
+        <source>This month has no such day.</source>
+        <translation>This month has no such day.</translation>
+    </message>
+    <message>
+        <source>It ends before it begins.</source>
+        <translation>It ends before it begins.</translation>
+    </message>
+    <message>
+        <source>A number of days from 0 to 60.</source>
+        <translation>A number of days from 0 to 60.</translation>
+    </message>
+    <message>
+        <source>There are 16 rules already: remove one first.</source>
+        <translation>There are 16 rules already: remove one first.</translation>
+    </message>
+    <message>
+        <source>A day of the years 2000 to 2100, as 2026-12-01.</source>
+        <translation>A day of the years 2000 to 2100, as 2026-12-01.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleList</name>
+    <message>
+        <source>Not on these days</source>
+        <translation>Not on these days</translation>
+    </message>
+    <message>
+        <source>Only on these days</source>
+        <translation>Only on these days</translation>
+    </message>
+</context>
+<context>
+    <name>RulePicker</name>
+    <message>
+        <source>Days of the week</source>
+        <extracomment>Ways to say on which days a programme plays.</extracomment>
+        <translation>Days of the week</translation>
+    </message>
+    <message>
+        <source>Days of every month</source>
+        <translation>Days of every month</translation>
+    </message>
+    <message>
+        <source>A day of every year</source>
+        <translation>A day of every year</translation>
+    </message>
+    <message>
+        <source>From one day to another</source>
+        <translation>From one day to another</translation>
+    </message>
+    <message>
+        <source>Days of the lunar calendar</source>
+        <translation>Days of the lunar calendar</translation>
+    </message>
+    <message>
+        <source>A festival or solar term</source>
+        <translation>A festival or solar term</translation>
+    </message>
+    <message>
+        <source>Workdays</source>
+        <translation>Workdays</translation>
+    </message>
+    <message>
+        <source>Days off</source>
+        <translation>Days off</translation>
+    </message>
+    <message>
+        <source>Which days</source>
+        <translation>Which days</translation>
+    </message>
+    <message>
+        <source>The last day of the month</source>
+        <translation>The last day of the month</translation>
+    </message>
+    <message>
+        <source>As the State Council&apos;s notice of the year says; of a year without one, by Monday to Friday.</source>
+        <translation>As the State Council&apos;s notice of the year says; of a year without one, by Monday to Friday.</translation>
+    </message>
+    <message>
+        <source>Plays on these days</source>
+        <translation>Plays on these days</translation>
+    </message>
+    <message>
+        <source>Does not play on them</source>
+        <translation>Does not play on them</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <extracomment>Adds a rule, or takes over what was changed of one.</extracomment>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Take over</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>RuleRow</name>
+    <message>
+        <source>Change: %1</source>
+        <translation>Change: %1</translation>
+    </message>
+    <message>
+        <source>Play on these days: %1</source>
+        <extracomment>Moves a rule between the days on which it plays and those on which it does not.</extracomment>
+        <translation>Play on these days: %1</translation>
+    </message>
+    <message>
+        <source>Leave these days out: %1</source>
+        <translation>Leave these days out: %1</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>Remove: %1</translation>
+    </message>
+</context>
+<context>
     <name>ScreenSheet</name>
     <message>
         <source>Close</source>
@@ -2335,10 +2604,6 @@
     <message>
         <source>Because</source>
         <translation>Because</translation>
-    </message>
-    <message>
-        <source>Next 24 hours</source>
-        <translation>Next 24 hours</translation>
     </message>
     <message>
         <source>What is wrong</source>
@@ -2417,29 +2682,16 @@
         <translation>Last fault</translation>
     </message>
     <message>
-        <source>%1 has a guaranteed share of the hour</source>
-        <extracomment>Why something is due; %1 is a programme. Like those that follow.</extracomment>
-        <translation>%1 has a guaranteed share of the hour</translation>
+        <source>What it shows, and why</source>
+        <translation>What it shows, and why</translation>
     </message>
     <message>
-        <source>%1 has the highest rank, and it is its turn</source>
-        <translation>%1 has the highest rank, and it is its turn</translation>
+        <source>Being computed …</source>
+        <translation>Being computed …</translation>
     </message>
     <message>
-        <source>%1 stands beside the leading zone</source>
-        <translation>%1 stands beside the leading zone</translation>
-    </message>
-    <message>
-        <source>No programme applies</source>
-        <translation>No programme applies</translation>
-    </message>
-    <message>
-        <source>It is outside the hours of the screen</source>
-        <translation>It is outside the hours of the screen</translation>
-    </message>
-    <message>
-        <source>%1 has a share, and the shares divide the whole time</source>
-        <translation>%1 has a share, and the shares divide the whole time</translation>
+        <source>By what is live now, not by what was live on that day.</source>
+        <translation>By what is live now, not by what was live on that day.</translation>
     </message>
 </context>
 <context>
@@ -2523,6 +2775,53 @@
         <source>Live, no draft</source>
         <extracomment>State of a programme: on the screens, without a draft.</extracomment>
         <translation>Live, no draft</translation>
+    </message>
+</context>
+<context>
+    <name>StretchDetail</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Built-in loop</source>
+        <translation>Built-in loop</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Outranked: %1</source>
+        <extracomment>Programmes that would play, and do not because others stand higher.</extracomment>
+        <translation>Outranked: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>TickerList</name>
+    <message>
+        <source>Texts that pass, one behind the other</source>
+        <translation>Texts that pass, one behind the other</translation>
+    </message>
+    <message>
+        <source>Text %1</source>
+        <translation>Text %1</translation>
+    </message>
+    <message>
+        <source>Remove text %1</source>
+        <translation>Remove text %1</translation>
+    </message>
+    <message>
+        <source>Add a text</source>
+        <translation>Add a text</translation>
     </message>
 </context>
 <context>
@@ -2822,6 +3121,10 @@
     <message>
         <source>The next days on which it plays</source>
         <translation>The next days on which it plays</translation>
+    </message>
+    <message>
+        <source>Add days …</source>
+        <translation>Add days …</translation>
     </message>
 </context>
 <context>
@@ -3124,6 +3427,151 @@
             <numerusform>%1 and the %n day after</numerusform>
             <numerusform>%1 and the %n days after</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>YearDayForm</name>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>day %1</source>
+        <translation>day %1</translation>
+    </message>
+</context>
+<context>
+    <name>ZoneForm</name>
+    <message>
+        <source>The whole canvas</source>
+        <translation>The whole canvas</translation>
+    </message>
+    <message>
+        <source>From the left</source>
+        <translation>From the left</translation>
+    </message>
+    <message>
+        <source>From the top</source>
+        <translation>From the top</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Width</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Height</translation>
+    </message>
+    <message>
+        <source>A number with which the zone stays on the canvas: make it smaller before you move it.</source>
+        <translation>A number with which the zone stays on the canvas: make it smaller before you move it.</translation>
+    </message>
+    <message>
+        <source>Layer, 0 to 100: a higher one covers a lower one</source>
+        <translation>Layer, 0 to 100: a higher one covers a lower one</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Layer</translation>
+    </message>
+    <message>
+        <source>Edit its items</source>
+        <translation>Edit its items</translation>
+    </message>
+</context>
+<context>
+    <name>ZonePicture</name>
+    <message>
+        <source>%1, %2×%3</source>
+        <extracomment>A kind of screen, and the pixels of its canvas.</extracomment>
+        <translation>%1, %2×%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n zone(s)</source>
+        <translation>
+            <numerusform>%n zone</numerusform>
+            <numerusform>%n zones</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ZoneSideField</name>
+    <message>
+        <source>, pixels</source>
+        <translation>, pixels</translation>
+    </message>
+    <message>
+        <source>, %</source>
+        <translation>, %</translation>
+    </message>
+</context>
+<context>
+    <name>ZoneWords</name>
+    <message>
+        <source>Zone %1</source>
+        <extracomment>A rectangle of the canvas with items of its own.</extracomment>
+        <translation>Zone %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ticker, %n text(s)</source>
+        <translation>
+            <numerusform>Ticker, %n text</numerusform>
+            <numerusform>Ticker, %n texts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leads, %n item(s)</source>
+        <translation>
+            <numerusform>Leads, %n item</numerusform>
+            <numerusform>Leads, %n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Beside it, %n item(s)</source>
+        <translation>
+            <numerusform>Beside it, %n item</numerusform>
+            <numerusform>Beside it, %n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ZonesPage</name>
+    <message>
+        <source>How the canvas is divided</source>
+        <translation>How the canvas is divided</translation>
+    </message>
+    <message>
+        <source>One picture</source>
+        <extracomment>Ways to divide a canvas.</extracomment>
+        <translation>One picture</translation>
+    </message>
+    <message>
+        <source>Ticker below</source>
+        <translation>Ticker below</translation>
+    </message>
+    <message>
+        <source>Two columns</source>
+        <translation>Two columns</translation>
+    </message>
+    <message>
+        <source>Three parts</source>
+        <translation>Three parts</translation>
+    </message>
+    <message>
+        <source>It is divided in a way of its own.</source>
+        <translation>It is divided in a way of its own.</translation>
+    </message>
+    <message>
+        <source>What finds no zone any more is left out; undoing brings it back.</source>
+        <translation>What finds no zone any more is left out; undoing brings it back.</translation>
+    </message>
+    <message>
+        <source>Zones; the items of the first take turns with those of other programmes</source>
+        <translation>Zones; the items of the first take turns with those of other programmes</translation>
     </message>
 </context>
 </TS>

@@ -322,6 +322,34 @@
     </message>
 </context>
 <context>
+    <name>BecauseWord</name>
+    <message>
+        <source>%1 has a guaranteed share of the hour</source>
+        <extracomment>Why something is due; %1 is a programme. Like those that follow.</extracomment>
+        <translation>《%1》每小时有保证的播放占比</translation>
+    </message>
+    <message>
+        <source>%1 has the highest rank, and it is its turn</source>
+        <translation>《%1》级别最高，轮到它播放</translation>
+    </message>
+    <message>
+        <source>%1 has a share, and the shares divide the whole time</source>
+        <translation>《%1》按占比播放，各占比分满全部时间</translation>
+    </message>
+    <message>
+        <source>%1 stands beside the leading zone</source>
+        <translation>《%1》与主区同屏</translation>
+    </message>
+    <message>
+        <source>No programme applies</source>
+        <translation>没有适用的节目</translation>
+    </message>
+    <message>
+        <source>It is outside the hours of the screen</source>
+        <translation>不在屏幕开启时段</translation>
+    </message>
+</context>
+<context>
     <name>CancelBar</name>
     <message>
         <source>Keep it</source>
@@ -434,6 +462,11 @@
         <source>Remove this item</source>
         <translation>删除此项</translation>
     </message>
+    <message>
+        <source>Items of zone %1</source>
+        <extracomment>Whose items these are: of &quot;Zone 1&quot;, &quot;Zone 2&quot; …</extracomment>
+        <translation>第 %1 区的内容</translation>
+    </message>
 </context>
 <context>
     <name>ContestBar</name>
@@ -459,6 +492,42 @@
     </message>
 </context>
 <context>
+    <name>DatesForm</name>
+    <message>
+        <source>From, with this day</source>
+        <extracomment>The first of several days.</extracomment>
+        <translation>起始日（含当天）</translation>
+    </message>
+    <message>
+        <source>To, with this day</source>
+        <extracomment>The last of several days.</extracomment>
+        <translation>截止日（含当天）</translation>
+    </message>
+</context>
+<context>
+    <name>DayBar</name>
+    <message>
+        <source>Previous day</source>
+        <translation>前一天</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Next day</source>
+        <translation>后一天</translation>
+    </message>
+    <message>
+        <source>Next 24 hours</source>
+        <translation>未来 24 小时</translation>
+    </message>
+    <message>
+        <source>A day of the years 2000 to 2100, as 2026-12-01.</source>
+        <translation>请填写 2000 至 2100 年间的日期，如 2026-12-01。</translation>
+    </message>
+</context>
+<context>
     <name>DayStrip</name>
     <message>
         <source>Dark</source>
@@ -471,6 +540,14 @@
     <message>
         <source>%1 to %2: %3</source>
         <translation>%1 至 %2：%3</translation>
+    </message>
+    <message>
+        <source>The day in stretches</source>
+        <translation>当天各时段</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1至%2</translation>
     </message>
 </context>
 <context>
@@ -632,6 +709,11 @@
         <source>This is your unfinished work.</source>
         <translation>这是您上次未完成的编辑。</translation>
     </message>
+    <message>
+        <source>Zones</source>
+        <extracomment>Rectangles of the canvas.</extracomment>
+        <translation>分区</translation>
+    </message>
 </context>
 <context>
     <name>Elapsed</name>
@@ -688,6 +770,21 @@
     <message>
         <source>Not examined</source>
         <translation>未检查</translation>
+    </message>
+</context>
+<context>
+    <name>FestivalForm</name>
+    <message>
+        <source>Festival or solar term</source>
+        <translation>节日或节气</translation>
+    </message>
+    <message>
+        <source>Days before it</source>
+        <translation>提前几天</translation>
+    </message>
+    <message>
+        <source>Days after it</source>
+        <translation>延后几天</translation>
     </message>
 </context>
 <context>
@@ -1372,6 +1469,14 @@
         <source>the programme is too large: take items out</source>
         <translation>节目内容过多，请减少项目</translation>
     </message>
+    <message>
+        <source>Zone %1: %2</source>
+        <translation>第 %1 区：%2</translation>
+    </message>
+    <message>
+        <source>a text of the ticker is empty</source>
+        <translation>滚动字幕中有一条是空的</translation>
+    </message>
 </context>
 <context>
     <name>LeaveBar</name>
@@ -1486,6 +1591,36 @@
     </message>
 </context>
 <context>
+    <name>LunarDayChoice</name>
+    <message>
+        <source>month %1</source>
+        <translation>%1 月</translation>
+    </message>
+    <message>
+        <source>day %1</source>
+        <translation>%1 日</translation>
+    </message>
+</context>
+<context>
+    <name>LunarForm</name>
+    <message>
+        <source>From, with this day</source>
+        <translation>起始日（含当天）</translation>
+    </message>
+    <message>
+        <source>To, with this day</source>
+        <translation>截止日（含当天）</translation>
+    </message>
+    <message>
+        <source>It goes on into the next lunar year.</source>
+        <translation>跨入下一个农历年。</translation>
+    </message>
+    <message>
+        <source>In a month of 29 days, its last day.</source>
+        <translation>小月（29 天）取当月最后一天。</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Ironfence · %1</source>
@@ -1498,6 +1633,17 @@
     <message>
         <source>The server has been away since %1. What you see is how it was; it goes on by itself. (%2)</source>
         <translation>服务器自 %1 起没有应答。当前显示的是此前的情况，恢复后会自动继续。（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>MonthDayGrid</name>
+    <message>
+        <source>Days of the month</source>
+        <translation>每月的日期</translation>
+    </message>
+    <message>
+        <source>day %1</source>
+        <translation>%1 日</translation>
     </message>
 </context>
 <context>
@@ -2166,10 +2312,6 @@
         <translation>每小时 %1 分钟</translation>
     </message>
     <message>
-        <source>Zones of the canvas. The items are those of the first; the others stay as they are.</source>
-        <translation>画面分区。左侧的内容属于第一个分区；其他分区保持不变。</translation>
-    </message>
-    <message>
         <source>%1: when there is nothing else</source>
         <extracomment>What the four ranks of programmes mean, from the lowest to the highest.</extracomment>
         <translation>%1：没有其他节目时播放</translation>
@@ -2283,6 +2425,133 @@
     </message>
 </context>
 <context>
+    <name>RuleFaultWord</name>
+    <message>
+        <source>Choose one day at least.</source>
+        <translation>请至少选择一天。</translation>
+    </message>
+    <message>
+        <source>This month has no such day.</source>
+        <translation>该月没有这一天。</translation>
+    </message>
+    <message>
+        <source>It ends before it begins.</source>
+        <translation>截止日早于起始日。</translation>
+    </message>
+    <message>
+        <source>A number of days from 0 to 60.</source>
+        <translation>请填写 0 至 60 之间的天数。</translation>
+    </message>
+    <message>
+        <source>There are 16 rules already: remove one first.</source>
+        <translation>已有 16 条规则，请先删除一条。</translation>
+    </message>
+    <message>
+        <source>A day of the years 2000 to 2100, as 2026-12-01.</source>
+        <translation>请填写 2000 至 2100 年间的日期，如 2026-12-01。</translation>
+    </message>
+</context>
+<context>
+    <name>RuleList</name>
+    <message>
+        <source>Not on these days</source>
+        <translation>以下日期不播放</translation>
+    </message>
+    <message>
+        <source>Only on these days</source>
+        <translation>只在以下日期播放</translation>
+    </message>
+</context>
+<context>
+    <name>RulePicker</name>
+    <message>
+        <source>Days of the week</source>
+        <extracomment>Ways to say on which days a programme plays.</extracomment>
+        <translation>每周几</translation>
+    </message>
+    <message>
+        <source>Days of every month</source>
+        <translation>每月几日</translation>
+    </message>
+    <message>
+        <source>A day of every year</source>
+        <translation>每年某日</translation>
+    </message>
+    <message>
+        <source>From one day to another</source>
+        <translation>从某日到某日</translation>
+    </message>
+    <message>
+        <source>Days of the lunar calendar</source>
+        <translation>农历日期</translation>
+    </message>
+    <message>
+        <source>A festival or solar term</source>
+        <translation>节日或节气</translation>
+    </message>
+    <message>
+        <source>Workdays</source>
+        <translation>法定工作日</translation>
+    </message>
+    <message>
+        <source>Days off</source>
+        <translation>法定休息日</translation>
+    </message>
+    <message>
+        <source>Which days</source>
+        <translation>哪些日期</translation>
+    </message>
+    <message>
+        <source>The last day of the month</source>
+        <translation>每月最后一天</translation>
+    </message>
+    <message>
+        <source>As the State Council&apos;s notice of the year says; of a year without one, by Monday to Friday.</source>
+        <translation>按国务院当年的放假安排；尚无安排的年份，周一至周五为工作日。</translation>
+    </message>
+    <message>
+        <source>Plays on these days</source>
+        <translation>在这些日期播放</translation>
+    </message>
+    <message>
+        <source>Does not play on them</source>
+        <translation>在这些日期不播放</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <extracomment>Adds a rule, or takes over what was changed of one.</extracomment>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>RuleRow</name>
+    <message>
+        <source>Change: %1</source>
+        <translation>修改：%1</translation>
+    </message>
+    <message>
+        <source>Play on these days: %1</source>
+        <extracomment>Moves a rule between the days on which it plays and those on which it does not.</extracomment>
+        <translation>改为在这些日期播放：%1</translation>
+    </message>
+    <message>
+        <source>Leave these days out: %1</source>
+        <translation>改为在这些日期不播放：%1</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>删除：%1</translation>
+    </message>
+</context>
+<context>
     <name>ScreenSheet</name>
     <message>
         <source>Close</source>
@@ -2303,10 +2572,6 @@
     <message>
         <source>Because</source>
         <translation>依据</translation>
-    </message>
-    <message>
-        <source>Next 24 hours</source>
-        <translation>未来 24 小时</translation>
     </message>
     <message>
         <source>What is wrong</source>
@@ -2385,29 +2650,16 @@
         <translation>最近故障</translation>
     </message>
     <message>
-        <source>%1 has a guaranteed share of the hour</source>
-        <extracomment>Why something is due; %1 is a programme. Like those that follow.</extracomment>
-        <translation>%1 有保证的每小时占比</translation>
+        <source>What it shows, and why</source>
+        <translation>播放安排与依据</translation>
     </message>
     <message>
-        <source>%1 has the highest rank, and it is its turn</source>
-        <translation>%1 级别最高，轮到它播放</translation>
+        <source>Being computed …</source>
+        <translation>正在计算……</translation>
     </message>
     <message>
-        <source>%1 stands beside the leading zone</source>
-        <translation>%1 与主区同屏</translation>
-    </message>
-    <message>
-        <source>No programme applies</source>
-        <translation>没有适用的节目</translation>
-    </message>
-    <message>
-        <source>It is outside the hours of the screen</source>
-        <translation>不在屏幕开启时段</translation>
-    </message>
-    <message>
-        <source>%1 has a share, and the shares divide the whole time</source>
-        <translation>%1 按占比播放，各占比分满全部时间</translation>
+        <source>By what is live now, not by what was live on that day.</source>
+        <translation>按目前已发布的节目推算，并非当日实际的发布内容。</translation>
     </message>
 </context>
 <context>
@@ -2491,6 +2743,53 @@
         <source>Live, no draft</source>
         <extracomment>State of a programme: on the screens, without a draft.</extracomment>
         <translation>已发布，无草稿</translation>
+    </message>
+</context>
+<context>
+    <name>StretchDetail</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Built-in loop</source>
+        <translation>内置循环</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Outranked: %1</source>
+        <extracomment>Programmes that would play, and do not because others stand higher.</extracomment>
+        <translation>被更高级别节目取代：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>TickerList</name>
+    <message>
+        <source>Texts that pass, one behind the other</source>
+        <translation>依次滚动的字幕</translation>
+    </message>
+    <message>
+        <source>Text %1</source>
+        <translation>第 %1 条</translation>
+    </message>
+    <message>
+        <source>Remove text %1</source>
+        <translation>删除第 %1 条</translation>
+    </message>
+    <message>
+        <source>Add a text</source>
+        <translation>添加一条字幕</translation>
     </message>
 </context>
 <context>
@@ -2786,6 +3085,10 @@
         <source>The next days on which it plays</source>
         <translation>接下来的播出日</translation>
     </message>
+    <message>
+        <source>Add days …</source>
+        <translation>添加日期……</translation>
+    </message>
 </context>
 <context>
     <name>WhereForm</name>
@@ -3079,6 +3382,147 @@
         <translation>
             <numerusform>%1及之后 %n 天</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>YearDayForm</name>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>day %1</source>
+        <translation>%1 日</translation>
+    </message>
+</context>
+<context>
+    <name>ZoneForm</name>
+    <message>
+        <source>The whole canvas</source>
+        <translation>整个画面</translation>
+    </message>
+    <message>
+        <source>From the left</source>
+        <translation>距左边</translation>
+    </message>
+    <message>
+        <source>From the top</source>
+        <translation>距上边</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>宽度</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>高度</translation>
+    </message>
+    <message>
+        <source>A number with which the zone stays on the canvas: make it smaller before you move it.</source>
+        <translation>请填写不使分区超出画面的数字：移动之前先把分区改小。</translation>
+    </message>
+    <message>
+        <source>Layer, 0 to 100: a higher one covers a lower one</source>
+        <translation>层级，0 至 100：大的盖住小的</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>层级</translation>
+    </message>
+    <message>
+        <source>Edit its items</source>
+        <translation>编辑本区内容</translation>
+    </message>
+</context>
+<context>
+    <name>ZonePicture</name>
+    <message>
+        <source>%1, %2×%3</source>
+        <extracomment>A kind of screen, and the pixels of its canvas.</extracomment>
+        <translation>%1 %2×%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n zone(s)</source>
+        <translation>
+            <numerusform>%n 个分区</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ZoneSideField</name>
+    <message>
+        <source>, pixels</source>
+        <translation>（像素）</translation>
+    </message>
+    <message>
+        <source>, %</source>
+        <translation>（%）</translation>
+    </message>
+</context>
+<context>
+    <name>ZoneWords</name>
+    <message>
+        <source>Zone %1</source>
+        <extracomment>A rectangle of the canvas with items of its own.</extracomment>
+        <translation>第 %1 区</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ticker, %n text(s)</source>
+        <translation>
+            <numerusform>滚动字幕，%n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leads, %n item(s)</source>
+        <translation>
+            <numerusform>主区，%n 项内容</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Beside it, %n item(s)</source>
+        <translation>
+            <numerusform>副区，%n 项内容</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ZonesPage</name>
+    <message>
+        <source>How the canvas is divided</source>
+        <translation>画面划分</translation>
+    </message>
+    <message>
+        <source>One picture</source>
+        <extracomment>Ways to divide a canvas.</extracomment>
+        <translation>单一画面</translation>
+    </message>
+    <message>
+        <source>Ticker below</source>
+        <translation>下方滚动字幕</translation>
+    </message>
+    <message>
+        <source>Two columns</source>
+        <translation>左右两栏</translation>
+    </message>
+    <message>
+        <source>Three parts</source>
+        <translation>三个部分</translation>
+    </message>
+    <message>
+        <source>It is divided in a way of its own.</source>
+        <translation>当前为自定义划分。</translation>
+    </message>
+    <message>
+        <source>What finds no zone any more is left out; undoing brings it back.</source>
+        <translation>改选后没有位置的分区内容会被去掉，可用撤销恢复。</translation>
+    </message>
+    <message>
+        <source>Zones; the items of the first take turns with those of other programmes</source>
+        <translation>各分区；第 1 区的内容与其他节目轮播</translation>
     </message>
 </context>
 </TS>

@@ -124,6 +124,7 @@ QHash<QString, QPainterPath> glyphs()
                                               {{10, 12.7}, {15, 15.2}, {10, 17.7}, {10, 12.7}}}))},
         {QStringLiteral("search"), with(circle({10.5, 10.5}, 6.5), lines({{{15.5, 15.5}, {20.5, 20.5}}}))},
         {QStringLiteral("close"), lines({{{6, 6}, {18, 18}}, {{18, 6}, {6, 18}}})},
+        {QStringLiteral("before"), lines({{{15, 5.5}, {8, 12}, {15, 18.5}}})},
         {QStringLiteral("folded"), lines({{{9, 5.5}, {16, 12}, {9, 18.5}}})},
         {QStringLiteral("unfolded"), lines({{{5.5, 9}, {12, 16}, {18.5, 9}}})},
         {QStringLiteral("check"), lines({{{5, 12.5}, {9.5, 17}, {19, 7.5}}})},
@@ -136,6 +137,12 @@ QHash<QString, QPainterPath> glyphs()
         {QStringLiteral("grip"), grip()},
         {QStringLiteral("copy"), with(frame(8, 8, 12, 12), lines({{{4, 15}, {4, 4}, {15, 4}}}))},
         {QStringLiteral("remove"), bin()},
+        {QStringLiteral("edit"),
+         lines({{{4, 20}, {5, 15.5}, {15.5, 5}, {19, 8.5}, {8.5, 19}, {4, 20}}, {{13, 7.5}, {16.5, 11}}})},
+        {QStringLiteral("exchange"), lines({{{8, 20}, {8, 4}},
+                                            {{4.5, 7.5}, {8, 4}, {11.5, 7.5}},
+                                            {{16, 4}, {16, 20}},
+                                            {{12.5, 16.5}, {16, 20}, {19.5, 16.5}}})},
     };
 }
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Ironfence authors
 // SPDX-License-Identifier: Apache-2.0
-#include "console/desktop/fleet/day_model.h"
+#include "console/desktop/fleet/stretch_model.h"
 
 #include <QAbstractItemModelTester>
 #include <QTest>
@@ -21,6 +21,8 @@ private Q_SLOTS:
     void putsTurnsTogether();
     void leavesOutZonesBeside();
     void tellsADayInBars();
+    void tellsWhyOfAStretch();
+    void namesWhatIsOutranked();
     void isEmptyWithoutATime();
 };
 
@@ -36,7 +38,8 @@ Entry entry(base::Milliseconds from, base::Milliseconds length, const char *prog
     entry.shows = *programme == '\0' ? Shows::Dark : Shows::Item;
     if (entry.shows == Shows::Item)
         entry.programme = *base::ProgrammeId::parse(QLatin1String(programme));
-    entry.rule = QStringLiteral("its turn");
+    if (entry.shows == Shows::Item)
+        entry.right = playlists::timeline::Right::Turn;
     return entry;
 }
 
@@ -98,6 +101,49 @@ void TestDayPlan::tellsADayInBars()
     QCOMPARE(model.hours().join(u' '), QStringLiteral("00:00 01:00 02:00 03:00"));
     model.clear();
     QCOMPARE(model.count(), 0);
+}
+
+void TestDayPlan::tellsWhyOfAStretch()
+{
+    DayModel day;
+    day.show(evening());
+    StretchModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.show(day, 0);
+    QCOMPARE(model.count(), 2);
+    const auto first = model.index(0);
+    QCOMPARE(first.data(StretchModel::ProgrammeRole).toString(), QStringLiteral("campaign"));
+    QCOMPARE(first.data(StretchModel::ShareRole).toDouble(), 0.75);
+    QCOMPARE(first.data(StretchModel::BecauseRole).toInt(), static_cast<int>(StretchModel::Because::Turn));
+    QCOMPARE(first.data(StretchModel::ColourRole), day.index(0).data(DayModel::ColourRole));
+    QCOMPARE(day.index(2).data(DayModel::StretchRole).toInt(), 1);
+    day.show(evening(), {{QStringLiteral("campaign"), QStringLiteral("反诈宣传")}});
+    QCOMPARE(day.index(0).data(DayModel::ProgrammeRole).toString(), QStringLiteral("反诈宣传"));
+    model.show(day, 0);
+    QCOMPARE(model.index(0).data(StretchModel::ProgrammeRole).toString(), QStringLiteral("反诈宣传"));
+    QCOMPARE(model.index(1).data(StretchModel::ProgrammeRole).toString(), QStringLiteral("routine")); // has none
+    model.show(day, 2);
+    QCOMPARE(model.index(0).data(StretchModel::BecauseRole).toInt(), static_cast<int>(StretchModel::Because::Dark));
+    QCOMPARE(model.index(0).data(StretchModel::ColourRole).toInt(), -1);
+    model.show(day, -1);
+    QCOMPARE(model.count(), 0);
+}
+
+void TestDayPlan::namesWhatIsOutranked()
+{
+    auto timetable = evening();
+    const auto displaced = [](const char *programme) {
+        console::timetable::Displaced one;
+        one.programme = *base::ProgrammeId::parse(QLatin1String(programme));
+        return one;
+    };
+    timetable.entries[0].displaced = {displaced("a"), displaced("b")};
+    timetable.entries[100].displaced = {displaced("b"), displaced("c")};
+    QCOMPARE(planOf(timetable).at(0).displaced.join(u' '), QStringLiteral("a b c")); // each once
+    QVERIFY(planOf(timetable).at(1).displaced.isEmpty());
+    for (int i = 0; i < 20; ++i)
+        timetable.entries[i].displaced.append(displaced(qPrintable(QStringLiteral("x%1").arg(i))));
+    QCOMPARE(planOf(timetable).at(0).displaced.size(), console::timetable::Entry::maxDisplaced);
 }
 
 void TestDayPlan::isEmptyWithoutATime()

@@ -186,9 +186,10 @@ void TestEditorDesk::changesNothingUnasked()
     QVERIFY(isIdle(desk) && desk.isOpen());
     QVERIFY(!desk.head()->isDirty());
     QCOMPARE(titlesOf(desk), (QStringList{QStringLiteral("c"), QStringLiteral("in")}));
-    QCOMPARE(desk.head()->zones().size(), 2);
+    QCOMPARE(desk.zones()->all()->count(), 2);
     QVERIFY(!desk.when()->isWeekly());
-    QCOMPARE(desk.when()->rules().count(), 6);
+    QCOMPARE(desk.rules()->playing()->count(), 5);
+    QCOMPARE(desk.rules()->leftOut()->count(), 1);
     // As a form writes back what it shows.
     desk.head()->setTitle(desk.head()->title());
     desk.when()->setFrom(desk.when()->from());
@@ -545,9 +546,9 @@ void TestEditorDesk::saysWhatIsWrong()
     QCOMPARE(told(0, editor::FindingModel::CodeRole), QStringLiteral("number-not-allowed"));
     QCOMPARE(told(0, editor::FindingModel::PathRole), desk.items()->path() + QStringLiteral(".card.number"));
     QCOMPARE(told(1, editor::FindingModel::CodeRole), QStringLiteral("reading-time"));
-    QCOMPARE(desk.findings()->gravityOf(0), 1);
-    QCOMPARE(desk.findings()->gravityOf(1), 2);
-    QCOMPARE(desk.findings()->gravityOf(2), 0);
+    QCOMPARE(desk.findings()->gravityAt(QStringLiteral("$.playlist.items[0]")), 1);
+    QCOMPARE(desk.findings()->gravityAt(QStringLiteral("$.playlist.items[1]")), 2);
+    QCOMPARE(desk.findings()->gravityAt(QStringLiteral("$.playlist.items[2]")), 0);
     desk.items()->remove();
     desk.items()->setDuration(0);
     QTRY_COMPARE(desk.findings()->count(), 0);

@@ -1,15 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Ironfence authors
 // SPDX-License-Identifier: Apache-2.0
-#include "console/desktop/shell/window_root.h"
-#include "tests/console/desktop/window_driver.h"
-#include "tests/console/server/server_fixture.h"
+#include "tests/console/desktop/console_window.h"
 
-#include <QInputMethodEvent>
 #include <QTest>
 
 using namespace ironfence;
-using console::desktop::shell::WindowRoot;
-using console::server::ServerFixture;
 using playlists::Programme;
 
 /// A programme, made and changed by mouse and by keyboard, over a real server with a few screens. Its pictures are
@@ -36,20 +31,16 @@ private Q_SLOTS:
     void cleanupTestCase();
 
 private:
-    [[nodiscard]] bool putScreen(const char *screen, const char *place, playlists::Profile profile, QSize canvas) const;
-    /// What an input method gives.
-    void say(const QString &text) const;
-    void focus(const char *name) const;
-    [[nodiscard]] bool shoot(const char *name) const;
+    void say(const QString &text) const { m_editor.say(text); }
+    void focus(const char *name) const { m_editor.focus(name); }
+    [[nodiscard]] bool shoot(const char *name) const { return m_editor.shoot(name); }
     [[nodiscard]] QStringList titles() const;
-    [[nodiscard]] std::optional<Programme> draft(const QString &id) const;
-    [[nodiscard]] bool isSaved() const;
+    [[nodiscard]] std::optional<Programme> draft(const QString &programme) const { return m_editor.draft(programme); }
+    [[nodiscard]] bool isSaved() const { return m_editor.isSaved(); }
 
-    QTemporaryDir m_folder;
-    std::unique_ptr<ServerFixture> m_server;
-    std::unique_ptr<WindowRoot> m_root;
+    tests::ConsoleWindow m_editor;
     QQuickWindow *m_window = nullptr;
-    std::unique_ptr<tests::WindowDriver> m_hand;
+    const tests::WindowDriver *m_hand = nullptr;
 };
 
 namespace {
@@ -60,29 +51,10 @@ const QString id = QStringLiteral("winter-2026");
 
 void TestEditorPage::initTestCase()
 {
-    m_server = std::make_unique<ServerFixture>();
-    QVERIFY2(m_server->start(), qPrintable(m_server->output()));
-    QVERIFY(putScreen("lobby-main", "zj/hangzhou/tonglu/icbc-main", playlists::Profile::Lobby, {1920, 1080}));
-    QVERIFY(putScreen("lobby-east", "zj/hangzhou/tonglu/icbc-east", playlists::Profile::Lobby, {1080, 1920}));
-    QVERIFY(putScreen("atm-main", "zj/hangzhou/tonglu/icbc-main", playlists::Profile::Atm, {800, 600}));
-    QVERIFY(putScreen("led-market", "zj/hangzhou/fuyang/market", playlists::Profile::Led, {384, 64}));
-    QVERIFY(putScreen("hall-fuyang", "zj/hangzhou/fuyang/hall", playlists::Profile::Hall, {1920, 1080}));
-    console::client::ClientConfig config;
-    config.server = m_server->config().httpUrl();
-    config.token = ServerFixture::token().toLatin1();
-    config.authority = m_server->documents.authority();
-    config.sender = QStringLiteral("县公安局反诈中心");
-    config.trustFile = m_folder.filePath(QStringLiteral("trust.json"));
-    QFile trusted(config.trustFile);
-    QVERIFY(trusted.open(QIODevice::WriteOnly) && trusted.write(m_server->documents.keyring().serialize()) > 0);
-    trusted.close();
-    m_root = std::make_unique<WindowRoot>(config, m_folder.filePath(QStringLiteral("console.ini")),
-                                          QList<console::desktop::alerts::AlertTemplate>());
-    const auto opened = m_root->open();
-    QVERIFY2(opened, qPrintable(opened ? QString() : opened.error().line()));
-    m_window = qobject_cast<QQuickWindow *>(QGuiApplication::topLevelWindows().constFirst());
-    QVERIFY(m_window != nullptr && QTest::qWaitForWindowExposed(m_window));
-    m_hand = std::make_unique<tests::WindowDriver>(*m_window, qEnvironmentVariable("IRONFENCE_SHOTS", m_folder.path()));
+    const auto fault = m_editor.start();
+    QVERIFY2(fault.isEmpty(), qPrintable(fault));
+    m_window = m_editor.window();
+    m_hand = &m_editor.hand();
 }
 
 void TestEditorPage::beginsWithTheKeyboard()
@@ -284,7 +256,7 @@ void TestEditorPage::isContested()
 {
     auto theirs = *draft(id);
     theirs.title = QStringLiteral("别人的标题");
-    QCOMPARE(m_server->put(QStringLiteral("/api/1/programmes/") + id, theirs.serialize()).status, 200);
+    QCOMPARE(m_editor.server().put(QStringLiteral("/api/1/programmes/") + id, theirs.serialize()).status, 200);
     focus("programmeTitle");
     m_hand->press(Qt::Key_End);
     say(QStringLiteral("（二）"));
@@ -330,7 +302,7 @@ void TestEditorPage::opensWhatIsThere()
         {"kind":"card","card":{"template":"steps","title":"防范电信网络诈骗三步法","lines":["不轻信：来路不明的电话先当它是假的","不透露：密码验证码谁问都不说","不转账：没有当面核实一分钱也不转"]}},
         {"kind":"playlist","playlist":{"title":"滚动提醒","items":[{"kind":"card","card":{"template":"reminder","title":"小提醒"}}]}}]}},
         {"id":"news","x":0.75,"width":0.25,"height":1,"ticker":["谨防诈骗"]}]}})";
-    QCOMPARE(m_server->put(QStringLiteral("/api/1/programmes/zones"), document).status, 200);
+    QCOMPARE(m_editor.server().put(QStringLiteral("/api/1/programmes/zones"), document).status, 200);
     QVERIFY(QMetaObject::invokeMethod(m_window, "edit", Q_ARG(QString, QStringLiteral("zones"))));
     QTRY_COMPARE_WITH_TIMEOUT(m_hand->value(QStringLiteral("itemList"), "count").toInt(), 2, 20'000);
     QTRY_VERIFY(m_hand->isSeen(QStringLiteral("cardTitle")));
@@ -347,17 +319,17 @@ void TestEditorPage::looksWell()
     QTRY_COMPARE_WITH_TIMEOUT(m_hand->value(QStringLiteral("itemList"), "count").toInt(), 3, 20'000);
     focus("itemList");
     m_hand->press(Qt::Key_Down);
-    m_root->preferences().setDark(true);
+    m_editor.root().preferences().setDark(true);
     QVERIFY(shoot("editor-card-dark"));
     QVERIFY(m_hand->click(QStringLiteral("tabPlan")));
     QVERIFY(shoot("editor-plan-dark"));
-    m_root->preferences().setDark(false);
-    m_root->preferences().setZoom(1.5);
+    m_editor.root().preferences().setDark(false);
+    m_editor.root().preferences().setZoom(1.5);
     QVERIFY(shoot("editor-plan-large"));
     QVERIFY(m_hand->click(QStringLiteral("tabContent")));
     QVERIFY(shoot("editor-card-large"));
-    m_root->preferences().setZoom(1);
-    m_root->preferences().setLanguage(QStringLiteral("en"));
+    m_editor.root().preferences().setZoom(1);
+    m_editor.root().preferences().setLanguage(QStringLiteral("en"));
     QVERIFY(shoot("editor-card"));
     QVERIFY(m_hand->click(QStringLiteral("tabPlan")));
     QCOMPARE(m_hand->value(QStringLiteral("rank"), "currentIndex").toInt(), static_cast<int>(playlists::Rank::Routine));
@@ -373,42 +345,7 @@ void TestEditorPage::looksWell()
 
 void TestEditorPage::cleanupTestCase()
 {
-    m_hand.reset();
-    m_root.reset();
-    QVERIFY(m_server->stop());
-}
-
-bool TestEditorPage::putScreen(const char *screen, const char *place, playlists::Profile profile, QSize canvas) const
-{
-    messaging::Assignment assignment;
-    assignment.authority = m_server->documents.authority();
-    assignment.version = 1;
-    assignment.screen.id = *base::ScreenId::parse(QLatin1String(screen));
-    assignment.screen.place = *base::PlacePath::parse(QLatin1String(place));
-    assignment.screen.profile = profile;
-    assignment.screen.canvas.size = canvas;
-    const auto signedOne = m_server->documents.sign(messaging::Assignment::payloadType, assignment.serialize());
-    return m_server->put(QStringLiteral("/api/1/screens/") + QLatin1String(screen), signedOne).status / 100 == 2;
-}
-
-void TestEditorPage::say(const QString &text) const
-{
-    QInputMethodEvent event;
-    event.setCommitString(text);
-    QCoreApplication::sendEvent(m_window->focusObject(), &event);
-}
-
-void TestEditorPage::focus(const char *name) const
-{
-    auto *item = m_hand->item(QLatin1String(name));
-    QVERIFY2(item != nullptr && item->isVisible(), name);
-    item->forceActiveFocus();
-    QVERIFY2(item->hasActiveFocus(), name);
-}
-
-bool TestEditorPage::shoot(const char *name) const
-{
-    return m_hand->shoot(QStringLiteral("%1-%2").arg(QLatin1String(name), m_root->preferences().language()));
+    QVERIFY(m_editor.stop());
 }
 
 QStringList TestEditorPage::titles() const
@@ -419,17 +356,6 @@ QStringList TestEditorPage::titles() const
     for (int row = 0; model != nullptr && row < model->rowCount(); ++row)
         titles.append(model->index(row, 0).data().toString());
     return titles;
-}
-
-std::optional<Programme> TestEditorPage::draft(const QString &programme) const
-{
-    const auto read = Programme::parse(m_server->get(QStringLiteral("/api/1/programmes/") + programme).body);
-    return read ? std::optional(*read) : std::nullopt;
-}
-
-bool TestEditorPage::isSaved() const
-{
-    return m_hand->value(QStringLiteral("standing"), "text").toString() == QStringLiteral("已保存");
 }
 
 QTEST_MAIN(TestEditorPage)
