@@ -5,11 +5,12 @@ import QtQuick
 import Ironfence.Console.Look
 import Ironfence.Console.Fleet
 
-/// Which screens are looked at: words to search for, and states with how many screens are in each.
+/// Which screens are looked at: words to search for, states with how many screens are in each, and filters that have names.
 Flow {
     id: bar
 
     required property FleetDesk desk
+    required property SavedFilters saved
     readonly property alias field: search
 
     spacing: Theme.gap
@@ -47,10 +48,65 @@ Flow {
             }
         }
     }
+    Repeater {
+        model: bar.saved
+
+        Chip {
+            required property string name
+            required property int index
+
+            objectName: "filter" + index
+            height: Theme.control
+            text: name
+            checked: bar.saved.current === index
+            onToggled: checked ? bar.saved.apply(index) : bar.desk.screens.clear()
+        }
+    }
     PushButton {
         visible: !bar.desk.screens.showsAll
         text: qsTr("Show all")
         glyph: "close"
         onClicked: bar.desk.screens.clear()
+    }
+    PushButton {
+        objectName: "saveFilter"
+        visible: !bar.desk.screens.showsAll && bar.saved.current < 0 && !naming.visible
+        //: Keeps a filter for another time
+        text: qsTr("Save this filter …")
+        onClicked: naming.begin()
+    }
+    Field {
+        id: naming
+
+        function begin() {
+            text = "";
+            visible = true;
+            forceActiveFocus();
+        }
+        function end() {
+            visible = false;
+            bar.field.forceActiveFocus();
+        }
+
+        objectName: "filterName"
+        width: 200 * Theme.zoom
+        visible: false
+        maximumLength: SavedFilters.LongestName
+        placeholderText: qsTr("Its name")
+        onAccepted: {
+            if (bar.saved.save(text))
+                end();
+            else
+                isAmiss = true;
+        }
+        onTextEdited: isAmiss = false
+        Keys.onEscapePressed: end()
+    }
+    PushButton {
+        objectName: "forgetFilter"
+        visible: bar.saved.current >= 0
+        //: Removes a filter that was kept
+        text: qsTr("Forget this filter")
+        onClicked: bar.saved.remove(bar.saved.current)
     }
 }

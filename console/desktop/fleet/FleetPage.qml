@@ -10,6 +10,7 @@ FocusScope {
     id: page
 
     required property FleetDesk desk
+    required property SavedFilters saved
     required property ScreenDesk screen
     required property IncidentDesk incidents
 
@@ -53,6 +54,7 @@ FocusScope {
             y: Theme.space
             width: parent.width - 2 * Theme.space
             desk: page.desk
+            saved: page.saved
         }
         Item {
             id: line

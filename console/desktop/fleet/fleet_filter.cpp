@@ -15,36 +15,43 @@ FleetFilter::FleetFilter(FleetModel &fleet, QObject *parent) : QSortFilterProxyM
     sort(0);
 }
 
-template <typename Value>
-void FleetFilter::change(Value &member, const Value &value)
+void FleetFilter::setWish(const Wish &wish)
 {
-    if (member == value)
+    if (m_wish == wish)
         return;
-    member = value;
-    m_words = m_text.toLower().split(u' ', Qt::SkipEmptyParts);
-    m_below = m_place + u'/';
+    m_wish = wish;
+    m_words = m_wish.text.toLower().split(u' ', Qt::SkipEmptyParts);
+    m_below = m_wish.place + u'/';
     invalidateFilter();
     Q_EMIT changed();
 }
 
 void FleetFilter::setText(const QString &text)
 {
-    change(m_text, text);
+    auto wish = m_wish;
+    wish.text = text;
+    setWish(wish);
 }
 
 void FleetFilter::setPlace(const QString &place)
 {
-    change(m_place, place);
+    auto wish = m_wish;
+    wish.place = place;
+    setWish(wish);
 }
 
 void FleetFilter::setProfile(const QString &profile)
 {
-    change(m_profile, profile);
+    auto wish = m_wish;
+    wish.profile = profile;
+    setWish(wish);
 }
 
 void FleetFilter::setGlances(int glances)
 {
-    change(m_glances, glances);
+    auto wish = m_wish;
+    wish.glances = glances;
+    setWish(wish);
 }
 
 void FleetFilter::setOrder(Order order)
@@ -53,22 +60,6 @@ void FleetFilter::setOrder(Order order)
         return;
     m_order = order;
     invalidate();
-    Q_EMIT changed();
-}
-
-bool FleetFilter::showsAll() const
-{
-    return m_text.isEmpty() && m_place.isEmpty() && m_profile.isEmpty() && m_glances == 0;
-}
-
-void FleetFilter::clear()
-{
-    m_text.clear();
-    m_place.clear();
-    m_profile.clear();
-    m_glances = 0;
-    m_words.clear();
-    invalidateFilter();
     Q_EMIT changed();
 }
 
@@ -81,11 +72,11 @@ bool FleetFilter::filterAcceptsRow(int row, const QModelIndex &) const
 {
     const auto &it = m_fleet->rowAt(row);
     const auto &screen = it.summary.screen;
-    if (m_glances != 0 && (m_glances & (1 << static_cast<int>(it.glance))) == 0)
+    if (m_wish.glances != 0 && (m_wish.glances & (1 << static_cast<int>(it.glance))) == 0)
         return false;
-    if (!m_place.isEmpty() && screen.place.text() != m_place && !screen.place.text().startsWith(m_below))
+    if (!m_wish.place.isEmpty() && screen.place.text() != m_wish.place && !screen.place.text().startsWith(m_below))
         return false;
-    if (!m_profile.isEmpty() && playlists::nameOf(screen.profile) != m_profile)
+    if (!m_wish.profile.isEmpty() && playlists::nameOf(screen.profile) != m_wish.profile)
         return false;
     return std::all_of(m_words.cbegin(), m_words.cend(),
                        [&it](const QString &word) { return it.words.contains(word); });

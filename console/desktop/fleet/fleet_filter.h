@@ -27,22 +27,35 @@ public:
     enum class Order { ByGravity, ByPlace, ByScreen };
     Q_ENUM(Order)
 
+    /// All that a screen must be to be shown.
+    struct Wish
+    {
+        QString text;    ///< words, each of which stands in the id, place, profile, tags or canvas
+        QString place;   ///< there or below; empty: anywhere
+        QString profile; ///< empty: any
+        int glances = 0; ///< one bit for each Glance, `1 << glance`; 0: any
+
+        bool operator==(const Wish &) const = default;
+    };
+
     explicit FleetFilter(FleetModel &fleet, QObject *parent = nullptr);
 
-    [[nodiscard]] QString text() const { return m_text; }
-    void setText(const QString &text); ///< words, each of which stands in the id, place, profile, tags or canvas
-    [[nodiscard]] QString place() const { return m_place; }
-    void setPlace(const QString &place); ///< there or below; empty: anywhere
-    [[nodiscard]] QString profile() const { return m_profile; }
-    void setProfile(const QString &profile); ///< empty: any
-    [[nodiscard]] int glances() const { return m_glances; }
-    void setGlances(int glances); ///< one bit for each Glance, `1 << glance`; 0: any
+    [[nodiscard]] const Wish &wish() const { return m_wish; }
+    void setWish(const Wish &wish);
+    [[nodiscard]] QString text() const { return m_wish.text; }
+    void setText(const QString &text);
+    [[nodiscard]] QString place() const { return m_wish.place; }
+    void setPlace(const QString &place);
+    [[nodiscard]] QString profile() const { return m_wish.profile; }
+    void setProfile(const QString &profile);
+    [[nodiscard]] int glances() const { return m_wish.glances; }
+    void setGlances(int glances);
     [[nodiscard]] Order order() const { return m_order; }
     void setOrder(Order order);
-    [[nodiscard]] bool showsAll() const; ///< nothing is left out
+    [[nodiscard]] bool showsAll() const { return m_wish == Wish(); } ///< nothing is left out
     [[nodiscard]] int count() const { return rowCount(); }
 
-    Q_INVOKABLE void clear();
+    Q_INVOKABLE void clear() { setWish({}); }
     /// Which row of the fleet a row here is.
     Q_INVOKABLE int sourceRow(int row) const;
 
@@ -55,16 +68,10 @@ protected:
     [[nodiscard]] bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
 
 private:
-    template <typename Value>
-    void change(Value &member, const Value &value);
-
     FleetModel *m_fleet;
-    QString m_text;
+    Wish m_wish;
     QStringList m_words;
-    QString m_place;
     QString m_below; ///< the place with a slash behind it
-    QString m_profile;
-    int m_glances = 0;
     Order m_order = Order::ByGravity;
 };
 

@@ -869,6 +869,20 @@
         <source>Show all</source>
         <translation>Show all</translation>
     </message>
+    <message>
+        <source>Save this filter …</source>
+        <extracomment>Keeps a filter for another time</extracomment>
+        <translation>Save this filter …</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>Its name</translation>
+    </message>
+    <message>
+        <source>Forget this filter</source>
+        <extracomment>Removes a filter that was kept</extracomment>
+        <translation>Forget this filter</translation>
+    </message>
 </context>
 <context>
     <name>FindingWords</name>

@@ -864,6 +864,20 @@
         <source>Show all</source>
         <translation>显示全部</translation>
     </message>
+    <message>
+        <source>Save this filter …</source>
+        <extracomment>Keeps a filter for another time</extracomment>
+        <translation>保存此筛选…</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Forget this filter</source>
+        <extracomment>Removes a filter that was kept</extracomment>
+        <translation>删除此筛选</translation>
+    </message>
 </context>
 <context>
     <name>FindingWords</name>
@@ -2655,7 +2669,7 @@
     </message>
     <message>
         <source>Being computed …</source>
-        <translation>正在计算……</translation>
+        <translation>正在计算…</translation>
     </message>
     <message>
         <source>By what is live now, not by what was live on that day.</source>
@@ -3087,7 +3101,7 @@
     </message>
     <message>
         <source>Add days …</source>
-        <translation>添加日期……</translation>
+        <translation>添加日期…</translation>
     </message>
 </context>
 <context>

@@ -18,6 +18,7 @@ Window {
     required property Preferences preferences
     required property ServerSign server
     required property FleetDesk fleet
+    required property SavedFilters filters
     required property ScreenDesk screen
     required property IncidentDesk incidents
     required property AlertDesk alerts
@@ -218,6 +219,7 @@ Window {
             visible: window.shown === "fleet"
             focus: visible
             desk: window.fleet
+            saved: window.filters
             screen: window.screen
             incidents: window.incidents
         }

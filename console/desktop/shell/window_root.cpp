@@ -13,6 +13,7 @@ WindowRoot::WindowRoot(const client::ClientConfig &config, const QString &prefer
     , m_link(config, m_clock)
     , m_server(m_link, config)
     , m_fleet(m_link)
+    , m_filters(*m_fleet.screens(), preferences)
     , m_screen(m_link, m_clock)
     , m_incidents(m_link)
     , m_key(m_link, config)
@@ -43,6 +44,7 @@ base::Result<void> WindowRoot::open()
     m_engine.setInitialProperties({{QStringLiteral("preferences"), QVariant::fromValue(&m_preferences)},
                                    {QStringLiteral("server"), QVariant::fromValue(&m_server)},
                                    {QStringLiteral("fleet"), QVariant::fromValue(&m_fleet)},
+                                   {QStringLiteral("filters"), QVariant::fromValue(&m_filters)},
                                    {QStringLiteral("screen"), QVariant::fromValue(&m_screen)},
                                    {QStringLiteral("incidents"), QVariant::fromValue(&m_incidents)},
                                    {QStringLiteral("alerts"), QVariant::fromValue(&m_alerts)},

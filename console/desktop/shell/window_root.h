@@ -7,6 +7,7 @@
 #include "console/desktop/alerts/raise_desk.h"
 #include "console/desktop/editor/editor_desk.h"
 #include "console/desktop/fleet/fleet_desk.h"
+#include "console/desktop/fleet/saved_filters.h"
 #include "console/desktop/fleet/screen_desk.h"
 #include "console/desktop/incidents/incident_desk.h"
 #include "console/desktop/library/asset_desk.h"
@@ -42,6 +43,7 @@ private:
     link::Link m_link;
     ServerSign m_server;
     fleet::FleetDesk m_fleet;
+    fleet::SavedFilters m_filters;
     fleet::ScreenDesk m_screen;
     incidents::IncidentDesk m_incidents;
     keys::KeyHolder m_key;

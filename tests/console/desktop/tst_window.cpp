@@ -29,6 +29,7 @@ private Q_SLOTS:
     void showsTheCounty();
     void tellsWhatBeginsAndEnds();
     void findsAScreenByTyping();
+    void keepsAFilter();
     void opensAScreen();
     void walksThePlaces();
     void choosesSeveral();
@@ -166,6 +167,30 @@ void TestWindow::findsAScreenByTyping()
     QTRY_COMPARE(item("fleetList")->property("count").toInt(), 1);
     shoot(QStringLiteral("fleet-search"));
     QTest::keyClick(m_window, Qt::Key_F, Qt::ControlModifier); // takes all that was typed
+    QTest::keyClick(m_window, Qt::Key_Backspace);
+    QTRY_COMPARE(item("fleetList")->property("count").toInt(), screens);
+}
+
+void TestWindow::keepsAFilter()
+{
+    QVERIFY(!item("saveFilter")->isVisible());
+    item("fleetSearch")->forceActiveFocus();
+    type(QStringLiteral("icbc"));
+    QTRY_VERIFY(item("fleetList")->property("count").toInt() < screens);
+    const int some = item("fleetList")->property("count").toInt();
+    click(item("saveFilter"));
+    type(QStringLiteral("icbc"));
+    QTest::keyClick(m_window, Qt::Key_Return);
+    QTRY_VERIFY(item("filter0") && item("filter0")->property("checked").toBool());
+    shoot(QStringLiteral("fleet-filter"));
+    click(item("filter0")); // off again
+    QTRY_COMPARE(item("fleetList")->property("count").toInt(), screens);
+    click(item("filter0"));
+    QTRY_COMPARE(item("fleetList")->property("count").toInt(), some);
+    click(item("forgetFilter"));
+    QTRY_VERIFY(item("filter0") == nullptr);
+    QCOMPARE(item("fleetList")->property("count").toInt(), some); // only its name is gone
+    QTest::keyClick(m_window, Qt::Key_F, Qt::ControlModifier);
     QTest::keyClick(m_window, Qt::Key_Backspace);
     QTRY_COMPARE(item("fleetList")->property("count").toInt(), screens);
 }
