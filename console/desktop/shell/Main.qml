@@ -25,6 +25,7 @@ Window {
     required property ReleaseDesk release
     required property ProgrammesDesk programmes
     required property PublishDesk publish
+    required property VersionsDesk versions
     required property Yesterday yesterday
     required property LibraryDesk library
     required property AssetDesk asset
@@ -233,6 +234,7 @@ Window {
             focus: visible
             desk: window.programmes
             publish: window.publish
+            versions: window.versions
             onEditAsked: id => window.edit(id)
             onNewAsked: window.editNew()
         }
