@@ -33,6 +33,7 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
 
+    [[nodiscard]] qint64 newest() const { return m_versions.isEmpty() ? 0 : m_versions.constFirst().version; }
     void clear();
     /// A page that follows, or the first one again: newer versions come before what is shown, older ones behind it.
     void take(const QList<client::ManifestVersion> &page);

@@ -37,7 +37,7 @@ void VersionsDesk::begin()
 void VersionsDesk::end()
 {
     m_isOpen = false;
-    m_isReading = false;
+    m_isReading = m_isStale = false;
     ++m_round;
     Q_EMIT changed();
 }
@@ -53,62 +53,74 @@ void VersionsDesk::take(const client::ChangePage &page)
     const bool isOurs = std::any_of(page.changes.begin(), page.changes.end(), [](const client::ChangeEntry &change) {
         return change.kind == QStringLiteral("manifest");
     });
-    if (m_isOpen && isOurs && !m_isReading)
+    m_isStale = m_isStale || (m_isOpen && isOurs);
+    if (m_isStale && !m_isReading)
+        load({});
+}
+
+/// Something is asked for; an answer to anything before comes too late.
+void VersionsDesk::ask()
+{
+    ++m_round;
+    m_isReading = true;
+    m_fault.clear();
+    Q_EMIT changed();
+}
+
+/// What was asked for is here, or why it is not.
+void VersionsDesk::settle(const QString &fault)
+{
+    m_isReading = false;
+    m_fault = fault;
+    Q_EMIT changed();
+    if (m_isStale && m_isOpen && fault.isEmpty())
         load({});
 }
 
 void VersionsDesk::load(std::optional<qint64> after)
 {
-    const int round = ++m_round;
-    m_isReading = true;
-    m_fault.clear();
-    Q_EMIT changed();
+    ask();
+    if (!after)
+        m_isStale = false;
     m_link->ask(
         this, [after](const client::ApiClient &api) { return api.manifestPage(after); },
-        [this, round, after](const Result<ManifestPage> &page) {
+        [this, round = m_round, after](const Result<ManifestPage> &page) {
             if (round != m_round)
                 return;
-            m_isReading = false;
             if (!page)
-                return refuse(page.error());
+                return settle(page.error().line());
+            if (!after && page->next && m_all.newest() < *page->next) { // more came than a page has
+                m_all.clear();
+                m_isLoaded = false;
+            }
             m_all.take(page->manifests);
             if (after || !m_isLoaded) // the first page again says nothing of the end
                 m_next = page->next;
             m_isLoaded = true;
-            Q_EMIT changed();
+            settle({});
         });
 }
 
 void VersionsDesk::open(double version)
 {
-    const int round = ++m_round;
-    m_isReading = true;
-    m_fault.clear();
-    Q_EMIT changed();
+    ask();
     const auto &holdings = m_programmes->holdings();
-    const auto ask = [config = m_config, known = holdings.drafts + holdings.live,
-                      version = static_cast<qint64>(version)](const client::ApiClient &api) -> Result<Earlier> {
+    const auto question = [config = m_config, known = holdings.drafts + holdings.live,
+                           version = static_cast<qint64>(version)](const client::ApiClient &api) -> Result<Earlier> {
         const auto keyring = signing::Signer(config).keyring();
         if (!keyring)
             return base::failure(keyring.error());
         return Earlier::read(api, *keyring, config.authority, version, known);
     };
-    m_link->ask(this, ask, [this, round](const Result<Earlier> &earlier) {
+    m_link->ask(this, question, [this, round = m_round](const Result<Earlier> &earlier) {
         if (round != m_round)
             return;
-        m_isReading = false;
         if (!earlier)
-            return refuse(earlier.error());
+            return settle(earlier.error().line());
         m_publish->beginReturn(*earlier);
-        Q_EMIT changed();
         Q_EMIT opened();
+        settle({});
     });
-}
-
-void VersionsDesk::refuse(const base::Error &error)
-{
-    m_fault = error.line();
-    Q_EMIT changed();
 }
 
 } // namespace ironfence::console::desktop::programmes

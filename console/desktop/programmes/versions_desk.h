@@ -43,7 +43,8 @@ Q_SIGNALS:
 private:
     void take(const client::ChangePage &page);
     void load(std::optional<qint64> after);
-    void refuse(const base::Error &error);
+    void ask();
+    void settle(const QString &fault);
 
     link::Link *m_link;
     client::ClientConfig m_config;
@@ -54,6 +55,7 @@ private:
     bool m_isOpen = false;
     bool m_isLoaded = false;
     bool m_isReading = false;
+    bool m_isStale = false; ///< somebody published since the list was asked for
     QString m_fault;
     int m_round = 0; ///< of asking; answers to an older one come too late
 };

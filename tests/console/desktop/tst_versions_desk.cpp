@@ -190,6 +190,9 @@ void TestVersionsDesk::readsOlderOnes()
     QTRY_COMPARE_WITH_TIMEOUT(one.versions.all()->rowCount(), 63, patience);
     QVERIFY(!one.versions.hasMore());
     QCOMPARE(one.versions.all()->index(62).data(VersionModel::VersionRole).toInt(), 1);
+    publish({m_b, m_newA, m_c}); // what was read stays
+    QTRY_COMPARE_WITH_TIMEOUT(one.versions.all()->rowCount(), 64, patience);
+    QVERIFY(!one.versions.hasMore());
 }
 
 void TestVersionsDesk::showsWhatWouldChange()
