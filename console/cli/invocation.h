@@ -54,6 +54,7 @@ void addPackCommands(CLI::App &app, Invocation &invocation);
 void addPackGallery(CLI::App &group, Invocation &invocation);
 void addPackRender(CLI::App &group, Invocation &invocation);
 void addPublishCommand(CLI::App &app, Invocation &invocation);
+void addManifestCommands(CLI::App &app, Invocation &invocation);
 void addAlertCommands(CLI::App &app, Invocation &invocation);
 void addReceiptsCommand(CLI::App &app, Invocation &invocation);
 void addCalendarCommand(CLI::App &app, Invocation &invocation);

@@ -44,6 +44,7 @@ void addCommands(CLI::App &app, console::cli::Invocation &invocation)
     addProgrammeCommands(app, invocation);
     addPackCommands(app, invocation);
     addPublishCommand(app, invocation);
+    addManifestCommands(app, invocation);
     addAlertCommands(app, invocation);
     addReceiptsCommand(app, invocation);
     addIncidentsCommand(app, invocation);

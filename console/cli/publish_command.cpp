@@ -9,6 +9,7 @@
 #include "console/cli/prompt.h"
 #include "console/cli/publish_plan.h"
 #include "console/cli/publish_summary.h"
+#include "console/publication/following.h"
 #include "console/publication/release.h"
 
 namespace ironfence::console::cli {
@@ -21,8 +22,7 @@ using playlists::Manifest;
 
 struct PublishOptions
 {
-    std::vector<std::string> programmes;
-    std::vector<std::string> removed;
+    PublishChoice choice;
     std::optional<int> validDays;
     bool yes = false;
 };
@@ -100,6 +100,15 @@ void tellDraftsThatStay(const Desk &desk, const QSet<base::ProgrammeId> &removed
                   .arg(staying.join(u' ')));
 }
 
+/// A draft that said what was live would bring that back with the next plain publish.
+void letDraftsFollow(const Desk &desk, const PublishPlan &plan, qint64 version)
+{
+    const auto followed = publication::letDraftsFollow(desk.api(), plan.current, version, plan.returned);
+    if (!followed.left.isEmpty())
+        print(QStringLiteral("note  drafts that say something else than is live: %1  (publish would bring them on)")
+                  .arg(followed.left.join(u' ')));
+}
+
 Result<ExitCode> publish(const Invocation &invocation, const PublishOptions &options)
 {
     auto desk = Desk::open(invocation.operatorDirectory);
@@ -108,12 +117,13 @@ Result<ExitCode> publish(const Invocation &invocation, const PublishOptions &opt
     const auto server = desk->server();
     if (!server)
         return base::failure(server.error());
-    const auto plan = PublishPlan::make(*desk, options.programmes, options.removed);
+    const auto plan = PublishPlan::make(*desk, options.choice);
     if (!plan)
         return base::failure(plan.error());
 
     const bool renews = options.validDays && plan->current.version > 0;
-    if (!plan->publication.changesAnything() && !renews) {
+    const bool changes = plan->publication.changesAnything() || plan->publication.entries != plan->current.programmes;
+    if (!changes && !renews) {
         tellNothingChanged(plan->current);
         return ExitCode::Ok;
     }
@@ -135,8 +145,11 @@ Result<ExitCode> publish(const Invocation &invocation, const PublishOptions &opt
     if (const auto stopped = options.yes ? std::nullopt : askToSign())
         return *stopped;
     auto released = release(*desk, manifest);
-    if (released)
+    if (released) {
         tellDraftsThatStay(*desk, plan->removed);
+        if (options.choice.from)
+            letDraftsFollow(*desk, *plan, *options.choice.from);
+    }
     return released;
 }
 
@@ -148,9 +161,14 @@ void addPublishCommand(CLI::App &app, Invocation &invocation)
     auto *command =
         addCommand(app, invocation, "publish", "sign what screens shall play from now on, after showing what changes",
                    "ironfence publish starter --remove summer --yes");
-    command->add_option("PROGRAMME", options->programmes,
+    command->add_option("PROGRAMME", options->choice.programmes,
                         "drafts to publish (default: every draft, unless only --remove is given)");
-    command->add_option("--remove", options->removed, "a programme to take off the screens; may be repeated")
+    command
+        ->add_option("--from", options->choice.from,
+                     "return to an earlier version: publish what it had, and nothing else (with names: only those)")
+        ->type_name("VERSION")
+        ->check(CLI::PositiveNumber);
+    command->add_option("--remove", options->choice.removed, "a programme to take off the screens; may be repeated")
         ->type_name("ID")
         ->allow_extra_args(false);
     command->add_option("--valid-days", options->validDays, "how long new screens may accept it (default: 90)")

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/json/reader.h"
+#include "base/sha256.h"
 
 #include <QList>
 #include <QUrl>
@@ -28,6 +29,17 @@ template <typename Make>
     if (reader.failed())
         return misunderstood(reader.fault());
     return made;
+}
+
+/// Bytes are believed by their hash only, whoever gives them. Errors also: Corrupt.
+[[nodiscard]] inline base::Result<QByteArray> believed(const base::Result<QByteArray> &bytes,
+                                                       const base::ObjectRef &object)
+{
+    if (bytes && (bytes->size() != object.length || base::Sha256::of(*bytes) != object.sha256)) {
+        return base::failure(base::ErrorCode::Corrupt, QStringLiteral("the server gives other bytes than it promises"),
+                             object.sha256.hex());
+    }
+    return bytes;
 }
 
 /// Reads a list page after page: `read(path)` gives the answer to each, `make` an entry. Errors also: Internal, when

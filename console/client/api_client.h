@@ -10,6 +10,7 @@
 #include "console/client/expected.h"
 #include "console/client/http_exchange.h"
 #include "console/client/incident_entry.h"
+#include "console/client/manifest_version.h"
 #include "console/client/notice_entry.h"
 #include "console/client/play_entry.h"
 #include "console/client/play_row.h"
@@ -117,6 +118,19 @@ public:
     [[nodiscard]] base::Result<QByteArray> manifest() const;
     /// Answers the version that is now current; `expected` is the one that it follows, or nothing.
     [[nodiscard]] base::Result<qint64> putManifest(const QByteArray &envelope, const Expected &expected) const;
+
+    /// Every version that was ever in force, the newest first: page after page.
+    [[nodiscard]] base::Result<QList<ManifestVersion>> manifests() const;
+    /// One page of them, those that follow the version `after`; the first without it.
+    [[nodiscard]] base::Result<ManifestPage> manifestPage(std::optional<qint64> after) const;
+    /// One of them with its envelope, and what of it is still here. Errors also: NotFound.
+    [[nodiscard]] base::Result<ManifestVersion> manifestVersion(qint64 version) const;
+    /// The bytes of a programme as it was published then. Errors also: NotFound (they are not kept any more), Corrupt.
+    [[nodiscard]] base::Result<QByteArray> published(qint64 version, const base::ProgrammeId &id,
+                                                     const base::ObjectRef &object) const;
+    /// What the server finds wrong with it, on the screens of now. Errors also: NotFound.
+    [[nodiscard]] base::Result<QList<playlists::check::Finding>> findings(qint64 version,
+                                                                          const base::ProgrammeId &id) const;
 
     /// Imported notices of days off, by year.
     [[nodiscard]] base::Result<QList<NoticeEntry>> notices() const;

@@ -26,25 +26,30 @@ Result<Draft> asDraft(const Result<QByteArray> &bytes, const base::ProgrammeId &
 
 } // namespace
 
+Result<Manifest> readManifest(const QByteArray &bytes, const trust::Keyring &keyring, const base::AuthorityId &ours,
+                              const QString &what)
+{
+    const auto envelope = trust::Envelope::parse(bytes);
+    if (!envelope)
+        return base::failure(envelope.error());
+    const auto authority = keyring.verify(*envelope, QLatin1String(Manifest::payloadType));
+    if (!authority)
+        return base::failure(authority.error().code, authority.error().message, what);
+    auto manifest = Manifest::parse(envelope->payload);
+    if (manifest && (manifest->authority != *authority || *authority != ours))
+        return base::failure(ErrorCode::Untrusted, QStringLiteral("is signed by %1").arg(authority->text()), what);
+    return manifest;
+}
+
 Result<Manifest> currentManifest(const client::ApiClient &api, const trust::Keyring &keyring,
-                                 const base::AuthorityId &ours)
+                                 const base::AuthorityId &authority)
 {
     const auto bytes = api.manifest();
     if (!bytes && bytes.error().code == ErrorCode::NotFound)
         return Manifest{};
     if (!bytes)
         return base::failure(bytes.error());
-    const auto envelope = trust::Envelope::parse(*bytes);
-    if (!envelope)
-        return base::failure(envelope.error());
-    const auto authority = keyring.verify(*envelope, QLatin1String(Manifest::payloadType));
-    if (!authority)
-        return base::failure(authority.error().code, authority.error().message, QStringLiteral("current manifest"));
-    auto manifest = Manifest::parse(envelope->payload);
-    if (manifest && (manifest->authority != *authority || *authority != ours))
-        return base::failure(ErrorCode::Untrusted, QStringLiteral("is signed by %1").arg(authority->text()),
-                             QStringLiteral("current manifest"));
-    return manifest;
+    return readManifest(*bytes, keyring, authority, QStringLiteral("current manifest"));
 }
 
 Result<Draft> readDraft(const client::ApiClient &api, const base::ProgrammeId &id, const base::ObjectRef &object)
@@ -55,6 +60,11 @@ Result<Draft> readDraft(const client::ApiClient &api, const base::ProgrammeId &i
 Result<Draft> readPublished(const client::ApiClient &api, const playlists::ManifestEntry &entry)
 {
     return asDraft(api.document(entry.object), entry.id, entry.object);
+}
+
+Result<Draft> readEarlier(const client::ApiClient &api, qint64 version, const playlists::ManifestEntry &entry)
+{
+    return asDraft(api.published(version, entry.id, entry.object), entry.id, entry.object);
 }
 
 } // namespace ironfence::console::publication

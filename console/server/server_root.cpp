@@ -10,6 +10,7 @@
 #include "console/server/api/health_resource.h"
 #include "console/server/api/incidents_resource.h"
 #include "console/server/api/manifest_resource.h"
+#include "console/server/api/manifests_resource.h"
 #include "console/server/api/metrics_resource.h"
 #include "console/server/api/plays_resource.h"
 #include "console/server/api/programmes_resource.h"
@@ -132,6 +133,7 @@ void ServerRoot::addResources()
     m_api.add(QStringLiteral("plays"), std::make_unique<api::PlaysResource>(records, m_clock));
     m_api.add(QStringLiteral("compliance"), std::make_unique<api::ComplianceResource>(records, m_clock));
     m_api.add(QStringLiteral("manifest"), std::make_unique<api::ManifestResource>(authority, records, m_manifests));
+    m_api.add(QStringLiteral("manifests"), std::make_unique<api::ManifestsResource>(authority, records, m_manifests));
     m_api.add(QStringLiteral("alerts"), std::make_unique<api::AlertsResource>(records, m_alerts, m_clock));
     m_api.add(QStringLiteral("incidents"), std::make_unique<api::IncidentsResource>(records, m_clock));
     m_api.add(QStringLiteral("calendar"), std::make_unique<api::CalendarResource>(records, m_notices));

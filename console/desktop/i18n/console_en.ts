@@ -2084,6 +2084,14 @@
         <source>Make one with Ctrl+Shift+N, or take the whole campaign that is shipped: ironfence pack install</source>
         <translation>Make one with Ctrl+Shift+N, or take the whole campaign that is shipped: ironfence pack install</translation>
     </message>
+    <message>
+        <source>Earlier versions …</source>
+        <translation>Earlier versions …</translation>
+    </message>
+    <message>
+        <source>These drafts say something else than is live, and stay as they are: %1.</source>
+        <translation>These drafts say something else than is live, and stay as they are: %1.</translation>
+    </message>
 </context>
 <context>
     <name>PublishPanel</name>
@@ -2161,6 +2169,22 @@
         <source>Sign and publish</source>
         <translation>Sign and publish</translation>
     </message>
+    <message>
+        <source>The server does not keep these any more, so they stay as they are now: %1.</source>
+        <translation>The server does not keep these any more, so they stay as they are now: %1.</translation>
+    </message>
+    <message>
+        <source>Files of these are missing on the server, so they stay as they are now: %1.</source>
+        <translation>Files of these are missing on the server, so they stay as they are now: %1.</translation>
+    </message>
+    <message>
+        <source>Return to manifest %1, as manifest %2</source>
+        <translation>Return to manifest %1, as manifest %2</translation>
+    </message>
+    <message>
+        <source>Drafts that say what is live now become what they were. A draft that somebody has changed since stays as it is.</source>
+        <translation>Drafts that say what is live now become what they were. A draft that somebody has changed since stays as it is.</translation>
+    </message>
 </context>
 <context>
     <name>PublishRow</name>
@@ -2205,6 +2229,26 @@
     <message>
         <source>Take off</source>
         <translation>Take off</translation>
+    </message>
+    <message numerus="yes">
+        <source>Comes back on %n screen(s)</source>
+        <translation>
+            <numerusform>Comes back on %n screen</numerusform>
+            <numerusform>Comes back on %n screens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Does not come back</source>
+        <translation>Does not come back</translation>
+    </message>
+    <message>
+        <source>Its validity has ended: screens show nothing of it.</source>
+        <translation>Its validity has ended: screens show nothing of it.</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <extracomment>A switch: the programme becomes what it was in an earlier version, or stays as it is now.</extracomment>
+        <translation>As it was</translation>
     </message>
 </context>
 <context>
@@ -3100,6 +3144,62 @@
         <source>Live</source>
         <comment>a programme</comment>
         <translation>Live</translation>
+    </message>
+</context>
+<context>
+    <name>VersionRow</name>
+    <message>
+        <source>Live now</source>
+        <translation>Live now</translation>
+    </message>
+    <message>
+        <source>The same as is live now</source>
+        <translation>The same as is live now</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n programme(s) other than now</source>
+        <translation>
+            <numerusform>%n programme other than now</numerusform>
+            <numerusform>%n programmes other than now</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Manifest %1</source>
+        <translation>Manifest %1</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Since %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n programme(s)</source>
+        <translation>
+            <numerusform>%n programme</numerusform>
+            <numerusform>%n programmes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VersionsPanel</name>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Earlier versions</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Choose a version to see what would change. Returning to it is a new manifest, which is signed like any other.</source>
+        <translation>Choose a version to see what would change. Returning to it is a new manifest, which is signed like any other.</translation>
+    </message>
+    <message>
+        <source>Older versions</source>
+        <translation>Older versions</translation>
     </message>
 </context>
 <context>

@@ -2061,6 +2061,14 @@
         <source>Make one with Ctrl+Shift+N, or take the whole campaign that is shipped: ironfence pack install</source>
         <translation>按 Ctrl+Shift+N 新建节目，或用命令 ironfence pack install 安装自带的整套宣传内容</translation>
     </message>
+    <message>
+        <source>Earlier versions …</source>
+        <translation>历史版本…</translation>
+    </message>
+    <message>
+        <source>These drafts say something else than is live, and stay as they are: %1.</source>
+        <translation>以下节目的草稿与已发布内容不同，保持不动：%1。</translation>
+    </message>
 </context>
 <context>
     <name>PublishPanel</name>
@@ -2136,6 +2144,22 @@
         <source>Sign and publish</source>
         <translation>签名并发布</translation>
     </message>
+    <message>
+        <source>The server does not keep these any more, so they stay as they are now: %1.</source>
+        <translation>以下节目的当时内容服务器已不再保存，保持现状：%1。</translation>
+    </message>
+    <message>
+        <source>Files of these are missing on the server, so they stay as they are now: %1.</source>
+        <translation>以下节目所用的素材在服务器上已缺失，保持现状：%1。</translation>
+    </message>
+    <message>
+        <source>Return to manifest %1, as manifest %2</source>
+        <translation>恢复第 %1 版清单的内容，作为第 %2 版发布</translation>
+    </message>
+    <message>
+        <source>Drafts that say what is live now become what they were. A draft that somebody has changed since stays as it is.</source>
+        <translation>与当前已发布内容一致的草稿将一并恢复；此后有人改动过的草稿保持不动。</translation>
+    </message>
 </context>
 <context>
     <name>PublishRow</name>
@@ -2177,6 +2201,25 @@
     <message>
         <source>Take off</source>
         <translation>撤下</translation>
+    </message>
+    <message numerus="yes">
+        <source>Comes back on %n screen(s)</source>
+        <translation>
+            <numerusform>将在 %n 块屏恢复播出</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Does not come back</source>
+        <translation>不恢复</translation>
+    </message>
+    <message>
+        <source>Its validity has ended: screens show nothing of it.</source>
+        <translation>有效期已过，各屏不会播出。</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <extracomment>A switch: the programme becomes what it was in an earlier version, or stays as it is now.</extracomment>
+        <translation>恢复</translation>
     </message>
 </context>
 <context>
@@ -3063,6 +3106,60 @@
         <source>Live</source>
         <comment>a programme</comment>
         <translation>生效中</translation>
+    </message>
+</context>
+<context>
+    <name>VersionRow</name>
+    <message>
+        <source>Live now</source>
+        <translation>当前生效</translation>
+    </message>
+    <message>
+        <source>The same as is live now</source>
+        <translation>与当前相同</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n programme(s) other than now</source>
+        <translation>
+            <numerusform>与当前相比有 %n 个节目不同</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Manifest %1</source>
+        <translation>第 %1 版清单</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>%1 起</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n programme(s)</source>
+        <translation>
+            <numerusform>%n 个节目</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VersionsPanel</name>
+    <message>
+        <source>Earlier versions</source>
+        <translation>历史版本</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Choose a version to see what would change. Returning to it is a new manifest, which is signed like any other.</source>
+        <translation>选择一个版本，即可查看恢复后的变化。恢复即发布一版新清单，同样需要签名。</translation>
+    </message>
+    <message>
+        <source>Older versions</source>
+        <translation>更早的版本</translation>
     </message>
 </context>
 <context>

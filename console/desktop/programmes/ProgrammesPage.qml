@@ -12,6 +12,9 @@ FocusScope {
 
     required property ProgrammesDesk desk
     required property PublishDesk publish
+    required property VersionsDesk versions
+
+    readonly property string earlierWords: qsTr("Earlier versions …")
 
     signal editAsked(string programme)
     signal newAsked
@@ -28,8 +31,15 @@ FocusScope {
         target: page.publish
         function onPublished(version: double) {
             publishing.visible = false;
+            earlier.close();
             done.version = version;
             view.forceActiveFocus();
+        }
+    }
+    Connections {
+        target: page.versions
+        function onOpened() {
+            page.showPlan();
         }
     }
     Panel {
@@ -65,6 +75,14 @@ FocusScope {
             anchors.rightMargin: Theme.space
             y: Theme.gap
             spacing: Theme.gap
+            PushButton {
+                objectName: "earlierVersions"
+                enabled: page.desk.version > 0
+                glyph: "today"
+                text: list.width > 800 * Theme.zoom ? page.earlierWords : "" // beside an opened programme there is no room
+                Accessible.name: page.earlierWords
+                onClicked: earlier.begin()
+            }
             PushButton {
                 objectName: "newProgramme"
                 glyph: "plus"
@@ -134,6 +152,14 @@ FocusScope {
                 text: qsTr("Published: manifest %1 is live. Screens change over as soon as they have everything.").arg(version)
                 color: Theme.well
                 isStrong: true
+                wrapMode: Text.Wrap
+            }
+            Words {
+                objectName: "leftDrafts"
+                width: parent.width
+                visible: done.visible && page.publish.leftDrafts !== ""
+                text: qsTr("These drafts say something else than is live, and stay as they are: %1.").arg(page.publish.leftDrafts)
+                color: Theme.warm
                 wrapMode: Text.Wrap
             }
             Words {
@@ -221,6 +247,15 @@ FocusScope {
         }
         onRemoveAsked: programme => page.desk.removeDraft(programme)
     }
+    VersionsPanel {
+        id: earlier
+        objectName: "versionsPanel"
+        anchors.fill: parent
+        visible: false
+        focus: visible
+        desk: page.versions
+        onClosed: view.forceActiveFocus()
+    }
     PublishPanel {
         id: publishing
         objectName: "publishPanel"
@@ -232,7 +267,10 @@ FocusScope {
         onClosed: {
             visible = false;
             page.publish.end();
-            view.forceActiveFocus();
+            if (earlier.visible)
+                earlier.focusList();
+            else
+                view.forceActiveFocus();
         }
     }
 }

@@ -14,6 +14,7 @@ FocusScope {
     required property PublishDesk desk
     required property Wording wording
 
+    readonly property bool isReturn: desk.returnsTo > 0
     readonly property bool isReady: desk.isPossible && !(desk.key.needsPassphrase && passphrase.text === "")
 
     signal closed
@@ -35,6 +36,12 @@ FocusScope {
         return desk.waiting > 0 ? qsTr("The server still examines %n file(s). It goes on by itself.", "", desk.waiting) : "";
     }
 
+    function lack(): string {
+        const lost = desk.lost === "" ? "" : qsTr("The server does not keep these any more, so they stay as they are now: %1.").arg(desk.lost);
+        const incomplete = desk.incomplete === "" ? "" : qsTr("Files of these are missing on the server, so they stay as they are now: %1.").arg(desk.incomplete);
+        return lost === "" || incomplete === "" ? lost + incomplete : lost + "\n" + incomplete;
+    }
+
     Keys.onEscapePressed: closed()
     Keys.onPressed: event => {
         const isSign = (event.key === Qt.Key_Return || event.key === Qt.Key_Enter) && (event.modifiers & Qt.ControlModifier);
@@ -51,7 +58,7 @@ FocusScope {
         id: title
         x: Theme.margin
         y: Theme.space
-        text: qsTr("Publish as manifest %1").arg(panel.desk.nextVersion)
+        text: panel.isReturn ? qsTr("Return to manifest %1, as manifest %2").arg(panel.desk.returnsTo).arg(panel.desk.nextVersion) : qsTr("Publish as manifest %1").arg(panel.desk.nextVersion)
         size: Theme.title
         isStrong: true
     }
@@ -95,6 +102,7 @@ FocusScope {
             delegate: PublishRow {
                 width: view.width
                 wording: panel.wording
+                isReturn: panel.isReturn
                 isCurrent: view.activeFocus && ListView.isCurrentItem
                 onClicked: view.currentIndex = index
                 onChosen: wanted => panel.desk.choose(index, wanted)
@@ -146,6 +154,22 @@ FocusScope {
                 objectName: "publishReach"
                 width: parent.width
                 text: qsTr("Together, the programmes then reach %1 of %n screen(s).", "", panel.desk.screens).arg(panel.desk.reached)
+                wrapMode: Text.Wrap
+            }
+            Words {
+                objectName: "cannotReturn"
+                width: parent.width
+                visible: panel.isReturn && text !== ""
+                text: panel.lack()
+                color: Theme.warm
+                wrapMode: Text.Wrap
+            }
+            Words {
+                width: parent.width
+                visible: panel.isReturn
+                text: qsTr("Drafts that say what is live now become what they were. A draft that somebody has changed since stays as it is.")
+                isSoft: true
+                size: Theme.small
                 wrapMode: Text.Wrap
             }
             Words {

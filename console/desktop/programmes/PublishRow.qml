@@ -19,8 +19,10 @@ T.ItemDelegate {
     required property phrases differences
     required property phrases findings
     required property bool isNewer
+    required property bool isOver
     required property Wording wording
     property bool isCurrent: false
+    property bool isReturn: false // what is published are programmes of an earlier version, in the place of drafts
 
     readonly property bool hasDraft: programmeState === Programmes.State.Draft || programmeState === Programmes.State.Changed
     readonly property bool isLive: programmeState !== Programmes.State.Draft
@@ -37,9 +39,13 @@ T.ItemDelegate {
         if (takesOff)
             //: What publishing does to a programme, like those that follow.
             return qsTr("Is taken off %n screen(s)", "", reached);
+        if (publishes && isLive)
+            return qsTr("Changes on %n screen(s)", "", reached);
         if (publishes)
-            return isLive ? qsTr("Changes on %n screen(s)", "", reached) : qsTr("New on %n screen(s)", "", reached);
-        return isLive ? qsTr("Stays as it is on the screens") : qsTr("Stays a draft");
+            return isReturn ? qsTr("Comes back on %n screen(s)", "", reached) : qsTr("New on %n screen(s)", "", reached);
+        if (isLive)
+            return qsTr("Stays as it is on the screens");
+        return isReturn ? qsTr("Does not come back") : qsTr("Stays a draft");
     }
 
     implicitHeight: body.implicitHeight + 2 * Theme.space
@@ -87,6 +93,14 @@ T.ItemDelegate {
                 color: Theme.warm
                 wrapMode: Text.Wrap
             }
+            Words {
+                objectName: "over"
+                width: parent.width
+                visible: row.publishes && row.isOver
+                text: qsTr("Its validity has ended: screens show nothing of it.")
+                color: Theme.warm
+                wrapMode: Text.Wrap
+            }
             Said {
                 objectName: "differences"
                 width: parent.width
@@ -113,7 +127,8 @@ T.ItemDelegate {
                 visible: row.hasDraft
                 checkable: false
                 checked: row.publishes
-                text: qsTr("Publish")
+                //: A switch: the programme becomes what it was in an earlier version, or stays as it is now.
+                text: row.isReturn ? qsTr("As it was") : qsTr("Publish")
                 onClicked: row.toggle(PublishModel.Choice.Publish)
             }
             Chip {

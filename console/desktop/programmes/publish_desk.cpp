@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "console/desktop/programmes/publish_desk.h"
 
+#include "console/publication/following.h"
 #include "console/publication/release.h"
 #include "console/signing/signing_time.h"
 
@@ -11,6 +12,8 @@ using base::Result;
 using playlists::Manifest;
 
 namespace {
+
+const QString separator = QStringLiteral(" · "); // as in any language
 
 base::ProgrammeId idOf(const QString &text)
 {
@@ -59,6 +62,40 @@ bool PublishDesk::isPossible() const
     return isSomething && !m_isBusy && !m_watch.isAsking() && m_watch.waiting() == 0 && m_watch.refused().isEmpty();
 }
 
+QString PublishDesk::nameOf(const publication::Lack &lack) const
+{
+    const auto &holdings = m_programmes->holdings();
+    const auto *now = holdings.liveOf(lack.id) != nullptr ? holdings.liveOf(lack.id) : holdings.draftOf(lack.id);
+    if (!lack.title.isEmpty())
+        return lack.title;
+    return now == nullptr ? lack.id.text() : now->programme.title;
+}
+
+QString PublishDesk::leftDrafts() const
+{
+    return m_leftDrafts.join(separator);
+}
+
+QString PublishDesk::lost() const
+{
+    QStringList names;
+    for (const auto &lack : m_earlier ? m_earlier->lacking : QList<publication::Lack>()) {
+        if (lack.assets.isEmpty())
+            names.append(nameOf(lack));
+    }
+    return names.join(separator);
+}
+
+QString PublishDesk::incomplete() const
+{
+    QStringList names;
+    for (const auto &lack : m_earlier ? m_earlier->lacking : QList<publication::Lack>()) {
+        if (!lack.assets.isEmpty())
+            names.append(QStringLiteral("%1 – %2").arg(nameOf(lack), lack.assets.join(QStringLiteral(" – "))));
+    }
+    return names.join(separator);
+}
+
 void PublishDesk::begin()
 {
     start();
@@ -77,15 +114,40 @@ void PublishDesk::beginWithout(const QString &programme)
     m_plan.choose(m_plan.rowOf(idOf(programme)), PublishModel::Choice::TakeOff);
 }
 
-void PublishDesk::start()
+void PublishDesk::beginReturn(const publication::Earlier &earlier)
 {
+    start(earlier);
+    m_plan.chooseAll();
+    takeOffStrangers({});
+}
+
+/// What is live and was not in the earlier version goes; not what somebody looked at before and kept.
+void PublishDesk::takeOffStrangers(const QSet<base::ProgrammeId> &but)
+{
+    for (const auto &id : publication::strangersTo(*m_earlier, m_current.programmes) - but)
+        m_plan.choose(m_plan.rowOf(id), PublishModel::Choice::TakeOff);
+}
+
+/// What a person chooses from: the drafts, or the programmes of the earlier version in their place.
+publication::Holdings PublishDesk::planned() const
+{
+    auto holdings = m_programmes->holdings();
+    if (m_earlier)
+        holdings.drafts = m_earlier->programmes;
+    return holdings;
+}
+
+void PublishDesk::start(std::optional<publication::Earlier> earlier)
+{
+    m_earlier = std::move(earlier);
+    m_leftDrafts.clear();
     m_isOpen = true;
     m_isOvertaken = false;
     m_isKeyRefused = false;
     m_fault.clear();
     m_read.clear();
     m_current = m_programmes->holdings().current;
-    m_plan.begin(m_programmes->holdings(), m_programmes->reach());
+    m_plan.begin(planned(), m_programmes->reach(), m_clock->now());
 }
 
 void PublishDesk::end()
@@ -107,15 +169,17 @@ void PublishDesk::follow()
         return;
     const auto &current = m_programmes->holdings().current;
     m_isOvertaken = m_isOvertaken || current.version != m_current.version;
-    m_current = current;
-    m_plan.follow(m_programmes->holdings(), m_programmes->reach());
+    const auto before = std::exchange(m_current, current);
+    m_plan.follow(planned(), m_programmes->reach(), m_clock->now());
+    if (m_earlier)
+        takeOffStrangers(publication::strangersTo(*m_earlier, before.programmes));
 }
 
 void PublishDesk::compose()
 {
     const auto drafts = m_plan.drafts();
     const auto next = publication::compose(m_current.programmes, drafts, m_plan.taken());
-    m_next = next ? std::optional(*next) : std::nullopt;
+    m_next = next ? std::optional(m_earlier ? publication::asIn(m_earlier->manifest, *next) : *next) : std::nullopt;
     QList<playlists::Audience> audiences;
     for (const auto &entry : next ? next->entries : QList<playlists::ManifestEntry>())
         audiences.append(entry.audience);
@@ -133,7 +197,10 @@ void PublishDesk::readFindings()
             continue;
         m_read.insert(draft.object.sha256);
         m_link->ask(
-            this, [id = draft.programme.id](const client::ApiClient &api) { return api.findings(id); },
+            this,
+            [id = draft.programme.id, version = earlierVersion()](const client::ApiClient &api) {
+                return version > 0 ? api.findings(version, id) : api.findings(id);
+            },
             [this, programme = draft.programme](const Result<QList<playlists::check::Finding>> &findings) {
                 ItemModel items;
                 items.show(programme);
@@ -152,27 +219,37 @@ void PublishDesk::sign(const QString &passphrase)
     m_isKeyRefused = false;
     m_fault.clear();
     Q_EMIT changed();
-    const auto work = [current = m_current, next = *m_next, here = m_clock->now()](const signing::Signer &signer,
-                                                                                   const client::ApiClient &api) {
-        return release(signer, api, current, next, here);
+    const auto work = [current = m_current, next = *m_next, here = m_clock->now(), earlier = earlierVersion(),
+                       returned = m_plan.drafts()](const signing::Signer &signer,
+                                                   const client::ApiClient &api) -> Result<Released> {
+        const auto version = release(signer, api, current, next, here);
+        if (!version)
+            return base::failure(version.error());
+        if (earlier == 0)
+            return Released{*version};
+        const auto followed = publication::letDraftsFollow(api, current, earlier, returned);
+        return Released{*version, followed.left};
     };
-    m_key->use(this, passphrase, work, [this](const Result<qint64> &version) { finish(version); });
+    m_key->use(this, passphrase, work, [this](const Result<Released> &released) { finish(released); });
 }
 
-void PublishDesk::finish(const Result<qint64> &version)
+void PublishDesk::finish(const Result<Released> &released)
 {
     m_isBusy = false;
-    m_isOvertaken = !version && publication::isOvertaken(version.error());
-    m_fault = version || m_isOvertaken ? QString() : version.error().line();
-    m_isKeyRefused = !version && version.error().code == base::ErrorCode::Denied && m_key->needsPassphrase();
+    m_isOvertaken = !released && publication::isOvertaken(released.error());
+    m_fault = released || m_isOvertaken ? QString() : released.error().line();
+    m_isKeyRefused = !released && released.error().code == base::ErrorCode::Denied && m_key->needsPassphrase();
     m_programmes->load(); // what was overtaken is shown anew
-    if (version)
+    if (released) {
+        for (const auto &id : released->leftDrafts)
+            m_leftDrafts.append(nameOf({idOf(id)}));
         end();
-    else
+    } else {
         follow();
+    }
     Q_EMIT changed();
-    if (version)
-        Q_EMIT published(static_cast<double>(*version));
+    if (released)
+        Q_EMIT published(static_cast<double>(released->version));
 }
 
 } // namespace ironfence::console::desktop::programmes

@@ -64,6 +64,8 @@ QVariant PublishModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(row.findings);
     case NewerRole:
         return row.isNewer;
+    case OverRole:
+        return row.isOver;
     default:
         return {};
     }
@@ -73,16 +75,20 @@ QHash<int, QByteArray> PublishModel::roleNames() const
 {
     return {{IdRole, "programme"},      {TitleRole, "title"},     {StateRole, "programmeState"},
             {ChoiceRole, "choice"},     {ReachedRole, "reached"}, {DifferencesRole, "differences"},
-            {FindingsRole, "findings"}, {NewerRole, "isNewer"}};
+            {FindingsRole, "findings"}, {NewerRole, "isNewer"},   {OverRole, "isOver"}};
 }
 
-QList<PublishModel::Row> PublishModel::rowsFrom(const publication::Holdings &holdings, const Reach &reach)
+QList<PublishModel::Row> PublishModel::rowsFrom(const publication::Holdings &holdings, const Reach &reach,
+                                                base::UtcTime now)
 {
     QList<Row> rows;
     for (auto programme : rowsOf(holdings)) {
         programme.reached = reach.of(programme.programme().audience);
         const auto differences = differencesOf(programme, reach);
-        rows.append({std::move(programme), differences});
+        const auto until = programme.programme().validUntil;
+        Row row{std::move(programme), differences};
+        row.isOver = until && *until <= now;
+        rows.append(row);
     }
     std::stable_sort(rows.begin(), rows.end(), [](const Row &a, const Row &b) {
         return orderOf(a.programme.state()) < orderOf(b.programme.state());
@@ -98,17 +104,17 @@ bool PublishModel::isPossible(const Row &row, Choice choice)
     return choice == Choice::Keep || state != State::Draft;
 }
 
-void PublishModel::begin(const publication::Holdings &holdings, const Reach &reach)
+void PublishModel::begin(const publication::Holdings &holdings, const Reach &reach, base::UtcTime now)
 {
     beginResetModel();
-    m_rows = rowsFrom(holdings, reach);
+    m_rows = rowsFrom(holdings, reach, now);
     endResetModel();
     Q_EMIT chosen();
 }
 
-void PublishModel::follow(const publication::Holdings &holdings, const Reach &reach)
+void PublishModel::follow(const publication::Holdings &holdings, const Reach &reach, base::UtcTime now)
 {
-    auto rows = rowsFrom(holdings, reach);
+    auto rows = rowsFrom(holdings, reach, now);
     for (auto &row : rows) {
         const int at = rowOf(row.programme.id);
         if (at < 0)

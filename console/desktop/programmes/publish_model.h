@@ -33,6 +33,7 @@ public:
         DifferencesRole,
         FindingsRole, ///< Phrases, of the draft
         NewerRole,    ///< somebody changed the draft since it was shown here
+        OverRole,     ///< its validity has ended: nothing of it would be shown
     };
     Q_ENUM(Role)
 
@@ -42,10 +43,10 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
 
-    /// Shows what there is, and nothing is chosen.
-    void begin(const publication::Holdings &holdings, const wording::Reach &reach);
+    /// Shows what there is at a time, and nothing is chosen.
+    void begin(const publication::Holdings &holdings, const wording::Reach &reach, base::UtcTime now = {});
     /// The same, later: what was chosen stays so, but for a draft that became another.
-    void follow(const publication::Holdings &holdings, const wording::Reach &reach);
+    void follow(const publication::Holdings &holdings, const wording::Reach &reach, base::UtcTime now = {});
     void choose(int row, Choice choice);
     void chooseAll(); ///< to publish every draft
     void setFindings(const base::ProgrammeId &id, const wording::Phrases &findings);
@@ -65,11 +66,13 @@ private:
         Choice choice = Choice::Keep;
         wording::Phrases findings{};
         bool isNewer = false;
+        bool isOver = false;
 
         bool operator==(const Row &) const = default;
     };
 
-    [[nodiscard]] static QList<Row> rowsFrom(const publication::Holdings &holdings, const wording::Reach &reach);
+    [[nodiscard]] static QList<Row> rowsFrom(const publication::Holdings &holdings, const wording::Reach &reach,
+                                             base::UtcTime now);
     [[nodiscard]] static bool isPossible(const Row &row, Choice choice);
 
     QList<Row> m_rows;

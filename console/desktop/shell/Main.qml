@@ -26,6 +26,7 @@ Window {
     required property ReleaseDesk release
     required property ProgrammesDesk programmes
     required property PublishDesk publish
+    required property VersionsDesk versions
     required property Yesterday yesterday
     required property TurnModel turns
     required property LibraryDesk library
@@ -241,6 +242,7 @@ Window {
             focus: visible
             desk: window.programmes
             publish: window.publish
+            versions: window.versions
             onEditAsked: id => window.edit(id)
             onNewAsked: window.editNew()
         }

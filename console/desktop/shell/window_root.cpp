@@ -22,6 +22,7 @@ WindowRoot::WindowRoot(const client::ClientConfig &config, const QString &prefer
     , m_raise(m_release, m_fleet, templates)
     , m_programmes(m_link, config, m_fleet, m_clock)
     , m_publish(m_link, m_key, m_programmes, m_clock)
+    , m_versions(m_link, config, m_programmes, m_publish)
     , m_yesterday(m_link, m_clock)
     , m_turns(m_programmes, config.authority, m_clock)
     , m_library(m_link)
@@ -52,6 +53,7 @@ base::Result<void> WindowRoot::open()
                                    {QStringLiteral("release"), QVariant::fromValue(&m_release)},
                                    {QStringLiteral("programmes"), QVariant::fromValue(&m_programmes)},
                                    {QStringLiteral("publish"), QVariant::fromValue(&m_publish)},
+                                   {QStringLiteral("versions"), QVariant::fromValue(&m_versions)},
                                    {QStringLiteral("yesterday"), QVariant::fromValue(&m_yesterday)},
                                    {QStringLiteral("turns"), QVariant::fromValue(&m_turns)},
                                    {QStringLiteral("library"), QVariant::fromValue(&m_library)},

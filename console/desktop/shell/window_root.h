@@ -13,7 +13,7 @@
 #include "console/desktop/library/asset_desk.h"
 #include "console/desktop/library/library_desk.h"
 #include "console/desktop/library/upload_desk.h"
-#include "console/desktop/programmes/publish_desk.h"
+#include "console/desktop/programmes/versions_desk.h"
 #include "console/desktop/shell/language.h"
 #include "console/desktop/shell/preferences.h"
 #include "console/desktop/shell/server_sign.h"
@@ -52,6 +52,7 @@ private:
     alerts::RaiseDesk m_raise;
     programmes::ProgrammesDesk m_programmes;
     programmes::PublishDesk m_publish;
+    programmes::VersionsDesk m_versions;
     today::Yesterday m_yesterday;
     today::TurnModel m_turns;
     library::LibraryDesk m_library;

@@ -51,22 +51,32 @@ ManifestDesk::ManifestDesk(records::Records &records, media::Store &documents, m
 {
 }
 
-Result<void> ManifestDesk::requireAssets(const playlists::Programme &programme) const
+Result<QList<playlists::AssetRef>> ManifestDesk::missingAssets(const playlists::Programme &programme) const
 {
+    QList<playlists::AssetRef> missing;
     for (const auto &asset : programme.assets()) {
         const auto known = m_records->assets.find(asset.object.sha256);
         if (!known && known.error().code != ErrorCode::NotFound)
             return failure(known.error());
-        if (known && known->object.length == asset.object.length && m_store->contains(asset.object))
-            continue;
-        const QString name = asset.name.isEmpty() ? QStringLiteral("an asset") : asset.name;
-        return failure(ErrorCode::Conflict,
-                       QStringLiteral("programme %1 needs %2 of %3 bytes, which is not here")
-                           .arg(programme.id.text(), name)
-                           .arg(asset.object.length),
-                       asset.object.sha256.hex());
+        if (!known || known->object.length != asset.object.length || !m_store->contains(asset.object))
+            missing.append(asset);
     }
-    return {};
+    return missing;
+}
+
+Result<void> ManifestDesk::requireAssets(const playlists::Programme &programme) const
+{
+    const auto missing = missingAssets(programme);
+    if (!missing)
+        return failure(missing.error());
+    if (missing->isEmpty())
+        return {};
+    const auto &asset = missing->constFirst();
+    return failure(ErrorCode::Conflict,
+                   QStringLiteral("programme %1 needs %2 of %3 bytes, which is not here")
+                       .arg(programme.id.text(), asset.name.isEmpty() ? QStringLiteral("an asset") : asset.name)
+                       .arg(asset.object.length),
+                   asset.object.sha256.hex());
 }
 
 Result<Drafted> ManifestDesk::draft(const base::ProgrammeId &id, const QByteArray &document)

@@ -56,6 +56,16 @@ public:
     /// The programmes of every authority's current manifest: read once, shared until another one is accepted. Errors:
     /// Conflict (bytes are nowhere).
     [[nodiscard]] base::Result<QList<LiveProgrammes>> live() const;
+    /// What an authority may show.
+    [[nodiscard]] trust::AuthorityLimits limitsOf(const base::AuthorityId &authority) const
+    {
+        return m_keyring.limitsOf(authority);
+    }
+    /// What a manifest names or named: from the draft, from what is kept with the records, or from the store. Errors:
+    /// Conflict (the bytes are nowhere), those of the records.
+    [[nodiscard]] base::Result<QByteArray> programmeBytes(const playlists::ManifestEntry &entry) const;
+    /// What it shows and is not here. Errors: those of the records.
+    [[nodiscard]] base::Result<QList<playlists::AssetRef>> missingAssets(const playlists::Programme &programme) const;
     /// Puts the current manifests and their programmes back into a store that lost or damaged them; for the start.
     /// A programme whose bytes are nowhere is logged, and the others are served.
     [[nodiscard]] base::Result<void> restoreObjects();
@@ -65,7 +75,6 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] base::Result<void> requireAssets(const playlists::Programme &programme) const;
-    [[nodiscard]] base::Result<QByteArray> programmeBytes(const playlists::ManifestEntry &entry) const;
     /// What a manifest names: read, and let through.
     struct Contents
     {

@@ -21,6 +21,21 @@ Result<ManifestRecord> recordOf(const QSqlQuery &query)
     return ManifestRecord{*manifest, query.value(1).toByteArray(), query.value(2).toLongLong()};
 }
 
+/// Of version numbers of one authority; a condition and an order follow.
+const QString linesOfAuthority =
+    QStringLiteral("SELECT payload, envelope, accepted_ms, (SELECT accepted_ms FROM manifests WHERE authority = "
+                   "m.authority AND version > m.version ORDER BY version LIMIT 1) FROM manifests AS m WHERE "
+                   "authority = ? AND ");
+
+Result<ManifestLine> lineOf(const QSqlQuery &query)
+{
+    auto record = recordOf(query);
+    if (!record)
+        return failure(record.error());
+    const auto replaced = query.value(3);
+    return ManifestLine{std::move(*record), replaced.isNull() ? std::nullopt : std::optional(replaced.toLongLong())};
+}
+
 } // namespace
 
 Result<ManifestRecord> ManifestRecords::current(const base::AuthorityId &authority) const
@@ -38,6 +53,19 @@ Result<QList<ManifestRecord>> ManifestRecords::currentOfAll() const
         m_database->run(QStringLiteral("SELECT payload, envelope, accepted_ms FROM manifests AS m WHERE version = "
                                        "(SELECT max(version) FROM manifests WHERE authority = m.authority)")),
         recordOf);
+}
+
+Result<QList<ManifestLine>> ManifestRecords::page(const base::AuthorityId &authority, qint64 before, int limit) const
+{
+    return allRows(m_database->run(linesOfAuthority + QStringLiteral("version < ? ORDER BY version DESC LIMIT ?"),
+                                   {authority.text(), before, limit}),
+                   lineOf);
+}
+
+Result<ManifestLine> ManifestRecords::find(const base::AuthorityId &authority, qint64 version) const
+{
+    return oneRow(m_database->run(linesOfAuthority + QStringLiteral("version = ?"), {authority.text(), version}),
+                  lineOf, QStringLiteral("there was no such manifest"));
 }
 
 Result<void> ManifestRecords::add(const ManifestRecord &manifest)

@@ -6,6 +6,8 @@
 #include "base/sql/database.h"
 #include "playlists/manifest.h"
 
+#include <optional>
+
 namespace ironfence::console::server::records {
 
 /// A manifest as it was accepted.
@@ -18,6 +20,13 @@ struct ManifestRecord
     [[nodiscard]] base::ObjectRef object() const { return {base::Sha256::of(envelope), envelope.size()}; }
 };
 
+/// The same, and until when it was the current one.
+struct ManifestLine
+{
+    ManifestRecord record;
+    std::optional<qint64> replacedMs; ///< nothing: it still is
+};
+
 /// Every manifest that was ever accepted; the highest version of an authority is the current one.
 class ManifestRecords
 {
@@ -27,6 +36,11 @@ public:
     [[nodiscard]] base::Result<ManifestRecord>
     current(const base::AuthorityId &authority) const; ///< NotFound before the first
     [[nodiscard]] base::Result<QList<ManifestRecord>> currentOfAll() const;
+    /// The next `limit` versions of an authority that are lower than `before`, the highest first.
+    [[nodiscard]] base::Result<QList<ManifestLine>> page(const base::AuthorityId &authority, qint64 before,
+                                                         int limit) const;
+    [[nodiscard]] base::Result<ManifestLine> find(const base::AuthorityId &authority,
+                                                  qint64 version) const; ///< NotFound
     [[nodiscard]] base::Result<void> add(const ManifestRecord &manifest);
 
 private:

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void choosesWhatToPublish();
     void keepsChoicesWhileThingsChange();
     void unchoosesADraftThatBecameAnother();
+    void saysWhatIsOver();
 };
 
 namespace {
@@ -291,6 +292,22 @@ void TestProgrammeModels::unchoosesADraftThatBecameAnother()
     QVERIFY(isNewer());
     world.plan.choose(world.row("c"), Choice::Publish);
     QVERIFY(!isNewer());
+}
+
+void TestProgrammeModels::saysWhatIsOver()
+{
+    const auto noon = base::fromUnixMs(1'795'420'800'000);
+    auto programme = programmeOf(QStringLiteral("a"), cards);
+    programme.validUntil = noon; // exclusive
+    World world;
+    const auto isOver = [&](base::UtcTime now) {
+        world.plan.begin(holdingsOf(1, {programme}, {}), world.reach, now);
+        return world.plan.data(world.plan.index(0), PublishModel::OverRole).toBool();
+    };
+    QVERIFY(!isOver(noon - std::chrono::milliseconds(1)));
+    QVERIFY(isOver(noon));
+    programme.validUntil.reset();
+    QVERIFY(!isOver(noon));
 }
 
 QTEST_MAIN(TestProgrammeModels)

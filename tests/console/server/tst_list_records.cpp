@@ -193,6 +193,38 @@ private Q_SLOTS:
         QCOMPARE(m_records->screens.rows().page({})->size(), 4);
     }
 
+    void manifestsAreListedByAuthority()
+    {
+        const auto published = [this](const char *authority, qint64 version, qint64 acceptedMs) {
+            ManifestRecord record;
+            record.manifest.authority = *base::AuthorityId::parse(QLatin1String(authority));
+            record.manifest.version = version;
+            record.manifest.issued = noon;
+            record.manifest.expires = noon + std::chrono::hours(1);
+            record.envelope = "envelope " + QByteArray::number(version);
+            record.acceptedMs = acceptedMs;
+            QVERIFY(m_records->manifests.add(record));
+        };
+        published("county-police", 1, 100);
+        published("icbc", 2, 200);
+        published("county-police", 4, 300);
+        published("county-police", 9, 400);
+        const auto police = *base::AuthorityId::parse(QStringLiteral("county-police"));
+        const auto two = m_records->manifests.page(police, 10, 2).value();
+        QCOMPARE(two.size(), 2);
+        QCOMPARE(two.at(0).record.manifest.version, 9);
+        QVERIFY(!two.at(0).replacedMs);
+        QCOMPARE(two.at(1).record.manifest.version, 4);
+        QVERIFY(two.at(1).replacedMs == 400);
+        const auto rest = m_records->manifests.page(police, 4, 2).value();
+        QCOMPARE(rest.size(), 1);
+        QVERIFY(rest.at(0).replacedMs == 300); // and not when the other authority published
+
+        QCOMPARE(m_records->manifests.find(police, 4)->record.envelope, QByteArray("envelope 4"));
+        QCOMPARE(m_records->manifests.find(police, 2).error().code, base::ErrorCode::NotFound);
+        QVERIFY(m_records->manifests.page(*base::AuthorityId::parse(QStringLiteral("nobody")), 10, 2)->isEmpty());
+    }
+
     void answersLastADay()
     {
         const AnswerRecord answer{

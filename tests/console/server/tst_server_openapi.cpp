@@ -162,6 +162,11 @@ QList<ServerOpenApiTest::Step> ServerOpenApiTest::steps() const
         of("GET /api/1/programmes", QStringLiteral("programmes"), 200),
         of("PUT /api/1/manifest", QStringLiteral("manifest"), 200, documents.signedManifest(1, {programme})),
         of("GET /api/1/manifest", QStringLiteral("manifest"), 200),
+        of("GET /api/1/manifests", QStringLiteral("manifests?limit=1"), 200),
+        of("GET /api/1/manifests/{version}", QStringLiteral("manifests/1"), 200),
+        of("GET /api/1/manifests/{version}/programmes/{id}", QStringLiteral("manifests/1/programmes/starter"), 200),
+        of("GET /api/1/manifests/{version}/programmes/{id}/findings",
+           QStringLiteral("manifests/1/programmes/starter/findings"), 200),
         of("PUT /api/1/screens/{id}", QStringLiteral("screens/lobby-2"), 201,
            documents.assignment(QStringLiteral("lobby-2"), QStringLiteral("zj/tonglu/icbc"))),
         of("PUT /api/1/screens/{id}/assignment", QStringLiteral("screens/lobby-2/assignment"), 200,
@@ -299,6 +304,13 @@ void ServerOpenApiTest::whatIsNotThereIsAProblem_data()
     row("GET /api/1/assets", "/api/1/assets?after=x", 400);
     row("GET /api/1/programmes/{id}", "/api/1/programmes/nothing", 404);
     row("GET /api/1/programmes/{id}/findings", "/api/1/programmes/nothing/findings", 404);
+    row("GET /api/1/manifests", "/api/1/manifests?limit=101", 400);
+    row("GET /api/1/manifests", "/api/1/manifests?after=x", 400);
+    row("GET /api/1/manifests/{version}", "/api/1/manifests/0", 400);
+    row("GET /api/1/manifests/{version}", "/api/1/manifests/99", 404);
+    row("GET /api/1/manifests/{version}/programmes/{id}", "/api/1/manifests/1/programmes/nothing", 404);
+    row("GET /api/1/manifests/{version}/programmes/{id}/findings", "/api/1/manifests/1/programmes/nothing/findings",
+        404);
     row("GET /api/1/alerts", "/api/1/alerts?after=nothing", 404);
     row("GET /api/1/alerts/{identifier}/receipts", "/api/1/alerts/nothing/receipts", 404);
     row("GET /api/1/incidents/{id}", "/api/1/incidents/99", 404);
