@@ -95,6 +95,7 @@ FocusScope {
             focus: true
             clip: true
             anchors.fill: parent
+            anchors.bottomMargin: older.visible ? older.height + 2 * Theme.space : 1
             anchors.margins: 1
             model: panel.desk.all
             currentIndex: -1
@@ -113,19 +114,17 @@ FocusScope {
                     panel.open(version);
                 }
             }
-            footer: Item {
-                width: view.width
-                height: older.visible ? older.height + 2 * Theme.space : 0
-                PushButton {
-                    id: older
-                    objectName: "olderVersions"
-                    anchors.centerIn: parent
-                    visible: panel.desk.hasMore
-                    enabled: !panel.desk.isReading
-                    text: qsTr("Older versions")
-                    onClicked: panel.desk.more()
-                }
-            }
+        }
+        PushButton {
+            id: older
+            objectName: "olderVersions"
+            anchors.horizontalCenter: parent.horizontalCenter
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: Theme.space
+            visible: panel.desk.hasMore
+            enabled: !panel.desk.isReading
+            text: qsTr("Older versions")
+            onClicked: panel.desk.more()
         }
     }
 }

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void isLarge();
     void returns();
     void tellsOfDraftsThatStay();
+    void goesOnReadingBackwards();
     void cleanupTestCase();
 
 private:
@@ -287,6 +288,25 @@ void TestVersionsPage::tellsOfDraftsThatStay()
     QTRY_VERIFY_WITH_TIMEOUT(m_hand->isSeen(QStringLiteral("leftDrafts")), patience);
     QCOMPARE(m_server->get(QStringLiteral("/api/1/programmes/daily")).body, work);
     shoot(QStringLiteral("programmes-returned"));
+}
+
+/// Renewed every day for two months.
+void TestVersionsPage::goesOnReadingBackwards()
+{
+    constexpr int page = 50;
+    QVERIFY(!m_hand->isSeen(QStringLiteral("olderVersions")));
+    while (m_version <= page) {
+        const auto envelope = m_server->documents.signedManifest(++m_version, {daily});
+        QCOMPARE(m_server->put(QStringLiteral("/api/1/manifest"), envelope).status, 200);
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(version(), m_version, patience);
+    QVERIFY(m_hand->click(QStringLiteral("earlierVersions")));
+    QTRY_COMPARE_WITH_TIMEOUT(m_hand->value(QStringLiteral("versionList"), "count").toInt(), page, patience);
+    QTRY_VERIFY(m_hand->isSeen(QStringLiteral("olderVersions")));
+    QTRY_VERIFY(m_hand->value(QStringLiteral("olderVersions"), "enabled").toBool()); // nothing is read any more
+    QVERIFY(m_hand->click(QStringLiteral("olderVersions")));
+    QTRY_COMPARE_WITH_TIMEOUT(m_hand->value(QStringLiteral("versionList"), "count").toInt(), m_version, patience);
+    QTRY_VERIFY(!m_hand->isSeen(QStringLiteral("olderVersions")));
 }
 
 void TestVersionsPage::cleanupTestCase()
