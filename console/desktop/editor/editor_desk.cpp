@@ -3,6 +3,7 @@
 #include "console/desktop/editor/editor_desk.h"
 
 #include "console/client/secret_file.h"
+#include "console/desktop/editor/editable.h"
 #include "console/desktop/editor/programme_edits.h"
 #include "messaging/authority_bounds.h"
 #include "playlists/check/content_check.h"
@@ -136,21 +137,16 @@ void EditorDesk::open(const QString &id)
     m_isBusy = true;
     Q_EMIT changed();
     m_link->ask(
-        this, [programme = *known](const client::ApiClient &api) { return api.newestDraft(programme); },
-        [this, round = m_round](const Result<QByteArray> &bytes) {
-            if (round == m_round)
-                finishOpening(bytes);
+        this, [config = m_config, id = *known](const client::ApiClient &api) { return editableOf(api, config, id); },
+        [this, round = m_round](const Result<Editable> &found) {
+            if (round != m_round)
+                return;
+            m_isBusy = false;
+            if (found)
+                start(found->programme, found->draft, true);
+            else
+                fail(found.error().line());
         });
-}
-
-void EditorDesk::finishOpening(const Result<QByteArray> &bytes)
-{
-    m_isBusy = false;
-    const auto programme = bytes.and_then([](const QByteArray &read) { return Programme::parse(read); });
-    if (programme)
-        start(*programme, Sha256::of(*bytes), true);
-    else
-        fail(programme.error().line());
 }
 
 void EditorDesk::fail(const QString &fault)

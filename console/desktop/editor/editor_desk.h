@@ -95,7 +95,6 @@ private:
     void listUnfinished();
     void check();
     void fail(const QString &fault);
-    void finishOpening(const base::Result<QByteArray> &bytes);
     void finishSaving(const base::Result<void> &done, const playlists::Programme &value);
     void contest(const base::Error &refusal, const base::Result<QByteArray> &theirs, const playlists::Programme &value);
 

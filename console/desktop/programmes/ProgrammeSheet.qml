@@ -97,7 +97,6 @@ FocusScope {
             }
             PushButton {
                 objectName: "editThis"
-                visible: sheet.opened.state !== Programmes.State.LiveOnly // a draft is edited
                 text: qsTr("Edit")
                 onClicked: sheet.editAsked(sheet.programme)
             }

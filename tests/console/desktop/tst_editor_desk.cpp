@@ -24,6 +24,7 @@ private Q_SLOTS:
     void init();
     void makesANewOne();
     void changesNothingUnasked();
+    void editsWhatIsLiveWithoutADraft();
     void changesCardsByTheirTemplates();
     void choosesWhenAndWhere();
     void goesOnAfterADeath();
@@ -160,6 +161,33 @@ void TestEditorDesk::makesANewOne()
     QVERIFY(desk.head()->isDirty());
     desk.redo();
     QVERIFY(!desk.head()->isDirty());
+}
+
+void TestEditorDesk::editsWhatIsLiveWithoutADraft()
+{
+    const auto document = console::server::Documents::programme(QStringLiteral("live-one"));
+    putDraft(document, QStringLiteral("live-one"));
+    const auto manifest = m_server->documents.signedManifest(1, {document});
+    QCOMPARE(m_server->put(QStringLiteral("/api/1/manifest"), manifest).status, 200);
+    QCOMPARE(
+        m_server
+            ->remove(QStringLiteral("/api/1/programmes/live-one"), {{QStringLiteral("If-Match"), QStringLiteral("*")}})
+            .status,
+        200);
+    World world(config(), folder());
+    auto &desk = world.desk;
+    desk.open(QStringLiteral("live-one"));
+    QVERIFY(isIdle(desk));
+    QCOMPARE(desk.fault(), QString());
+    QVERIFY(desk.isOpen() && !desk.head()->isDirty());
+    QVERIFY(desk.document().value() == *Programme::parse(document));
+    desk.head()->setShare(20);
+    desk.save();
+    QVERIFY(isIdle(desk));
+    QCOMPARE(draft(QStringLiteral("live-one"))->share, 20);
+    desk.open(QStringLiteral("nowhere"));
+    QVERIFY(isIdle(desk));
+    QVERIFY(!desk.isOpen() && !desk.fault().isEmpty());
 }
 
 void TestEditorDesk::changesNothingUnasked()
