@@ -11,6 +11,7 @@ using base::json::Value;
 using playlists::AlertMessageType;
 using playlists::AlertStatus;
 
+constexpr qsizetype maxIdentifier = 64;
 constexpr qsizetype maxScreens = 100'000;
 constexpr qsizetype maxEnvelopeBytes = 64 * 1024; // docs/wire.md
 
@@ -47,14 +48,14 @@ void readCounts(Object &object, AlertEntry &entry)
 AlertEntry AlertEntry::read(Object object)
 {
     AlertEntry entry;
-    entry.identifier = object.text("identifier", 64);
+    entry.identifier = object.text("identifier", maxIdentifier);
     entry.number = object.integer("number", 1, INT64_MAX);
     entry.messageType = object.oneOf<AlertMessageType>("msg_type", {{"Alert", AlertMessageType::Alert},
                                                                     {"Update", AlertMessageType::Update},
                                                                     {"Cancel", AlertMessageType::Cancel}});
     entry.status = object.oneOf<AlertStatus>(
         "status", {{"Actual", AlertStatus::Actual}, {"Exercise", AlertStatus::Exercise}, {"Test", AlertStatus::Test}});
-    entry.references = object.textOr("references", 64);
+    entry.references = object.textOr("references", maxIdentifier);
     entry.level = static_cast<int>(object.integer("level", 1, 4));
     entry.headline = object.text("headline", 256, 0);
     entry.sent = readMs(object, "sent_ms");
@@ -138,6 +139,23 @@ Value AlertReceipts::toJson() const
     for (const auto &screen : missing)
         absent.push_back(base::json::text(screen));
     return {{"alert", alert.toJson()}, {"receipts", list}, {"missing", absent}};
+}
+
+AlertPage AlertPage::read(Object object)
+{
+    constexpr qsizetype maxPage = 200; // docs/wire.md
+    AlertPage page;
+    if (!object.has("alerts"))
+        object.reader().fail(object.pathOf("alerts"), QStringLiteral("is missing"));
+    object.each("alerts", maxPage, [&](const Value &value, const QString &path) {
+        page.alerts.append(AlertEntry::read(Object(value, path, object.reader())));
+    });
+    if (!object.has("next"))
+        return page;
+    page.next = object.text("next", maxIdentifier);
+    if (page.alerts.isEmpty() || page.alerts.constLast().identifier != *page.next)
+        object.reader().fail(object.pathOf("next"), QStringLiteral("must be the last alert of this page"));
+    return page;
 }
 
 } // namespace ironfence::console::client

@@ -38,6 +38,17 @@ struct AlertEntry
     bool operator==(const AlertEntry &) const = default;
 };
 
+/// A part of the list of alerts, the newest release first.
+struct AlertPage
+{
+    QList<AlertEntry> alerts;
+    std::optional<QString> next; ///< ask for what follows this identifier; empty on the last page
+
+    [[nodiscard]] static AlertPage read(base::json::Object object);
+
+    bool operator==(const AlertPage &) const = default;
+};
+
 /// What one screen reported on one alert.
 struct ScreenReceipt
 {

@@ -41,9 +41,10 @@ Result<QList<AlertEntry>> ApiClient::alerts() const
         "alerts", "alerts", [this](const QByteArray &path) { return read(path); }, listed<AlertEntry>);
 }
 
-Result<QList<AlertEntry>> ApiClient::newestAlerts() const
+Result<AlertPage> ApiClient::alertPage(const std::optional<QString> &after) const
 {
-    return asList(read("alerts?limit=100"), "alerts", entry<AlertEntry>);
+    return as(read("alerts?limit=100" + (after ? "&after=" + QUrl::toPercentEncoding(*after) : QByteArray())),
+              entry<AlertPage>);
 }
 
 Result<AlertEntry> ApiClient::postAlert(const QByteArray &envelope) const

@@ -141,8 +141,9 @@ public:
     /// Answers what was removed.
     [[nodiscard]] base::Result<NoticeEntry> removeNotice(int year, const Expected &expected) const;
 
-    [[nodiscard]] base::Result<QList<AlertEntry>> alerts() const;       ///< the newest first, all there ever were
-    [[nodiscard]] base::Result<QList<AlertEntry>> newestAlerts() const; ///< at most 100 of them
+    [[nodiscard]] base::Result<QList<AlertEntry>> alerts() const; ///< the newest first, all there ever were
+    /// At most 100 of them, behind this identifier; without one, the newest.
+    [[nodiscard]] base::Result<AlertPage> alertPage(const std::optional<QString> &after) const;
     [[nodiscard]] base::Result<AlertEntry> postAlert(const QByteArray &envelope) const;
     [[nodiscard]] base::Result<AlertReceipts> receipts(const QString &identifier) const;
 

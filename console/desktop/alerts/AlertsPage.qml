@@ -62,6 +62,7 @@ FocusScope {
             clip: true
             anchors.fill: parent
             anchors.topMargin: raiser.y + raiser.height + Theme.gap
+            anchors.bottomMargin: older.visible ? older.height + 2 * Theme.space : 1
             anchors.margins: 1
             model: page.desk.all
             currentIndex: -1
@@ -78,6 +79,17 @@ FocusScope {
                     page.desk.follow(identifier);
                 }
             }
+        }
+        PushButton {
+            id: older
+            objectName: "olderAlerts"
+            anchors.horizontalCenter: parent.horizontalCenter
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: Theme.space
+            visible: page.desk.hasMore
+            enabled: !page.desk.isReading
+            text: qsTr("Older alerts")
+            onClicked: page.desk.more()
         }
         EmptyState {
             anchors.centerIn: parent

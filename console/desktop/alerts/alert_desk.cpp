@@ -4,6 +4,26 @@
 
 namespace ironfence::console::desktop::alerts {
 
+using base::Result;
+
+namespace {
+
+/// So many pages of the list as one.
+Result<client::AlertPage> newest(const client::ApiClient &api, int pages)
+{
+    auto all = api.alertPage({});
+    for (int read = 1; read < pages && all && all->next; ++read) {
+        auto page = api.alertPage(all->next);
+        if (!page)
+            return page;
+        all->alerts.append(page->alerts);
+        all->next = page->next;
+    }
+    return all;
+}
+
+} // namespace
+
 AlertDesk::AlertDesk(link::Link &link, QObject *parent) : QObject(parent), m_link(&link)
 {
     // An alert on ten thousand screens is ten thousand receipts within a second or two: the lists are read anew a few
@@ -35,17 +55,29 @@ void AlertDesk::follow(const QString &identifier)
 void AlertDesk::load()
 {
     const int round = ++m_round;
-    m_link->ask(
-        this, [](const client::ApiClient &api) { return api.newestAlerts(); },
-        [this, round](const base::Result<QList<client::AlertEntry>> &alerts) {
-            if (round != m_round)
-                return;
-            setFault(alerts ? QString() : alerts.error().line());
-            if (alerts)
-                m_all.setAll(*alerts);
-            else
-                m_reload.start();
-        });
+    const auto ask = [pages = m_pages](const client::ApiClient &api) { return newest(api, pages); };
+    m_link->ask(this, ask, [this, round, pages = m_pages](const Result<client::AlertPage> &page) {
+        if (round != m_round)
+            return;
+        setFault(page ? QString() : page.error().line());
+        if (!page) {
+            m_reload.start();
+            return;
+        }
+        m_pagesRead = pages;
+        m_hasMore = page->next.has_value();
+        m_all.setAll(page->alerts);
+        Q_EMIT loaded();
+    });
+}
+
+void AlertDesk::more()
+{
+    if (!m_hasMore || isReading())
+        return;
+    ++m_pages;
+    Q_EMIT loaded();
+    load();
 }
 
 void AlertDesk::loadReceipts()
@@ -55,7 +87,7 @@ void AlertDesk::loadReceipts()
         return;
     m_link->ask(
         this, [alert = m_followed](const client::ApiClient &api) { return api.receipts(alert); },
-        [this, round](const base::Result<client::AlertReceipts> &receipts) {
+        [this, round](const Result<client::AlertReceipts> &receipts) {
             if (round != m_receiptsRound)
                 return;
             setFault(receipts ? QString() : receipts.error().line());

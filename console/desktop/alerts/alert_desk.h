@@ -10,7 +10,8 @@
 
 namespace ironfence::console::desktop::alerts {
 
-/// The newest 100 alerts with how far each got, and one of them screen by screen, as it goes on. Main thread.
+/// The newest alerts with how far each got, a hundred more whenever somebody asks for them, and one of them screen by
+/// screen, as it goes on. Main thread.
 class AlertDesk : public QObject
 {
     Q_OBJECT
@@ -18,6 +19,8 @@ class AlertDesk : public QObject
     QML_UNCREATABLE("the window has it")
     Q_PROPERTY(ironfence::console::desktop::alerts::AlertModel *all READ all CONSTANT)
     Q_PROPERTY(ironfence::console::desktop::alerts::ReceiptModel *receipts READ receipts CONSTANT)
+    Q_PROPERTY(bool hasMore READ hasMore NOTIFY loaded)
+    Q_PROPERTY(bool isReading READ isReading NOTIFY loaded)
     Q_PROPERTY(QString followed READ followed NOTIFY followedChanged)
     Q_PROPERTY(bool canEnd READ canEnd NOTIFY receiptsChanged)
     Q_PROPERTY(double least READ least NOTIFY receiptsChanged)
@@ -29,17 +32,21 @@ public:
     explicit AlertDesk(link::Link &link, QObject *parent = nullptr);
 
     [[nodiscard]] AlertModel *all() { return &m_all; }
-    [[nodiscard]] ReceiptModel *receipts() { return &m_receipts; } ///< of the alert that is followed
-    [[nodiscard]] QString followed() const { return m_followed; }  ///< its identifier; empty: none
-    [[nodiscard]] bool canEnd() const;                             ///< the one that is followed is live, or waits to be
+    [[nodiscard]] bool hasMore() const { return m_hasMore; } ///< there are older ones than those of the list
+    [[nodiscard]] bool isReading() const { return m_pages > m_pagesRead; } ///< older ones
+    [[nodiscard]] ReceiptModel *receipts() { return &m_receipts; }         ///< of the alert that is followed
+    [[nodiscard]] QString followed() const { return m_followed; }          ///< its identifier; empty: none
+    [[nodiscard]] bool canEnd() const; ///< the one that is followed is live, or waits to be
     [[nodiscard]] double least() const { return m_receipts.spread().least; }
     [[nodiscard]] double middle() const { return m_receipts.spread().middle; }
     [[nodiscard]] double most() const { return m_receipts.spread().most; }
     [[nodiscard]] QString fault() const { return m_fault; }
 
     Q_INVOKABLE void follow(const QString &identifier); ///< empty: none
+    Q_INVOKABLE void more();                            ///< a hundred older ones
 
 Q_SIGNALS:
+    void loaded();
     void followedChanged();
     void receiptsChanged();
     void faultChanged();
@@ -57,6 +64,9 @@ private:
     QString m_fault;
     QTimer m_reload;         ///< gathers changes of the list
     QTimer m_reloadReceipts; ///< and of the alert that is followed
+    int m_pages = 1;         ///< that are wanted, of a hundred each
+    int m_pagesRead = 0;
+    bool m_hasMore = false;
     int m_round = 0;
     int m_receiptsRound = 0;
 };

@@ -79,6 +79,10 @@
         <source>Begin with an exercise: everybody sees that it is one.</source>
         <translation>Begin with an exercise: everybody sees that it is one.</translation>
     </message>
+    <message>
+        <source>Older alerts</source>
+        <translation>Older alerts</translation>
+    </message>
 </context>
 <context>
     <name>AssetChooser</name>

@@ -79,6 +79,10 @@
         <source>Begin with an exercise: everybody sees that it is one.</source>
         <translation>可先做一次演练：屏幕上会标明演练。</translation>
     </message>
+    <message>
+        <source>Older alerts</source>
+        <translation>更早的提示</translation>
+    </message>
 </context>
 <context>
     <name>AssetChooser</name>

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void readsTheStatus();
     void readsAlertsAndReceipts();
     void keepsWhatItReadAsJson();
+    void readsAlertsPageByPage();
     void mapsProblems_data();
     void mapsProblems();
     void refusesGarbage_data();
@@ -89,6 +90,22 @@ void TestApiClient::readsAlertsAndReceipts()
     QCOMPARE(all->receipts.size(), 1);
     QCOMPARE((all->receipts[0].receipt.presented->at - all->alert.released).count(), 60);
     QCOMPARE(all->missing, QStringList{QStringLiteral("led-1")});
+}
+
+void TestApiClient::readsAlertsPageByPage()
+{
+    ScriptedServer server;
+    const QString identifier = QString::fromStdString((*base::json::parse(alertBody))["identifier"]);
+    server.say({.body = "{\"alerts\":[" + alertBody + "],\"next\":\"" + identifier.toUtf8() + "\"}"});
+    const auto newest = clientOf(server).alertPage({});
+    QVERIFY2(newest, qPrintable(newest ? QString() : newest.error().line()));
+    QCOMPARE(newest->next.value_or(QString()), identifier);
+    server.say({.body = "{\"alerts\":[]}"});
+    const auto last = clientOf(server).alertPage(newest->next);
+    QVERIFY(last && last->alerts.isEmpty() && !last->next);
+    QCOMPARE(server.questions().constLast().target, QByteArray("/api/1/alerts?limit=100&after=" + identifier.toUtf8()));
+    server.say({.body = "{\"alerts\":[" + alertBody + "],\"next\":\"another\"}"});
+    QVERIFY(!clientOf(server).alertPage({})); // what follows would leave alerts out
 }
 
 void TestApiClient::keepsWhatItReadAsJson()

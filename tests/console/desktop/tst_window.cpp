@@ -59,6 +59,7 @@ private:
 namespace {
 
 constexpr int screens = 300;
+constexpr int alertCount = 112;
 const QByteArray passphrase = "correct horse battery";
 const QList<console::desktop::alerts::AlertTemplate> templates = {
     {QStringLiteral("刷单返利"), QStringLiteral("谨防刷单返利诈骗"),
@@ -88,7 +89,7 @@ void TestWindow::initTestCase()
         bench::CountySize size;
         size.screens = screens;
         size.plays = 3'000;
-        size.alerts = 12;
+        size.alerts = alertCount;
         size.incidents = 40;
         QVERIFY(bench::fillCounty(**records, size, base::SystemClock(), [](const QString &) {}));
     }
@@ -121,7 +122,10 @@ void TestWindow::showsTheCounty()
     QVERIFY(!item("serverBanner")->isVisible());
     shoot(QStringLiteral("fleet"));
     go("navAlerts");
-    QTRY_COMPARE(item("alertList")->property("count").toInt(), 12);
+    QTRY_COMPARE(item("alertList")->property("count").toInt(), 100); // the newest
+    click(item("olderAlerts"));
+    QTRY_COMPARE(item("alertList")->property("count").toInt(), alertCount);
+    QTRY_VERIFY(!item("olderAlerts")->isVisible());
     shoot(QStringLiteral("alerts"));
 }
 
@@ -282,14 +286,14 @@ void TestWindow::raisesAnExercise()
     QTest::keyClick(m_window, Qt::Key_Return, Qt::ControlModifier);
     QTRY_VERIFY_WITH_TIMEOUT(!item("raiseFault")->property("text").toString().isEmpty(), 20'000);
     QVERIFY(item("raisePanel")->isVisible()); // nothing was released
-    const auto alerts = m_server->get(QStringLiteral("/api/1/alerts")).json()["alerts"].size();
+    const auto alerts = m_server->get(QStringLiteral("/api/1/alerts?limit=200")).json()["alerts"].size();
 
     item("passphrase")->forceActiveFocus();
     type(QString::fromLatin1(passphrase));
     QTest::keyClick(m_window, Qt::Key_Return, Qt::ControlModifier);
     if (!QTest::qWaitFor([this] { return !item("raisePanel")->isVisible(); }, 20'000))
         QFAIL(qPrintable(item("raiseFault")->property("text").toString()));
-    const auto released = m_server->get(QStringLiteral("/api/1/alerts")).json()["alerts"];
+    const auto released = m_server->get(QStringLiteral("/api/1/alerts?limit=200")).json()["alerts"];
     QCOMPARE(released.size(), alerts + 1);
     QCOMPARE(released[0]["status"].get<std::string>(), std::string("Exercise"));
     QCOMPARE(released[0]["level"].get<int>(), 2);
@@ -307,7 +311,7 @@ void TestWindow::endsIt()
     QVERIFY(!item("passphrase")->isVisible()); // the key is still there
     click(item("cancelAlert"));
     QTRY_COMPARE_WITH_TIMEOUT(
-        m_server->get(QStringLiteral("/api/1/alerts")).json()["alerts"][0]["msg_type"].get<std::string>(),
+        m_server->get(QStringLiteral("/api/1/alerts?limit=200")).json()["alerts"][0]["msg_type"].get<std::string>(),
         std::string("Cancel"), 20'000);
     QTRY_VERIFY(!item("cancelAlert")->isVisible());
 }
