@@ -214,6 +214,7 @@ private Q_SLOTS:
         const auto two = add("two");
         auto &database = m_records->database();
         QVERIFY(database.run(QStringLiteral("DROP TABLE examinations")));
+        QVERIFY(database.run(QStringLiteral("ALTER TABLE incidents DROP COLUMN figures"))); // came later, too
         QVERIFY(database.run(QStringLiteral("PRAGMA user_version = 8")));
         open();
         const auto waiting = *m_records->examinations.waiting();
