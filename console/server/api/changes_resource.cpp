@@ -98,13 +98,12 @@ http::Response ChangesResource::changes(const Question &question) const
         return http::problem(found.error());
 
     const bool isMore = found->size() == question.limit;
+    const auto screens = question.withScreens ? screensOf(*found) : Result<QHash<QString, records::ScreenRow>>();
+    if (!screens)
+        return http::problem(screens.error());
     QByteArray lines;
-    for (const auto &change : *found) {
-        const auto line = lineOf(change, question.withScreens);
-        if (!line)
-            return http::problem(line.error());
-        lines += (lines.isEmpty() ? "" : ",") + *line;
-    }
+    for (const auto &change : *found)
+        lines += (lines.isEmpty() ? "" : ",") + lineOf(change, *screens);
     const auto next = isMore ? found->constLast().number : *newest;
     http::Response response{200,
                             "application/json",
@@ -116,19 +115,28 @@ http::Response ChangesResource::changes(const Question &question) const
     return response;
 }
 
-Result<QByteArray> ChangesResource::lineOf(const records::Change &change, bool withScreens) const
+/// Those that are told of, as they are now.
+Result<QHash<QString, records::ScreenRow>> ChangesResource::screensOf(const QList<records::Change> &changes) const
+{
+    QStringList screens;
+    for (const auto &change : changes) {
+        if (!change.isRemoved && change.kind == QStringLiteral("screen"))
+            screens.append(change.id);
+    }
+    return m_records->screens.rows().find(screens);
+}
+
+QByteArray ChangesResource::lineOf(const records::Change &change, const QHash<QString, records::ScreenRow> &screens)
 {
     const Value line = {{"number", change.number},
                         {"kind", text(change.kind)},
                         {"id", text(change.id)},
                         {"change", change.isRemoved ? "removed" : "set"}};
     const auto bytes = base::json::write(line);
-    if (!withScreens || change.isRemoved || change.kind != QStringLiteral("screen"))
+    const auto screen = screens.constFind(change.id);
+    if (change.isRemoved || change.kind != QStringLiteral("screen") || screen == screens.cend())
         return bytes;
-    const auto row = m_records->screens.rows().find(change.id);
-    if (!row)
-        return failure(row.error());
-    return bytes.chopped(1) + ",\"screen\":" + ScreenList::summaryOf(*row) + '}';
+    return bytes.chopped(1) + ",\"screen\":" + ScreenList::summaryOf(*screen) + '}';
 }
 
 } // namespace ironfence::console::server::api

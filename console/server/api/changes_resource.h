@@ -21,7 +21,10 @@ private:
     struct Question;
     [[nodiscard]] static base::Result<Question> questionOf(const http::Request &request);
     [[nodiscard]] http::Response changes(const Question &question) const;
-    [[nodiscard]] base::Result<QByteArray> lineOf(const records::Change &change, bool withScreens) const;
+    [[nodiscard]] base::Result<QHash<QString, records::ScreenRow>>
+    screensOf(const QList<records::Change> &changes) const;
+    [[nodiscard]] static QByteArray lineOf(const records::Change &change,
+                                           const QHash<QString, records::ScreenRow> &screens);
 
     records::Records *m_records;
 };

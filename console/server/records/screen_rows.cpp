@@ -144,13 +144,22 @@ Result<QList<ScreenRow>> ScreenRows::page(const ScreenPage &page) const
         rowOf);
 }
 
-Result<ScreenRow> ScreenRows::find(const QString &screen) const
+Result<QHash<QString, ScreenRow>> ScreenRows::find(const QStringList &screens) const
 {
-    return oneRow(m_database->run(QStringLiteral("SELECT screen, body, '', online, reported, reported_ms, playing, "
-                                                 "faults, incidents, %1 FROM screen_rows WHERE screen = ?")
-                                      .arg(troubles),
-                                  {screen}),
-                  rowOf, QStringLiteral("no such screen"), screen);
+    // One statement for all of them: to prepare one takes longer than to find a row.
+    const QStringList marks(screens.size(), QStringLiteral("?"));
+    const auto rows = allRows(
+        m_database->run(QStringLiteral("SELECT screen, body, '', online, reported, reported_ms, playing, faults, "
+                                       "incidents, %1 FROM screen_rows WHERE screen IN (%2)")
+                            .arg(troubles, marks.join(u',')),
+                        QVariantList(screens.begin(), screens.end())),
+        rowOf);
+    if (!rows)
+        return failure(rows.error());
+    QHash<QString, ScreenRow> found;
+    for (const auto &row : *rows)
+        found.insert(row.screen, row);
+    return found;
 }
 
 Result<QList<playlists::Screen>> ScreenRows::kinds() const

@@ -5,6 +5,7 @@
 #include "base/sql/database.h"
 #include "messaging/assignment.h"
 
+#include <QHash>
 #include <array>
 #include <optional>
 
@@ -59,7 +60,8 @@ public:
     explicit ScreenRows(base::sql::Database &database) : m_database(&database) {}
 
     [[nodiscard]] base::Result<QList<ScreenRow>> page(const ScreenPage &page) const;
-    [[nodiscard]] base::Result<ScreenRow> find(const QString &screen) const; ///< without `more`; NotFound
+    /// Those of these, by their ids, without `more`; at most 1,000 at once.
+    [[nodiscard]] base::Result<QHash<QString, ScreenRow>> find(const QStringList &screens) const;
     /// How many screens are in each state, in the order of screenStates.
     [[nodiscard]] base::Result<std::array<qint64, screenStates.size()>> count() const;
 

@@ -134,15 +134,27 @@ private Q_SLOTS:
         const auto before = newest();
         const auto id = *m_records->incidents.add(incidentOf(QStringLiteral("a")));
         QCOMPARE(kindsAfter(before), (QStringList{QStringLiteral("incident"), QStringLiteral("screen")}));
-        QCOMPARE(m_records->screens.rows().find(QStringLiteral("a"))->incidents, 1);
+        QCOMPARE(m_records->screens.rows()
+                     .find({QStringLiteral("a"), QStringLiteral("nobody")})
+                     ->value(QStringLiteral("a"))
+                     .incidents,
+                 1);
         auto incident = *m_records->incidents.find(id);
         incident.recovered = noon;
         QVERIFY(m_records->incidents.put(incident));
         QVERIFY(m_records->incidents.put(incident));
-        QCOMPARE(m_records->screens.rows().find(QStringLiteral("a"))->incidents, 0);
+        QCOMPARE(m_records->screens.rows()
+                     .find({QStringLiteral("a"), QStringLiteral("nobody")})
+                     ->value(QStringLiteral("a"))
+                     .incidents,
+                 0);
         incident.recovered.reset(); // it came again
         QVERIFY(m_records->incidents.put(incident));
-        QCOMPARE(m_records->screens.rows().find(QStringLiteral("a"))->incidents, 1);
+        QCOMPARE(m_records->screens.rows()
+                     .find({QStringLiteral("a"), QStringLiteral("nobody")})
+                     ->value(QStringLiteral("a"))
+                     .incidents,
+                 1);
     }
 
     void whatIsRolledBackNeverHappened()
@@ -181,11 +193,11 @@ private Q_SLOTS:
         report(QStringLiteral("a"), QStringLiteral("starter/0"));
         online(QStringLiteral("a"), true);
         QVERIFY(m_records->incidents.add(incidentOf(QStringLiteral("a"))));
-        const auto before = *m_records->screens.rows().find(QStringLiteral("a"));
+        const auto before = m_records->screens.rows().find({QStringLiteral("a")})->value(QStringLiteral("a"));
         QVERIFY(m_records->database().run(QStringLiteral("DELETE FROM screen_rows")));
         m_records.reset();
         m_records = *Records::open(m_folder->filePath(QStringLiteral("database.sqlite")));
-        const auto after = *m_records->screens.rows().find(QStringLiteral("a"));
+        const auto after = m_records->screens.rows().find({QStringLiteral("a")})->value(QStringLiteral("a"));
         QCOMPARE(after.body, before.body);
         QCOMPARE(after.playing, before.playing);
         QCOMPARE(after.incidents, 1);
