@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/console/desktop/console_window.h"
 
+#include "tests/console/desktop/open_console.h"
+
 #include <QInputMethodEvent>
 #include <QTest>
 
@@ -21,27 +23,13 @@ QString ConsoleWindow::start()
         putScreen("atm-main", "zj/hangzhou/tonglu/icbc-main", playlists::Profile::Atm, {800, 600}) &&
         putScreen("led-market", "zj/hangzhou/fuyang/market", playlists::Profile::Led, {384, 64}) &&
         putScreen("hall-fuyang", "zj/hangzhou/fuyang/hall", playlists::Profile::Hall, {1920, 1080});
-    console::client::ClientConfig config;
-    config.server = m_server->config().httpUrl();
-    config.token = ServerFixture::token().toLatin1();
-    config.authority = m_server->documents.authority();
-    config.sender = QStringLiteral("县公安局反诈中心");
-    config.trustFile = m_folder.filePath(QStringLiteral("trust.json"));
-    QFile trusted(config.trustFile);
-    if (!areThere || !trusted.open(QIODevice::WriteOnly) ||
-        trusted.write(m_server->documents.keyring().serialize()) <= 0)
-        return QStringLiteral("no screens, or no trust document");
-    trusted.close();
-    m_root = std::make_unique<console::desktop::shell::WindowRoot>(
-        config, m_folder.filePath(QStringLiteral("console.ini")), QList<console::desktop::alerts::AlertTemplate>());
-    const auto opened = m_root->open();
-    if (!opened)
-        return opened.error().line();
-    m_window = qobject_cast<QQuickWindow *>(QGuiApplication::topLevelWindows().constFirst());
-    if (m_window == nullptr || !QTest::qWaitForWindowExposed(m_window))
-        return QStringLiteral("no window");
-    m_hand = std::make_unique<WindowDriver>(*m_window, qEnvironmentVariable("IRONFENCE_SHOTS", m_folder.path()));
-    return {};
+    if (!areThere)
+        return QStringLiteral("no screens");
+    auto opened = openConsole(*m_server, m_folder);
+    m_root = std::move(opened.root);
+    m_hand = std::move(opened.hand);
+    m_window = qobject_cast<QQuickWindow *>(QGuiApplication::topLevelWindows().value(0));
+    return opened.fault;
 }
 
 bool ConsoleWindow::stop()

@@ -3,9 +3,8 @@
 #include "console/desktop/shell/window_root.h"
 #include "media/disk_store.h"
 #include "tests/bench/county.h"
-#include "tests/console/desktop/window_driver.h"
+#include "tests/console/desktop/open_console.h"
 #include "tests/console/server/server_fixture.h"
-#include "trust/key_file.h"
 
 #include <QTest>
 
@@ -131,25 +130,10 @@ void TestVersionsPage::initTestCase()
 
 void TestVersionsPage::openWindow()
 {
-    console::client::ClientConfig config;
-    config.server = m_server->config().httpUrl();
-    config.token = ServerFixture::token().toLatin1();
-    config.authority = m_server->documents.authority();
-    config.sender = QStringLiteral("县公安局反诈中心");
-    config.keyFile = m_folder.filePath(QStringLiteral("operator.key"));
-    config.trustFile = m_folder.filePath(QStringLiteral("trust.json"));
-    QVERIFY(trust::writeKeyFile(config.keyFile, m_server->documents.key(), passphrase.toLatin1()));
-    QFile trusted(config.trustFile);
-    QVERIFY(trusted.open(QIODevice::WriteOnly) && trusted.write(m_server->documents.keyring().serialize()) > 0);
-    trusted.close();
-    m_root = std::make_unique<WindowRoot>(config, m_folder.filePath(QStringLiteral("console.ini")),
-                                          QList<console::desktop::alerts::AlertTemplate>());
-    const auto opened = m_root->open();
-    QVERIFY2(opened, qPrintable(opened ? QString() : opened.error().line()));
-    auto *window = qobject_cast<QQuickWindow *>(QGuiApplication::topLevelWindows().constFirst());
-    QVERIFY(window != nullptr);
-    QVERIFY(QTest::qWaitForWindowExposed(window));
-    m_hand = std::make_unique<tests::WindowDriver>(*window, qEnvironmentVariable("IRONFENCE_SHOTS", m_folder.path()));
+    auto opened = tests::openConsole(*m_server, m_folder, passphrase.toLatin1());
+    QVERIFY2(opened.fault.isEmpty(), qPrintable(opened.fault));
+    m_root = std::move(opened.root);
+    m_hand = std::move(opened.hand);
 }
 
 /// Drafts, and a manifest of them.
