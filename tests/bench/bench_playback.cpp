@@ -287,9 +287,15 @@ bool measure(const Clip &clip, int rounds, bool startsOnly, const QString &folde
 int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
-    const auto arguments = QCoreApplication::arguments().mid(1);
-    const bool startsOnly = arguments.contains(QStringLiteral("--starts"));
-    const int rounds = std::max(arguments.isEmpty() ? 3 : arguments.last().toInt(), 1);
+    auto arguments = QCoreApplication::arguments().mid(1);
+    const bool startsOnly = arguments.removeAll(QStringLiteral("--starts")) > 0;
+    constexpr int usualRounds = 3;
+    constexpr int mostRounds = 100;
+    const int rounds = arguments.isEmpty() ? usualRounds : arguments.constFirst().toInt();
+    if (arguments.size() > 1 || rounds < 1 || rounds > mostRounds) {
+        std::fputs("usage: bench_playback [--starts] [1..100 rounds]\n", stderr);
+        return 2;
+    }
     const QTemporaryDir folder;
     const QList<Clip> clips{{"720p30", {1280, 720}, 4'000, folder.filePath(QStringLiteral("720.mp4"))},
                             {"1080p30", {1920, 1080}, 8'000, folder.filePath(QStringLiteral("1080.mp4"))}};
