@@ -18,35 +18,47 @@ using playlists::AlertMessageType;
 
 namespace {
 
-/// The screens of a page: what they said, as it is stored, and who of them said nothing.
-QByteArray partOf(const Value &alert, const QStringList &targeted, const QString &after, int limit,
-                  QList<records::ReceiptRecord> receipts)
+/// What the screens of a page said, and until which screen it goes.
+struct Heard
 {
-    QSet<QString> heard;
-    for (const auto &receipt : std::as_const(receipts))
-        heard.insert(receipt.screen.text());
-    const bool isMore = heard.size() > limit;
-    if (isMore) { // the last screen tells only that
-        const auto last = receipts.constLast().screen;
-        receipts.removeIf([&](const auto &receipt) { return receipt.screen == last; });
-    }
-    const auto end = isMore ? receipts.constLast().screen.text() : QString();
+    QList<records::ReceiptRecord> receipts;
+    QString next; ///< the last screen of the page; empty on the last one
+};
 
+/// The first `limit` screens of those that said something; one more tells only that there is more.
+Heard heardOf(QList<records::ReceiptRecord> receipts, int limit)
+{
+    QSet<QString> screens;
+    for (const auto &receipt : std::as_const(receipts))
+        screens.insert(receipt.screen.text());
+    if (screens.size() <= limit)
+        return {std::move(receipts), {}};
+    const auto last = receipts.constLast().screen;
+    receipts.removeIf([&](const auto &receipt) { return receipt.screen == last; });
+    const auto next = receipts.constLast().screen.text();
+    return {std::move(receipts), next};
+}
+
+/// A page: what its screens said, as it is stored, and who of the targeted ones said nothing.
+QByteArray partOf(const Value &alert, const Heard &heard, const QStringList &targeted)
+{
     QByteArray lines;
-    for (const auto &receipt : std::as_const(receipts)) {
+    QSet<QString> screens;
+    for (const auto &receipt : heard.receipts) {
+        screens.insert(receipt.screen.text());
         lines += lines.isEmpty() ? "" : ",";
         lines += "{\"screen\":\"" + receipt.screen.text().toLatin1() +
                  "\",\"stored_ms\":" + QByteArray::number(receipt.storedMs) + ',' + receipt.body.mid(1);
     }
     Value missing = Value::array();
     for (const auto &screen : targeted) {
-        if (screen > after && (!isMore || screen <= end) && !heard.contains(screen))
+        if (!screens.contains(screen))
             missing.push_back(text(screen));
     }
     auto part = "{\"alert\":" + base::json::write(alert) + ",\"receipts\":[" + lines +
                 "],\"missing\":" + base::json::write(missing);
-    if (isMore)
-        part += ",\"next\":" + base::json::write(text(end));
+    if (!heard.next.isEmpty())
+        part += ",\"next\":" + base::json::write(text(heard.next));
     return part + '}';
 }
 
@@ -180,17 +192,20 @@ http::Response AlertsResource::receipts(const QString &identifier, const http::R
     if (!record)
         return http::problem(record.error());
     auto entry = entryOf(*record);
+    if (!entry)
+        return http::problem(entry.error());
     auto stored =
         m_records->receipts.of(identifier, record->document,
                                after->isEmpty() ? base::ScreenId() : *base::ScreenId::parse(*after), page->limit + 1);
-    const auto targeted = m_records->screens.within(record->alert.places);
-    if (!entry)
-        return http::problem(entry.error());
-    if (!stored || !targeted)
-        return http::problem(stored ? targeted.error() : stored.error());
+    if (!stored)
+        return http::problem(stored.error());
+    const auto heard = heardOf(std::move(*stored), page->limit);
+    const auto targeted = m_records->screens.within(record->alert.places, *after, heard.next);
+    if (!targeted)
+        return http::problem(targeted.error());
 
     (*entry)["envelope"] = text(QString::fromLatin1(record->envelope.toBase64()));
-    return {200, "application/json", partOf(*entry, *targeted, *after, page->limit, std::move(*stored)), {}};
+    return {200, "application/json", partOf(*entry, heard, *targeted), {}};
 }
 
 } // namespace ironfence::console::server::api

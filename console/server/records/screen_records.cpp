@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "console/server/records/screen_records.h"
 
+#include "console/server/records/conditions.h"
 #include "console/server/records/rows.h"
 
 #include <algorithm>
@@ -85,21 +86,30 @@ Result<QList<ScreenPassword>> ScreenRecords::passwords() const
     return passwords;
 }
 
-Result<QStringList> ScreenRecords::within(const QList<base::PlacePath> &places) const
+Result<QStringList> ScreenRecords::within(const QList<base::PlacePath> &places, const QString &after,
+                                          const QString &until) const
 {
-    QStringList found;
+    // '0' follows '/': the range holds exactly the places below one. '~' follows whatever an id may hold.
+    Conditions ids;
+    ids.add(QStringLiteral("id > ?"), {after});
+    ids.add(QStringLiteral("id <= ?"), {until.isEmpty() ? QStringLiteral("~") : until});
+    QStringList below;
+    QVariantList paths;
     for (const auto &place : places) {
-        // '0' follows '/': the range holds exactly the places below this one, and the index finds it.
-        auto query =
-            m_database->run(QStringLiteral("SELECT id FROM screens WHERE place = ? OR (place > ? AND place < ?)"),
-                            {place.text(), QString(place.text() + u'/'), QString(place.text() + u'0')});
-        if (!query)
-            return failure(query.error());
-        while (query->next())
-            found.append(query->value(0).toString());
+        below += QStringLiteral("place = ? OR (place > ? AND place < ?)");
+        paths += {place.text(), QString(place.text() + u'/'), QString(place.text() + u'0')};
     }
-    found.sort();
-    found.removeDuplicates();
+    if (below.isEmpty())
+        return QStringList();
+    ids.add(u'(' + below.join(QStringLiteral(" OR ")) + u')', paths);
+
+    auto query = m_database->run(QStringLiteral("SELECT id FROM screens") + ids.clause() + QStringLiteral(" ORDER BY id"),
+                                 ids.values);
+    if (!query)
+        return failure(query.error());
+    QStringList found;
+    while (query->next())
+        found.append(query->value(0).toString());
     return found;
 }
 

@@ -51,8 +51,10 @@ public:
     [[nodiscard]] base::Result<qint64> versionOf(const base::ScreenId &screen) const; ///< NotFound
     [[nodiscard]] base::Result<qint64> count() const;
     [[nodiscard]] base::Result<QList<ScreenPassword>> passwords() const;
-    /// Ids of the screens at or below one of the places, in order, each once.
-    [[nodiscard]] base::Result<QStringList> within(const QList<base::PlacePath> &places) const;
+    /// Ids of the screens at or below one of the places, in order, each once: those behind `after`, as far as `until`
+    /// (empty: all of them).
+    [[nodiscard]] base::Result<QStringList> within(const QList<base::PlacePath> &places, const QString &after,
+                                                   const QString &until) const;
     [[nodiscard]] base::Result<qint64> countWithin(const QList<base::PlacePath> &places) const;
 
     /// What changes an assignment or report changes several tables: within a transaction of the caller's.
