@@ -63,10 +63,16 @@ QString plays(const base::ScreenId &screen)
     return ofScreen(screen, "plays");
 }
 
+QString answers(const base::ScreenId &screen)
+{
+    return ofScreen(screen, "answers");
+}
+
 QStringList fromAllScreens()
 {
     return {under(QStringLiteral("screens/+/presence")), under(QStringLiteral("screens/+/report")),
-            under(QStringLiteral("screens/+/receipts")), under(QStringLiteral("screens/+/plays"))};
+            under(QStringLiteral("screens/+/receipts")), under(QStringLiteral("screens/+/plays")),
+            under(QStringLiteral("screens/+/answers"))};
 }
 
 base::Result<ScreenTopic> parseScreenTopic(const QString &topic)

@@ -20,8 +20,9 @@ QString presence(const base::ScreenId &screen);
 QString report(const base::ScreenId &screen);
 QString receipts(const base::ScreenId &screen);
 QString plays(const base::ScreenId &screen);
+QString answers(const base::ScreenId &screen);
 
-/// What the server listens to: presence, report, receipts and plays of every screen.
+/// What the server listens to: presence, report, receipts, plays and answers to commands of every screen.
 QStringList fromAllScreens();
 
 /// The screen and last level of a topic "…/screens/<id>/<leaf>".

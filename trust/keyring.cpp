@@ -17,11 +17,12 @@ namespace {
 
 constexpr qsizetype maxAuthorities = 64;
 constexpr qsizetype maxKeys = 32; // of one authority
+constexpr qsizetype maxOnlineKeys = 4;
 
-AuthorityKeys readKeys(Object &object, QSet<QString> &seen)
+QList<PublicKey> readKeyList(Object &object, const char *member, qsizetype maxCount, QSet<QString> &seen)
 {
-    AuthorityKeys read;
-    object.each("keys", maxKeys, [&](const Value &element, const QString &path) {
+    QList<PublicKey> keys;
+    object.each(member, maxCount, [&](const Value &element, const QString &path) {
         const auto key = PublicKey::fromJson(element, path);
         if (!key) {
             object.reader().fail(key.error().context, key.error().message, key.error().code);
@@ -31,8 +32,23 @@ AuthorityKeys readKeys(Object &object, QSet<QString> &seen)
         if (seen.contains(key->id()))
             object.reader().fail(path, QStringLiteral("a key stands in one place only"));
         seen.insert(key->id());
-        read.keys.append(*key);
+        keys.append(*key);
     });
+    return keys;
+}
+
+Value listOf(const QList<PublicKey> &keys)
+{
+    auto list = Value::array();
+    for (const auto &key : keys)
+        list.push_back(key.toJson());
+    return list;
+}
+
+AuthorityKeys readKeys(Object &object, QSet<QString> &seen)
+{
+    AuthorityKeys read;
+    read.keys = readKeyList(object, "keys", maxKeys, seen);
     read.threshold = static_cast<int>(object.integer("threshold", 1, std::max<qint64>(1, read.keys.size())));
     if (read.keys.isEmpty())
         object.reader().fail(object.pathOf("keys"), QStringLiteral("must have at least one element"));
@@ -51,10 +67,10 @@ int mandatoryCaps(const QMap<base::AuthorityId, AuthorityKeys> &authorities)
     return sum;
 }
 
-QSet<QString> signersAmong(const AuthorityKeys &authority, const Envelope &envelope, const QByteArray &signedBytes)
+QSet<QString> signersAmong(const QList<PublicKey> &keys, const Envelope &envelope, const QByteArray &signedBytes)
 {
     QSet<QString> signers;
-    for (const auto &key : authority.keys) {
+    for (const auto &key : keys) {
         const auto id = key.id();
         const auto signedByKey = [&](const Signature &signature) {
             return signature.keyId == id && key.verifies(signedBytes, signature.bytes);
@@ -67,7 +83,17 @@ QSet<QString> signersAmong(const AuthorityKeys &authority, const Envelope &envel
 
 bool isSatisfied(const AuthorityKeys &authority, const Envelope &envelope, const QByteArray &signedBytes)
 {
-    return signersAmong(authority, envelope, signedBytes).size() >= std::max(1, authority.threshold);
+    return signersAmong(authority.keys, envelope, signedBytes).size() >= std::max(1, authority.threshold);
+}
+
+base::Result<void> requireForm(const Envelope &envelope, const QString &payloadType)
+{
+    if (envelope.payloadType != payloadType)
+        return failure(ErrorCode::Invalid, QStringLiteral("the envelope must hold %1").arg(payloadType),
+                       QStringLiteral("$.payloadType"));
+    if (envelope.signatures.size() > Envelope::maxSignatures)
+        return failure(ErrorCode::TooLarge, QStringLiteral("too many signatures"), QStringLiteral("$.signatures"));
+    return {};
 }
 
 } // namespace
@@ -97,6 +123,7 @@ base::Result<Keyring> Keyring::parse(QByteArrayView bytes)
                     QStringLiteral("share_cap_percent of those whose highest_rank is mandatory must not add up to more "
                                    "than 100, not %1: each of them is guaranteed what it may use")
                         .arg(sum));
+    keyring.m_online = readKeyList(object, "online", maxOnlineKeys, seen);
     keyring.m_extra = object.rest();
     return reader.finish(std::move(keyring));
 }
@@ -105,18 +132,17 @@ QByteArray Keyring::serialize() const
 {
     auto list = Value::array();
     for (auto it = m_authorities.begin(); it != m_authorities.end(); ++it) {
-        auto keys = Value::array();
-        for (const auto &key : it->keys)
-            keys.push_back(key.toJson());
         Value entry = it->extra;
         entry["id"] = base::json::text(it.key().text());
         entry["threshold"] = it->threshold;
-        entry["keys"] = std::move(keys);
+        entry["keys"] = listOf(it->keys);
         it->limits.write(entry);
         list.push_back(std::move(entry));
     }
     Value json = base::json::document("trust", m_extra);
     json["authorities"] = std::move(list);
+    if (!m_online.isEmpty())
+        json["online"] = listOf(m_online);
     return base::json::write(json);
 }
 
@@ -133,12 +159,8 @@ AuthorityLimits Keyring::limitsOf(const base::AuthorityId &authority) const
 
 base::Result<base::AuthorityId> Keyring::verify(const Envelope &envelope, const QString &payloadType) const
 {
-    if (envelope.payloadType != payloadType)
-        return failure(ErrorCode::Invalid, QStringLiteral("the envelope must hold %1").arg(payloadType),
-                       QStringLiteral("$.payloadType"));
-    if (envelope.signatures.size() > Envelope::maxSignatures)
-        return failure(ErrorCode::TooLarge, QStringLiteral("too many signatures"), QStringLiteral("$.signatures"));
-
+    if (const auto form = requireForm(envelope, payloadType); !form)
+        return failure(form.error());
     const auto signedBytes = envelope.preAuthenticationEncoding();
     QList<base::AuthorityId> found;
     for (auto it = m_authorities.begin(); it != m_authorities.end(); ++it) {
@@ -152,12 +174,23 @@ base::Result<base::AuthorityId> Keyring::verify(const Envelope &envelope, const 
     return found.front();
 }
 
+base::Result<void> Keyring::verifyOnline(const Envelope &envelope, const QString &payloadType) const
+{
+    if (m_online.isEmpty())
+        return failure(ErrorCode::Unsupported, QStringLiteral("no online key is known here"));
+    if (auto form = requireForm(envelope, payloadType); !form)
+        return form;
+    if (signersAmong(m_online, envelope, envelope.preAuthenticationEncoding()).isEmpty())
+        return failure(ErrorCode::Untrusted, QStringLiteral("not signed by the server's online key, or altered"));
+    return {};
+}
+
 QSet<QString> Keyring::signersOf(const Envelope &envelope, const base::AuthorityId &authority) const
 {
     const auto found = m_authorities.constFind(authority);
     return found == m_authorities.constEnd() || envelope.signatures.size() > Envelope::maxSignatures
                ? QSet<QString>()
-               : signersAmong(*found, envelope, envelope.preAuthenticationEncoding());
+               : signersAmong(found->keys, envelope, envelope.preAuthenticationEncoding());
 }
 
 QSet<QString> Keyring::keyIds() const

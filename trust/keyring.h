@@ -42,15 +42,23 @@ public:
     /// Invalid (other payload type).
     [[nodiscard]] base::Result<base::AuthorityId> verify(const Envelope &envelope, const QString &payloadType) const;
 
+    /// Keys that only select what is current and order what changes nothing of what is said: those of the server.
+    void setOnline(const QList<PublicKey> &keys) { m_online = keys; }
+    [[nodiscard]] const QList<PublicKey> &online() const { return m_online; }
+    /// Checks type and signature of what any one of the online keys signs; the payload may be parsed only after this.
+    /// Errors: Untrusted, Invalid (other payload type), TooLarge; Unsupported when no online key is known here.
+    [[nodiscard]] base::Result<void> verifyOnline(const Envelope &envelope, const QString &payloadType) const;
+
     /// The ids of those keys of the authority that signed the envelope, each verified.
     [[nodiscard]] QSet<QString> signersOf(const Envelope &envelope, const base::AuthorityId &authority) const;
-    /// The ids of all keys.
+    /// The ids of all keys of authorities.
     [[nodiscard]] QSet<QString> keyIds() const;
 
     bool operator==(const Keyring &) const = default;
 
 private:
     QMap<base::AuthorityId, AuthorityKeys> m_authorities;
+    QList<PublicKey> m_online;
     base::json::Value m_extra = base::json::Value::object();
 };
 

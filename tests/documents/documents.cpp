@@ -4,6 +4,8 @@
 
 #include "messaging/alert_set.h"
 #include "messaging/assignment.h"
+#include "messaging/command.h"
+#include "messaging/command_answer.h"
 #include "messaging/fresh.h"
 #include "messaging/play_batch.h"
 #include "messaging/receipt.h"
@@ -121,6 +123,8 @@ const QList<DocumentKind> &documentKinds()
         kind<messaging::ReceiptBatch>("receipts", messaging::ReceiptBatch::maxBytes),
         kind<messaging::PlayBatch>("plays", messaging::PlayBatch::maxBytes),
         kind<messaging::Ack>("ack"),
+        kind<messaging::Command>("command"),
+        kind<messaging::CommandAnswer>("command-answer", messaging::CommandAnswer::maxBytes),
         kind<messaging::Presence>("presence"),
         kind<messaging::Report>("report"),
         kind<playlists::calendar::WorkdaysNotice>("workdays", playlists::calendar::WorkdaysNotice::maxBytes),

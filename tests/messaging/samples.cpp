@@ -95,6 +95,25 @@ Ack ack()
             .plays = PlaysStored{id<ChainName>("00112233445566778899aabbccddeeff"), 1234, true}};
 }
 
+Command command()
+{
+    return {.screen = id<base::ScreenId>("lobby-1"),
+            .nonce = QStringLiteral("00112233445566778899aabbccddeeff"),
+            .order = Order::Screenshot,
+            .issued = base::fromUnixMs(1'795'000'000'000),
+            .expires = base::fromUnixMs(1'795'000'030'000)};
+}
+
+CommandAnswer commandAnswer()
+{
+    return {.screen = id<base::ScreenId>("lobby-1"),
+            .nonce = command().nonce,
+            .at = base::fromUnixMs(1'795'000'001'000),
+            .refused = QStringLiteral("not now"),
+            .reason = QStringLiteral("too-soon"),
+            .picture = CommandAnswer::Picture{{960, 540}, QByteArray("\xff\xd8\xff\xe0\xff\xd9")}};
+}
+
 Presence presence()
 {
     return {.screen = id<base::ScreenId>("lobby-1"), .session = QStringLiteral("s"), .online = true};

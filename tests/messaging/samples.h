@@ -6,6 +6,8 @@
 #include "messaging/assignment.h"
 #include "messaging/fresh.h"
 #include "messaging/play_batch.h"
+#include "messaging/command.h"
+#include "messaging/command_answer.h"
 #include "messaging/receipt.h"
 #include "messaging/report.h"
 
@@ -27,6 +29,8 @@ Id id(const char *text)
 [[nodiscard]] Play play(qint64 sequence);
 [[nodiscard]] PlayBatch plays();
 [[nodiscard]] Ack ack();
+[[nodiscard]] Command command();
+[[nodiscard]] CommandAnswer commandAnswer();
 [[nodiscard]] Presence presence();
 [[nodiscard]] Report report();
 

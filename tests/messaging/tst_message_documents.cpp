@@ -36,6 +36,7 @@ QMap<QString, Kind> kinds()
     return {{QStringLiteral("fresh"), kindOf(fresh())},           {QStringLiteral("alert-set"), kindOf(alertSet())},
             {QStringLiteral("assignment"), kindOf(assignment())}, {QStringLiteral("receipts"), kindOf(batch())},
             {QStringLiteral("plays"), kindOf(plays())},           {QStringLiteral("ack"), kindOf(ack())},
+            {QStringLiteral("command"), kindOf(command())},       {QStringLiteral("command-answer"), kindOf(commandAnswer())},
             {QStringLiteral("presence"), kindOf(presence())},     {QStringLiteral("report"), kindOf(report())}};
 }
 
@@ -66,6 +67,8 @@ void TestMessageDocuments::valuesComeBack()
     QVERIFY(Assignment::parse(assignment().serialize()).value() == assignment());
     QVERIFY(ReceiptBatch::parse(batch().serialize()).value() == batch());
     QVERIFY(Ack::parse(ack().serialize()).value() == ack());
+    QVERIFY(Command::parse(command().serialize()).value() == command());
+    QVERIFY(CommandAnswer::parse(commandAnswer().serialize()).value() == commandAnswer());
     QVERIFY(Presence::parse(presence().serialize()).value() == presence());
     QVERIFY(Report::parse(report().serialize()).value() == report());
 }
@@ -108,6 +111,14 @@ void TestMessageDocuments::badMembers_data()
         QTest::addRow("%s %s=%s", kind, pointer, json) << QString::fromLatin1(kind) << QString::fromLatin1(pointer)
                                                        << QString::fromLatin1(json) << QString::fromLatin1(path);
     };
+    row("command", "/order", "\"halt\"", "$.order");
+    row("command", "/nonce", "\"00112233445566778899aabbccddeefg\"", "$.nonce");
+    row("command", "/expires_ms", "1795000060001", "$.expires_ms");
+    row("command", "/expires_ms", "1795000000000", "$.expires_ms");
+    row("command-answer", "/reason", "\"Too soon\"", "$.reason");
+    row("command-answer", "/picture/width", "961", "$.picture.width");
+    row("command-answer", "/picture/height", "0", "$.picture.height");
+    row("command-answer", "/picture/jpeg", "\"R0lGODlh\"", "$.picture.jpeg");
     row("fresh", "/time_ms", "-1", "$.time_ms");
     row("fresh", "/time_ms", "1.5", "$.time_ms");
     row("fresh", "/manifests", "", "$.manifests");

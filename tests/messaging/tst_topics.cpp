@@ -33,8 +33,10 @@ void TestTopics::names()
     QCOMPARE(topics::receipts(screen), QStringLiteral("ironfence/1/screens/lobby-1/receipts"));
     QCOMPARE(topics::plays(screen), QStringLiteral("ironfence/1/screens/lobby-1/plays"));
 
-    for (const auto &topic :
-         {topics::presence(screen), topics::report(screen), topics::receipts(screen), topics::plays(screen)}) {
+    QCOMPARE(topics::answers(screen), QStringLiteral("ironfence/1/screens/lobby-1/answers"));
+
+    for (const auto &topic : {topics::presence(screen), topics::report(screen), topics::receipts(screen),
+                              topics::plays(screen), topics::answers(screen)}) {
         const auto parsed = topics::parseScreenTopic(topic);
         QVERIFY(parsed);
         QVERIFY(parsed->screen == screen);

@@ -41,6 +41,8 @@ private Q_SLOTS:
     void documentRoundTrip();
     void limitsAreOptional();
     void theMandatoryShareTheHour();
+    void onlineKeysSignNothingElse();
+    void badOnlineKeys();
     void badDocuments_data();
     void badDocuments();
 
@@ -239,6 +241,43 @@ void TestKeyring::theMandatoryShareTheHour()
     QCOMPARE(refused.error().code, ErrorCode::Invalid);
     QCOMPARE(refused.error().context, QStringLiteral("$.authorities"));
     QVERIFY2(refused.error().message.contains(QStringLiteral("not 101")), qPrintable(refused.error().message));
+}
+
+void TestKeyring::onlineKeysSignNothingElse()
+{
+    Keyring keyring;
+    keyring.set(authority("police"), {{m_police.publicKey()}, 1});
+    QCOMPARE(keyring.verifyOnline(signedBy({&m_bank}), payloadType).error().code, ErrorCode::Unsupported);
+
+    keyring.setOnline({m_bank.publicKey()});
+    QVERIFY(keyring.verifyOnline(signedBy({&m_bank}), payloadType));
+    QVERIFY(Keyring::parse(keyring.serialize()).value() == keyring);
+    // Neither speaks for the other.
+    QCOMPARE(keyring.verify(signedBy({&m_bank}), payloadType).error().code, ErrorCode::Untrusted);
+    QCOMPARE(keyring.verifyOnline(signedBy({&m_police}), payloadType).error().code, ErrorCode::Untrusted);
+    QVERIFY(!keyring.keyIds().contains(m_bank.publicKey().id()));
+    QCOMPARE(keyring.verifyOnline(signedBy({&m_bank}), QStringLiteral("application/other")).error().code,
+             ErrorCode::Invalid);
+    auto altered = signedBy({&m_bank});
+    altered.payload += ' ';
+    QCOMPARE(keyring.verifyOnline(altered, payloadType).error().code, ErrorCode::Untrusted);
+}
+
+void TestKeyring::badOnlineKeys()
+{
+    const auto key = base::json::write(m_police.publicKey().toJson());
+    const auto document = [&](const QByteArray &online) {
+        return Keyring::parse(
+            R"({"type":"trust","spec_version":"1.0","authorities":[{"id":"police","threshold":1,"keys":[)" + key +
+            R"(]}],"online":)" + online + "}");
+    };
+    QVERIFY(document("[]"));
+    QCOMPARE(document('[' + key + ']').error().context, QStringLiteral("$.online[0]")); // it speaks for somebody
+    QCOMPARE(document("[1]").error().context, QStringLiteral("$.online[0]"));
+    QByteArrayList five;
+    for (int i = 0; i < 5; ++i)
+        five.append(base::json::write(SecretKey::generate().publicKey().toJson()));
+    QCOMPARE(document('[' + five.join(',') + ']').error().code, ErrorCode::TooLarge);
 }
 
 void TestKeyring::badDocuments_data()
