@@ -204,6 +204,10 @@ void ScreenApp::talk()
     m_playOutbox = std::make_unique<PlayOutbox>(screen.id, m_broker, m_plays);
     m_reporter = std::make_unique<Reporter>(m_broker, messaging::Presence{screen.id, m_session, true},
                                             [this] { return account(); });
+    m_hands = std::make_unique<StageHands>(StageHands::Parts{
+        *m_stage, m_watched.get(), m_broker, m_serverClock, [this] { return m_assignments.current().screen; }});
+    m_commands = std::make_unique<CommandAgent>(CommandAgent::Parts{m_broker, m_time, m_faults, *m_hands}, screen.id,
+                                                m_foundation.keyring);
     connectWire();
     settleClock();
     m_plays.check();
@@ -226,6 +230,7 @@ void ScreenApp::connectWire()
             m_playOutbox->acknowledged(*ack.plays);
     });
     connect(m_playLog.get(), &PlayLog::stored, m_playOutbox.get(), &PlayOutbox::stored);
+    connect(m_inbox.get(), &Inbox::command, m_commands.get(), &CommandAgent::take);
     connect(m_inbox.get(), &Inbox::assignment, &m_assignments, &AssignmentAgent::take);
     connect(&m_assignments, &AssignmentAgent::changed, this, &ScreenApp::move);
     connect(m_content.get(), &ContentAgent::programmesChanged, this, &ScreenApp::reportChange);

@@ -7,6 +7,7 @@
 #include "player/agent/alert_watch.h"
 #include "player/agent/assignment_agent.h"
 #include "player/agent/clock_watch.h"
+#include "player/agent/command_agent.h"
 #include "player/agent/content_agent.h"
 #include "player/agent/hearing_watch.h"
 #include "player/agent/inbox.h"
@@ -22,6 +23,7 @@
 #include "player/screen_foundation.h"
 #include "player/sound_keeper.h"
 #include "player/stage_glass.h"
+#include "player/stage_hands.h"
 #include "player/transfer/http_transfer.h"
 #include "player/transfer/server_clock.h"
 #include "player/vitals/vitals.h"
@@ -111,6 +113,8 @@ private:
     std::unique_ptr<Outbox> m_outbox;
     std::unique_ptr<PlayOutbox> m_playOutbox;
     std::unique_ptr<Reporter> m_reporter;
+    std::unique_ptr<StageHands> m_hands;
+    std::unique_ptr<CommandAgent> m_commands;
 };
 
 } // namespace ironfence::player

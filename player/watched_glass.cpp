@@ -20,8 +20,27 @@ WatchedGlass::WatchedGlass(const Parts &parts, const QString &stateDirectory)
 {
     connect(&m_watchdog, &Watchdog::stepped, &parts.faults, &FaultLog::add);
     connect(&m_watchdog, &Watchdog::changed, this, &WatchedGlass::changed);
-    connect(&m_watchdog, &Watchdog::restartNeeded, this,
-            [this] { QTimer::singleShot(lastWords, this, &WatchedGlass::restartNeeded); });
+    connect(&m_watchdog, &Watchdog::restartNeeded, this, &WatchedGlass::endSoon);
+}
+
+void WatchedGlass::endSoon()
+{
+    QTimer::singleShot(lastWords, this, &WatchedGlass::restartNeeded);
+}
+
+base::Result<void> WatchedGlass::restart()
+{
+    using base::ErrorCode;
+    if (!SystemdSupervisor::isThere())
+        return base::failure(ErrorCode::Unavailable, QStringLiteral("nobody would start it again: it is no service"),
+                             QStringLiteral("unsupervised"));
+    if (!m_restarts.mayRestart())
+        return base::failure(ErrorCode::Unavailable, QStringLiteral("it was ended less than ten minutes ago"),
+                             QStringLiteral("too-soon"));
+    if (auto noted = m_restarts.note(QStringLiteral("ordered")); !noted)
+        return noted;
+    endSoon();
+    return {};
 }
 
 messaging::GlassVitals WatchedGlass::vitals() const

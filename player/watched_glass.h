@@ -5,6 +5,7 @@
 #include "messaging/vitals.h"
 #include "player/agent/fault_log.h"
 #include "player/watchdog/output_reader.h"
+#include "player/watchdog/restart_ledger.h"
 #include "player/watchdog/systemd_supervisor.h"
 #include "player/watchdog/watchdog.h"
 
@@ -27,6 +28,12 @@ public:
     };
     WatchedGlass(const Parts &parts, const QString &stateDirectory);
 
+    /// Ends the process because a person wants it; the watchdog's own restarts count the next ten minutes from it.
+    /// `restartNeeded` follows. Errors: Unavailable (nobody would start it again, or it was ended just so), Io.
+    [[nodiscard]] base::Result<void> restart();
+    /// What is on the glass; null when the platform does not tell.
+    [[nodiscard]] QImage picture() const { return m_output.picture(); }
+
     void setCanvas(const playlists::Canvas &canvas) { m_output.setCanvas(canvas); }
     [[nodiscard]] messaging::GlassVitals vitals() const;
 
@@ -37,6 +44,8 @@ Q_SIGNALS:
     void restartNeeded();
 
 private:
+    void endSoon();
+
     const ServerTime &m_time;
     const base::Clock &m_clock;
     OutputReader m_output;

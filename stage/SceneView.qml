@@ -95,6 +95,19 @@ Item {
         }
     }
 
+    // An alert is never covered.
+    Loader {
+        anchors.fill: parent
+        active: view.scene.labelled
+        sourceComponent: Item {
+            ScreenLabel {
+                name: view.scene.labelName
+                place: view.scene.labelPlace
+                unlit: view.scene.unlit
+            }
+        }
+    }
+
     // Never seen: loads the fonts and the code of an alert before the first one comes.
     Loader {
         anchors.fill: parent

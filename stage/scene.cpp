@@ -55,6 +55,14 @@ void Scene::showAlert(const std::optional<playlists::Alert> &alert)
     m_changes.announce();
 }
 
+void Scene::setLabel(const std::optional<ScreenName> &label)
+{
+    if (label == m_label)
+        return;
+    m_label = label;
+    m_changes.announce();
+}
+
 void Scene::setSound(double volume)
 {
     first()->setSound(volume);
@@ -109,6 +117,11 @@ Sight Scene::sight() const
         return sight;
     }
     auto sight = pictureSight();
+    if (isLabelled() && sight.kind != Sight::Kind::Nothing) {
+        sight.kind = Sight::Kind::Drawn; // the label lies over a part of it
+        sight.area = m_lead.area();
+        sight.prints.clear();
+    }
     if (m_alert.isShown())
         sight.area = within(alertLayout().picture, m_canvas.size, sight.area);
     return sight;

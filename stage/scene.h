@@ -5,6 +5,7 @@
 #include "playlists/canvas.h"
 #include "stage/alert_view.h"
 #include "stage/glimpse.h"
+#include "stage/screen_name.h"
 #include "stage/sight.h"
 #include "stage/zones.h"
 
@@ -29,6 +30,9 @@ class Scene : public QObject, public GlimpseSource
     Q_PROPERTY(bool unlit READ isUnlit NOTIFY viewingChanged)
     Q_PROPERTY(bool elderly READ isForElderly NOTIFY viewingChanged)
     Q_PROPERTY(bool covered READ isCovered NOTIFY changed)
+    Q_PROPERTY(bool labelled READ isLabelled NOTIFY changed)
+    Q_PROPERTY(QString labelName READ labelName NOTIFY changed)
+    Q_PROPERTY(QString labelPlace READ labelPlace NOTIFY changed)
     Q_PROPERTY(bool rehearsing READ isRehearsing NOTIFY rehearsingChanged)
     Q_PROPERTY(QSizeF size READ size NOTIFY canvasChanged)
     Q_PROPERTY(QSizeF rowSize READ rowSize NOTIFY canvasChanged)
@@ -48,6 +52,8 @@ public:
     void setViewing(const cards::Viewing &viewing);
 
     void showAlert(const std::optional<playlists::Alert> &alert);
+    /// Stage::setLabel().
+    void setLabel(const std::optional<ScreenName> &label);
     /// Layer::setSound(), of both.
     void setSound(double volume);
     /// Makes an alert card and throws it away, unseen. Takes some 50 ms: called while the first item is being decoded.
@@ -71,6 +77,9 @@ public:
     [[nodiscard]] bool isSafeLoop() const { return m_safeLoopDue && m_lead.front() == nullptr && !isCovered(); }
     [[nodiscard]] bool isUnlit() const { return m_viewing.isOnLed; }
     [[nodiscard]] bool isForElderly() const { return m_viewing.isForElderly; }
+    [[nodiscard]] bool isLabelled() const { return m_label.has_value() && !m_alert.isShown(); }
+    [[nodiscard]] QString labelName() const { return m_label.value_or(ScreenName{}).name; }
+    [[nodiscard]] QString labelPlace() const { return m_label.value_or(ScreenName{}).place; }
     [[nodiscard]] bool isRehearsing() const { return m_rehearsing; }
     [[nodiscard]] QSizeF size() const { return m_canvas.size; }
     [[nodiscard]] QSizeF rowSize() const { return m_canvas.rowSize(); }
@@ -101,6 +110,7 @@ private:
     Pane m_lead;
     Zones m_zones;
     AlertView m_alert;
+    std::optional<ScreenName> m_label;
     bool m_safeLoopDue =
         false; ///< not in the first moments, when an item is about to come: making the loop would hold that up
     bool m_rehearsing = false;

@@ -113,6 +113,11 @@ void Stage::showAlert(const std::optional<playlists::Alert> &alert)
     m_parts->scene.showAlert(alert);
 }
 
+void Stage::setLabel(const std::optional<ScreenName> &label)
+{
+    m_parts->scene.setLabel(label);
+}
+
 void Stage::setSound(double volume)
 {
     m_parts->scene.setSound(volume);

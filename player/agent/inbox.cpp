@@ -17,7 +17,7 @@ Inbox::Inbox(base::ScreenId screen, messaging::Broker &broker, FaultLog &faults)
         m_faults.add({error.code, QStringLiteral("the connection was given up: %1").arg(error.message), error.context});
     });
     // `fresh` first: a client's first message can be late, and it must not be an alert.
-    m_broker.subscribe({topics::fresh(), topics::assignment(m_screen), topics::ack(m_screen)});
+    m_broker.subscribe({topics::fresh(), topics::assignment(m_screen), topics::ack(m_screen), topics::command(m_screen)});
 }
 
 void Inbox::listen(const base::PlacePath &place)
@@ -63,12 +63,22 @@ void Inbox::sort(const messaging::Message &message)
     } else if (message.topic == topics::ack(m_screen)) {
         hand(messaging::Ack::parse(message.payload), &Inbox::ack);
     } else if (message.topic == topics::assignment(m_screen)) {
-        // An empty retained message only says that the topic was cleared.
-        if (!message.payload.isEmpty() && message.payload.size() <= trust::Envelope::maxBytes)
+        if (isEnvelope(message))
             Q_EMIT assignment(message.payload);
-        else if (!message.payload.isEmpty())
-            m_faults.add({base::ErrorCode::TooLarge, QStringLiteral("the assignment is over 64 KiB"), message.topic});
+    } else if (message.topic == topics::command(m_screen)) {
+        if (isEnvelope(message))
+            Q_EMIT command(message.payload);
     }
+}
+
+/// An empty retained message only says that the topic was cleared.
+bool Inbox::isEnvelope(const messaging::Message &message)
+{
+    if (message.payload.size() > trust::Envelope::maxBytes) {
+        m_faults.add({base::ErrorCode::TooLarge, QStringLiteral("an envelope of over 64 KiB"), message.topic});
+        return false;
+    }
+    return !message.payload.isEmpty();
 }
 
 void Inbox::sortAlerts(const messaging::Message &message)

@@ -29,11 +29,13 @@ Q_SIGNALS:
     void fresh(const ironfence::messaging::Fresh &fresh);
     void assignment(const QByteArray &envelope);
     void ack(const ironfence::messaging::Ack &ack);
+    void command(const QByteArray &envelope);
     void alertSet(const ironfence::messaging::AlertSet &set);
 
 private:
     void sort(const messaging::Message &message);
     void sortAlerts(const messaging::Message &message);
+    [[nodiscard]] bool isEnvelope(const messaging::Message &message);
 
     const base::ScreenId m_screen;
     messaging::Broker &m_broker;

@@ -38,7 +38,7 @@ std::optional<GlassPrint> OutputReader::read(const QRect &area)
     GlassPrint print;
     for (int row = 0; row < GlassPrint::rows; ++row) {
         const int y = area.y() + GlassPrint::lineOf(row, area.height());
-        const auto image = line(*output, {area.x(), y, area.width(), 1});
+        const auto image = piece(*output, {area.x(), y, area.width(), 1});
         if (image.isNull())
             return std::nullopt;
         print.setRow(row, image);
@@ -46,20 +46,26 @@ std::optional<GlassPrint> OutputReader::read(const QRect &area)
     return print;
 }
 
-/// A line of the picture, put together from where its pieces lie; null: the display server does not give it.
-QImage OutputReader::line(QScreen &output, const QRect &line) const
+QImage OutputReader::picture() const
 {
-    QImage image(line.size(), QImage::Format_RGB32);
+    auto *output = outputOf(m_canvas.footprint());
+    return output == nullptr ? QImage() : piece(*output, {{0, 0}, m_canvas.size});
+}
+
+/// An area of the canvas, put together from where its parts lie; null: the display server does not give it.
+QImage OutputReader::piece(QScreen &output, const QRect &area) const
+{
+    QImage image(area.size(), QImage::Format_RGB32);
     QPainter painter(&image);
     for (int row = 0; row < m_canvas.rows; ++row) {
-        const auto part = line.intersected({{row * m_canvas.rowSize().width(), 0}, m_canvas.rowSize()});
+        const auto part = area.intersected({{row * m_canvas.rowSize().width(), 0}, m_canvas.rowSize()});
         if (part.isEmpty())
             continue;
         const auto place = m_canvas.outputOf(part).translated(-output.geometry().topLeft());
-        const auto piece = output.grabWindow(0, place.x(), place.y(), place.width(), place.height()).toImage();
-        if (piece.size() != place.size())
+        const auto given = output.grabWindow(0, place.x(), place.y(), place.width(), place.height()).toImage();
+        if (given.size() != place.size())
             return {};
-        painter.drawImage(part.topLeft() - line.topLeft(), piece.transformed(QTransform().rotate(-m_canvas.rotation)));
+        painter.drawImage(part.topLeft() - area.topLeft(), given.transformed(QTransform().rotate(-m_canvas.rotation)));
     }
     return image;
 }

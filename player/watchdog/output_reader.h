@@ -12,9 +12,9 @@ class QScreen;
 namespace ironfence::player {
 
 /// Reads the framebuffer of the output from the display server (QScreen::grabWindow() of the root): with every other
-/// window that lies above ours, and without ours when it is not there. Takes a line for each row of the print (of a
-/// folded canvas: its pieces), never the whole picture: one or two milliseconds whatever the canvas. Wayland gives
-/// nothing.
+/// window that lies above ours, and without ours when it is not there. A print takes a
+/// line for each of its rows (of a folded canvas: its pieces), not the whole picture: one or two milliseconds whatever
+/// the canvas. Wayland gives nothing.
 class OutputReader final : public GlassReader
 {
 public:
@@ -24,9 +24,12 @@ public:
     void setCanvas(const playlists::Canvas &canvas) { m_canvas = canvas; }
     [[nodiscard]] bool hasOutput() const override;
     [[nodiscard]] std::optional<stage::GlassPrint> read(const QRect &area) override;
+    /// The whole canvas: some milliseconds for each megapixel. Null: no output shows it, or the platform does not let
+    /// itself be read.
+    [[nodiscard]] QImage picture() const;
 
 private:
-    [[nodiscard]] QImage line(QScreen &output, const QRect &line) const;
+    [[nodiscard]] QImage piece(QScreen &output, const QRect &area) const;
 
     playlists::Canvas m_canvas;
 };

@@ -17,6 +17,11 @@ SystemdSupervisor::~SystemdSupervisor()
         ::close(m_socket);
 }
 
+bool SystemdSupervisor::isThere()
+{
+    return !qEnvironmentVariableIsEmpty("NOTIFY_SOCKET");
+}
+
 void SystemdSupervisor::ready()
 {
     if (!m_isReady)

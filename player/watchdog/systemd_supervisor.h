@@ -19,6 +19,9 @@ public:
     SystemdSupervisor(const SystemdSupervisor &) = delete;
     SystemdSupervisor &operator=(const SystemdSupervisor &) = delete;
 
+    /// Whether systemd started the process, and so starts it anew.
+    [[nodiscard]] static bool isThere();
+
     void ready() override;
     void alive() override;
 

@@ -55,6 +55,7 @@ void TestInbox::listensInTheOrderOfTheWire()
     Fixture f;
     f.inbox.listen(lobby().place);
     QCOMPARE(f.broker.filters(), (QStringList{topics::fresh(), topics::assignment(lobby().id), topics::ack(lobby().id),
+                                              topics::command(lobby().id),
                                               topics::alerts(place("zj")), topics::alerts(place("zj/tonglu")),
                                               topics::alerts(place("zj/tonglu/icbc-main"))}));
 }
