@@ -3,6 +3,7 @@
 #include "console/deployment/deployment.h"
 
 #include "base/sha256.h"
+#include "trust/key_file.h"
 
 #include <QDir>
 #include <QFile>
@@ -124,6 +125,12 @@ Result<void> fill(const QString &folder, const NewDeployment &deployment, const 
                                                          {"server.ini", serverIni(deployment.authority, ports)}};
     for (const auto &[name, bytes] : files) {
         if (auto written = writeFile(directory.filePath(QLatin1String(name)), bytes); !written)
+            return written;
+    }
+    if (deployment.onlineKey) {
+        // Without a passphrase: nobody is there to type one when the machine starts. Hence it may order little.
+        if (auto written = trust::writeKeyFile(directory.filePath(QStringLiteral("online.key")), *deployment.onlineKey, {});
+            !written)
             return written;
     }
     return syncFolder(folder);

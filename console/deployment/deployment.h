@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/ids.h"
+#include "trust/key.h"
 #include "trust/keyring.h"
 
 #include <QUrl>
@@ -16,6 +17,8 @@ struct NewDeployment
     QString directory;
     base::AuthorityId authority; ///< for whom this server speaks
     trust::Keyring keyring;
+    /// Becomes online.key; `keyring` names it. Borrowed; null: screens are not given commands.
+    const trust::SecretKey *onlineKey = nullptr;
     QByteArray operatorToken; ///< bearer token of the operator API, at least 16 bytes; only its SHA-256 is stored
     std::optional<int> httpPort, brokerPort, apiPort; ///< 1024–65535; chosen free below the ephemeral range when absent
 };

@@ -125,6 +125,11 @@ QString ServerConfig::contentDirectory() const
     return directory + QStringLiteral("/content");
 }
 
+QString ServerConfig::onlineKeyFile() const
+{
+    return directory + QStringLiteral("/online.key");
+}
+
 QString ServerConfig::runDirectory() const
 {
     return directory + QStringLiteral("/run");

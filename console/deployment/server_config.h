@@ -38,6 +38,7 @@ struct ServerConfig
 
     [[nodiscard]] QString databaseFile() const;
     [[nodiscard]] QString contentDirectory() const;
+    [[nodiscard]] QString onlineKeyFile() const; ///< may be missing
     [[nodiscard]] QString runDirectory() const;
     [[nodiscard]] QUrl httpUrl() const;
 };

@@ -23,8 +23,10 @@
 
 #include "media/sqlite/sqlite_store.h"
 #include "messaging/paho/paho_broker.h"
+#include "trust/key_file.h"
 
 #include <QDir>
+#include <QFile>
 #include <QLoggingCategory>
 
 namespace ironfence::console::server {
@@ -54,6 +56,22 @@ accounts::ArchiveAddress archiveOf(const ServerConfig &config)
     return {config.databaseFile(), documentsOf, config.keyring};
 }
 
+/// Nothing: the directory was made before there were such keys; everything but commands to screens works without.
+Result<std::optional<trust::SecretKey>> onlineKeyOf(const ServerConfig &config)
+{
+    if (!QFile::exists(config.onlineKeyFile())) {
+        qCWarning(log) << "there is no online key: screens cannot be given commands";
+        return std::optional<trust::SecretKey>();
+    }
+    auto key = trust::readKeyFile(config.onlineKeyFile(), {});
+    if (!key)
+        return failure(key.error());
+    if (!config.keyring.online().contains(key->publicKey()))
+        return failure(ErrorCode::Invalid, QStringLiteral("trust.json does not name this key among its online keys"),
+                       config.onlineKeyFile());
+    return std::optional(std::move(*key));
+}
+
 } // namespace
 
 Result<std::unique_ptr<ServerRoot>> ServerRoot::create(const ServerConfig &config)
@@ -72,8 +90,12 @@ Result<std::unique_ptr<ServerRoot>> ServerRoot::create(const ServerConfig &confi
     auto store = media::DiskStore::open(config.contentDirectory());
     if (!store)
         return failure(store.error());
-    return std::unique_ptr<ServerRoot>(
-        new ServerRoot(config, {std::move(*lock), std::move(*records), std::move(*documents), std::move(*store)}));
+    auto key = onlineKeyOf(config);
+    if (!key)
+        return failure(key.error());
+    return std::unique_ptr<ServerRoot>(new ServerRoot(
+        config,
+        {std::move(*lock), std::move(*records), std::move(*documents), std::move(*store), std::move(*key)}));
 }
 
 ServerRoot::ServerRoot(const ServerConfig &config, Opened opened)
@@ -94,6 +116,7 @@ ServerRoot::ServerRoot(const ServerConfig &config, Opened opened)
     , m_manifests(*m_opened.records, *m_opened.documents, *m_opened.store, config.keyring, m_clock)
     , m_alerts(*m_opened.records, m_sets, config.keyring, m_clock)
     , m_notices(config.authority, *m_opened.records, config.keyring, m_clock)
+    , m_commands(*m_opened.records, std::move(m_opened.onlineKey), m_clock)
     , m_bookkeeper(*m_opened.records, archiveOf(config), m_clock)
     , m_examiner(*m_opened.records, *m_opened.store, m_clock)
     , m_api(*m_opened.records, m_clock)
@@ -126,7 +149,8 @@ void ServerRoot::addResources()
               std::make_unique<api::MetricsResource>(metrics::Gauges(records, *m_broker, waiting, m_clock), m_figures));
     m_api.add(QStringLiteral("changes"), std::make_unique<api::ChangesResource>(records));
     m_api.add(QStringLiteral("screens"),
-              std::make_unique<api::ScreensResource>(records, m_screens, m_manifests, archiveOf(m_config), m_clock));
+              std::make_unique<api::ScreensResource>(
+                  records, api::ScreensResource::Desks{m_screens, m_manifests, m_commands}, archiveOf(m_config), m_clock));
     m_api.add(QStringLiteral("assets"),
               std::make_unique<api::AssetsResource>(records, *m_opened.store, m_clock, [this] { m_examiner.look(); }));
     m_api.add(QStringLiteral("programmes"), std::make_unique<api::ProgrammesResource>(authority, records, m_manifests));
@@ -159,6 +183,10 @@ void ServerRoot::wire()
     connect(&m_screens, &desk::ScreenDesk::assigned, &m_watch, [this](const records::ScreenRecord &screen) {
         m_watch.assigned(screen.assignment.screen.id, screen.assignment.version);
     });
+
+    connect(&m_commands, &desk::CommandDesk::ordered, &m_publisher, &publishing::Publisher::publishCommand);
+    connect(&m_intake, &publishing::Intake::answered, &m_commands, &desk::CommandDesk::answer);
+    connect(&m_commands, &desk::CommandDesk::answered, this, [this] { m_crossing.announce(); });
 
     connect(&m_bell, &api::ChangeBell::rang, this, [this] { m_crossing.announce(); });
     connect(&m_supervisor, &supervision::Supervisor::failed, this, &ServerRoot::failed);

@@ -7,6 +7,7 @@
 #include "console/server/api/api.h"
 #include "console/server/api/change_bell.h"
 #include "console/server/desk/alert_desk.h"
+#include "console/server/desk/command_desk.h"
 #include "console/server/desk/manifest_desk.h"
 #include "console/server/desk/notice_desk.h"
 #include "console/server/desk/screen_desk.h"
@@ -53,6 +54,7 @@ private:
         std::unique_ptr<records::Records> records;
         std::unique_ptr<media::Store> documents; ///< rows of the records' database
         std::unique_ptr<media::DiskStore> store;
+        std::optional<trust::SecretKey> onlineKey;
     };
     ServerRoot(const deployment::ServerConfig &config, Opened opened);
     void wire();
@@ -74,6 +76,7 @@ private:
     desk::ManifestDesk m_manifests;
     desk::AlertDesk m_alerts;
     desk::NoticeDesk m_notices;
+    desk::CommandDesk m_commands;
     accounts::Bookkeeper m_bookkeeper;
     examination::Examiner m_examiner;
     metrics::RequestFigures m_figures;

@@ -55,14 +55,15 @@ QByteArray assignmentTagsOf(const QByteArray &ifMatch)
 
 } // namespace
 
-ScreensResource::ScreensResource(records::Records &records, desk::ScreenDesk &desk, const desk::ManifestDesk &manifests,
-                                 accounts::ArchiveAddress archive, const base::Clock &clock)
+ScreensResource::ScreensResource(records::Records &records, const Desks &desks, accounts::ArchiveAddress archive,
+                                 const base::Clock &clock)
     : m_records(&records)
-    , m_desk(&desk)
+    , m_desk(&desks.screens)
     , m_list(records)
-    , m_timeline(records, manifests, clock)
+    , m_timeline(records, desks.manifests, clock)
     , m_compliance(records, std::move(archive), clock)
     , m_plays(records, clock)
+    , m_commands(desks.commands)
 {
 }
 
@@ -89,6 +90,12 @@ http::Response ScreensResource::part(const base::ScreenId &screen, const http::R
     const auto what = request.path.mid(2).join(u'/');
     if (what == QStringLiteral("assignment"))
         return assignment(screen, request);
+    if (what == QStringLiteral("commands") && request.method == QStringLiteral("POST"))
+        return m_commands.order(screen, request);
+    if (isGet && request.path.size() == 4 && request.path.at(2) == QStringLiteral("commands"))
+        return m_commands.show(screen, request.path.at(3), request);
+    if (isGet && what == QStringLiteral("screenshot"))
+        return m_commands.screenshot(screen);
     if (isGet && what == QStringLiteral("timeline"))
         return m_timeline.timeline(screen, request);
     if (isGet && what == QStringLiteral("compliance"))

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "console/server/api/resource.h"
+#include "console/server/api/screen_commands.h"
 #include "console/server/api/screen_compliance.h"
 #include "console/server/api/screen_list.h"
 #include "console/server/api/screen_plays.h"
@@ -12,13 +13,20 @@
 namespace ironfence::console::server::api {
 
 /// /screens, /screens/<id>, /screens/<id>/assignment, what a screen shows: /screens/<id>/timeline, /screens/<id>/why,
-/// what it has shown: /screens/<id>/plays, /screens/<id>/plays/verify, and what became of what was due:
-/// /screens/<id>/compliance.
+/// what it has shown: /screens/<id>/plays, /screens/<id>/plays/verify, what became of what was due:
+/// /screens/<id>/compliance, and what it is ordered to do (ScreenCommands).
 class ScreensResource final : public Resource
 {
 public:
-    ScreensResource(records::Records &records, desk::ScreenDesk &desk, const desk::ManifestDesk &manifests,
-                    accounts::ArchiveAddress archive, const base::Clock &clock);
+    /// All are borrowed.
+    struct Desks
+    {
+        desk::ScreenDesk &screens;
+        const desk::ManifestDesk &manifests;
+        desk::CommandDesk &commands;
+    };
+    ScreensResource(records::Records &records, const Desks &desks, accounts::ArchiveAddress archive,
+                    const base::Clock &clock);
     [[nodiscard]] http::Response answer(const http::Request &request) override;
 
 private:
@@ -34,6 +42,7 @@ private:
     ScreenTimeline m_timeline;
     ScreenCompliance m_compliance;
     ScreenPlays m_plays;
+    ScreenCommands m_commands;
 };
 
 } // namespace ironfence::console::server::api

@@ -140,6 +140,8 @@ Result<void> Intake::store(const messaging::Message &message)
         return storeReceipts(screen, message.payload);
     if (topic->leaf == QStringLiteral("plays"))
         return storePlays(screen, message.payload);
+    if (topic->leaf == QStringLiteral("answers"))
+        return noteAnswer(screen, message);
     if (message.payload.isEmpty())
         return {}; // a retained document was taken back
     if (topic->leaf == QStringLiteral("presence")) {
@@ -162,6 +164,17 @@ Result<void> Intake::store(const messaging::Message &message)
         return m_records->screens.setReport(screen, report->serialize(), now);
     }
     return failure(ErrorCode::Invalid, QStringLiteral("no such topic"), message.topic);
+}
+
+Result<void> Intake::noteAnswer(const base::ScreenId &screen, const messaging::Message &message)
+{
+    const auto answer = messaging::CommandAnswer::parse(message.payload);
+    if (!answer)
+        return failure(answer.error());
+    if (auto same = requireSame(screen, answer->screen); !same)
+        return same;
+    m_news.append([this, answer = *answer] { Q_EMIT answered(answer); });
+    return {};
 }
 
 Result<void> Intake::storeReceipts(const base::ScreenId &screen, const QByteArray &payload)

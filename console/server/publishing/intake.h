@@ -7,6 +7,7 @@
 
 #include "base/clock.h"
 #include "messaging/broker.h"
+#include "messaging/command_answer.h"
 #include "messaging/receipt.h"
 #include "messaging/report.h"
 
@@ -46,6 +47,8 @@ Q_SIGNALS:
     /// It is stored. `isLive`: the screen said so now; otherwise the broker had kept it.
     void reported(const ironfence::messaging::Report &report, bool isLive);
     void presenceChanged(const ironfence::messaging::Presence &presence, bool isLive);
+    /// A screen says what it did with a command; nothing of it is stored.
+    void answered(const ironfence::messaging::CommandAnswer &answer);
 
 private:
     void onReceived(const messaging::Message &message);
@@ -56,6 +59,7 @@ private:
     [[nodiscard]] base::Result<void> store(const messaging::Message &message);
     [[nodiscard]] base::Result<void> storePlays(const base::ScreenId &screen, const QByteArray &payload);
     [[nodiscard]] base::Result<void> storeReceipts(const base::ScreenId &screen, const QByteArray &payload);
+    [[nodiscard]] base::Result<void> noteAnswer(const base::ScreenId &screen, const messaging::Message &message);
     void drop(const messaging::Message &message, const base::Error &error);
 
     messaging::Broker *m_broker;

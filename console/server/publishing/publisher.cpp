@@ -85,6 +85,12 @@ void Publisher::publishAssignment(const records::ScreenRecord &screen)
     publish(messaging::topics::assignment(screen.assignment.screen.id), screen.envelope);
 }
 
+void Publisher::publishCommand(const base::ScreenId &screen, const QByteArray &envelope)
+{
+    if (auto published = m_broker->publish({messaging::topics::command(screen), envelope, false}); !published)
+        qCWarning(log).noquote() << "a command was not published:" << published.error().line();
+}
+
 void Publisher::publishAlerts(const QList<PlacePath> &places)
 {
     publishSets(places);

@@ -29,6 +29,8 @@ public:
     void publishAlerts(const QList<base::PlacePath> &places);
     /// After a screen was added or moved.
     void publishAssignment(const records::ScreenRecord &screen);
+    /// An order of the moment: not retained, and lost when the broker is away.
+    void publishCommand(const base::ScreenId &screen, const QByteArray &envelope);
     /// Retires what time has ended and says what is current. Called by its own timer; tests call it after moving the
     /// clock.
     void tick();

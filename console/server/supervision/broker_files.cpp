@@ -45,7 +45,8 @@ QByteArray brokerAccess()
                              "pattern write ironfence/1/screens/%u/presence\n"
                              "pattern write ironfence/1/screens/%u/report\n"
                              "pattern write ironfence/1/screens/%u/receipts\n"
-                             "pattern write ironfence/1/screens/%u/plays\n");
+                             "pattern write ironfence/1/screens/%u/plays\n"
+                             "pattern write ironfence/1/screens/%u/answers\n");
 }
 
 QByteArray brokerPasswords(const QString &serverPasswordHash, const QList<records::ScreenPassword> &screens)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "console/deployment/deployment.h"
 #include "console/deployment/server_config.h"
+#include "trust/key_file.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -63,6 +64,21 @@ private Q_SLOTS:
             QVERIFY2(!(QFile::permissions(directory.filePath(QLatin1String(name))) & others), name);
         QCOMPARE(QDir(folder.filePath(QStringLiteral("a"))).entryList(QDir::AllEntries | QDir::NoDotAndDotDot),
                  QStringList{QStringLiteral("server")});
+    }
+
+    void theOnlineKeyLiesBesideIt()
+    {
+        const QTemporaryDir folder;
+        auto wanted = newDeployment(folder.filePath(QStringLiteral("server")));
+        const auto key = trust::SecretKey::generate();
+        wanted.onlineKey = &key;
+        wanted.keyring.setOnline({key.publicKey()});
+        QVERIFY(create(wanted));
+        const auto config = ServerConfig::read(wanted.directory);
+        QVERIFY(config);
+        const auto read = trust::readKeyFile(config->onlineKeyFile(), {}); // refuses what others may read
+        QVERIFY2(read, read ? "" : qPrintable(read.error().line()));
+        QVERIFY(config->keyring.online().contains(read->publicKey()));
     }
 
     void secondOneIsRefused()

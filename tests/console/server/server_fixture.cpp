@@ -68,6 +68,9 @@ ServerFixture::ServerFixture()
     deployment.directory = m_folder.filePath(QStringLiteral("server"));
     deployment.authority = documents.authority();
     deployment.keyring = documents.keyring();
+    const auto onlineKey = trust::SecretKey::generate();
+    deployment.keyring.setOnline({onlineKey.publicKey()});
+    deployment.onlineKey = &onlineKey;
     deployment.operatorToken = token().toUtf8();
     if (!deployment::create(deployment))
         qFatal("no deployment");

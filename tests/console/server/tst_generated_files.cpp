@@ -32,7 +32,7 @@ private Q_SLOTS:
         QVERIFY(brokerConfiguration({QStringLiteral("127.0.0.1"), 20123}, true).contains("\nuser root\n"));
     }
 
-    void screensWriteTheirFourTopicsOnly()
+    void screensWriteTheirFiveTopicsOnly()
     {
         QByteArrayList writes;
         for (const auto &line : brokerAccess().split('\n')) {
@@ -43,7 +43,8 @@ private Q_SLOTS:
                  (QByteArrayList{"topic readwrite ironfence/1/#", "pattern write ironfence/1/screens/%u/presence",
                                  "pattern write ironfence/1/screens/%u/report",
                                  "pattern write ironfence/1/screens/%u/receipts",
-                                 "pattern write ironfence/1/screens/%u/plays"}));
+                                 "pattern write ironfence/1/screens/%u/plays",
+                                 "pattern write ironfence/1/screens/%u/answers"}));
         QVERIFY(!base::isSlug(QLatin1String(serverUser))); // or a screen could be called so
     }
 

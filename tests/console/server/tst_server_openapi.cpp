@@ -7,6 +7,7 @@
 #include "media/disk_store.h"
 #include "messaging/report.h"
 #include "playlists/calendar/workdays_notice.h"
+#include "tests/console/server/fake_screen.h"
 #include "tests/console/server/openapi.h"
 #include "tests/console/server/server_fixture.h"
 
@@ -46,6 +47,8 @@ private:
     void everyOperation();
 
     ServerFixture m_server;
+    FakeScreen m_screen; ///< lobby-3, and does what it is told
+    QString m_nonce;     ///< of the screenshot that it was told to take
     OpenApi m_file;
     QMap<QString, Step> m_steps;
 };
@@ -175,6 +178,10 @@ QList<ServerOpenApiTest::Step> ServerOpenApiTest::steps() const
         of("GET /api/1/screens/{id}/assignment", QStringLiteral("screens/lobby-2/assignment"), 200),
         of("GET /api/1/screens", QStringLiteral("screens?view=full&place=zj&limit=1"), 200),
         of("GET /api/1/screens/{id}", QStringLiteral("screens/lobby-1"), 200),
+        of("GET /api/1/screens/{id}/commands/{nonce}", QStringLiteral("screens/lobby-3/commands/") + m_nonce, 200),
+        of("GET /api/1/screens/{id}/screenshot", QStringLiteral("screens/lobby-3/screenshot"), 200),
+        of("POST /api/1/screens/{id}/commands", QStringLiteral("screens/lobby-3/commands"), 202,
+           R"({"order":"identify"})"),
         of("GET /api/1/screens/{id}/timeline", QStringLiteral("screens/lobby-1/timeline?hours=1"), 200),
         of("GET /api/1/screens/{id}/why", QStringLiteral("screens/lobby-1/why"), 200),
         of("GET /api/1/screens/{id}/plays", QStringLiteral("screens/lobby-1/plays"), 200),
@@ -212,6 +219,16 @@ void ServerOpenApiTest::initTestCase()
         QVERIFY2(filled, filled ? "" : qPrintable(filled.error().line()));
     }
     QVERIFY(m_server.start());
+    m_screen.answer = &FakeScreen::done;
+    QVERIFY(m_screen.open(m_server, QStringLiteral("lobby-3")));
+    const auto ordered = [this] {
+        const auto reply =
+            m_server.post(QStringLiteral("/api/1/screens/lobby-3/commands"), R"({"order":"screenshot"})");
+        m_nonce = QString::fromStdString(reply.json().value("nonce", ""));
+        return reply.status == 202;
+    };
+    QVERIFY(QTest::qWaitFor(ordered, 10'000)); // when the server has heard that it is online
+    QTRY_COMPARE_WITH_TIMEOUT(m_server.get(QStringLiteral("/api/1/screens/lobby-3/screenshot")).status, 200, 10'000);
 }
 
 void ServerOpenApiTest::everyRouteIsInTheFile()
@@ -301,6 +318,9 @@ void ServerOpenApiTest::whatIsNotThereIsAProblem_data()
     row("GET /api/1/screens/{id}", "/api/1/screens/No", 400);
     row("GET /api/1/screens", "/api/1/screens?state=asleep", 400);
     row("GET /api/1/screens", "/api/1/screens?limit=1001", 400);
+    row("GET /api/1/screens/{id}/commands/{nonce}", "/api/1/screens/lobby-3/commands/none", 404);
+    row("GET /api/1/screens/{id}/commands/{nonce}", "/api/1/screens/lobby-3/commands/none?wait=26", 400);
+    row("GET /api/1/screens/{id}/screenshot", "/api/1/screens/lobby-1/screenshot", 404);
     row("GET /api/1/assets", "/api/1/assets?after=x", 400);
     row("GET /api/1/programmes/{id}", "/api/1/programmes/nothing", 404);
     row("GET /api/1/programmes/{id}/findings", "/api/1/programmes/nothing/findings", 404);
