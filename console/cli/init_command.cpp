@@ -110,12 +110,14 @@ base::Result<deployment::Endpoints> make(const InitOptions &options, const Wante
                                          const QByteArray &passphrase)
 {
     const Uninterrupted uninterrupted;
-    auto own = OperatorDirectory::draft(places.own, wanted.authority, wanted.limits, passphrase);
+    const auto onlineKey = trust::SecretKey::generate();
+    auto own = OperatorDirectory::draft(places.own, wanted.authority, wanted.limits, onlineKey.publicKey(), passphrase);
     if (!own)
         return base::failure(own.error());
     auto endpoints = deployment::create({.directory = places.server,
                                          .authority = wanted.authority,
                                          .keyring = own->keyring(),
+                                         .onlineKey = &onlineKey,
                                          .operatorToken = own->token(),
                                          .httpPort = options.httpPort,
                                          .brokerPort = options.brokerPort,

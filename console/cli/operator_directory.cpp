@@ -71,6 +71,7 @@ QString realPath(const QString &path)
 
 base::Result<OperatorDirectory> OperatorDirectory::draft(const QString &directory, const base::AuthorityId &authority,
                                                          const trust::AuthorityLimits &limits,
+                                                         const trust::PublicKey &onlineKey,
                                                          const QByteArray &passphrase)
 {
     OperatorDirectory made;
@@ -85,6 +86,7 @@ base::Result<OperatorDirectory> OperatorDirectory::draft(const QString &director
 
     const auto key = trust::SecretKey::generate();
     made.m_keyring.set(authority, {.keys = {key.publicKey()}, .threshold = 1, .limits = limits});
+    made.m_keyring.setOnline({onlineKey});
     if (const auto written =
             trust::writeKeyFile(made.m_draft->filePath(QStringLiteral("operator.key")), key, passphrase);
         !written)

@@ -16,11 +16,13 @@ namespace ironfence::console::cli {
 class OperatorDirectory
 {
 public:
-    /// Makes a key and a token. `limits` are the authority's in the trust document. An empty passphrase stores the key
+    /// Makes a key and a token. `limits` are the authority's in the trust document, which also names
+    /// the server's online key. An empty passphrase stores the key
     /// in the clear. Errors: Conflict (something is there), Io, Full.
     [[nodiscard]] static base::Result<OperatorDirectory> draft(const QString &directory,
                                                                const base::AuthorityId &authority,
                                                                const trust::AuthorityLimits &limits,
+                                                               const trust::PublicKey &onlineKey,
                                                                const QByteArray &passphrase);
 
     [[nodiscard]] const trust::Keyring &keyring() const { return m_keyring; }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "console/cli/invocation.h"
 #include "console/cli/screen_add.h"
+#include "console/cli/screen_orders.h"
 #include "console/cli/screen_page.h"
 
 #include "console/cli/desk.h"
@@ -171,7 +172,7 @@ void addAdd(CLI::App &group, Invocation &invocation)
 
 void addScreenCommands(CLI::App &app, Invocation &invocation)
 {
-    auto *group = app.add_subcommand("screen", "screens: add, list, show");
+    auto *group = app.add_subcommand("screen", "screens: add, list, show, and what they are ordered to do");
     group->require_subcommand(1);
     addAdd(*group, invocation);
 
@@ -196,6 +197,8 @@ void addScreenCommands(CLI::App &app, Invocation &invocation)
     showCommand->add_option("ID", show->id, "the screen's id")->required();
     showCommand->add_flag("--json", show->json, "print JSON");
     onCommand(showCommand, invocation, show, showScreen);
+
+    addScreenOrders(*group, invocation);
 }
 
 } // namespace ironfence::console::cli

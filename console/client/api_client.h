@@ -5,6 +5,7 @@
 #include "console/client/alert_entry.h"
 #include "console/client/asset_entry.h"
 #include "console/client/change_entry.h"
+#include "console/client/command_entry.h"
 #include "console/client/compliance_row.h"
 #include "console/client/deviation_entry.h"
 #include "console/client/expected.h"
@@ -81,6 +82,17 @@ public:
     [[nodiscard]] base::Result<timetable::Explanation> why(const base::ScreenId &id, base::UtcTime at) const;
     /// What became of everything that was due on one day of its place.
     [[nodiscard]] base::Result<compliance::DayAccount> compliance(const base::ScreenId &id, QDate day) const;
+
+    /// Orders a screen to do something. Errors: NotFound, Unavailable (it is offline), Unsupported (the server has no
+    /// online key), Conflict (the same is being waited for).
+    [[nodiscard]] base::Result<CommandEntry> order(const base::ScreenId &screen, messaging::Order order) const;
+    /// What became of it, waiting for so long (at most 25 s) for that.
+    [[nodiscard]] base::Result<CommandEntry> outcome(const CommandEntry &order, std::chrono::seconds wait = {}) const;
+    /// Both, until the screen has done it: some 35 s at most. Errors also: Denied (the screen refuses), Unavailable (it
+    /// does not answer).
+    [[nodiscard]] base::Result<CommandEntry> obeyed(const base::ScreenId &screen, messaging::Order what) const;
+    /// The newest picture of its glass that was ordered: JPEG, at most 256 KiB. Errors also: NotFound.
+    [[nodiscard]] base::Result<QByteArray> screenshot(const base::ScreenId &screen) const;
 
     [[nodiscard]] base::Result<QList<AssetEntry>> assets() const;
     /// One page of them, those behind `after`; the first without it.
