@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "console/cli/invocation.h"
 
-#include "console/cli/alert_cancel.h"
+#include "console/cli/alert_sequel.h"
 #include "console/cli/alert_raise.h"
 #include "console/cli/desk.h"
 #include "console/cli/output.h"
@@ -92,13 +92,36 @@ void addRaise(CLI::App &group, Invocation &invocation)
     onCommand(command, invocation, options, raiseAlert);
 }
 
+void addUpdate(CLI::App &group, Invocation &invocation)
+{
+    const auto options = std::make_shared<AlertUpdateOptions>();
+    auto *command = addCommand(group, invocation, "update", "say something else in the place of a live alert",
+                               "ironfence alert update county-police-12 --level 1 --headline '三人已被骗：立即停止转账'");
+    command->add_option("ALERT", options->identifier, "the alert's identifier, or that of its newest update")->required();
+    command->add_option("--headline", options->headline, "the message (what is not given stays as it was)")
+        ->type_name("TEXT");
+    command->add_option("--description", options->description, "what happens")->type_name("TEXT");
+    command->add_option("--instruction", options->instruction, "what to do")->type_name("TEXT");
+    command->add_option("--level", options->level, "1 red, 2 orange, 3 yellow, 4 blue")->check(CLI::Range(1, 4));
+    command->add_option("--place", options->places, "also there; may be repeated. No place is left out again")
+        ->type_name("PLACE")
+        ->allow_extra_args(false);
+    command->add_option("--for", options->lifetime, "how long from now; it never ends earlier than it was to")
+        ->type_name("TIME");
+    command->add_option("--sender", options->sender, "who says it")->type_name("NAME");
+    addClockFlag(command, invocation);
+    command->add_flag("--json", options->json, "print the update as JSON");
+    onCommand(command, invocation, options, updateAlert);
+}
+
 } // namespace
 
 void addAlertCommands(CLI::App &app, Invocation &invocation)
 {
-    auto *group = app.add_subcommand("alert", "alerts: raise, cancel, list");
+    auto *group = app.add_subcommand("alert", "alerts: raise, update, cancel, list");
     group->require_subcommand(1);
     addRaise(*group, invocation);
+    addUpdate(*group, invocation);
 
     const auto cancel = std::make_shared<AlertCancelOptions>();
     auto *cancelling = addCommand(*group, invocation, "cancel", "end an alert and show the all-clear",

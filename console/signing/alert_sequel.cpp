@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Ironfence authors
 // SPDX-License-Identifier: Apache-2.0
-#include "console/signing/alert_cancel.h"
+#include "console/signing/alert_sequel.h"
 
 #include <algorithm>
 
@@ -37,8 +37,8 @@ Result<Alert> verifiedAlert(const client::AlertEntry &entry, const QString &iden
     return alert;
 }
 
-/// What can still be ended: an alert or update that screens may be showing or still wait for.
-Result<void> requireCancellable(const Alert &alert, const QString &state)
+/// What can still be followed: an alert or update that screens may be showing or still wait for.
+Result<void> requireLive(const Alert &alert, const QString &state)
 {
     if (alert.messageType == AlertMessageType::Cancel)
         return base::failure(ErrorCode::Conflict, QStringLiteral("is itself the cancel of %1").arg(alert.references),
@@ -48,7 +48,7 @@ Result<void> requireCancellable(const Alert &alert, const QString &state)
     return {};
 }
 
-/// A cancel ends the whole story of an update: it must begin with an alert, and an exercise must not end a real one.
+/// A sequel is about the whole story of an update: it must begin with an alert, and an exercise must not end a real one.
 Result<void> requireBeginning(const Alert &update, const Alert &first)
 {
     if (first.messageType != AlertMessageType::Alert)
@@ -63,9 +63,15 @@ Result<void> requireBeginning(const Alert &update, const Alert &first)
     return {};
 }
 
+/// The first of its story.
+QString beginningOf(const Alert &told)
+{
+    return told.references.isEmpty() ? told.identifier : told.references;
+}
+
 } // namespace
 
-Result<Alert> alertToCancel(const QString &identifier, const AlertLookup &lookup, const trust::Keyring &keyring,
+Result<Alert> liveAlert(const QString &identifier, const AlertLookup &lookup, const trust::Keyring &keyring,
                             const base::AuthorityId &authority)
 {
     const auto answer = lookup(identifier);
@@ -74,7 +80,7 @@ Result<Alert> alertToCancel(const QString &identifier, const AlertLookup &lookup
     auto alert = verifiedAlert(answer->alert, identifier, keyring, authority);
     if (!alert)
         return alert;
-    if (const auto possible = requireCancellable(*alert, answer->alert.state); !possible)
+    if (const auto possible = requireLive(*alert, answer->alert.state); !possible)
         return base::failure(possible.error());
     if (alert->messageType == AlertMessageType::Alert)
         return alert;
@@ -90,12 +96,33 @@ Result<Alert> alertToCancel(const QString &identifier, const AlertLookup &lookup
     return alert;
 }
 
+Alert updateOf(const Alert &told, const AlertChange &change, base::UtcTime now)
+{
+    Alert update = told;
+    update.extra = base::json::Value::object(); // what this version does not understand, it does not say again
+    update.messageType = AlertMessageType::Update;
+    update.references = beginningOf(told);
+    update.sent = now;
+    update.effective = now;
+    update.expires = change.life ? std::max(now + *change.life, told.expires) : told.expires;
+    update.level = change.level.value_or(told.level);
+    update.headline = change.headline.value_or(told.headline);
+    update.description = change.description.value_or(told.description);
+    update.instruction = change.instruction.value_or(told.instruction);
+    update.senderName = change.sender.value_or(told.senderName);
+    for (const auto &place : change.places) {
+        if (!update.concerns(place))
+            update.places.append(place);
+    }
+    return update;
+}
+
 Alert cancelOf(const Alert &told, const QString &sender, base::UtcTime now)
 {
     Alert cancel;
     cancel.messageType = AlertMessageType::Cancel;
     cancel.status = told.status;
-    cancel.references = told.references.isEmpty() ? told.identifier : told.references; // the first of the story
+    cancel.references = beginningOf(told);
     cancel.sent = now;
     cancel.effective = std::min(now, told.expires);
     cancel.expires = told.expires;

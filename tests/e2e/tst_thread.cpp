@@ -23,6 +23,7 @@ private Q_SLOTS:
     void safeLoopWithoutContent();
     void programmeReachesTheGlass();
     void alertIsPresentedAndCancelled();
+    void alertIsFollowedByAnUpdate();
     void alertExpires();
     void alertReachesOnlyItsPlaces();
     void everythingEndsCleanly();
@@ -122,6 +123,32 @@ void TestThread::alertIsPresentedAndCancelled()
     QCOMPARE(m_deployment->receipt(alert, QStringLiteral("one")).value("end_cause", ""), std::string("cancelled"));
     QTRY_VERIFY_WITH_TIMEOUT(isPlaying(QStringLiteral("one"), QStringLiteral("colours/")), 15'000);
     QTRY_VERIFY_WITH_TIMEOUT(glassIsOneOf({red, green}), 5'000);
+}
+
+void TestThread::alertIsFollowedByAnUpdate()
+{
+    const auto presented = [this](const QString &alert) {
+        return m_deployment->receipt(alert, QStringLiteral("one")).contains("presented");
+    };
+    const QString alert = m_deployment->raise();
+    QVERIFY(!alert.isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(presented(alert), 10'000);
+
+    const auto update = m_deployment->json({QStringLiteral("alert"), QStringLiteral("update"), alert,
+                                            QStringLiteral("--headline"), QStringLiteral("演练升级"),
+                                            QStringLiteral("--for"), QStringLiteral("20m")});
+    QVERIFY(update.is_object());
+    QCOMPARE(update.value("msg_type", ""), std::string("Update"));
+    QCOMPARE(update.value("headline", ""), std::string("演练升级"));
+    const auto identifier = QString::fromStdString(update.value("identifier", ""));
+    QTRY_VERIFY_WITH_TIMEOUT(presented(identifier), 10'000);
+    QTRY_VERIFY_WITH_TIMEOUT(m_deployment->receipt(alert, QStringLiteral("one")).contains("ended"), 10'000);
+    QCOMPARE(m_deployment->receipt(alert, QStringLiteral("one")).value("end_cause", ""), std::string("superseded"));
+
+    // What is over is not followed, and a cancel of the update ends the story.
+    QVERIFY(m_deployment->cli({QStringLiteral("alert"), QStringLiteral("update"), alert}).exitCode != 0);
+    QCOMPARE(m_deployment->cli({QStringLiteral("alert"), QStringLiteral("cancel"), identifier}).exitCode, 0);
+    QTRY_VERIFY_WITH_TIMEOUT(m_deployment->receipt(identifier, QStringLiteral("one")).contains("ended"), 10'000);
 }
 
 void TestThread::alertExpires()

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Ironfence authors
 // SPDX-License-Identifier: Apache-2.0
-#include "console/signing/alert_cancel.h"
+#include "console/signing/alert_sequel.h"
 
 #include <QTest>
 
@@ -12,7 +12,7 @@ using playlists::AlertMessageType;
 using playlists::AlertStatus;
 
 /// What an operator signs when the server lies about the alert to be cancelled.
-class TestAlertCancel : public QObject
+class TestAlertSequel : public QObject
 {
     Q_OBJECT
 
@@ -20,6 +20,9 @@ private Q_SLOTS:
     void init();
     void cancelsWhatWasSigned();
     void cancelsTheStoryOfAnUpdate();
+    void updatesWhatIsSaid();
+    void keepsWhatIsNotSaid();
+    void updatesTheStoryOfAnUpdate();
     void refuses_data();
     void refuses();
 
@@ -45,12 +48,12 @@ const QString first = QStringLiteral("county-police-3");
 
 } // namespace
 
-void TestAlertCancel::init()
+void TestAlertSequel::init()
 {
     m_server.clear();
 }
 
-Alert TestAlertCancel::alert(int number) const
+Alert TestAlertSequel::alert(int number) const
 {
     Alert alert;
     alert.identifier = QStringLiteral("county-police-%1").arg(number);
@@ -67,7 +70,7 @@ Alert TestAlertCancel::alert(int number) const
     return alert;
 }
 
-Alert TestAlertCancel::update(int number, int of) const
+Alert TestAlertSequel::update(int number, int of) const
 {
     auto update = alert(number);
     update.messageType = AlertMessageType::Update;
@@ -75,12 +78,12 @@ Alert TestAlertCancel::update(int number, int of) const
     return update;
 }
 
-QByteArray TestAlertCancel::sign(const Alert &alert, const trust::SecretKey &key, const char *payloadType)
+QByteArray TestAlertSequel::sign(const Alert &alert, const trust::SecretKey &key, const char *payloadType)
 {
     return trust::Envelope::sign(QLatin1String(payloadType), alert.serialize(), key).serialize();
 }
 
-void TestAlertCancel::tell(const QString &identifier, const QByteArray &envelope, const char *state)
+void TestAlertSequel::tell(const QString &identifier, const QByteArray &envelope, const char *state)
 {
     // Beside the envelope nothing is true.
     console::client::AlertReceipts answer;
@@ -95,7 +98,7 @@ void TestAlertCancel::tell(const QString &identifier, const QByteArray &envelope
     m_server.insert(identifier, answer);
 }
 
-base::Result<Alert> TestAlertCancel::find(const QString &identifier) const
+base::Result<Alert> TestAlertSequel::find(const QString &identifier) const
 {
     trust::Keyring keyring;
     keyring.set(m_authority, {{m_key.publicKey()}, 1});
@@ -105,10 +108,10 @@ base::Result<Alert> TestAlertCancel::find(const QString &identifier) const
             return base::failure(ErrorCode::NotFound, QStringLiteral("no such alert"), wanted);
         return m_server.value(wanted);
     };
-    return alertToCancel(identifier, lookup, keyring, m_authority);
+    return liveAlert(identifier, lookup, keyring, m_authority);
 }
 
-void TestAlertCancel::cancelsWhatWasSigned()
+void TestAlertSequel::cancelsWhatWasSigned()
 {
     const auto signedAlert = alert(5);
     tell(asked, sign(signedAlert));
@@ -127,7 +130,7 @@ void TestAlertCancel::cancelsWhatWasSigned()
     QCOMPARE(cancel.sent, now);
 }
 
-void TestAlertCancel::cancelsTheStoryOfAnUpdate()
+void TestAlertSequel::cancelsTheStoryOfAnUpdate()
 {
     tell(asked, sign(update(5, 3)));
     tell(first, sign(alert(3)), "superseded");
@@ -136,7 +139,52 @@ void TestAlertCancel::cancelsTheStoryOfAnUpdate()
     QCOMPARE(cancelOf(*told, {}, told->sent).references, first);
 }
 
-void TestAlertCancel::refuses_data()
+void TestAlertSequel::updatesWhatIsSaid()
+{
+    const auto told = alert(3);
+    const auto place = [](const char *path) { return *base::PlacePath::parse(QLatin1String(path)); };
+    const auto now = told.sent + std::chrono::minutes(10);
+    AlertChange change;
+    change.level = 1;
+    change.headline = QStringLiteral("演练升级");
+    change.sender = QStringLiteral("市公安局");
+    change.places = {place("zj/jiande"), place("zj/tonglu/icbc")}; // there already
+    change.life = std::chrono::hours(2);
+    const auto update = updateOf(told, change, now);
+    QCOMPARE(update.messageType, AlertMessageType::Update);
+    QCOMPARE(update.references, told.identifier);
+    QCOMPARE(update.status, told.status);
+    QVERIFY(update.sent == now && update.effective == now);
+    QVERIFY(update.expires == now + std::chrono::hours(2));
+    QCOMPARE(update.level, 1);
+    QCOMPARE(update.headline, QStringLiteral("演练升级"));
+    QCOMPARE(update.senderName, QStringLiteral("市公安局"));
+    QCOMPARE(update.places, (QList{place("zj/tonglu"), place("zj/jiande")}));
+}
+
+void TestAlertSequel::keepsWhatIsNotSaid()
+{
+    auto told = alert(3);
+    told.description = QStringLiteral("说明");
+    told.extra["later"] = 1;
+    AlertChange change;
+    change.life = std::chrono::minutes(1); // who was told that it stands for an hour is not let down
+    const auto update = updateOf(told, change, told.sent);
+    QVERIFY(update.expires == told.expires);
+    QCOMPARE(update.level, told.level);
+    QCOMPARE(update.headline, told.headline);
+    QCOMPARE(update.description, told.description);
+    QCOMPARE(update.senderName, told.senderName);
+    QCOMPARE(update.places, told.places);
+    QVERIFY(update.extra.empty());
+}
+
+void TestAlertSequel::updatesTheStoryOfAnUpdate()
+{
+    QCOMPARE(updateOf(update(5, 3), {}, alert(3).sent).references, first);
+}
+
+void TestAlertSequel::refuses_data()
 {
     QTest::addColumn<QByteArray>("shown");
     QTest::addColumn<QByteArray>("beginning"); // what the server shows for `first`; empty: it does not know it
@@ -173,7 +221,7 @@ void TestAlertCancel::refuses_data()
     row("an exercise in a real story", sign(update(5, 3)), sign(real), ErrorCode::Conflict);
 }
 
-void TestAlertCancel::refuses()
+void TestAlertSequel::refuses()
 {
     QFETCH(QByteArray, shown);
     QFETCH(QByteArray, beginning);
@@ -187,5 +235,5 @@ void TestAlertCancel::refuses()
     QCOMPARE(told.error().code, code);
 }
 
-QTEST_GUILESS_MAIN(TestAlertCancel)
-#include "tst_alert_cancel.moc"
+QTEST_GUILESS_MAIN(TestAlertSequel)
+#include "tst_alert_sequel.moc"
