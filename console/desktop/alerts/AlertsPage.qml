@@ -126,7 +126,21 @@ FocusScope {
                 value: page.desk.most
             }
         }
+        PushButton {
+            objectName: "updateAlert"
+            anchors.right: ending.left
+            anchors.rightMargin: Theme.gap
+            y: Theme.space
+            visible: page.desk.canEnd && !ending.isAsked
+            enabled: page.desk.canUpdate
+            text: qsTr("Update …")
+            onClicked: {
+                raising.visible = true;
+                raising.beginUpdate(page.desk);
+            }
+        }
         CancelBar {
+            id: ending
             anchors.right: parent.right
             anchors.rightMargin: Theme.space
             y: Theme.space

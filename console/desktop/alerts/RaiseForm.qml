@@ -28,6 +28,7 @@ Flickable {
 
         Row {
             spacing: Theme.gap
+            visible: form.desk.follows === "" // an update is what it follows
             Chip {
                 objectName: "exercise"
                 text: qsTr("Exercise")
@@ -103,6 +104,14 @@ Flickable {
             model: [qsTr("30 minutes"), qsTr("1 hour"), qsTr("2 hours"), qsTr("12 hours"), qsTr("24 hours"), qsTr("72 hours")]
             currentIndex: form.desk.life
             onActivated: index => form.desk.life = index
+        }
+        Words {
+            width: parent.width
+            visible: form.desk.follows !== ""
+            text: qsTr("It reaches everybody whom the alert reached, and ends no earlier than that would.")
+            isSoft: true
+            size: Theme.small
+            wrapMode: Text.Wrap
         }
     }
 }

@@ -20,6 +20,13 @@ FocusScope {
 
     function begin() {
         desk.begin();
+        start();
+    }
+    function beginUpdate(alerts: AlertDesk) {
+        desk.beginUpdate(alerts);
+        start();
+    }
+    function start() {
         release.forgetFault();
         form.first.currentIndex = -1;
         form.first.forceActiveFocus();
@@ -71,7 +78,7 @@ FocusScope {
         id: title
         x: Theme.margin
         y: stripe.height + Theme.space
-        text: panel.desk.status === "Actual" ? qsTr("Raise an alert") : qsTr("Raise an exercise")
+        text: panel.desk.follows !== "" ? (panel.desk.status === "Actual" ? qsTr("Update the alert") : qsTr("Update the exercise")) : panel.desk.status === "Actual" ? qsTr("Raise an alert") : qsTr("Raise an exercise")
         size: Theme.title
         isStrong: true
         color: panel.desk.status === "Actual" ? Theme.grave : Theme.away
@@ -180,7 +187,7 @@ FocusScope {
                 isMain: true
                 isGrave: panel.desk.status === "Actual"
                 enabled: panel.isReady
-                text: panel.release.isBusy ? qsTr("Releasing …") : panel.desk.status === "Actual" ? qsTr("Sign and release to %n screen(s)", "", panel.desk.targeted) : qsTr("Sign and release the exercise to %n screen(s)", "", panel.desk.targeted)
+                text: panel.release.isBusy ? qsTr("Releasing …") : panel.desk.follows !== "" ? qsTr("Sign the update for %n screen(s)", "", panel.desk.targeted) : panel.desk.status === "Actual" ? qsTr("Sign and release to %n screen(s)", "", panel.desk.targeted) : qsTr("Sign and release the exercise to %n screen(s)", "", panel.desk.targeted)
                 onClicked: panel.sign()
             }
         }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "console/desktop/alerts/alert_desk.h"
 
+#include "trust/envelope.h"
+
 namespace ironfence::console::desktop::alerts {
 
 using base::Result;
@@ -46,6 +48,7 @@ void AlertDesk::follow(const QString &identifier)
     if (m_followed == identifier)
         return;
     m_followed = identifier;
+    m_told.reset();
     m_receipts.clear();
     Q_EMIT followedChanged();
     Q_EMIT receiptsChanged();
@@ -92,11 +95,22 @@ void AlertDesk::loadReceipts()
                 return;
             setFault(receipts ? QString() : receipts.error().line());
             if (receipts)
-                m_receipts.show(*receipts);
+                show(*receipts);
             else
                 m_reloadReceipts.start();
             Q_EMIT receiptsChanged();
         });
+}
+
+void AlertDesk::show(const client::AlertReceipts &receipts)
+{
+    m_receipts.show(receipts);
+    if (m_told)
+        return;
+    if (const auto envelope = trust::Envelope::parse(receipts.alert.envelope)) {
+        if (const auto alert = playlists::Alert::parse(envelope->payload))
+            m_told = *alert;
+    }
 }
 
 bool AlertDesk::canEnd() const

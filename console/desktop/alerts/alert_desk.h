@@ -23,6 +23,7 @@ class AlertDesk : public QObject
     Q_PROPERTY(bool isReading READ isReading NOTIFY loaded)
     Q_PROPERTY(QString followed READ followed NOTIFY followedChanged)
     Q_PROPERTY(bool canEnd READ canEnd NOTIFY receiptsChanged)
+    Q_PROPERTY(bool canUpdate READ canUpdate NOTIFY receiptsChanged)
     Q_PROPERTY(double least READ least NOTIFY receiptsChanged)
     Q_PROPERTY(double middle READ middle NOTIFY receiptsChanged)
     Q_PROPERTY(double most READ most NOTIFY receiptsChanged)
@@ -37,10 +38,14 @@ public:
     [[nodiscard]] ReceiptModel *receipts() { return &m_receipts; }         ///< of the alert that is followed
     [[nodiscard]] QString followed() const { return m_followed; }          ///< its identifier; empty: none
     [[nodiscard]] bool canEnd() const; ///< the one that is followed is live, or waits to be
+    [[nodiscard]] bool canUpdate() const { return m_told.has_value() && canEnd(); } ///< and its words are here
     [[nodiscard]] double least() const { return m_receipts.spread().least; }
     [[nodiscard]] double middle() const { return m_receipts.spread().middle; }
     [[nodiscard]] double most() const { return m_receipts.spread().most; }
     [[nodiscard]] QString fault() const { return m_fault; }
+    /// The one that is followed, as the server shows it: its signature is for whoever follows it up. Nothing: it is not
+    /// read yet.
+    [[nodiscard]] const std::optional<playlists::Alert> &told() const { return m_told; }
 
     Q_INVOKABLE void follow(const QString &identifier); ///< empty: none
     Q_INVOKABLE void more();                            ///< a hundred older ones
@@ -54,12 +59,14 @@ Q_SIGNALS:
 private:
     void load();
     void loadReceipts();
+    void show(const client::AlertReceipts &receipts);
     void take(const client::ChangePage &page);
     void setFault(const QString &fault);
 
     link::Link *m_link;
     AlertModel m_all;
     ReceiptModel m_receipts;
+    std::optional<playlists::Alert> m_told;
     QString m_followed;
     QString m_fault;
     QTimer m_reload;         ///< gathers changes of the list

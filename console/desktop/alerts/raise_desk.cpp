@@ -41,6 +41,8 @@ QStringList RaiseDesk::templates() const
 
 void RaiseDesk::begin()
 {
+    m_follows.clear();
+    m_told.clear();
     m_status = playlists::nameOf(AlertStatus::Exercise);
     m_level = 1;
     m_headline.clear();
@@ -50,6 +52,32 @@ void RaiseDesk::begin()
     m_life = usualLife;
     m_places.clear();
     Q_EMIT changed();
+}
+
+void RaiseDesk::beginUpdate(const AlertDesk *desk)
+{
+    begin();
+    if (desk == nullptr || !desk->told())
+        return;
+    const auto &told = *desk->told();
+    m_follows = told.identifier;
+    m_told = told.places;
+    m_status = playlists::nameOf(told.status);
+    m_level = told.level;
+    m_headline = told.headline;
+    m_description = told.description;
+    m_instruction = told.instruction;
+    coverTold();
+    Q_EMIT changed();
+}
+
+/// Whoever believes what was told must hear what follows it.
+void RaiseDesk::coverTold()
+{
+    for (const auto &place : std::as_const(m_told)) {
+        if (!draft().concerns(place))
+            m_places.append(place.text());
+    }
 }
 
 void RaiseDesk::use(int number)
@@ -66,6 +94,7 @@ void RaiseDesk::use(int number)
 void RaiseDesk::toggle(const QString &place)
 {
     m_places = fleet::withToggled(m_places, place);
+    coverTold();
     Q_EMIT changed();
 }
 
@@ -114,6 +143,19 @@ void RaiseDesk::release(const QString &passphrase)
     if (lack() != Lack::Nothing)
         return;
     const auto life = lives.at(static_cast<size_t>(std::clamp(m_life, 0, static_cast<int>(lives.size()) - 1)));
+    if (!m_follows.isEmpty()) {
+        const auto alert = draft();
+        m_release->update(m_follows,
+                          {.level = alert.level,
+                           .headline = alert.headline,
+                           .description = alert.description,
+                           .instruction = alert.instruction,
+                           .sender = alert.senderName,
+                           .places = alert.places,
+                           .life = life},
+                          passphrase);
+        return;
+    }
     m_release->release(
         [alert = draft(), life](base::UtcTime now) {
             auto dated = alert;

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "console/desktop/alerts/release_desk.h"
 
-#include "console/signing/alert_cancel.h"
-
 namespace ironfence::console::desktop::alerts {
 
 using base::Result;
@@ -22,22 +20,41 @@ void ReleaseDesk::release(const signing::AlertDraft &draft, const QString &passp
          passphrase);
 }
 
+void ReleaseDesk::update(const QString &identifier, const signing::AlertChange &change, const QString &passphrase)
+{
+    follow(
+        identifier,
+        [change](const playlists::Alert &told, base::UtcTime now) { return signing::updateOf(told, change, now); },
+        passphrase);
+}
+
 void ReleaseDesk::cancel(const QString &identifier, const QString &passphrase)
+{
+    follow(
+        identifier,
+        [sender = m_sender](const playlists::Alert &told, base::UtcTime now) {
+            return signing::cancelOf(told, sender, now);
+        },
+        passphrase);
+}
+
+/// What follows is made from what was signed, whatever the server says of it.
+void ReleaseDesk::follow(const QString &identifier, const Sequel &sequel, const QString &passphrase)
 {
     const auto here = m_clock->now();
     sign(
-        [identifier, here, sender = m_sender](const signing::Signer &signer,
-                                              const client::ApiClient &api) -> Result<client::AlertEntry> {
+        [identifier, here, sequel](const signing::Signer &signer,
+                                   const client::ApiClient &api) -> Result<client::AlertEntry> {
             const auto keyring = signer.keyring();
             if (!keyring)
                 return base::failure(keyring.error());
-            const auto told = signing::alertToCancel(
+            const auto told = signing::liveAlert(
                 identifier, [&api](const QString &wanted) { return api.receipts(wanted); }, *keyring,
                 signer.authority());
             if (!told)
                 return base::failure(told.error());
             return signing::releaseAlert(signer, api, here, false,
-                                         [&](base::UtcTime now) { return signing::cancelOf(*told, sender, now); });
+                                         [&](base::UtcTime now) { return sequel(*told, now); });
         },
         passphrase);
 }

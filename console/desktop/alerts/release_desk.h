@@ -4,10 +4,11 @@
 
 #include "console/desktop/keys/key_holder.h"
 #include "console/signing/alert_release.h"
+#include "console/signing/alert_sequel.h"
 
 namespace ironfence::console::desktop::alerts {
 
-/// Signs alerts and cancels and hands them to the server, one at a time. Main thread.
+/// Signs alerts, updates and cancels and hands them to the server, one at a time. Main thread.
 class ReleaseDesk : public QObject
 {
     Q_OBJECT
@@ -28,6 +29,8 @@ public:
     [[nodiscard]] const QString &sender() const { return m_sender; }
 
     void release(const signing::AlertDraft &draft, const QString &passphrase);
+    /// Says something else in the place of an alert that this authority signed, as it verifies itself.
+    void update(const QString &identifier, const signing::AlertChange &change, const QString &passphrase);
     /// Ends an alert that this authority signed, as it verifies itself; the screens show the all-clear.
     Q_INVOKABLE void cancel(const QString &identifier, const QString &passphrase);
     Q_INVOKABLE void forgetFault();
@@ -39,6 +42,9 @@ Q_SIGNALS:
 private:
     using Work = std::function<base::Result<client::AlertEntry>(const signing::Signer &, const client::ApiClient &)>;
 
+    using Sequel = std::function<playlists::Alert(const playlists::Alert &told, base::UtcTime now)>;
+
+    void follow(const QString &identifier, const Sequel &sequel, const QString &passphrase);
     void sign(Work work, const QString &passphrase);
     void finish(const base::Result<client::AlertEntry> &entry);
 

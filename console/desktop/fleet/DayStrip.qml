@@ -16,12 +16,6 @@ Item {
     objectName: "dayStrip"
     implicitHeight: plan.height + hours.height + Theme.gap / 2
 
-    function colorOf(kind: string, colour: int): color {
-        if (kind === "dark")
-            return Theme.dark ? "#05080e" : "#39424f";
-        return kind === "item" ? Theme.programmeColor(colour) : Theme.hairline;
-    }
-
     function step(steps: int) {
         day.current = Math.max(0, Math.min(day.count - 1, day.current + steps));
     }
@@ -37,6 +31,9 @@ Item {
             step(event.key === Qt.Key_Home ? -day.count : day.count);
     }
 
+    DayColours {
+        id: colours
+    }
     Rectangle {
         id: plan
         width: parent.width
@@ -62,13 +59,13 @@ Item {
                 required property int stretch
                 required property int colour
 
-                readonly property string name: kind === "dark" ? qsTr("Dark") : kind === "item" ? programme : qsTr("Built-in loop")
+                readonly property string name: colours.nameOf(kind, programme)
 
                 x: start * plan.width
                 width: Math.max(1, length * plan.width - 1)
                 y: upper * plan.height
                 height: share * plan.height
-                color: strip.colorOf(kind, colour)
+                color: colours.of(kind, colour)
                 Accessible.role: Accessible.StaticText
                 Accessible.name: qsTr("%1 to %2: %3").arg(from).arg(to).arg(name)
 
@@ -79,7 +76,7 @@ Item {
                     anchors.verticalCenter: parent.verticalCenter
                     text: bar.name
                     size: Theme.small
-                    color: bar.kind === "item" ? "#ffffff" : bar.kind === "dark" ? "#c9d2df" : Theme.ink
+                    color: colours.inkOf(bar.kind)
                 }
                 MouseArea {
                     anchors.fill: parent

@@ -4,8 +4,9 @@ import QtQuick
 import Ironfence.Console.Look
 import Ironfence.Console.Fleet
 import Ironfence.Console.Incidents
+import Ironfence.Console.Orders
 
-/// Every screen: places on the left, the list in the middle, one screen on the right.
+/// Every screen: places on the left, the list or the wall in the middle, one screen on the right.
 FocusScope {
     id: page
 
@@ -13,6 +14,8 @@ FocusScope {
     required property SavedFilters saved
     required property ScreenDesk screen
     required property IncidentDesk incidents
+    required property WallPictures wall
+    property bool showsWall: false
 
     function search() {
         bar.field.forceActiveFocus();
@@ -79,6 +82,13 @@ FocusScope {
                     isStrong: true
                 }
                 PushButton {
+                    objectName: "toggleWall"
+                    //: The screens as a wall of pictures, or as a list of names
+                    text: page.showsWall ? qsTr("List") : qsTr("Wall of pictures")
+                    glyph: page.showsWall ? "programmes" : "image"
+                    onClicked: page.showsWall = !page.showsWall
+                }
+                PushButton {
                     objectName: "copyChosen"
                     visible: page.desk.selected > 0
                     //: Puts the ids of the chosen screens onto the clipboard
@@ -97,10 +107,42 @@ FocusScope {
             anchors.fill: parent
             anchors.topMargin: line.y + line.height
             anchors.margins: 1
-            focus: true
+            focus: !page.showsWall
+            visible: !page.showsWall || page.desk.screens.count === 0
             desk: page.desk
             openScreen: page.screen.screen
             onOpened: screen => page.screen.open(screen)
+        }
+        FleetWall {
+            anchors.fill: parent
+            anchors.topMargin: line.y + line.height + Theme.gap
+            anchors.margins: Theme.gap
+            focus: page.showsWall
+            visible: page.visible && page.showsWall
+            desk: page.desk
+            wall: page.wall
+            openScreen: page.screen.screen
+            onOpened: screen => page.screen.open(screen)
+        }
+    }
+    Panel {
+        x: middle.x
+        y: middle.y
+        width: middle.width
+        height: middle.height
+        visible: page.screen.week.isShown
+        onVisibleChanged: if (visible) week.forceActiveFocus()
+        MouseArea {
+            anchors.fill: parent // the list below is not touched
+            hoverEnabled: true
+        }
+        WeekView {
+            id: week
+            objectName: "weekView"
+            anchors.fill: parent
+            week: page.screen.week
+            onClosed: page.screen.week.isShown = false
+            onDayChosen: date => page.screen.day.setDate(date)
         }
     }
     ScreenSheet {

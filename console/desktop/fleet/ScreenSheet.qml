@@ -5,6 +5,7 @@ import QtQuick
 import Ironfence.Console.Look
 import Ironfence.Console.Fleet
 import Ironfence.Console.Incidents
+import Ironfence.Console.Orders
 
 /// A screen, looked at closely. Escape closes it.
 FocusScope {
@@ -97,8 +98,28 @@ FocusScope {
                 name: qsTr("Because")
                 value: because.of(sheet.desk.because, sheet.desk.programme)
             }
-            Chapter {
-                text: qsTr("What it shows, and why")
+            OrderPanel {
+                width: parent.width
+                orders: sheet.desk.orders
+                isKnown: sheet.facts.place !== ""
+                isOnline: sheet.facts.isOnline
+            }
+            Item {
+                width: parent.width
+                height: Theme.control + Theme.gap
+                Words {
+                    anchors.verticalCenter: weekly.verticalCenter
+                    text: qsTr("What it shows, and why")
+                    isStrong: true
+                }
+                PushButton {
+                    id: weekly
+                    objectName: "showWeek"
+                    anchors.right: parent.right
+                    anchors.bottom: parent.bottom
+                    text: qsTr("Week")
+                    onClicked: sheet.desk.week.isShown = true
+                }
             }
             DayBar {
                 width: parent.width

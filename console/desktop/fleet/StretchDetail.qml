@@ -16,6 +16,9 @@ Column {
     BecauseWord {
         id: reasons
     }
+    DayColours {
+        id: colours
+    }
     Words {
         objectName: "stretchTime"
         width: parent.width
@@ -33,7 +36,7 @@ Column {
             required property real share
             required property int because
             required property int colour
-            readonly property string name: kind === "dark" ? qsTr("Dark") : kind === "item" ? programme : qsTr("Built-in loop")
+            readonly property string name: colours.nameOf(kind, programme)
             readonly property string reason: reasons.of(part.because, part.programme)
 
             objectName: "stretchPart"

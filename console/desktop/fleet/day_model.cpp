@@ -3,6 +3,7 @@
 #include "console/desktop/fleet/day_model.h"
 
 #include <QDateTime>
+#include <algorithm>
 
 namespace ironfence::console::desktop::fleet {
 
@@ -65,6 +66,13 @@ QStringList DayModel::hours() const
     return hours;
 }
 
+bool DayModel::hasPart(const QString &programme) const
+{
+    return std::any_of(m_bars.cbegin(), m_bars.cend(), [&](const Bar &bar) {
+        return bar.part.shows == Shows::Item && bar.part.programme == programme;
+    });
+}
+
 int DayModel::colourOf(const QString &programme) const
 {
     return static_cast<int>(m_programmes.indexOf(programme));
@@ -83,10 +91,15 @@ double DayModel::partOfDay(base::UtcTime time) const
 
 void DayModel::show(const timetable::Timetable &timetable, const QHash<QString, QString> &titles)
 {
+    QStringList colours;
+    show(timetable, titles, colours);
+}
+
+void DayModel::show(const timetable::Timetable &timetable, const QHash<QString, QString> &titles, QStringList &colours)
+{
     beginResetModel();
     m_titles = titles;
     m_bars.clear();
-    m_programmes.clear();
     m_zone = timetable.zone;
     m_from = timetable.from;
     m_to = timetable.to;
@@ -94,12 +107,13 @@ void DayModel::show(const timetable::Timetable &timetable, const QHash<QString, 
     for (int stretch = 0; stretch < m_stretches.size(); ++stretch) {
         double top = 0;
         for (const auto &part : m_stretches.at(stretch).parts) {
-            if (part.shows == Shows::Item && !m_programmes.contains(part.programme))
-                m_programmes.append(part.programme);
+            if (part.shows == Shows::Item && !colours.contains(part.programme))
+                colours.append(part.programme);
             m_bars.append({stretch, part, top});
             top += part.share;
         }
     }
+    m_programmes = colours;
     endResetModel();
     Q_EMIT changed();
 }

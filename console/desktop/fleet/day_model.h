@@ -43,6 +43,7 @@ public:
     /// The clock of its place at the beginning of each quarter of the day; empty without one.
     [[nodiscard]] QStringList hours() const;
     [[nodiscard]] const QList<PlanBlock> &stretches() const { return m_stretches; }
+    [[nodiscard]] bool hasPart(const QString &programme) const; ///< of the day
     [[nodiscard]] int colourOf(const QString &programme) const; ///< −1: it is none
     [[nodiscard]] QString clockOf(base::UtcTime time) const;    ///< "HH:mm" on the clock of its place
     /// Where an instant lies in the day, 0–1.
@@ -51,6 +52,9 @@ public:
     /// A programme's title, or its id where that is not known.
     [[nodiscard]] QString nameOf(const QString &programme) const { return m_titles.value(programme, programme); }
 
+    /// `colours` are the programmes that have one, in their order; those that have none yet join it.
+    void show(const timetable::Timetable &timetable, const QHash<QString, QString> &titles, QStringList &colours);
+    /// Each programme has a colour of its own here.
     void show(const timetable::Timetable &timetable, const QHash<QString, QString> &titles = {});
     void clear();
 

@@ -14,8 +14,8 @@ constexpr int wholeDay = 1440;
 
 } // namespace
 
-ScreenDay::ScreenDay(link::Link &link, const base::Clock &clock, QObject *parent)
-    : QObject(parent), m_link(&link), m_clock(&clock)
+ScreenDay::ScreenDay(link::Link &link, const base::Clock &clock, QStringList &colours, QObject *parent)
+    : QObject(parent), m_link(&link), m_clock(&clock), m_colours(&colours)
 {
 }
 
@@ -159,7 +159,7 @@ void ScreenDay::show(const Answer &answer)
         read();
         return;
     }
-    m_bars.show(timetable, m_titles);
+    m_bars.show(timetable, m_titles, *m_colours);
     const auto &stretches = m_bars.stretches();
     const auto found = std::find_if(stretches.cbegin(), stretches.cend(),
                                     [at](const PlanBlock &block) { return block.from <= at && at < block.to; });

@@ -29,7 +29,8 @@ class ScreenDay : public QObject
     Q_PROPERTY(QStringList displaced READ displaced NOTIFY changed)
 
 public:
-    ScreenDay(link::Link &link, const base::Clock &clock, QObject *parent = nullptr);
+    /// All are borrowed; `colours` are those of the screen's programmes (DayModel::show()).
+    ScreenDay(link::Link &link, const base::Clock &clock, QStringList &colours, QObject *parent = nullptr);
 
     [[nodiscard]] DayModel *bars() { return &m_bars; }
     [[nodiscard]] StretchModel *parts() { return &m_parts; } ///< of the stretch that is looked at
@@ -74,6 +75,7 @@ private:
 
     link::Link *m_link;
     const base::Clock *m_clock;
+    QStringList *m_colours;
     base::ScreenId m_screen;
     playlists::rules::TimeZone m_zone{}; ///< of the screen, once it has answered
     QDate m_date;

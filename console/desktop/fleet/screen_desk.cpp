@@ -7,7 +7,7 @@ namespace ironfence::console::desktop::fleet {
 using base::Result;
 
 ScreenDesk::ScreenDesk(link::Link &link, const base::Clock &clock, QObject *parent)
-    : QObject(parent), m_link(&link), m_clock(&clock), m_day(link, clock)
+    : QObject(parent), m_link(&link), m_clock(&clock), m_day(link, clock, m_colours), m_week(link, clock, m_colours), m_orders(link)
 {
     constexpr std::chrono::milliseconds gathering{1'000};
     constexpr std::chrono::minutes quarter{15};
@@ -32,6 +32,8 @@ void ScreenDesk::open(const QString &screen)
     if (*id != m_screen)
         empty();
     m_screen = *id;
+    m_orders.open(m_screen);
+    m_week.open(m_screen);
     ++m_round;
     m_pending = 0;
     Q_EMIT screenChanged();
@@ -43,6 +45,8 @@ void ScreenDesk::open(const QString &screen)
 void ScreenDesk::close()
 {
     m_screen = {};
+    m_orders.open({});
+    m_week.open({});
     ++m_round;
     m_pending = 0;
     m_hourly.stop();
@@ -59,6 +63,7 @@ void ScreenDesk::empty()
     m_programme.clear();
     m_because = Because::Unknown;
     m_fault.clear();
+    m_colours.clear();
     m_day.open({});
     m_incidents.setAll({});
     Q_EMIT factsChanged();
@@ -79,8 +84,10 @@ void ScreenDesk::follow(const client::ChangePage &page)
         return;
     if (isConcerned && !m_again.isActive())
         m_again.start();
-    if (isRescheduled)
+    if (isRescheduled) {
         m_day.read();
+        m_week.read();
+    }
 }
 
 template <typename Answer, typename Ask, typename Then>

@@ -4,14 +4,17 @@
 
 #include "console/desktop/fleet/screen_day.h"
 #include "console/desktop/fleet/screen_facts.h"
+#include "console/desktop/fleet/screen_week.h"
 #include "console/desktop/incidents/incident_model.h"
 #include "console/desktop/link/link.h"
+#include "console/desktop/orders/screen_orders.h"
 
 #include <QTimer>
 
 namespace ironfence::console::desktop::fleet {
 
-/// One screen, looked at closely: what it is, what is on its glass and why, its days and what is wrong with it. It
+/// One screen, looked at closely: what it is, what is on its glass and why, its days, what is wrong with it and what it is
+/// ordered to do. It
 /// follows the server while it is looked at. Main thread.
 class ScreenDesk : public QObject
 {
@@ -25,7 +28,9 @@ class ScreenDesk : public QObject
     Q_PROPERTY(ironfence::console::desktop::fleet::StretchModel::Because because READ because NOTIFY dueChanged)
     Q_PROPERTY(QString programme READ programme NOTIFY dueChanged)
     Q_PROPERTY(ironfence::console::desktop::fleet::ScreenDay *day READ day CONSTANT)
+    Q_PROPERTY(ironfence::console::desktop::fleet::ScreenWeek *week READ week CONSTANT)
     Q_PROPERTY(ironfence::console::desktop::incidents::IncidentModel *incidents READ incidents CONSTANT)
+    Q_PROPERTY(ironfence::console::desktop::orders::ScreenOrders *orders READ orders CONSTANT)
     Q_PROPERTY(bool isLoading READ isLoading NOTIFY loadingChanged)
     Q_PROPERTY(QString fault READ fault NOTIFY loadingChanged)
 
@@ -41,7 +46,9 @@ public:
     [[nodiscard]] Because because() const { return m_because; }
     [[nodiscard]] QString programme() const { return m_day.nameOf(m_programme); } ///< whose item is due; empty: none's
     [[nodiscard]] ScreenDay *day() { return &m_day; }
+    [[nodiscard]] ScreenWeek *week() { return &m_week; }
     [[nodiscard]] incidents::IncidentModel *incidents() { return &m_incidents; }
+    [[nodiscard]] orders::ScreenOrders *orders() { return &m_orders; }
     [[nodiscard]] bool isLoading() const { return m_pending > 0; }
     [[nodiscard]] QString fault() const { return m_fault; } ///< why something could not be read
 
@@ -69,8 +76,11 @@ private:
     QString m_dueTitle;
     QString m_programme;
     Because m_because = Because::Unknown;
+    QStringList m_colours; ///< its programmes, in the order of their colours in days and weeks
     ScreenDay m_day;
+    ScreenWeek m_week;
     incidents::IncidentModel m_incidents;
+    orders::ScreenOrders m_orders;
     QString m_fault;
     int m_pending = 0;
     int m_round = 0; ///< what was asked for another screen comes too late

@@ -83,6 +83,10 @@
         <source>Older alerts</source>
         <translation>Older alerts</translation>
     </message>
+    <message>
+        <source>Update …</source>
+        <translation>Update …</translation>
+    </message>
 </context>
 <context>
     <name>AssetChooser</name>
@@ -532,7 +536,7 @@
     </message>
 </context>
 <context>
-    <name>DayStrip</name>
+    <name>DayColours</name>
     <message>
         <source>Dark</source>
         <translation>Dark</translation>
@@ -541,6 +545,9 @@
         <source>Built-in loop</source>
         <translation>Built-in loop</translation>
     </message>
+</context>
+<context>
+    <name>DayStrip</name>
     <message>
         <source>%1 to %2: %3</source>
         <translation>%1 to %2: %3</translation>
@@ -1134,6 +1141,15 @@
         <source>Copy ids</source>
         <extracomment>Puts the ids of the chosen screens onto the clipboard</extracomment>
         <translation>Copy ids</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <extracomment>The screens as a wall of pictures, or as a list of names</extracomment>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Wall of pictures</source>
+        <translation>Wall of pictures</translation>
     </message>
 </context>
 <context>
@@ -1891,6 +1907,103 @@
     </message>
 </context>
 <context>
+    <name>OrderPanel</name>
+    <message>
+        <source>What was on the glass</source>
+        <translation>What was on the glass</translation>
+    </message>
+    <message>
+        <source>Taken at %1</source>
+        <translation>Taken at %1</translation>
+    </message>
+    <message>
+        <source>Picture of the glass</source>
+        <translation>Picture of the glass</translation>
+    </message>
+    <message>
+        <source>Show its name</source>
+        <extracomment>A screen shows its name and place on its glass</extracomment>
+        <translation>Show its name</translation>
+    </message>
+    <message>
+        <source>Fetch anew</source>
+        <extracomment>A screen asks the server anew for everything</extracomment>
+        <translation>Fetch anew</translation>
+    </message>
+    <message>
+        <source>Restart …</source>
+        <translation>Restart …</translation>
+    </message>
+    <message>
+        <source>Its player ends and starts anew. For some seconds no picture of ours is on the glass.</source>
+        <translation>Its player ends and starts anew. For some seconds no picture of ours is on the glass.</translation>
+    </message>
+    <message>
+        <source>Restart the player</source>
+        <translation>Restart the player</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>It is offline: nothing can be asked of it.</source>
+        <translation>It is offline: nothing can be asked of it.</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeWords</name>
+    <message>
+        <source>The screen was asked …</source>
+        <translation>The screen was asked …</translation>
+    </message>
+    <message>
+        <source>The screen refuses: %1</source>
+        <extracomment>%1 is a reason</extracomment>
+        <translation>The screen refuses: %1</translation>
+    </message>
+    <message>
+        <source>The screen does not answer.</source>
+        <translation>The screen does not answer.</translation>
+    </message>
+    <message>
+        <source>It shows its name and place for 15 seconds.</source>
+        <translation>It shows its name and place for 15 seconds.</translation>
+    </message>
+    <message>
+        <source>It asks the server anew for everything.</source>
+        <translation>It asks the server anew for everything.</translation>
+    </message>
+    <message>
+        <source>Its player starts anew: the picture is back after some seconds.</source>
+        <translation>Its player starts anew: the picture is back after some seconds.</translation>
+    </message>
+    <message>
+        <source>too soon after the last time.</source>
+        <translation>too soon after the last time.</translation>
+    </message>
+    <message>
+        <source>an alert is on the glass.</source>
+        <translation>an alert is on the glass.</translation>
+    </message>
+    <message>
+        <source>its display does not let itself be read.</source>
+        <translation>its display does not let itself be read.</translation>
+    </message>
+    <message>
+        <source>nobody would start its player again.</source>
+        <translation>nobody would start its player again.</translation>
+    </message>
+    <message>
+        <source>its watchdog is switched off.</source>
+        <translation>its watchdog is switched off.</translation>
+    </message>
+    <message>
+        <source>its clock and that of the server differ.</source>
+        <translation>its clock and that of the server differ.</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseField</name>
     <message>
         <source>Passphrase of your key</source>
@@ -2321,6 +2434,10 @@
         <source>72 hours</source>
         <translation>72 hours</translation>
     </message>
+    <message>
+        <source>It reaches everybody whom the alert reached, and ends no earlier than that would.</source>
+        <translation>It reaches everybody whom the alert reached, and ends no earlier than that would.</translation>
+    </message>
 </context>
 <context>
     <name>RaisePanel</name>
@@ -2383,6 +2500,21 @@
         <translation>
             <numerusform>Sign and release the exercise to %n screen</numerusform>
             <numerusform>Sign and release the exercise to %n screens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Update the alert</source>
+        <translation>Update the alert</translation>
+    </message>
+    <message>
+        <source>Update the exercise</source>
+        <translation>Update the exercise</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign the update for %n screen(s)</source>
+        <translation>
+            <numerusform>Sign the update for %n screen</numerusform>
+            <numerusform>Sign the update for %n screens</numerusform>
         </translation>
     </message>
 </context>
@@ -2755,6 +2887,10 @@
         <source>By what is live now, not by what was live on that day.</source>
         <translation>By what is live now, not by what was live on that day.</translation>
     </message>
+    <message>
+        <source>Week</source>
+        <translation>Week</translation>
+    </message>
 </context>
 <context>
     <name>SectionList</name>
@@ -2844,14 +2980,6 @@
     <message>
         <source>%1 to %2</source>
         <translation>%1 to %2</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Dark</translation>
-    </message>
-    <message>
-        <source>Built-in loop</source>
-        <translation>Built-in loop</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -3204,6 +3332,84 @@
     <message>
         <source>Older versions</source>
         <translation>Older versions</translation>
+    </message>
+</context>
+<context>
+    <name>WallTile</name>
+    <message>
+        <source>Being asked for its picture …</source>
+        <translation>Being asked for its picture …</translation>
+    </message>
+    <message>
+        <source>It gives no picture</source>
+        <translation>It gives no picture</translation>
+    </message>
+</context>
+<context>
+    <name>WeekColumn</name>
+    <message>
+        <source>%1 to %2: %3</source>
+        <translation>%1 to %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>WeekView</name>
+    <message>
+        <source>Mon</source>
+        <translation>Mon</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>Tue</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>Wed</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>Thu</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>Fri</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>Sat</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>Sun</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3</source>
+        <extracomment>%1 is a screen, %2 and %3 are days</extracomment>
+        <translation>%1: %2 to %3</translation>
+    </message>
+    <message>
+        <source>Previous week</source>
+        <translation>Previous week</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>This week</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>Next week</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Being computed …</source>
+        <translation>Being computed …</translation>
+    </message>
+    <message>
+        <source>Days that are over are told by what is live now.</source>
+        <translation>Days that are over are told by what is live now.</translation>
     </message>
 </context>
 <context>

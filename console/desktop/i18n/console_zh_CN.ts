@@ -83,6 +83,10 @@
         <source>Older alerts</source>
         <translation>更早的提示</translation>
     </message>
+    <message>
+        <source>Update …</source>
+        <translation>更新…</translation>
+    </message>
 </context>
 <context>
     <name>AssetChooser</name>
@@ -532,7 +536,7 @@
     </message>
 </context>
 <context>
-    <name>DayStrip</name>
+    <name>DayColours</name>
     <message>
         <source>Dark</source>
         <translation>熄屏</translation>
@@ -541,6 +545,9 @@
         <source>Built-in loop</source>
         <translation>内置循环</translation>
     </message>
+</context>
+<context>
+    <name>DayStrip</name>
     <message>
         <source>%1 to %2: %3</source>
         <translation>%1 至 %2：%3</translation>
@@ -1126,6 +1133,15 @@
         <source>Copy ids</source>
         <extracomment>Puts the ids of the chosen screens onto the clipboard</extracomment>
         <translation>复制编号</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <extracomment>The screens as a wall of pictures, or as a list of names</extracomment>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>Wall of pictures</source>
+        <translation>画面墙</translation>
     </message>
 </context>
 <context>
@@ -1870,6 +1886,103 @@
     </message>
 </context>
 <context>
+    <name>OrderPanel</name>
+    <message>
+        <source>What was on the glass</source>
+        <translation>屏幕画面截图</translation>
+    </message>
+    <message>
+        <source>Taken at %1</source>
+        <translation>截取时间 %1</translation>
+    </message>
+    <message>
+        <source>Picture of the glass</source>
+        <translation>截取画面</translation>
+    </message>
+    <message>
+        <source>Show its name</source>
+        <extracomment>A screen shows its name and place on its glass</extracomment>
+        <translation>显示名称</translation>
+    </message>
+    <message>
+        <source>Fetch anew</source>
+        <extracomment>A screen asks the server anew for everything</extracomment>
+        <translation>重新同步</translation>
+    </message>
+    <message>
+        <source>Restart …</source>
+        <translation>重新启动…</translation>
+    </message>
+    <message>
+        <source>Its player ends and starts anew. For some seconds no picture of ours is on the glass.</source>
+        <translation>播放器将退出并重新启动，屏幕会有几秒钟没有画面。</translation>
+    </message>
+    <message>
+        <source>Restart the player</source>
+        <translation>重新启动播放器</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>It is offline: nothing can be asked of it.</source>
+        <translation>屏幕离线，暂时无法操作。</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeWords</name>
+    <message>
+        <source>The screen was asked …</source>
+        <translation>已向屏幕发出请求…</translation>
+    </message>
+    <message>
+        <source>The screen refuses: %1</source>
+        <extracomment>%1 is a reason</extracomment>
+        <translation>屏幕未执行：%1</translation>
+    </message>
+    <message>
+        <source>The screen does not answer.</source>
+        <translation>屏幕没有应答。</translation>
+    </message>
+    <message>
+        <source>It shows its name and place for 15 seconds.</source>
+        <translation>屏幕正在显示自己的名称和位置，持续 15 秒。</translation>
+    </message>
+    <message>
+        <source>It asks the server anew for everything.</source>
+        <translation>屏幕正在重新向服务器获取全部内容。</translation>
+    </message>
+    <message>
+        <source>Its player starts anew: the picture is back after some seconds.</source>
+        <translation>播放器正在重新启动，几秒后恢复画面。</translation>
+    </message>
+    <message>
+        <source>too soon after the last time.</source>
+        <translation>距上次操作的间隔太短。</translation>
+    </message>
+    <message>
+        <source>an alert is on the glass.</source>
+        <translation>屏幕上正在显示紧急提示。</translation>
+    </message>
+    <message>
+        <source>its display does not let itself be read.</source>
+        <translation>该屏幕的显示系统不允许读取画面。</translation>
+    </message>
+    <message>
+        <source>nobody would start its player again.</source>
+        <translation>播放器不受系统服务管理，退出后无法自动启动。</translation>
+    </message>
+    <message>
+        <source>its watchdog is switched off.</source>
+        <translation>该屏幕的看门狗已关闭。</translation>
+    </message>
+    <message>
+        <source>its clock and that of the server differ.</source>
+        <translation>屏幕与服务器的时钟不一致。</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseField</name>
     <message>
         <source>Passphrase of your key</source>
@@ -2292,6 +2405,10 @@
         <source>72 hours</source>
         <translation>72 小时</translation>
     </message>
+    <message>
+        <source>It reaches everybody whom the alert reached, and ends no earlier than that would.</source>
+        <translation>更新会送达原提示的全部屏幕，结束时间不会早于原提示。</translation>
+    </message>
 </context>
 <context>
     <name>RaisePanel</name>
@@ -2351,6 +2468,20 @@
         <source>Sign and release the exercise to %n screen(s)</source>
         <translation>
             <numerusform>签名并发布演练到 %n 块屏幕</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Update the alert</source>
+        <translation>更新紧急提示</translation>
+    </message>
+    <message>
+        <source>Update the exercise</source>
+        <translation>更新演练</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign the update for %n screen(s)</source>
+        <translation>
+            <numerusform>签名并向 %n 块屏幕发布更新</numerusform>
         </translation>
     </message>
 </context>
@@ -2722,6 +2853,10 @@
         <source>By what is live now, not by what was live on that day.</source>
         <translation>按目前已发布的节目推算，并非当日实际的发布内容。</translation>
     </message>
+    <message>
+        <source>Week</source>
+        <translation>周视图</translation>
+    </message>
 </context>
 <context>
     <name>SectionList</name>
@@ -2811,14 +2946,6 @@
     <message>
         <source>%1 to %2</source>
         <translation>%1至%2</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>深色</translation>
-    </message>
-    <message>
-        <source>Built-in loop</source>
-        <translation>内置循环</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -3164,6 +3291,84 @@
     <message>
         <source>Older versions</source>
         <translation>更早的版本</translation>
+    </message>
+</context>
+<context>
+    <name>WallTile</name>
+    <message>
+        <source>Being asked for its picture …</source>
+        <translation>正在获取画面…</translation>
+    </message>
+    <message>
+        <source>It gives no picture</source>
+        <translation>未取得画面</translation>
+    </message>
+</context>
+<context>
+    <name>WeekColumn</name>
+    <message>
+        <source>%1 to %2: %3</source>
+        <translation>%1 至 %2：%3</translation>
+    </message>
+</context>
+<context>
+    <name>WeekView</name>
+    <message>
+        <source>Mon</source>
+        <translation>周一</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>周二</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>周三</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>周四</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>周五</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>周六</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>周日</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3</source>
+        <extracomment>%1 is a screen, %2 and %3 are days</extracomment>
+        <translation>%1：%2 至 %3</translation>
+    </message>
+    <message>
+        <source>Previous week</source>
+        <translation>上一周</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>本周</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>下一周</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Being computed …</source>
+        <translation>正在计算…</translation>
+    </message>
+    <message>
+        <source>Days that are over are told by what is live now.</source>
+        <translation>已过去的日期按当前已发布的节目推算。</translation>
     </message>
 </context>
 <context>

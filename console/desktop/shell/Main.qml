@@ -7,6 +7,7 @@ import Ironfence.Console.Editor
 import Ironfence.Console.Fleet
 import Ironfence.Console.Incidents
 import Ironfence.Console.Library
+import Ironfence.Console.Orders
 import Ironfence.Console.Programmes
 import Ironfence.Console.Shell
 import Ironfence.Console.Today
@@ -20,6 +21,7 @@ Window {
     required property FleetDesk fleet
     required property SavedFilters filters
     required property ScreenDesk screen
+    required property WallPictures wall
     required property IncidentDesk incidents
     required property AlertDesk alerts
     required property RaiseDesk raise
@@ -222,6 +224,7 @@ Window {
             desk: window.fleet
             saved: window.filters
             screen: window.screen
+            wall: window.wall
             incidents: window.incidents
         }
         LibraryPage {

@@ -9,6 +9,7 @@ void qml_register_types_Ironfence_Console_Look();
 void qml_register_types_Ironfence_Console_Keys();
 void qml_register_types_Ironfence_Console_Preview();
 void qml_register_types_Ironfence_Console_Incidents();
+void qml_register_types_Ironfence_Console_Orders();
 void qml_register_types_Ironfence_Console_Fleet();
 void qml_register_types_Ironfence_Console_Library();
 void qml_register_types_Ironfence_Console_Alerts();
@@ -28,6 +29,7 @@ void installModules(QQmlEngine &engine)
     qml_register_types_Ironfence_Console_Keys();
     qml_register_types_Ironfence_Console_Preview();
     qml_register_types_Ironfence_Console_Incidents();
+    qml_register_types_Ironfence_Console_Orders();
     qml_register_types_Ironfence_Console_Fleet();
     qml_register_types_Ironfence_Console_Library();
     qml_register_types_Ironfence_Console_Alerts();

@@ -15,6 +15,7 @@ WindowRoot::WindowRoot(const client::ClientConfig &config, const QString &prefer
     , m_fleet(m_link)
     , m_filters(*m_fleet.screens(), preferences)
     , m_screen(m_link, m_clock)
+    , m_wall(m_link, m_clock)
     , m_incidents(m_link)
     , m_key(m_link, config)
     , m_alerts(m_link)
@@ -47,6 +48,7 @@ base::Result<void> WindowRoot::open()
                                    {QStringLiteral("fleet"), QVariant::fromValue(&m_fleet)},
                                    {QStringLiteral("filters"), QVariant::fromValue(&m_filters)},
                                    {QStringLiteral("screen"), QVariant::fromValue(&m_screen)},
+                                   {QStringLiteral("wall"), QVariant::fromValue(&m_wall)},
                                    {QStringLiteral("incidents"), QVariant::fromValue(&m_incidents)},
                                    {QStringLiteral("alerts"), QVariant::fromValue(&m_alerts)},
                                    {QStringLiteral("raise"), QVariant::fromValue(&m_raise)},

@@ -13,6 +13,7 @@
 #include "console/desktop/library/asset_desk.h"
 #include "console/desktop/library/library_desk.h"
 #include "console/desktop/library/upload_desk.h"
+#include "console/desktop/orders/wall_pictures.h"
 #include "console/desktop/programmes/versions_desk.h"
 #include "console/desktop/shell/language.h"
 #include "console/desktop/shell/preferences.h"
@@ -45,6 +46,7 @@ private:
     fleet::FleetDesk m_fleet;
     fleet::SavedFilters m_filters;
     fleet::ScreenDesk m_screen;
+    orders::WallPictures m_wall;
     incidents::IncidentDesk m_incidents;
     keys::KeyHolder m_key;
     alerts::AlertDesk m_alerts;

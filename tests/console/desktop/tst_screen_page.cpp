@@ -18,6 +18,7 @@ private Q_SLOTS:
     void goesFromDayToDay();
     void takesADate();
     void comesBackToTheNextHours();
+    void looksAtTheWeek();
     void looksWell();
     void cleanupTestCase();
 
@@ -149,6 +150,38 @@ void TestScreenPage::comesBackToTheNextHours()
     QTRY_VERIFY_WITH_TIMEOUT(hasBars(), 20'000);
     QVERIFY(hand().click(QStringLiteral("dayStrip")));
     QTRY_VERIFY(hand().isSeen(QStringLiteral("stretchTime")));
+}
+
+void TestScreenPage::looksAtTheWeek()
+{
+    const auto week = [this] { return hand().value(QStringLiteral("weekView"), "week").value<QObject *>(); };
+    const auto isRead = [&] { return week() && !week()->property("isLoading").toBool(); };
+    QVERIFY(!hand().isSeen(QStringLiteral("weekView")));
+    QVERIFY(hand().click(QStringLiteral("showWeek")));
+    QVERIFY(hand().isSeen(QStringLiteral("weekView")));
+    QTRY_VERIFY_WITH_TIMEOUT(isRead(), 30'000);
+    const auto today = week()->property("today").toInt();
+    QVERIFY(week()->property("dates").toStringList().value(today) == dayFromNow(0));
+    QCOMPARE(week()->property("programmes").toStringList().size(), 3);
+    for (int day = 0; day < 7; ++day) {
+        const auto column = hand().value(QStringLiteral("weekDay%1").arg(day), "day").value<QObject *>();
+        QVERIFY2(column->property("count").toInt() > 0, qPrintable(QString::number(day)));
+    }
+    QVERIFY(m_console.shoot("screen-week"));
+
+    hand().press(Qt::Key_Right); // it has the focus
+    QTRY_COMPARE(week()->property("today").toInt(), -1);
+    QTRY_VERIFY_WITH_TIMEOUT(isRead(), 30'000);
+    QVERIFY(!week()->property("isPast").toBool());
+    const auto monday = week()->property("dates").toStringList().value(0);
+    QVERIFY(hand().click(QStringLiteral("weekDay0")));
+    QTRY_COMPARE(text("dayField"), monday);
+    hand().press(Qt::Key_Home);
+    QTRY_COMPARE(week()->property("today").toInt(), today);
+    hand().press(Qt::Key_Escape);
+    QVERIFY(!hand().isSeen(QStringLiteral("weekView")));
+    QVERIFY(hand().isSeen(QStringLiteral("closeScreen")));
+    QVERIFY(hand().click(QStringLiteral("comingHours")));
 }
 
 void TestScreenPage::looksWell()

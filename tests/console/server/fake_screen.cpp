@@ -7,7 +7,6 @@
 #include "messaging/topics.h"
 
 #include <QBuffer>
-#include <QImage>
 #include <QTest>
 
 namespace ironfence::console::server {
@@ -16,11 +15,11 @@ namespace topics = messaging::topics;
 using messaging::Command;
 using messaging::CommandAnswer;
 
-bool FakeScreen::open(const ServerFixture &server, const QString &id)
+bool FakeScreen::open(const ServerFixture &server, const QString &id, const QString &place)
 {
     m_id = *base::ScreenId::parse(id);
     const auto added = server.put(QStringLiteral("/api/1/screens/") + id,
-                                  server.documents.assignment(id, QStringLiteral("zj/tonglu/icbc")));
+                                  server.documents.assignment(id, place));
     if (added.status != 201) {
         qWarning() << added.status << added.body;
         return false;
@@ -56,13 +55,21 @@ void FakeScreen::say(const CommandAnswer &said)
 
 CommandAnswer FakeScreen::done(const Command &command)
 {
+    QImage red(64, 16, QImage::Format_RGB32);
+    red.fill(Qt::red);
+    return done(command, red);
+}
+
+CommandAnswer FakeScreen::done(const Command &command, const QImage &glass)
+{
     CommandAnswer reply;
     reply.screen = command.screen;
     reply.nonce = command.nonce;
     reply.at = base::SystemClock().now();
     if (command.order == messaging::Order::Screenshot) {
-        QImage image(64, 16, QImage::Format_RGB32);
-        image.fill(Qt::red);
+        constexpr int side = CommandAnswer::Picture::maxSide;
+        const bool isLarge = std::max(glass.width(), glass.height()) > side;
+        const auto image = isLarge ? glass.scaled(side, side, Qt::KeepAspectRatio, Qt::SmoothTransformation) : glass;
         QBuffer jpeg;
         if (jpeg.open(QIODevice::WriteOnly) && image.save(&jpeg, "JPEG"))
             reply.picture = CommandAnswer::Picture{image.size(), jpeg.data()};

@@ -7,6 +7,7 @@
 #include "messaging/paho/paho_broker.h"
 #include "tests/console/server/server_fixture.h"
 
+#include <QImage>
 #include <memory>
 
 namespace ironfence::console::server {
@@ -16,12 +17,15 @@ class FakeScreen
 {
 public:
     /// Enrols and connects; false (and why in the log) when that fails.
-    [[nodiscard]] bool open(const ServerFixture &server, const QString &id);
+    [[nodiscard]] bool open(const ServerFixture &server, const QString &id,
+                            const QString &place = QStringLiteral("zj/tonglu/icbc"));
 
     /// What it says to a command; without one it only listens.
     std::function<messaging::CommandAnswer(const messaging::Command &)> answer;
     /// That it was done, with a small picture if it was for one.
     [[nodiscard]] static messaging::CommandAnswer done(const messaging::Command &command);
+    /// The same with this picture, made as small as the wire wants it.
+    [[nodiscard]] static messaging::CommandAnswer done(const messaging::Command &command, const QImage &glass);
 
     [[nodiscard]] const QList<messaging::Command> &commands() const { return m_commands; } ///< that came
     [[nodiscard]] const trust::Envelope &envelope() const { return m_envelope; }           ///< of the last one
