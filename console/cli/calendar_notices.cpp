@@ -5,8 +5,9 @@
 #include "console/cli/notices.h"
 #include "console/cli/output.h"
 #include "console/cli/programme_source.h"
-#include "console/client/secret_file.h"
 #include "console/cli/table.h"
+#include "console/client/secret_file.h"
+#include "console/enrolment/notices.h"
 
 #include <algorithm>
 
@@ -61,7 +62,7 @@ Result<WorkdaysNotice> readNotice(const QString &file)
 /// Stores it on the server, unless it is there already; answers whether it was not.
 Result<bool> store(Desk &desk, const WorkdaysNotice &notice, QList<WorkdaysNotice> &notices)
 {
-    const auto part = partOf(notice);
+    const auto part = enrolment::partOf(notice);
     if (notices.contains(part))
         return false;
     const auto envelope = desk.sign(WorkdaysNotice::payloadType, notice.serialize());
@@ -94,7 +95,7 @@ Result<ExitCode> importNotice(const Invocation &invocation, const ImportOptions 
         return failure(desk.error());
     if (const auto server = desk->server(); !server)
         return failure(server.error());
-    auto notices = noticesOf(*desk);
+    auto notices = enrolment::noticesOf(desk->signer(), desk->api());
     if (!notices)
         return failure(notices.error());
     const auto isNew = store(*desk, *notice, *notices);
@@ -134,7 +135,7 @@ Result<ExitCode> removeNotice(const Invocation &invocation, const RemoveOptions 
     const auto removed = desk->api().removeNotice(options.year, *present);
     if (!removed && removed.error().code != ErrorCode::NotFound)
         return failure(removed.error());
-    const auto notices = noticesOf(*desk);
+    const auto notices = enrolment::noticesOf(desk->signer(), desk->api());
     if (!notices)
         return failure(notices.error());
     const auto given = giveNotices(*desk, *notices);
@@ -177,7 +178,7 @@ Result<ExitCode> listNotices(const Invocation &invocation, const ListOptions &op
     const auto desk = Desk::open(invocation.operatorDirectory);
     if (!desk)
         return failure(desk.error());
-    const auto imported = noticesOf(*desk);
+    const auto imported = enrolment::noticesOf(desk->signer(), desk->api());
     if (!imported)
         return failure(imported.error());
     const auto screens = desk->api().screens();

@@ -16,6 +16,7 @@ public:
     [[nodiscard]] static base::Result<Desk> open(const std::string &directory);
 
     [[nodiscard]] const client::ApiClient &api() const { return m_api; }
+    [[nodiscard]] const signing::Signer &signer() const { return m_signer; } ///< locked until unlock()
     [[nodiscard]] const base::AuthorityId &authority() const { return m_config.authority; }
     [[nodiscard]] const QString &sender() const { return m_config.sender; }
 
@@ -30,7 +31,6 @@ public:
     /// The time to sign with, as signing::timeToSign(); the error says which flag there is.
     [[nodiscard]] static base::Result<base::UtcTime> timeToSign(base::UtcTime server, bool trustServer);
 
-    [[nodiscard]] base::Result<QByteArray> trustBytes() const { return m_signer.trustBytes(); }
     [[nodiscard]] base::Result<trust::Keyring> keyring() const { return m_signer.keyring(); }
 
 private:

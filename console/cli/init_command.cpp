@@ -7,6 +7,7 @@
 #include "console/cli/output.h"
 #include "console/cli/prompt.h"
 #include "console/cli/uninterrupted.h"
+#include "console/client/secret_file.h"
 #include "console/deployment/deployment.h"
 
 #include <QDir>
@@ -46,9 +47,9 @@ base::Result<Places> checkPlaces(const Invocation &invocation, const InitOptions
         return base::failure(ErrorCode::Invalid,
                              QStringLiteral("the operator's key must lie outside the server's directory"), places.own);
     }
-    if (const auto vacant = requireVacant(places.server); !vacant)
+    if (const auto vacant = client::requireVacant(places.server); !vacant)
         return base::failure(vacant.error());
-    if (const auto vacant = requireVacant(places.own); !vacant)
+    if (const auto vacant = client::requireVacant(places.own); !vacant)
         return base::failure(vacant.error());
     return places;
 }

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "console/cli/operator_directory.h"
 
-#include "console/client/secret_file.h"
 #include "console/client/client_config.h"
+#include "console/client/secret_file.h"
 #include "trust/key_file.h"
 
 #include <QDir>
@@ -39,24 +39,6 @@ QByteArray clientIni(const QUrl &server, const base::AuthorityId &authority, con
 }
 
 } // namespace
-
-base::Result<void> requireVacant(const QString &directory)
-{
-    const QFileInfo info(directory);
-    if (info.exists() && !info.isDir())
-        return base::failure(ErrorCode::Conflict, QStringLiteral("is there already, and is no directory"), directory);
-    auto names =
-        QDir(directory).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot, QDir::Name);
-    if (names.isEmpty())
-        return {};
-
-    constexpr qsizetype named = 3;
-    const auto more = names.size() - named;
-    const auto list = names.mid(0, named).join(QStringLiteral(", ")) +
-                      (more > 0 ? QStringLiteral(" and %1 more").arg(more) : QString());
-    return base::failure(ErrorCode::Conflict, QStringLiteral("is not empty (%1): nothing was changed").arg(list),
-                         directory);
-}
 
 QString realPath(const QString &path)
 {
@@ -95,7 +77,8 @@ base::Result<OperatorDirectory> OperatorDirectory::draft(const QString &director
             client::writePrivateFile(made.m_draft->filePath(QStringLiteral("trust.json")), made.m_keyring.serialize());
         !written)
         return base::failure(written.error());
-    if (const auto written = client::writePrivateFile(made.m_draft->filePath(QStringLiteral("token")), made.m_token + '\n');
+    if (const auto written =
+            client::writePrivateFile(made.m_draft->filePath(QStringLiteral("token")), made.m_token + '\n');
         !written)
         return base::failure(written.error());
     return made;

@@ -41,9 +41,6 @@ private:
     QByteArray m_token;
 };
 
-/// "Conflict: client.ini, operator.key and 2 more are there already" unless the directory is empty or missing.
-[[nodiscard]] base::Result<void> requireVacant(const QString &directory);
-
 /// Where a path really leads, links resolved, also when its last parts do not exist yet.
 [[nodiscard]] QString realPath(const QString &path);
 

@@ -4,8 +4,8 @@
 
 #include "console/cli/asset_check.h"
 #include "console/cli/examination_wait.h"
-#include "console/cli/notices.h"
 #include "console/cli/output.h"
+#include "console/enrolment/notices.h"
 
 #include <algorithm>
 
@@ -103,7 +103,7 @@ Result<void> noteFindingsOf(const Desk &desk, const QList<playlists::Programme> 
         note(QStringLiteral("the limits of %1 were not looked at: %2")
                  .arg(desk.authority().text(), limits.error().line()));
     const auto own = limits.value_or(Limits::none()).bound(desk.authority(), programmes);
-    const auto notices = noticesOf(desk);
+    const auto notices = enrolment::noticesOf(desk.signer(), desk.api());
     if (!notices)
         return base::failure(notices.error());
     const auto isTold = [&](const Finding &finding) {

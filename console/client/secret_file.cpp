@@ -50,6 +50,24 @@ base::Result<void> makePrivateDirectory(const QString &path)
     return {};
 }
 
+base::Result<void> requireVacant(const QString &directory)
+{
+    const QFileInfo info(directory);
+    if (info.exists() && !info.isDir())
+        return base::failure(ErrorCode::Conflict, QStringLiteral("is there already, and is no directory"), directory);
+    auto names =
+        QDir(directory).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot, QDir::Name);
+    if (names.isEmpty())
+        return {};
+
+    constexpr qsizetype named = 3;
+    const auto more = names.size() - named;
+    const auto list = names.mid(0, named).join(QStringLiteral(", ")) +
+                      (more > 0 ? QStringLiteral(" and %1 more").arg(more) : QString());
+    return base::failure(ErrorCode::Conflict, QStringLiteral("is not empty (%1): nothing was changed").arg(list),
+                         directory);
+}
+
 base::Result<QByteArray> readSmallFile(const QString &path, qint64 maxBytes)
 {
     QFile file(path);

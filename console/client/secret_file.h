@@ -16,6 +16,9 @@ namespace ironfence::console::client {
 /// it is. Errors: Conflict (something else is there), Io.
 [[nodiscard]] base::Result<void> makePrivateDirectory(const QString &path);
 
+/// "Conflict: client.ini, operator.key and 2 more are there already" unless the directory is empty or missing.
+[[nodiscard]] base::Result<void> requireVacant(const QString &directory);
+
 /// Makes renames inside a directory durable. Errors: Io.
 [[nodiscard]] base::Result<void> syncDirectory(const QString &path);
 

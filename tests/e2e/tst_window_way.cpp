@@ -12,15 +12,16 @@
 using namespace ironfence;
 using console::desktop::shell::WindowRoot;
 
-/// The way of a new operator through the window, with real programs behind it: one's own video is uploaded, joins a
-/// card in a programme, is signed, plays on a real screen; an exercise follows, and its receipt is seen. Pictures of
-/// the window, and of the glass, are left in $IRONFENCE_SHOTS.
+/// The way of a new operator through the window, with real programs behind it: a screen is added and its player
+/// started, one's own video is uploaded, joins a card in a programme, is signed, plays on a real screen; an exercise
+/// follows, and its receipt is seen. Pictures of the window, and of the glass, are left in $IRONFENCE_SHOTS.
 class TestWindowWay : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void initTestCase();
+    void addsAScreen();
     void uploadsAVideo();
     void makesAProgramme();
     void publishesIt();
@@ -32,6 +33,7 @@ private Q_SLOTS:
 
 private:
     void say(const QString &text) const;
+    void typeInto(const char *field, const QString &text) const;
     void focus(const char *name) const;
     void shootGlass(const QString &name) const;
     [[nodiscard]] QString playing() const;
@@ -65,8 +67,6 @@ void TestWindowWay::initTestCase()
     m_deployment = std::make_unique<support::Deployment>(m_display->display());
     QVERIFY(m_deployment->create());
     QVERIFY(m_deployment->startServer());
-    QVERIFY(m_deployment->addScreen(screen, QStringLiteral("1280x720+0+0"), QStringLiteral("county/bank-main")));
-    QVERIFY(m_deployment->startPlayer(screen));
 
     const auto config = console::client::ClientConfig::load(m_deployment->dir(QStringLiteral("operator")));
     QVERIFY2(config, config ? "" : qPrintable(config.error().line()));
@@ -77,6 +77,24 @@ void TestWindowWay::initTestCase()
     QVERIFY(m_window != nullptr && QTest::qWaitForWindowExposed(m_window));
     m_hand = std::make_unique<tests::WindowDriver>(
         *m_window, qEnvironmentVariable("IRONFENCE_SHOTS", m_deployment->dir(QStringLiteral("."))));
+}
+
+void TestWindowWay::addsAScreen()
+{
+    m_hand->press(Qt::Key_N, Qt::ControlModifier | Qt::AltModifier);
+    QTRY_VERIFY(m_hand->item(QStringLiteral("enrolId"))->hasActiveFocus());
+    m_hand->type(screen);
+    typeInto("enrolPlace", QStringLiteral("county/bank-main"));
+    typeInto("canvasWidth", QStringLiteral("1280"));
+    typeInto("canvasHeight", QStringLiteral("720"));
+    typeInto("enrolFolder", m_deployment->dir(QStringLiteral("screens/") + screen));
+    QTRY_VERIFY(m_hand->value(QStringLiteral("signEnrol"), "enabled").toBool());
+    m_hand->press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(m_hand->isSeen(QStringLiteral("addedSheet")), patience);
+    QVERIFY(m_deployment->shorten(screen));
+    QVERIFY(m_deployment->startPlayer(screen));
+    // The player connects with what the window has written.
+    QTRY_VERIFY_WITH_TIMEOUT(m_deployment->report(screen).is_object(), patience);
 }
 
 void TestWindowWay::uploadsAVideo()
@@ -209,6 +227,13 @@ void TestWindowWay::say(const QString &text) const
     QInputMethodEvent event;
     event.setCommitString(text);
     QCoreApplication::sendEvent(m_window->focusObject(), &event);
+}
+
+void TestWindowWay::typeInto(const char *field, const QString &text) const
+{
+    focus(field);
+    m_hand->press(Qt::Key_A, Qt::ControlModifier);
+    m_hand->type(text);
 }
 
 void TestWindowWay::focus(const char *name) const

@@ -97,8 +97,13 @@ bool Deployment::addScreen(const QString &id, const QString &canvas, const QStri
                                         place, QStringLiteral("--profile"), QStringLiteral("lobby"),
                                         QStringLiteral("--canvas"), canvas, QStringLiteral("--out"), out} +
                             options);
-    QFile ini(out + QStringLiteral("/player.ini"));
-    if (answer.exitCode != 0 || !ini.open(QIODevice::Append))
+    return answer.exitCode == 0 && shorten(id);
+}
+
+bool Deployment::shorten(const QString &id) const
+{
+    QFile ini(dir(QStringLiteral("screens/%1/player.ini").arg(id)));
+    if (!ini.open(QIODevice::Append))
         return false;
     ini.write("\n[alerts]\nall_clear_seconds=2\n\n[state]\ntrial_seconds=1\n");
     if (!m_watched) // players of one test lie above each other, or live faster than any display

@@ -50,6 +50,8 @@ public:
     /// short.
     [[nodiscard]] bool addScreen(const QString &id, const QString &canvas = QStringLiteral("160x120+0+0"),
                                  const QString &place = QStringLiteral("test/bank"), const QStringList &options = {});
+    /// A screen that was added otherwise, into dir("screens/<id>"), becomes as addScreen() leaves it.
+    [[nodiscard]] bool shorten(const QString &id) const;
     /// `wrapper` runs the player under another program, e.g. {"faketime", "-f", "+1d"}.
     [[nodiscard]] bool startPlayer(const QString &id, const QStringList &wrapper = {},
                                    const QStringList &environment = {});

@@ -16,7 +16,7 @@ Column {
         //: The first of several days.
         text: qsTr("From, with this day")
     }
-    RuleField {
+    FormField {
         objectName: "ruleFrom"
         width: parent.width
         value: form.rules.fields.from
@@ -33,7 +33,7 @@ Column {
         //: The last of several days.
         text: qsTr("To, with this day")
     }
-    RuleField {
+    FormField {
         objectName: "ruleTo"
         width: parent.width
         value: form.rules.fields.to

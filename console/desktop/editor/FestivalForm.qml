@@ -31,7 +31,7 @@ Column {
             FieldName {
                 text: qsTr("Days before it")
             }
-            RuleField {
+            FormField {
                 objectName: "daysBefore"
                 width: parent.width
                 value: form.rules.fields.before
@@ -48,7 +48,7 @@ Column {
             FieldName {
                 text: qsTr("Days after it")
             }
-            RuleField {
+            FormField {
                 objectName: "daysAfter"
                 width: parent.width
                 value: form.rules.fields.after

@@ -3,9 +3,7 @@
 #include "console/desktop/editor/where_desk.h"
 
 #include "console/desktop/fleet/place_choice.h"
-
-#include <QRegularExpression>
-#include <algorithm>
+#include "console/desktop/fleet/tag_words.h"
 
 namespace ironfence::console::desktop::editor {
 
@@ -85,14 +83,11 @@ void WhereDesk::toggleProfile(const QString &name)
 
 bool WhereDesk::setTags(QStringList Audience::*member, const QString &text, const char *field)
 {
-    static const QRegularExpression between(QStringLiteral("[\\s,，、;；]+"));
-    auto tags = text.split(between, Qt::SkipEmptyParts);
-    if (tags.size() > mostTags || !std::all_of(tags.cbegin(), tags.cend(), base::isSlug))
+    const auto tags = fleet::tagsOf(text);
+    if (!tags)
         return false;
-    tags.sort(); // as a document has them
-    tags.removeDuplicates();
     auto audience = m_document->value().audience;
-    audience.*member = tags;
+    audience.*member = *tags;
     change(audience, QLatin1String(field));
     return true;
 }

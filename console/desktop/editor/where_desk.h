@@ -22,7 +22,6 @@ class WhereDesk : public QObject
 
 public:
     static constexpr qsizetype mostPlaces = 64; ///< docs/wire.md, audience
-    static constexpr qsizetype mostTags = 32;
     static constexpr qsizetype mostKinds = 64;
 
     WhereDesk(Document &document, const wording::Reach &reach, QObject *parent = nullptr);

@@ -12,7 +12,21 @@ FocusScope {
     required property FleetDesk desk
     property string openScreen: ""
 
+    property string sought: "" // on its way into the list
+
     signal opened(string screen)
+
+    function seek(screen: string) {
+        sought = screen;
+        find();
+    }
+    function find() {
+        const row = sought === "" ? -1 : desk.screens.rowOf(sought);
+        if (row < 0)
+            return;
+        view.currentIndex = row;
+        sought = "";
+    }
 
     FleetColumns {
         id: grid
@@ -38,6 +52,7 @@ FocusScope {
         highlightMoveDuration: 0
         keyNavigationEnabled: true
         ScrollRail.vertical: ScrollRail {}
+        onCountChanged: list.find()
 
         delegate: ScreenRow {
             width: view.width
@@ -69,6 +84,6 @@ FocusScope {
         visible: view.count === 0 && !list.desk.isLoading
         glyph: "fleet"
         title: list.desk.total === 0 ? qsTr("No screens yet") : qsTr("No screen matches")
-        advice: list.desk.total === 0 ? qsTr("Add one with: ironfence screen add") : qsTr("Search for less, or leave out a condition.")
+        advice: list.desk.total === 0 ? qsTr("Add the first one with the button above.") : qsTr("Search for less, or leave out a condition.")
     }
 }

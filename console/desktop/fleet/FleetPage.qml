@@ -17,6 +17,15 @@ FocusScope {
     required property WallPictures wall
     property bool showsWall: false
 
+    signal addAsked
+
+    // A screen that is about to come into the list: it is opened, and walked to.
+    function follow(screen: string) {
+        desk.screens.clear();
+        page.screen.open(screen);
+        list.seek(screen);
+    }
+
     function search() {
         bar.field.forceActiveFocus();
         bar.field.selectAll();
@@ -67,10 +76,12 @@ FocusScope {
             height: Theme.control
             Words {
                 anchors.verticalCenter: parent.verticalCenter
+                width: tools.x - Theme.gap
                 text: page.desk.isLoading ? qsTr("Reading the list of screens: %n so far", "", page.desk.total) : page.desk.screens.showsAll ? qsTr("%n screen(s)", "", page.desk.total) : qsTr("%1 of %2 screens").arg(page.desk.screens.count.toLocaleString(Qt.locale(), "f", 0)).arg(page.desk.total.toLocaleString(Qt.locale(), "f", 0))
                 isSoft: true
             }
             Row {
+                id: tools
                 anchors.right: parent.right
                 spacing: Theme.gap
                 Words {
@@ -101,9 +112,17 @@ FocusScope {
                     text: qsTr("Choose none")
                     onClicked: page.desk.selectNone()
                 }
+                PushButton {
+                    objectName: "addScreen"
+                    isMain: true
+                    glyph: "plus"
+                    text: qsTr("Add a screen …")
+                    onClicked: page.addAsked()
+                }
             }
         }
         FleetList {
+            id: list
             anchors.fill: parent
             anchors.topMargin: line.y + line.height
             anchors.margins: 1

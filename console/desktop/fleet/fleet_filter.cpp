@@ -68,6 +68,15 @@ int FleetFilter::sourceRow(int row) const
     return mapToSource(index(row, 0)).row();
 }
 
+int FleetFilter::rowOf(const QString &screen) const
+{
+    for (int row = 0; row < rowCount(); ++row) {
+        if (m_fleet->rowAt(sourceRow(row)).summary.screen.id.text() == screen)
+            return row;
+    }
+    return -1;
+}
+
 bool FleetFilter::filterAcceptsRow(int row, const QModelIndex &) const
 {
     const auto &it = m_fleet->rowAt(row);

@@ -58,6 +58,8 @@ public:
     Q_INVOKABLE void clear() { setWish({}); }
     /// Which row of the fleet a row here is.
     Q_INVOKABLE int sourceRow(int row) const;
+    /// Where a screen stands; -1: it is not shown.
+    Q_INVOKABLE int rowOf(const QString &screen) const;
 
 Q_SIGNALS:
     void changed();

@@ -120,6 +120,11 @@ void Places::unfold(int row, bool isUnfolded)
     show();
 }
 
+bool Places::has(const QString &place) const
+{
+    return m_nodes.contains(QString(place).replace(u'/', QChar(1)));
+}
+
 int Places::rowOf(const QString &place) const
 {
     return static_cast<int>(m_rows.indexOf(QString(place).replace(u'/', QChar(1))));

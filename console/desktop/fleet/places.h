@@ -46,6 +46,8 @@ public:
     Q_INVOKABLE void unfold(int row, bool isUnfolded);
     /// The row of a place, -1 while one above it is folded.
     Q_INVOKABLE int rowOf(const QString &place) const;
+    /// Whether screens stand there or below.
+    [[nodiscard]] bool has(const QString &place) const;
 
 private:
     /// A place, known by its path, which a map keeps in the order of reading: a place before its parts.

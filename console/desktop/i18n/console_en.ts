@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>AddedSheet</name>
+    <message>
+        <source>%1 has been added</source>
+        <translation>%1 has been added</translation>
+    </message>
+    <message>
+        <source>The list has it as not installed until its player reports for the first time.</source>
+        <translation>The list has it as not installed until its player reports for the first time.</translation>
+    </message>
+    <message>
+        <source>1. Bring this folder to the machine of the screen. It holds the screen&apos;s password: leave no copies.</source>
+        <translation>1. Bring this folder to the machine of the screen. It holds the screen&apos;s password: leave no copies.</translation>
+    </message>
+    <message>
+        <source>The folder of its player</source>
+        <translation>The folder of its player</translation>
+    </message>
+    <message>
+        <source>2. Start the player there; if the folder lies elsewhere on that machine, with its path there.</source>
+        <translation>2. Start the player there; if the folder lies elsewhere on that machine, with its path there.</translation>
+    </message>
+    <message>
+        <source>The command that starts its player</source>
+        <translation>The command that starts its player</translation>
+    </message>
+    <message>
+        <source>3. Within a minute the screen reports, and shows what is due there.</source>
+        <translation>3. Within a minute the screen reports, and shows what is due there.</translation>
+    </message>
+    <message>
+        <source>To the list of screens</source>
+        <translation>To the list of screens</translation>
+    </message>
+    <message>
+        <source>Add another one like it</source>
+        <translation>Add another one like it</translation>
+    </message>
+</context>
+<context>
     <name>AlertRow</name>
     <message>
         <source>Live</source>
@@ -373,6 +412,73 @@
     </message>
 </context>
 <context>
+    <name>CanvasForm</name>
+    <message>
+        <source>Canvas: the pixels that belong to it</source>
+        <translation>Canvas: the pixels that belong to it</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Width</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Height</translation>
+    </message>
+    <message>
+        <source>From the left</source>
+        <extracomment>Where the canvas begins in the picture that the machine puts out, in pixels</extracomment>
+        <translation>From the left</translation>
+    </message>
+    <message>
+        <source>From the top</source>
+        <translation>From the top</translation>
+    </message>
+    <message>
+        <source>Folded into rows</source>
+        <extracomment>A long LED strip whose modules hang below each other: how many rows</extracomment>
+        <translation>Folded into rows</translation>
+    </message>
+    <message>
+        <source>Turned clockwise</source>
+        <translation>Turned clockwise</translation>
+    </message>
+    <message>
+        <source>not turned</source>
+        <extracomment>Degrees by which a screen hangs turned</extracomment>
+        <translation>not turned</translation>
+    </message>
+    <message>
+        <source>90°</source>
+        <translation>90°</translation>
+    </message>
+    <message>
+        <source>180°</source>
+        <translation>180°</translation>
+    </message>
+    <message>
+        <source>270°</source>
+        <translation>270°</translation>
+    </message>
+    <message>
+        <source>Each side has 16 to 16384 pixels.</source>
+        <translation>Each side has 16 to 16384 pixels.</translation>
+    </message>
+    <message>
+        <source>It begins 0 to 16384 pixels from the left and from the top.</source>
+        <translation>It begins 0 to 16384 pixels from the left and from the top.</translation>
+    </message>
+    <message>
+        <source>1 to 64 rows of equal width, each at least 16 pixels wide, and together at most 16384 high.</source>
+        <translation>1 to 64 rows of equal width, each at least 16 pixels wide, and together at most 16384 high.</translation>
+    </message>
+    <message>
+        <source>It takes %1×%2 pixels of the output, from %3, %4.</source>
+        <extracomment>Size of the part of the output that a canvas takes, and where it begins there</extracomment>
+        <translation>It takes %1×%2 pixels of the output, from %3, %4.</translation>
+    </message>
+</context>
+<context>
     <name>CanvasFrame</name>
     <message>
         <source>%1, %2×%3</source>
@@ -497,6 +603,13 @@
     <message>
         <source>Take theirs</source>
         <translation>Take theirs</translation>
+    </message>
+</context>
+<context>
+    <name>CopyLine</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
     </message>
 </context>
 <context>
@@ -752,6 +865,61 @@
             <numerusform>%n d ago</numerusform>
             <numerusform>%n d ago</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>EnrolPanel</name>
+    <message>
+        <source>Give it an id</source>
+        <translation>Give it an id</translation>
+    </message>
+    <message>
+        <source>It needs another id</source>
+        <translation>It needs another id</translation>
+    </message>
+    <message>
+        <source>Its canvas cannot be so</source>
+        <translation>Its canvas cannot be so</translation>
+    </message>
+    <message>
+        <source>A tag cannot be so</source>
+        <translation>A tag cannot be so</translation>
+    </message>
+    <message>
+        <source>Say where it hangs</source>
+        <translation>Say where it hangs</translation>
+    </message>
+    <message>
+        <source>Its times cannot be so</source>
+        <translation>Its times cannot be so</translation>
+    </message>
+    <message>
+        <source>Choose a folder for its player</source>
+        <translation>Choose a folder for its player</translation>
+    </message>
+    <message>
+        <source>Add a screen</source>
+        <translation>Add a screen</translation>
+    </message>
+    <message>
+        <source>Clear the form</source>
+        <translation>Clear the form</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Adding …</source>
+        <translation>Adding …</translation>
+    </message>
+    <message>
+        <source>Sign and write the folder once more</source>
+        <translation>Sign and write the folder once more</translation>
+    </message>
+    <message>
+        <source>Sign and add</source>
+        <translation>Sign and add</translation>
     </message>
 </context>
 <context>
@@ -1094,12 +1262,12 @@
         <translation>No screen matches</translation>
     </message>
     <message>
-        <source>Add one with: ironfence screen add</source>
-        <translation>Add one with: ironfence screen add</translation>
-    </message>
-    <message>
         <source>Search for less, or leave out a condition.</source>
         <translation>Search for less, or leave out a condition.</translation>
+    </message>
+    <message>
+        <source>Add the first one with the button above.</source>
+        <translation>Add the first one with the button above.</translation>
     </message>
 </context>
 <context>
@@ -1150,6 +1318,10 @@
     <message>
         <source>Wall of pictures</source>
         <translation>Wall of pictures</translation>
+    </message>
+    <message>
+        <source>Add a screen …</source>
+        <translation>Add a screen …</translation>
     </message>
 </context>
 <context>
@@ -1952,6 +2124,33 @@
     </message>
 </context>
 <context>
+    <name>OutcomeWord</name>
+    <message>
+        <source>The passphrase is wrong, or the key file was altered.</source>
+        <translation>The passphrase is wrong, or the key file was altered.</translation>
+    </message>
+    <message>
+        <source>Somebody else has added a screen of that id meanwhile. Nothing was changed.</source>
+        <translation>Somebody else has added a screen of that id meanwhile. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be written. Nothing was added.</source>
+        <translation>The folder cannot be written. Nothing was added.</translation>
+    </message>
+    <message>
+        <source>It was not added.</source>
+        <translation>It was not added.</translation>
+    </message>
+    <message>
+        <source>The server did not answer: it may have added the screen. Sign once more; it gets a new password then.</source>
+        <translation>The server did not answer: it may have added the screen. Sign once more; it gets a new password then.</translation>
+    </message>
+    <message>
+        <source>The server has added the screen, but its folder could not be written as a whole, and no player starts from it. Make room there or choose another folder, and sign once more: it gets a new password.</source>
+        <translation>The server has added the screen, but its folder could not be written as a whole, and no player starts from it. Make room there or choose another folder, and sign once more: it gets a new password.</translation>
+    </message>
+</context>
+<context>
     <name>OutcomeWords</name>
     <message>
         <source>The screen was asked …</source>
@@ -2008,6 +2207,33 @@
     <message>
         <source>Passphrase of your key</source>
         <translation>Passphrase of your key</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceForm</name>
+    <message>
+        <source>Where it hangs</source>
+        <translation>Where it hangs</translation>
+    </message>
+    <message>
+        <source>Choose a place below, or type a new one</source>
+        <translation>Choose a place below, or type a new one</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Up to 8 names of a-z, 0-9 and -, joined by /.</source>
+        <translation>Up to 8 names of a-z, 0-9 and -, joined by /.</translation>
+    </message>
+    <message>
+        <source>A new place, below none of the others.</source>
+        <translation>A new place, below none of the others.</translation>
+    </message>
+    <message>
+        <source>A new place, below %1.</source>
+        <translation>A new place, below %1.</translation>
     </message>
 </context>
 <context>
@@ -2778,6 +3004,58 @@
     </message>
 </context>
 <context>
+    <name>ScreenForm</name>
+    <message>
+        <source>The screen</source>
+        <translation>The screen</translation>
+    </message>
+    <message>
+        <source>Its id, by which machines and people name it</source>
+        <translation>Its id, by which machines and people name it</translation>
+    </message>
+    <message>
+        <source>lobby-1</source>
+        <extracomment>An example of a screen&apos;s id</extracomment>
+        <translation>lobby-1</translation>
+    </message>
+    <message>
+        <source>Id of the screen</source>
+        <translation>Id of the screen</translation>
+    </message>
+    <message>
+        <source>1 to 48 characters of a-z, 0-9 and -, beginning with a letter or digit.</source>
+        <translation>1 to 48 characters of a-z, 0-9 and -, beginning with a letter or digit.</translation>
+    </message>
+    <message>
+        <source>There is a screen of that id, and its player has reported: choose another.</source>
+        <translation>There is a screen of that id, and its player has reported: choose another.</translation>
+    </message>
+    <message>
+        <source>It was added already, but its player never reported. Added once more, it becomes what you say here; a folder made before does not connect any more.</source>
+        <translation>It was added already, but its player never reported. Added once more, it becomes what you say here; a folder made before does not connect any more.</translation>
+    </message>
+    <message>
+        <source>No screen has it yet.</source>
+        <translation>No screen has it yet.</translation>
+    </message>
+    <message>
+        <source>Who stands before it</source>
+        <translation>Who stands before it</translation>
+    </message>
+    <message>
+        <source>Tags, with blanks between them; they may stay empty</source>
+        <translation>Tags, with blanks between them; they may stay empty</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Each is 1 to 48 characters of a-z, 0-9 and -; at most 32 of them.</source>
+        <translation>Each is 1 to 48 characters of a-z, 0-9 and -; at most 32 of them.</translation>
+    </message>
+</context>
+<context>
     <name>ScreenSheet</name>
     <message>
         <source>Close</source>
@@ -2912,6 +3190,33 @@
     </message>
 </context>
 <context>
+    <name>StartForm</name>
+    <message>
+        <source>When, and from what it starts</source>
+        <translation>When, and from what it starts</translation>
+    </message>
+    <message>
+        <source>Folder on this computer for its player: settings, keys and password</source>
+        <translation>Folder on this computer for its player: settings, keys and password</translation>
+    </message>
+    <message>
+        <source>Path of an empty or a new folder</source>
+        <translation>Path of an empty or a new folder</translation>
+    </message>
+    <message>
+        <source>A whole path, as /home/me/lobby-1 or ~/lobby-1.</source>
+        <translation>A whole path, as /home/me/lobby-1 or ~/lobby-1.</translation>
+    </message>
+    <message>
+        <source>Something else lies there: choose an empty or a new folder.</source>
+        <translation>Something else lies there: choose an empty or a new folder.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written there: choose another folder.</source>
+        <translation>Nothing can be written there: choose another folder.</translation>
+    </message>
+</context>
+<context>
     <name>StateLook</name>
     <message>
         <source>Wrong picture</source>
@@ -3012,6 +3317,63 @@
     <message>
         <source>Add a text</source>
         <translation>Add a text</translation>
+    </message>
+</context>
+<context>
+    <name>TimesForm</name>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Lit</source>
+        <translation>Lit</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <extracomment>A screen is lit …</extracomment>
+        <translation>Always</translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation>From – to</translation>
+    </message>
+    <message>
+        <source>Two different times, as 07:30 and 22:00, or over midnight.</source>
+        <translation>Two different times, as 07:30 and 22:00, or over midnight.</translation>
+    </message>
+    <message>
+        <source>Without sound</source>
+        <translation>Without sound</translation>
+    </message>
+    <message>
+        <source>Always: an ATM has no sound</source>
+        <translation>Always: an ATM has no sound</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <extracomment>A screen is mute …</extracomment>
+        <translation>Never</translation>
+    </message>
+    <message>
+        <source>Two different times, as 22:00 and 07:00.</source>
+        <translation>Two different times, as 22:00 and 07:00.</translation>
+    </message>
+    <message>
+        <source>Time zone of its place</source>
+        <translation>Time zone of its place</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Time zone</translation>
+    </message>
+    <message>
+        <source>An area and a place, as Asia/Shanghai or Asia/Urumqi.</source>
+        <translation>An area and a place, as Asia/Shanghai or Asia/Urumqi.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>AddedSheet</name>
+    <message>
+        <source>%1 has been added</source>
+        <translation>已添加 %1</translation>
+    </message>
+    <message>
+        <source>The list has it as not installed until its player reports for the first time.</source>
+        <translation>在播放器首次报告之前，它在列表中显示为“未安装”。</translation>
+    </message>
+    <message>
+        <source>1. Bring this folder to the machine of the screen. It holds the screen&apos;s password: leave no copies.</source>
+        <translation>1. 把这个文件夹拷到该屏幕的主机上。其中有这块屏幕的密码，不要在别处留副本。</translation>
+    </message>
+    <message>
+        <source>The folder of its player</source>
+        <translation>播放器的文件夹</translation>
+    </message>
+    <message>
+        <source>2. Start the player there; if the folder lies elsewhere on that machine, with its path there.</source>
+        <translation>2. 在那台主机上启动播放器；文件夹放在别的位置时，请改用那里的路径。</translation>
+    </message>
+    <message>
+        <source>The command that starts its player</source>
+        <translation>启动播放器的命令</translation>
+    </message>
+    <message>
+        <source>3. Within a minute the screen reports, and shows what is due there.</source>
+        <translation>3. 一分钟之内，屏幕会发来报告，并开始播放该播的内容。</translation>
+    </message>
+    <message>
+        <source>To the list of screens</source>
+        <translation>回到屏幕列表</translation>
+    </message>
+    <message>
+        <source>Add another one like it</source>
+        <translation>再添加一块类似的</translation>
+    </message>
+</context>
+<context>
     <name>AlertRow</name>
     <message>
         <source>Live</source>
@@ -373,6 +412,73 @@
     </message>
 </context>
 <context>
+    <name>CanvasForm</name>
+    <message>
+        <source>Canvas: the pixels that belong to it</source>
+        <translation>画布：属于它的像素</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>宽度</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>高度</translation>
+    </message>
+    <message>
+        <source>From the left</source>
+        <extracomment>Where the canvas begins in the picture that the machine puts out, in pixels</extracomment>
+        <translation>距左边</translation>
+    </message>
+    <message>
+        <source>From the top</source>
+        <translation>距上边</translation>
+    </message>
+    <message>
+        <source>Folded into rows</source>
+        <extracomment>A long LED strip whose modules hang below each other: how many rows</extracomment>
+        <translation>折成几行</translation>
+    </message>
+    <message>
+        <source>Turned clockwise</source>
+        <translation>顺时针旋转</translation>
+    </message>
+    <message>
+        <source>not turned</source>
+        <extracomment>Degrees by which a screen hangs turned</extracomment>
+        <translation>不旋转</translation>
+    </message>
+    <message>
+        <source>90°</source>
+        <translation>90°</translation>
+    </message>
+    <message>
+        <source>180°</source>
+        <translation>180°</translation>
+    </message>
+    <message>
+        <source>270°</source>
+        <translation>270°</translation>
+    </message>
+    <message>
+        <source>Each side has 16 to 16384 pixels.</source>
+        <translation>每边为 16 至 16384 像素。</translation>
+    </message>
+    <message>
+        <source>It begins 0 to 16384 pixels from the left and from the top.</source>
+        <translation>距左边、距上边均为 0 至 16384 像素。</translation>
+    </message>
+    <message>
+        <source>1 to 64 rows of equal width, each at least 16 pixels wide, and together at most 16384 high.</source>
+        <translation>1 至 64 行，各行等宽且不少于 16 像素，总高不超过 16384 像素。</translation>
+    </message>
+    <message>
+        <source>It takes %1×%2 pixels of the output, from %3, %4.</source>
+        <extracomment>Size of the part of the output that a canvas takes, and where it begins there</extracomment>
+        <translation>在输出画面中占 %1×%2 像素，起点为（%3，%4）。</translation>
+    </message>
+</context>
+<context>
     <name>CanvasFrame</name>
     <message>
         <source>%1, %2×%3</source>
@@ -497,6 +603,13 @@
     <message>
         <source>Take theirs</source>
         <translation>改用对方的内容</translation>
+    </message>
+</context>
+<context>
+    <name>CopyLine</name>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
     </message>
 </context>
 <context>
@@ -749,6 +862,61 @@
         <translation>
             <numerusform>%n 天前</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>EnrolPanel</name>
+    <message>
+        <source>Give it an id</source>
+        <translation>请填写编号</translation>
+    </message>
+    <message>
+        <source>It needs another id</source>
+        <translation>请换一个编号</translation>
+    </message>
+    <message>
+        <source>Its canvas cannot be so</source>
+        <translation>画布填写有误</translation>
+    </message>
+    <message>
+        <source>A tag cannot be so</source>
+        <translation>标签填写有误</translation>
+    </message>
+    <message>
+        <source>Say where it hangs</source>
+        <translation>请指定安装地点</translation>
+    </message>
+    <message>
+        <source>Its times cannot be so</source>
+        <translation>时间填写有误</translation>
+    </message>
+    <message>
+        <source>Choose a folder for its player</source>
+        <translation>请为播放器选择文件夹</translation>
+    </message>
+    <message>
+        <source>Add a screen</source>
+        <translation>添加屏幕</translation>
+    </message>
+    <message>
+        <source>Clear the form</source>
+        <translation>清空表单</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Adding …</source>
+        <translation>正在添加…</translation>
+    </message>
+    <message>
+        <source>Sign and write the folder once more</source>
+        <translation>签名并重新写入文件夹</translation>
+    </message>
+    <message>
+        <source>Sign and add</source>
+        <translation>签名并添加</translation>
     </message>
 </context>
 <context>
@@ -1089,12 +1257,12 @@
         <translation>没有符合条件的屏幕</translation>
     </message>
     <message>
-        <source>Add one with: ironfence screen add</source>
-        <translation>用命令添加：ironfence screen add</translation>
-    </message>
-    <message>
         <source>Search for less, or leave out a condition.</source>
         <translation>请减少搜索词，或去掉一个条件。</translation>
+    </message>
+    <message>
+        <source>Add the first one with the button above.</source>
+        <translation>点上方的“添加屏幕”，添加第一块。</translation>
     </message>
 </context>
 <context>
@@ -1142,6 +1310,10 @@
     <message>
         <source>Wall of pictures</source>
         <translation>画面墙</translation>
+    </message>
+    <message>
+        <source>Add a screen …</source>
+        <translation>添加屏幕…</translation>
     </message>
 </context>
 <context>
@@ -1931,6 +2103,33 @@
     </message>
 </context>
 <context>
+    <name>OutcomeWord</name>
+    <message>
+        <source>The passphrase is wrong, or the key file was altered.</source>
+        <translation>口令错误，或密钥文件已被改动。</translation>
+    </message>
+    <message>
+        <source>Somebody else has added a screen of that id meanwhile. Nothing was changed.</source>
+        <translation>这期间已有别人用这个编号添加了屏幕。没有改动任何内容。</translation>
+    </message>
+    <message>
+        <source>The folder cannot be written. Nothing was added.</source>
+        <translation>文件夹无法写入，没有添加屏幕。</translation>
+    </message>
+    <message>
+        <source>It was not added.</source>
+        <translation>没有添加成功。</translation>
+    </message>
+    <message>
+        <source>The server did not answer: it may have added the screen. Sign once more; it gets a new password then.</source>
+        <translation>服务器没有应答，屏幕可能已经添加。请再签名一次，届时会换用新密码。</translation>
+    </message>
+    <message>
+        <source>The server has added the screen, but its folder could not be written as a whole, and no player starts from it. Make room there or choose another folder, and sign once more: it gets a new password.</source>
+        <translation>服务器已添加这块屏幕，但文件夹没有写完整，播放器无法由此启动。请腾出空间或另选文件夹，再签名一次，届时会换用新密码。</translation>
+    </message>
+</context>
+<context>
     <name>OutcomeWords</name>
     <message>
         <source>The screen was asked …</source>
@@ -1987,6 +2186,33 @@
     <message>
         <source>Passphrase of your key</source>
         <translation>密钥口令</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceForm</name>
+    <message>
+        <source>Where it hangs</source>
+        <translation>安装地点</translation>
+    </message>
+    <message>
+        <source>Choose a place below, or type a new one</source>
+        <translation>在下方选择地点，或输入新地点</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Up to 8 names of a-z, 0-9 and -, joined by /.</source>
+        <translation>最多 8 级，每级由 a-z、0-9 和 - 组成，用 / 连接。</translation>
+    </message>
+    <message>
+        <source>A new place, below none of the others.</source>
+        <translation>新地点，不在任何已有地点之下。</translation>
+    </message>
+    <message>
+        <source>A new place, below %1.</source>
+        <translation>新地点，位于 %1 之下。</translation>
     </message>
 </context>
 <context>
@@ -2744,6 +2970,58 @@
     </message>
 </context>
 <context>
+    <name>ScreenForm</name>
+    <message>
+        <source>The screen</source>
+        <translation>屏幕</translation>
+    </message>
+    <message>
+        <source>Its id, by which machines and people name it</source>
+        <translation>编号，供人和机器称呼它</translation>
+    </message>
+    <message>
+        <source>lobby-1</source>
+        <extracomment>An example of a screen&apos;s id</extracomment>
+        <translation>lobby-1</translation>
+    </message>
+    <message>
+        <source>Id of the screen</source>
+        <translation>屏幕编号</translation>
+    </message>
+    <message>
+        <source>1 to 48 characters of a-z, 0-9 and -, beginning with a letter or digit.</source>
+        <translation>1 至 48 个字符，由 a-z、0-9 和 - 组成，以字母或数字开头。</translation>
+    </message>
+    <message>
+        <source>There is a screen of that id, and its player has reported: choose another.</source>
+        <translation>已有屏幕使用这个编号，且其播放器已报告过，请另选一个。</translation>
+    </message>
+    <message>
+        <source>It was added already, but its player never reported. Added once more, it becomes what you say here; a folder made before does not connect any more.</source>
+        <translation>这块屏幕已添加，但播放器从未报告过。再次添加后以此处填写的为准，先前生成的文件夹将无法再连接。</translation>
+    </message>
+    <message>
+        <source>No screen has it yet.</source>
+        <translation>这个编号可以使用。</translation>
+    </message>
+    <message>
+        <source>Who stands before it</source>
+        <translation>屏幕类型</translation>
+    </message>
+    <message>
+        <source>Tags, with blanks between them; they may stay empty</source>
+        <translation>标签，用空格分隔，可以不填</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Each is 1 to 48 characters of a-z, 0-9 and -; at most 32 of them.</source>
+        <translation>每个标签为 1 至 48 个字符，由 a-z、0-9 和 - 组成，最多 32 个。</translation>
+    </message>
+</context>
+<context>
     <name>ScreenSheet</name>
     <message>
         <source>Close</source>
@@ -2878,6 +3156,33 @@
     </message>
 </context>
 <context>
+    <name>StartForm</name>
+    <message>
+        <source>When, and from what it starts</source>
+        <translation>播放时间与启动文件夹</translation>
+    </message>
+    <message>
+        <source>Folder on this computer for its player: settings, keys and password</source>
+        <translation>本机上的播放器文件夹，存放设置、公钥和密码</translation>
+    </message>
+    <message>
+        <source>Path of an empty or a new folder</source>
+        <translation>空文件夹或新文件夹的路径</translation>
+    </message>
+    <message>
+        <source>A whole path, as /home/me/lobby-1 or ~/lobby-1.</source>
+        <translation>请填写完整路径，例如 /home/me/lobby-1 或 ~/lobby-1。</translation>
+    </message>
+    <message>
+        <source>Something else lies there: choose an empty or a new folder.</source>
+        <translation>那里已有别的内容，请选择空文件夹或新文件夹。</translation>
+    </message>
+    <message>
+        <source>Nothing can be written there: choose another folder.</source>
+        <translation>那里无法写入，请另选文件夹。</translation>
+    </message>
+</context>
+<context>
     <name>StateLook</name>
     <message>
         <source>Wrong picture</source>
@@ -2978,6 +3283,63 @@
     <message>
         <source>Add a text</source>
         <translation>添加一条字幕</translation>
+    </message>
+</context>
+<context>
+    <name>TimesForm</name>
+    <message>
+        <source>From</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Lit</source>
+        <translation>亮屏</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <extracomment>A screen is lit …</extracomment>
+        <translation>始终</translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation>指定时段</translation>
+    </message>
+    <message>
+        <source>Two different times, as 07:30 and 22:00, or over midnight.</source>
+        <translation>请填写两个不同的时间，例如 07:30 和 22:00，可以跨过午夜。</translation>
+    </message>
+    <message>
+        <source>Without sound</source>
+        <translation>静音</translation>
+    </message>
+    <message>
+        <source>Always: an ATM has no sound</source>
+        <translation>始终静音：ATM 不出声</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <extracomment>A screen is mute …</extracomment>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>Two different times, as 22:00 and 07:00.</source>
+        <translation>请填写两个不同的时间，例如 22:00 和 07:00。</translation>
+    </message>
+    <message>
+        <source>Time zone of its place</source>
+        <translation>所在地的时区</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>An area and a place, as Asia/Shanghai or Asia/Urumqi.</source>
+        <translation>填写地区和地点，例如 Asia/Shanghai 或 Asia/Urumqi。</translation>
     </message>
 </context>
 <context>

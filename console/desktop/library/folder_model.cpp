@@ -3,6 +3,7 @@
 #include "console/desktop/library/folder_model.h"
 
 #include "console/desktop/library/asset_suffixes.h"
+#include "console/desktop/link/home_path.h"
 
 #include <QCollator>
 #include <QDateTime>
@@ -77,10 +78,7 @@ QHash<int, QByteArray> FolderModel::roleNames() const
 
 void FolderModel::setFolder(const QString &path)
 {
-    auto wanted = path.trimmed();
-    if (wanted == QStringLiteral("~") || wanted.startsWith(QStringLiteral("~/")))
-        wanted.replace(0, 1, QDir::homePath());
-    const QFileInfo info(wanted);
+    const QFileInfo info(link::withHome(path.trimmed()));
     if (!info.isAbsolute() || !info.exists())
         return say(true);
     m_folder = QDir::cleanPath(info.isDir() ? info.absoluteFilePath() : info.absolutePath());

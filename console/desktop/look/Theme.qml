@@ -37,6 +37,7 @@ QtObject {
     }
 
     readonly property string family: "Noto Sans CJK SC"
+    readonly property string fixedFamily: "Noto Sans Mono CJK SC" // of what is typed elsewhere
     readonly property int small: Math.round(12 * zoom)
     readonly property int body: Math.round(14 * zoom)
     readonly property int lead: Math.round(17 * zoom)

@@ -4,6 +4,7 @@ import QtQuick
 import Ironfence.Console.Look
 import Ironfence.Console.Alerts
 import Ironfence.Console.Editor
+import Ironfence.Console.Enrol
 import Ironfence.Console.Fleet
 import Ironfence.Console.Incidents
 import Ironfence.Console.Library
@@ -35,17 +36,24 @@ Window {
     required property AssetDesk asset
     required property UploadDesk uploads
     required property EditorDesk editor
+    required property EnrolDesk enrol
 
     property string page: "today"
-    readonly property string shown: editing.visible ? "" : page
+    readonly property string shown: editing.visible || adding.visible ? "" : page
 
     function show(wanted: string) {
         if (editing.visible) {
             editing.visible = false;
             editor.close(); // what is not saved is kept
         }
+        adding.visible = false;
         page = wanted;
         pages.forceActiveFocus();
+    }
+    function addScreen() {
+        show("fleet");
+        adding.visible = true;
+        adding.begin();
     }
     function showEditor() {
         page = "programmes"; // where whoever leaves it comes back to
@@ -106,6 +114,10 @@ Window {
     Shortcut {
         sequence: "Ctrl+Shift+N"
         onActivated: window.editNew()
+    }
+    Shortcut {
+        sequence: "Ctrl+Alt+N"
+        onActivated: window.addScreen()
     }
     Shortcut {
         sequence: "Ctrl+3"
@@ -226,6 +238,7 @@ Window {
             screen: window.screen
             wall: window.wall
             incidents: window.incidents
+            onAddAsked: window.addScreen()
         }
         LibraryPage {
             id: libraryPage
@@ -248,6 +261,17 @@ Window {
             versions: window.versions
             onEditAsked: id => window.edit(id)
             onNewAsked: window.editNew()
+        }
+        EnrolPanel {
+            id: adding
+            objectName: "enrolPanel"
+            anchors.fill: parent
+            visible: false
+            focus: visible
+            desk: window.enrol
+            fleet: window.fleet
+            onAdded: screen => fleetPage.follow(screen)
+            onClosed: window.show("fleet")
         }
         EditorPanel {
             id: editing

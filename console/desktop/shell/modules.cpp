@@ -11,6 +11,7 @@ void qml_register_types_Ironfence_Console_Preview();
 void qml_register_types_Ironfence_Console_Incidents();
 void qml_register_types_Ironfence_Console_Orders();
 void qml_register_types_Ironfence_Console_Fleet();
+void qml_register_types_Ironfence_Console_Enrol();
 void qml_register_types_Ironfence_Console_Library();
 void qml_register_types_Ironfence_Console_Alerts();
 void qml_register_types_Ironfence_Console_Wording();
@@ -31,6 +32,7 @@ void installModules(QQmlEngine &engine)
     qml_register_types_Ironfence_Console_Incidents();
     qml_register_types_Ironfence_Console_Orders();
     qml_register_types_Ironfence_Console_Fleet();
+    qml_register_types_Ironfence_Console_Enrol();
     qml_register_types_Ironfence_Console_Library();
     qml_register_types_Ironfence_Console_Alerts();
     qml_register_types_Ironfence_Console_Wording();

@@ -18,6 +18,7 @@ WindowRoot::WindowRoot(const client::ClientConfig &config, const QString &prefer
     , m_wall(m_link, m_clock)
     , m_incidents(m_link)
     , m_key(m_link, config)
+    , m_enrol(m_key, m_fleet)
     , m_alerts(m_link)
     , m_release(m_key, config, m_clock)
     , m_raise(m_release, m_fleet, templates)
@@ -61,7 +62,8 @@ base::Result<void> WindowRoot::open()
                                    {QStringLiteral("library"), QVariant::fromValue(&m_library)},
                                    {QStringLiteral("asset"), QVariant::fromValue(&m_asset)},
                                    {QStringLiteral("uploads"), QVariant::fromValue(&m_uploads)},
-                                   {QStringLiteral("editor"), QVariant::fromValue(&m_editor)}});
+                                   {QStringLiteral("editor"), QVariant::fromValue(&m_editor)},
+                                   {QStringLiteral("enrol"), QVariant::fromValue(&m_enrol)}});
     m_engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Ironfence/Console/Shell/Main.qml")));
     if (m_engine.rootObjects().isEmpty())
         return base::failure(base::ErrorCode::Internal, QStringLiteral("the window of this build cannot be made"));

@@ -6,6 +6,7 @@
 #include "console/desktop/alerts/alert_desk.h"
 #include "console/desktop/alerts/raise_desk.h"
 #include "console/desktop/editor/editor_desk.h"
+#include "console/desktop/enrol/enrol_desk.h"
 #include "console/desktop/fleet/fleet_desk.h"
 #include "console/desktop/fleet/saved_filters.h"
 #include "console/desktop/fleet/screen_desk.h"
@@ -49,6 +50,7 @@ private:
     orders::WallPictures m_wall;
     incidents::IncidentDesk m_incidents;
     keys::KeyHolder m_key;
+    enrol::EnrolDesk m_enrol;
     alerts::AlertDesk m_alerts;
     alerts::ReleaseDesk m_release;
     alerts::RaiseDesk m_raise;

@@ -12,7 +12,7 @@ namespace ironfence::tests {
 using console::server::ServerFixture;
 using playlists::Programme;
 
-QString ConsoleWindow::start()
+QString ConsoleWindow::start(const QByteArray &passphrase)
 {
     m_server = std::make_unique<ServerFixture>();
     if (!m_server->start())
@@ -25,7 +25,7 @@ QString ConsoleWindow::start()
         putScreen("hall-fuyang", "zj/hangzhou/fuyang/hall", playlists::Profile::Hall, {1920, 1080});
     if (!areThere)
         return QStringLiteral("no screens");
-    auto opened = openConsole(*m_server, m_folder);
+    auto opened = openConsole(*m_server, m_folder, passphrase);
     m_root = std::move(opened.root);
     m_hand = std::move(opened.hand);
     m_window = qobject_cast<QQuickWindow *>(QGuiApplication::topLevelWindows().value(0));

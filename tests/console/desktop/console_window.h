@@ -13,8 +13,8 @@ namespace ironfence::tests {
 class ConsoleWindow
 {
 public:
-    /// Empty, or why it did not start.
-    [[nodiscard]] QString start();
+    /// Empty, or why it did not start. With a passphrase there is a key to sign with.
+    [[nodiscard]] QString start(const QByteArray &passphrase = {});
     [[nodiscard]] bool stop();
 
     [[nodiscard]] console::server::ServerFixture &server() { return *m_server; }

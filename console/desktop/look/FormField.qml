@@ -3,7 +3,7 @@
 import QtQuick
 import Ironfence.Console.Look
 
-/// A field of a form that is not in the document yet. It shows what the form holds as long as nobody types into it.
+/// A field of a form. It shows what the form holds as long as nobody types into it.
 Field {
     id: field
 

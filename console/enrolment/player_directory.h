@@ -7,7 +7,7 @@
 #include <QUrl>
 #include <optional>
 
-namespace ironfence::console::cli {
+namespace ironfence::console::enrolment {
 
 /// What a player is told in its player.ini.
 struct PlayerSettings
@@ -45,4 +45,4 @@ private:
     base::ScreenId m_screen;
 };
 
-} // namespace ironfence::console::cli
+} // namespace ironfence::console::enrolment

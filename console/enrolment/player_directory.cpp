@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Ironfence authors
 // SPDX-License-Identifier: Apache-2.0
-#include "console/cli/player_directory.h"
+#include "console/enrolment/player_directory.h"
 
 #include "base/configuration.h"
-#include "console/cli/operator_directory.h"
 #include "console/client/secret_file.h"
 #include "messaging/assignment.h"
 #include "trust/envelope.h"
@@ -11,7 +10,7 @@
 #include <QDir>
 #include <QFile>
 
-namespace ironfence::console::cli {
+namespace ironfence::console::enrolment {
 
 namespace {
 
@@ -38,7 +37,7 @@ base::Result<PlayerDirectory> PlayerDirectory::open(const QString &directory, co
 {
     PlayerDirectory found(QDir::cleanPath(QDir().absoluteFilePath(directory)), screen);
     if (!QFile::exists(found.file(iniFile))) {
-        if (const auto vacant = requireVacant(found.m_directory); !vacant)
+        if (const auto vacant = client::requireVacant(found.m_directory); !vacant)
             return base::failure(vacant.error());
         return found;
     }
@@ -139,4 +138,4 @@ base::Result<void> PlayerDirectory::writeAssignment(const QByteArray &envelope) 
     return client::writePrivateFile(file(assignmentFile), envelope);
 }
 
-} // namespace ironfence::console::cli
+} // namespace ironfence::console::enrolment
