@@ -21,7 +21,7 @@
 #include "console/server/supervision/secrets.h"
 #include "console/server/watch/rules.h"
 
-#include "media/sqlite/sqlite_store.h"
+#include "media/sql/sql_store.h"
 #include "messaging/paho/paho_broker.h"
 
 #include <QDir>
@@ -49,7 +49,7 @@ std::unique_ptr<messaging::Broker> brokerOf(const ServerConfig &config, const QS
 accounts::ArchiveAddress archiveOf(const ServerConfig &config)
 {
     const auto documentsOf = [](base::sql::Database &database) -> Result<std::unique_ptr<media::Store>> {
-        return media::SqliteStore::open(database); // it is there: nothing is made
+        return media::SqlStore::open(database); // it is there: nothing is made
     };
     return {config.databaseFile(), documentsOf, config.keyring};
 }
@@ -66,7 +66,7 @@ Result<std::unique_ptr<ServerRoot>> ServerRoot::create(const ServerConfig &confi
     auto records = records::Records::open(config.databaseFile());
     if (!records)
         return failure(records.error());
-    auto documents = media::SqliteStore::open((*records)->database());
+    auto documents = media::SqlStore::open((*records)->database());
     if (!documents)
         return failure(documents.error());
     auto store = media::DiskStore::open(config.contentDirectory());

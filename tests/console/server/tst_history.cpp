@@ -3,7 +3,7 @@
 #include "console/server/desk/history.h"
 #include "console/server/desk/screen_desk.h"
 #include "media/disk_store.h"
-#include "media/sqlite/sqlite_store.h"
+#include "media/sql/sql_store.h"
 #include "tests/console/server/documents.h"
 #include "tests/support/manual_clock.h"
 
@@ -55,7 +55,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<support::ManualClock> m_clock;
     std::unique_ptr<records::Records> m_records;
-    std::unique_ptr<media::SqliteStore> m_kept;
+    std::unique_ptr<media::SqlStore> m_kept;
     std::unique_ptr<media::DiskStore> m_store;
     std::unique_ptr<desk::ManifestDesk> m_manifests;
     std::unique_ptr<desk::ScreenDesk> m_screens;
@@ -74,7 +74,7 @@ void HistoryTest::init()
     m_folder = std::make_unique<QTemporaryDir>();
     m_clock = std::make_unique<support::ManualClock>();
     m_records = *records::Records::open(m_folder->filePath(QStringLiteral("database.sqlite")));
-    m_kept = *media::SqliteStore::open(m_records->database());
+    m_kept = *media::SqlStore::open(m_records->database());
     m_store = *media::DiskStore::open(m_folder->filePath(QStringLiteral("content")));
     m_manifests = std::make_unique<desk::ManifestDesk>(*m_records, *m_kept, *m_store, m_documents.keyring(), *m_clock);
     const auto same = [](const QString &text) { return text; };

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "console/server/desk/manifest_desk.h"
 #include "media/disk_store.h"
-#include "media/sqlite/sqlite_store.h"
+#include "media/sql/sql_store.h"
 #include "tests/console/server/documents.h"
 #include "tests/support/manual_clock.h"
 
@@ -29,13 +29,13 @@ QByteArray edited(const QByteArray &programme)
 struct Start
 {
     std::unique_ptr<records::Records> records;
-    std::unique_ptr<media::SqliteStore> kept;
+    std::unique_ptr<media::SqlStore> kept;
     std::unique_ptr<media::DiskStore> store;
     std::unique_ptr<desk::ManifestDesk> desk;
 
     Start(const QTemporaryDir &folder, const Documents &documents, const base::Clock &clock)
         : records(*records::Records::open(folder.filePath(QStringLiteral("database.sqlite"))))
-        , kept(*media::SqliteStore::open(records->database()))
+        , kept(*media::SqlStore::open(records->database()))
         , store(*media::DiskStore::open(folder.filePath(QStringLiteral("content"))))
         , desk(std::make_unique<desk::ManifestDesk>(*records, *kept, *store, documents.keyring(), clock))
     {

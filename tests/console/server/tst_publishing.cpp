@@ -6,7 +6,7 @@
 #include "console/server/publishing/intake.h"
 #include "console/server/publishing/publisher.h"
 #include "media/disk_store.h"
-#include "media/sqlite/sqlite_store.h"
+#include "media/sql/sql_store.h"
 #include "messaging/fresh.h"
 #include "messaging/report.h"
 #include "messaging/topics.h"
@@ -36,7 +36,7 @@ struct House
     std::unique_ptr<records::Records> records =
         *records::Records::open(folder.filePath(QStringLiteral("database.sqlite")));
     std::unique_ptr<media::DiskStore> store = *media::DiskStore::open(folder.filePath(QStringLiteral("content")));
-    std::unique_ptr<media::SqliteStore> kept = *media::SqliteStore::open(records->database());
+    std::unique_ptr<media::SqlStore> kept = *media::SqlStore::open(records->database());
     publishing::AlertSets sets{*records};
     publishing::Publisher publisher{broker, *records, sets, clock};
     publishing::Intake intake{broker, *records, clock};
