@@ -45,13 +45,20 @@ std::unique_ptr<messaging::Broker> brokerOf(const ServerConfig &config, const QS
         messaging::BrokerAddress{config.broker.address, config.broker.port, user, user, password});
 }
 
+/// The file of the directory, unless the configuration names a server of PostgreSQL.
+base::sql::Address databaseOf(const ServerConfig &config)
+{
+    return config.postgresql.isEmpty() ? base::sql::Address(config.databaseFile())
+                                       : base::sql::Address::postgresql(config.postgresql);
+}
+
 /// For threads that read for themselves.
 accounts::ArchiveAddress archiveOf(const ServerConfig &config)
 {
     const auto documentsOf = [](base::sql::Database &database) -> Result<std::unique_ptr<media::Store>> {
         return media::SqlStore::open(database); // it is there: nothing is made
     };
-    return {config.databaseFile(), documentsOf, config.keyring};
+    return {databaseOf(config), documentsOf, config.keyring};
 }
 
 } // namespace
@@ -63,7 +70,7 @@ Result<std::unique_ptr<ServerRoot>> ServerRoot::create(const ServerConfig &confi
     auto lock = supervision::DirectoryLock::take(config.runDirectory() + QStringLiteral("/lock"));
     if (!lock)
         return failure(lock.error());
-    auto records = records::Records::open(config.databaseFile());
+    auto records = records::Records::open(databaseOf(config));
     if (!records)
         return failure(records.error());
     auto documents = media::SqlStore::open((*records)->database());
@@ -162,6 +169,11 @@ void ServerRoot::wire()
 
     connect(&m_bell, &api::ChangeBell::rang, this, [this] { m_crossing.announce(); });
     connect(&m_supervisor, &supervision::Supervisor::failed, this, &ServerRoot::failed);
+    // What this process remembers of the database was true until now. A new one reads everything anew, presence too.
+    m_opened.records->database().whenLost([this](const base::Error &error) {
+        QMetaObject::invokeMethod(
+            this, [this, error] { Q_EMIT failed(error); }, Qt::QueuedConnection);
+    });
     connect(&m_supervisor, &supervision::Supervisor::brokerReady, m_broker.get(), &messaging::Broker::start);
     connect(&m_supervisor, &supervision::Supervisor::proxyReady, this, [this] {
         m_proxyIsReady = true;

@@ -30,6 +30,8 @@ QVariant blobOf(const QByteArray &bytes)
 
 Result<std::unique_ptr<SqlStore>> SqlStore::open(base::sql::Database &database)
 {
+    if (database.isReadOnly())
+        return std::unique_ptr<SqlStore>(new SqlStore(database));
     auto made = database.run(QStringLiteral("CREATE TABLE IF NOT EXISTS media_object ("
                                             "sha256 BLOB NOT NULL PRIMARY KEY CHECK (length(sha256) = 32), "
                                             "bytes BLOB NOT NULL)"));
@@ -91,13 +93,13 @@ Result<void> SqlStore::remove(const base::Sha256 &object)
 
 Result<QList<base::ObjectRef>> SqlStore::list() const
 {
-    auto found = m_database.run(QStringLiteral("SELECT lower(hex(sha256)), length(bytes) FROM media_object"));
+    auto found = m_database.run(QStringLiteral("SELECT sha256, length(bytes) FROM media_object"));
     if (!found)
         return failure(found.error());
 
     QList<base::ObjectRef> objects;
     while (found->next()) {
-        if (const auto hash = base::Sha256::fromHex(found->value(0).toString()))
+        if (const auto hash = base::Sha256::fromHex(QString::fromLatin1(found->value(0).toByteArray().toHex())))
             objects.append({*hash, found->value(1).toLongLong()});
     }
     return objects;
@@ -106,8 +108,10 @@ Result<QList<base::ObjectRef>> SqlStore::list() const
 // One statement: atomic by itself, and part of the owner's transaction when one is open.
 Result<void> SqlStore::insert(const base::Sha256 &object, const QByteArray &bytes)
 {
-    auto inserted = m_database.run(QStringLiteral("INSERT OR REPLACE INTO media_object (sha256, bytes) VALUES (?, ?)"),
-                                   {keyOf(object), blobOf(bytes)});
+    auto inserted =
+        m_database.run(QStringLiteral("INSERT INTO media_object (sha256, bytes) VALUES (?, ?) ON CONFLICT (sha256) "
+                                      "DO UPDATE SET bytes = excluded.bytes"),
+                       {keyOf(object), blobOf(bytes)});
     return inserted.map([](const QSqlQuery &) {});
 }
 

@@ -127,7 +127,7 @@ public:
         const auto documentsOf = [](base::sql::Database &database) -> base::Result<std::unique_ptr<media::Store>> {
             return media::SqlStore::open(database);
         };
-        return {m_records->database().file(), documentsOf, m_keyring};
+        return {m_records->address(), documentsOf, m_keyring};
     }
     [[nodiscard]] Records &records() { return *m_records; }
 
@@ -283,7 +283,8 @@ void report(const QString &file, int screens)
     auto &database = county.records().database();
     need(database.run(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")));
     std::printf("a month of %d screens, %d accounts: %.2f ms to write one, %.0f bytes each\n", screens, screens * days,
-                filled / (screens * days), static_cast<double>(QFileInfo(database.file()).size()) / (screens * days));
+                filled / (screens * days),
+                static_cast<double>(QFileInfo(database.address().where).size()) / (screens * days));
 
     using Question = AccountSums::Question;
     const auto ask = [&](const char *name, const QList<bool Question::*> &by,

@@ -27,7 +27,7 @@ desk::ScreenDesk::Passwords passwords()
 } // namespace
 
 AccountsWorld::AccountsWorld()
-    : records(*records::Records::open(m_folder.filePath(QStringLiteral("database.sqlite"))))
+    : records(*records::Records::open(m_database.address()))
     , m_kept(*media::SqlStore::open(records->database()))
     , m_store(*media::DiskStore::open(m_folder.filePath(QStringLiteral("content"))))
     , m_manifests(*records, *m_kept, *m_store, documents.keyring(), clock)
@@ -118,7 +118,7 @@ accounts::ArchiveAddress AccountsWorld::archive() const
     const auto documentsOf = [](base::sql::Database &database) -> base::Result<std::unique_ptr<media::Store>> {
         return media::SqlStore::open(database);
     };
-    return {records->database().file(), documentsOf, documents.keyring()};
+    return {records->address(), documentsOf, documents.keyring()};
 }
 
 base::Result<records::AccountRecords::Computed> AccountsWorld::compute(int day, const QString &id) const

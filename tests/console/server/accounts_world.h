@@ -9,6 +9,7 @@
 #include "media/disk_store.h"
 #include "media/sql/sql_store.h"
 #include "tests/console/server/documents.h"
+#include "tests/console/server/test_database.h"
 #include "tests/support/manual_clock.h"
 
 #include <QTemporaryDir>
@@ -48,6 +49,7 @@ public:
 
 private:
     QTemporaryDir m_folder;
+    TestDatabase m_database;
 
 public:
     const std::unique_ptr<records::Records> records;

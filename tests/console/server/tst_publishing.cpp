@@ -11,6 +11,7 @@
 #include "messaging/report.h"
 #include "messaging/topics.h"
 #include "tests/console/server/documents.h"
+#include "tests/console/server/test_database.h"
 #include "tests/support/fake_broker.h"
 #include "tests/support/manual_clock.h"
 
@@ -29,12 +30,12 @@ namespace {
 struct House
 {
     QTemporaryDir folder;
+    testing::TestDatabase database;
     Documents documents;
     support::ManualClock clock;
     support::FakeBrokerServer server;
     support::FakeBroker broker{server};
-    std::unique_ptr<records::Records> records =
-        *records::Records::open(folder.filePath(QStringLiteral("database.sqlite")));
+    std::unique_ptr<records::Records> records = *records::Records::open(database.address());
     std::unique_ptr<media::DiskStore> store = *media::DiskStore::open(folder.filePath(QStringLiteral("content")));
     std::unique_ptr<media::SqlStore> kept = *media::SqlStore::open(records->database());
     publishing::AlertSets sets{*records};
@@ -101,6 +102,7 @@ class PublishingTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase_data() { testing::onEveryDatabase(); }
     void everythingIsRepublishedToABrokerThatForgot()
     {
         House house;

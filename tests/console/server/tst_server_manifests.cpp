@@ -207,7 +207,7 @@ void ServerManifestsTest::whatIsNowhereIsNotKept()
     QCOMPARE(publish(9, {stranger}).status, 200);
     QVERIFY(m_server.stop());
     {
-        const auto records = *records::Records::open(m_server.config().databaseFile());
+        const auto records = *records::Records::open(m_server.database());
         QVERIFY(records->programmes.remove(*base::ProgrammeId::parse(QStringLiteral("stranger"))));
         QVERIFY((*media::SqlStore::open(records->database()))->remove(base::Sha256::of(stranger)));
     }
