@@ -14,16 +14,16 @@ build_packages=(
 
 run_packages=(
     mosquitto nginx-light tzdata
-    libqt6sql6-sqlite qt6-image-formats-plugins librsvg2-2
+    libqt6sql6-sqlite libqt6sql6-psql qt6-image-formats-plugins librsvg2-2
     qml6-module-qtquick qml6-module-qtquick-window qml6-module-qtqml qml6-module-qtqml-workerscript
     qml6-module-qtqml-models qml6-module-qtquick-templates
     gstreamer1.0-plugins-base gstreamer1.0-plugins-good gstreamer1.0-plugins-bad gstreamer1.0-plugins-ugly gstreamer1.0-libav
     gstreamer1.0-tools gstreamer1.0-x libgl1-mesa-dri fonts-noto-cjk fonts-unifont
 )
 
-# The demo's screenshots and the tests: a display, windows from outside, keys pressed there, wrong clocks, a second opinion on JSON, QR codes, sun and moon.
+# The demo's screenshots and the tests: a server of PostgreSQL, a display, windows from outside, keys pressed there, wrong clocks, a second opinion on JSON, QR codes, sun and moon.
 test_packages=(
     xvfb xauth x11-utils x11-apps x11-xserver-utils imagemagick xdotool jq curl procps faketime mosquitto-clients libvalijson-dev libyaml-cpp-dev
     libxcb1-dev libxcb-shm0-dev gstreamer1.0-plugins-base-apps python3-erfa python3-ephem librapidcheck-dev libzxing-dev
-    qml6-module-qttest
+    qml6-module-qttest postgresql
 )

@@ -3,84 +3,40 @@
 #include "base/sql/database.h"
 
 #include <QFile>
-#include <QSqlError>
-#include <QUrl>
 #include <QUuid>
-#include <memory>
 
 namespace ironfence::base::sql {
 
-namespace {
-
-Error errorOf(const QSqlError &error, const QString &context)
+Result<std::unique_ptr<Database>> Database::open(const Address &address, const QString &migrations)
 {
-    // SQLite's primary result codes: https://www.sqlite.org/rescode.html
-    const int code = error.nativeErrorCode().toInt() & 0xff;
-    constexpr int sqliteError = 1;
-    constexpr int sqliteCorrupt = 11;
-    constexpr int sqliteFull = 13;
-    constexpr int sqliteConstraint = 19;
-    constexpr int sqliteNotADatabase = 26;
-
-    const bool foundByQt = code == 0 && error.type() == QSqlError::StatementError; // a wrong number of values
-    ErrorCode kind = ErrorCode::Io;
-    if (foundByQt || code == sqliteError)
-        kind = ErrorCode::Internal;
-    else if (code == sqliteFull)
-        kind = ErrorCode::Full;
-    else if (code == sqliteCorrupt || code == sqliteNotADatabase)
-        kind = ErrorCode::Corrupt;
-    else if (code == sqliteConstraint)
-        kind = ErrorCode::Conflict;
-    return {kind, error.databaseText().isEmpty() ? error.text() : error.databaseText(), context};
-}
-
-/// Qt binds a null QString as NULL, although it is an equal of the empty text everywhere else; NULL is an empty
-/// QVariant here.
-QVariant bound(const QVariant &value)
-{
-    const bool isText = value.userType() == QMetaType::QString;
-    return isText && value.toString().isNull() ? QVariant(QStringLiteral("")) : value;
-}
-
-} // namespace
-
-Result<std::unique_ptr<Database>> Database::open(const QString &file, const QString &migrations)
-{
-    auto database = std::unique_ptr<Database>(new Database(file));
-    if (!database->m_connection.open())
-        return failure(errorOf(database->m_connection.lastError(), file));
-    if (auto prepared = database->configure(); !prepared)
-        return failure(prepared.error());
-    if (auto migrated = database->migrate(migrations); !migrated)
+    auto database = connect(address, Access::Write);
+    if (!database)
+        return database;
+    if (auto migrated = (*database)->migrate(migrations); !migrated)
         return failure(migrated.error());
     return database;
 }
 
-Result<std::unique_ptr<Database>> Database::openToRead(const QString &file)
+Result<std::unique_ptr<Database>> Database::openToRead(const Address &address)
 {
-    const auto tryMode = [&](const QString &query) -> Result<std::unique_ptr<Database>> {
-        auto url = QUrl::fromLocalFile(file);
-        url.setQuery(query);
-        auto database = std::unique_ptr<Database>(new Database(url.toString(QUrl::FullyEncoded)));
-        database->m_connection.setConnectOptions(QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_OPEN_READONLY"));
-        if (!database->m_connection.open())
-            return failure(errorOf(database->m_connection.lastError(), file));
-        if (auto read = database->run(QStringLiteral("PRAGMA schema_version")); !read) // opening touches no file
-            return failure(read.error());
-        return database;
-    };
-    auto database = tryMode(QStringLiteral("mode=ro"));
-    return database ? std::move(database) : tryMode(QStringLiteral("immutable=1"));
+    return connect(address, Access::Read);
+}
+
+Result<std::unique_ptr<Database>> Database::connect(const Address &address, Access access)
+{
+    auto database = std::unique_ptr<Database>(new Database(address, access));
+    if (auto opened = database->m_engine->open(database->m_connection, access); !opened)
+        return failure(opened.error());
+    return database;
 }
 
 // Nobody else may hold a QSqlDatabase of this name: it would keep removeDatabase() from working.
-Database::Database(QString file)
-    : m_file(std::move(file))
-    , m_connection(
-          QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QUuid::createUuid().toString(QUuid::WithoutBraces)))
+Database::Database(Address address, Access access)
+    : m_address(std::move(address))
+    , m_access(access)
+    , m_engine(Engine::of(m_address))
+    , m_connection(QSqlDatabase::addDatabase(m_engine->driver(), QUuid::createUuid().toString(QUuid::WithoutBraces)))
 {
-    m_connection.setDatabaseName(m_file);
 }
 
 Database::~Database()
@@ -91,93 +47,93 @@ Database::~Database()
     QSqlDatabase::removeDatabase(name);
 }
 
-Result<void> Database::configure()
-{
-    for (const auto &pragma : {QStringLiteral("PRAGMA journal_mode=WAL"), QStringLiteral("PRAGMA synchronous=FULL"),
-                               QStringLiteral("PRAGMA foreign_keys=ON"), QStringLiteral("PRAGMA busy_timeout=5000")}) {
-        if (auto result = run(pragma); !result)
-            return failure(result.error());
-    }
-    return {};
-}
-
 Result<void> Database::migrate(const QString &migrations)
 {
-    auto current = run(QStringLiteral("PRAGMA user_version"));
+    const auto current = m_engine->version(m_connection);
     if (!current)
         return failure(current.error());
-    current->next();
-    int version = current->value(0).toInt();
-    current->finish();
-
-    const auto fileOf = [&](int number) {
-        return QStringLiteral("%1/%2.sql").arg(migrations).arg(number, 4, 10, QLatin1Char('0'));
+    int version = *current;
+    const auto fileOf = [folder = m_engine->migrationsIn(migrations)](int number) {
+        return QStringLiteral("%1/%2.sql").arg(folder).arg(number, 4, 10, QLatin1Char('0'));
     };
-    if (version > 0 && !QFile::exists(fileOf(version)))
-        return failure(ErrorCode::Unsupported, QStringLiteral("the database was made by a newer program"), m_file);
-
+    if (version > 0 && !QFile::exists(fileOf(version))) {
+        return failure(ErrorCode::Unsupported, QStringLiteral("the database was made by a newer program"),
+                       m_address.kind == Address::Kind::Sqlite ? m_address.where : QStringLiteral("PostgreSQL"));
+    }
     while (QFile::exists(fileOf(version + 1))) {
-        QFile script(fileOf(++version));
-        if (!script.open(QIODevice::ReadOnly))
-            return failure(ErrorCode::Internal, QStringLiteral("unreadable migration"), script.fileName());
-        const auto statements = QString::fromUtf8(script.readAll()).split(QStringLiteral(";\n"), Qt::SkipEmptyParts);
-        auto applied = transaction([&]() -> Result<void> {
-            for (const auto &statement : statements) {
-                if (statement.trimmed().isEmpty())
-                    continue;
-                if (auto result = run(statement); !result)
-                    return failure(result.error());
-            }
-            // PRAGMA takes no bound values; the number is ours.
-            if (auto result = run(QStringLiteral("PRAGMA user_version=%1").arg(version)); !result)
-                return failure(result.error());
-            return {};
-        });
-        if (!applied)
+        ++version;
+        if (auto applied = migrateTo(version, fileOf(version)); !applied)
             return applied;
     }
     return {};
 }
 
-Result<Statement> Database::prepare(const QString &statement)
+Result<void> Database::migrateTo(int version, const QString &file)
 {
-    QSqlQuery query(m_connection);
-    query.setForwardOnly(true);
-    if (!query.prepare(statement))
-        return failure(errorOf(query.lastError(), m_file));
-    return Statement(std::move(query), m_file);
+    QFile script(file);
+    if (!script.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::Internal, QStringLiteral("unreadable migration"), file);
+    const auto statements = QString::fromUtf8(script.readAll()).split(QStringLiteral(";\n"), Qt::SkipEmptyParts);
+    return transaction([&]() -> Result<void> {
+        for (const auto &statement : statements) {
+            if (statement.trimmed().isEmpty())
+                continue;
+            if (auto result = run(statement); !result)
+                return failure(result.error());
+        }
+        return m_engine->setVersion(m_connection, version);
+    });
 }
 
-Result<void> Statement::run(const QVariantList &values)
+Result<Statement> Database::prepare(const QString &statement)
 {
-    for (qsizetype i = 0; i < values.size(); ++i)
-        m_query.bindValue(static_cast<int>(i), bound(values[i]));
-    if (!m_query.exec())
-        return failure(errorOf(m_query.lastError(), m_file));
-    return {};
+    auto query = m_engine->prepare(m_connection, statement);
+    if (!query)
+        return failed(query.error());
+    return Statement(std::move(*query), *this);
 }
 
 Result<QSqlQuery> Database::run(const QString &statement, const QVariantList &values)
 {
-    QSqlQuery query(m_connection);
-    query.setForwardOnly(true);
-    if (!query.prepare(statement))
-        return failure(errorOf(query.lastError(), m_file));
-    for (const auto &value : values)
-        query.addBindValue(bound(value));
-    if (!query.exec())
-        return failure(errorOf(query.lastError(), m_file));
+    auto query = m_engine->run(m_connection, statement, values);
+    if (!query)
+        return failed(query.error());
     return query;
+}
+
+Result<void> Database::run(QSqlQuery &query, const QVariantList &values)
+{
+    if (auto done = m_engine->run(query, values); !done)
+        return failed(done.error());
+    return {};
+}
+
+Result<Sizes> Database::sizes()
+{
+    auto sizes = m_engine->sizes(m_connection);
+    if (!sizes)
+        return failed(sizes.error());
+    return sizes;
+}
+
+tl::unexpected<Error> Database::failed(const Error &error)
+{
+    const bool isRefusedUnasked = error.code == ErrorCode::Invalid; // the engine was not asked
+    if (!m_spoilt && !isRefusedUnasked && m_engine->isSpoiltByErrors())
+        m_spoilt = error;
+    if (m_tellLost && !m_connection.isOpen())
+        std::exchange(m_tellLost, {})(error);
+    return failure(error);
 }
 
 Result<void> Database::transaction(const std::function<Result<void>()> &work)
 {
-    return enclosed(QStringLiteral("BEGIN IMMEDIATE"), work);
+    return enclosed(m_engine->beginning(Access::Write), work);
 }
 
 Result<void> Database::snapshot(const std::function<Result<void>()> &work)
 {
-    return enclosed(QStringLiteral("BEGIN"), work);
+    return enclosed(m_engine->beginning(Access::Read), work);
 }
 
 Result<void> Database::enclosed(const QString &beginning, const std::function<Result<void>()> &work)
@@ -185,7 +141,10 @@ Result<void> Database::enclosed(const QString &beginning, const std::function<Re
     if (auto begun = run(beginning); !begun)
         return failure(begun.error());
 
+    m_spoilt.reset();
     auto result = work();
+    if (result && m_spoilt)
+        result = failure(*m_spoilt); // a COMMIT would answer that all is well, and keep nothing
     if (result) {
         if (auto committed = run(QStringLiteral("COMMIT")); committed)
             return {};

@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QFile>
 #include <QHostAddress>
+#include <QRegularExpression>
 
 namespace ironfence::console::deployment {
 
@@ -32,6 +33,19 @@ Result<Listener> listener(base::Configuration &ini, const QString &section)
             QStringLiteral("server.ini: ") + key);
     }
     return found;
+}
+
+/// What is wrong with a connection string of libpq; empty: nothing that can be seen from here.
+QString faultOf(const QString &connection)
+{
+    static const QRegularExpression pairs(
+        QStringLiteral(R"(\A(\s*\w+\s*=\s*('([^'\\]|\\.)*'|([^\s'\\]|\\.)+))*\s*\z)"));
+    static const QRegularExpression password(QStringLiteral(R"((\A|\s)(ssl)?password\s*=)"));
+    if (connection.contains(password))
+        return QStringLiteral("must hold no password: name a file of them with passfile=");
+    if (!connection.contains(pairs) || connection.contains(u';'))
+        return QStringLiteral("must be keywords and values as in host=/run/postgresql dbname=ironfence, without ';'");
+    return {};
 }
 
 Result<QByteArray> readFile(const QString &path)
@@ -81,6 +95,9 @@ Result<void> readIni(ServerConfig &config)
             return failure(found.error());
         *target = *found;
     }
+    config.postgresql = ini->text(QStringLiteral("database/postgresql"), QString()).trimmed();
+    if (const auto fault = faultOf(config.postgresql); !fault.isEmpty())
+        ini->fail(QStringLiteral("database/postgresql"), fault);
     const int http = config.http.port;
     if (http == config.broker.port || http == config.api.port || config.broker.port == config.api.port)
         ini->fail(QStringLiteral("api/port"), QStringLiteral("the three ports must differ"));

@@ -29,6 +29,9 @@ struct ServerConfig
     Listener http;   ///< the proxy, for players and operators
     Listener broker; ///< MQTT
     Listener api;    ///< behind the proxy
+    /// How libpq finds the database ("host=/run/postgresql dbname=ironfence"), without a password; empty: it is
+    /// databaseFile().
+    QString postgresql;
     trust::Keyring keyring;
     QList<base::Sha256> operatorTokens; ///< SHA-256 of each bearer token
 
@@ -36,7 +39,7 @@ struct ServerConfig
     /// loopback).
     [[nodiscard]] static base::Result<ServerConfig> read(const QString &directory);
 
-    [[nodiscard]] QString databaseFile() const;
+    [[nodiscard]] QString databaseFile() const; ///< of SQLite
     [[nodiscard]] QString contentDirectory() const;
     [[nodiscard]] QString onlineKeyFile() const; ///< may be missing
     [[nodiscard]] QString runDirectory() const;

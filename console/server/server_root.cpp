@@ -21,7 +21,7 @@
 #include "console/server/supervision/secrets.h"
 #include "console/server/watch/rules.h"
 
-#include "media/sqlite/sqlite_store.h"
+#include "media/sql/sql_store.h"
 #include "messaging/paho/paho_broker.h"
 #include "trust/key_file.h"
 
@@ -47,13 +47,20 @@ std::unique_ptr<messaging::Broker> brokerOf(const ServerConfig &config, const QS
         messaging::BrokerAddress{config.broker.address, config.broker.port, user, user, password});
 }
 
+/// The file of the directory, unless the configuration names a server of PostgreSQL.
+base::sql::Address databaseOf(const ServerConfig &config)
+{
+    return config.postgresql.isEmpty() ? base::sql::Address(config.databaseFile())
+                                       : base::sql::Address::postgresql(config.postgresql);
+}
+
 /// For threads that read for themselves.
 accounts::ArchiveAddress archiveOf(const ServerConfig &config)
 {
     const auto documentsOf = [](base::sql::Database &database) -> Result<std::unique_ptr<media::Store>> {
-        return media::SqliteStore::open(database); // it is there: nothing is made
+        return media::SqlStore::open(database); // it is there: nothing is made
     };
-    return {config.databaseFile(), documentsOf, config.keyring};
+    return {databaseOf(config), documentsOf, config.keyring};
 }
 
 /// Nothing: the directory was made before there were such keys; everything but commands to screens works without.
@@ -81,10 +88,10 @@ Result<std::unique_ptr<ServerRoot>> ServerRoot::create(const ServerConfig &confi
     auto lock = supervision::DirectoryLock::take(config.runDirectory() + QStringLiteral("/lock"));
     if (!lock)
         return failure(lock.error());
-    auto records = records::Records::open(config.databaseFile());
+    auto records = records::Records::open(databaseOf(config));
     if (!records)
         return failure(records.error());
-    auto documents = media::SqliteStore::open((*records)->database());
+    auto documents = media::SqlStore::open((*records)->database());
     if (!documents)
         return failure(documents.error());
     auto store = media::DiskStore::open(config.contentDirectory());
@@ -190,6 +197,11 @@ void ServerRoot::wire()
 
     connect(&m_bell, &api::ChangeBell::rang, this, [this] { m_crossing.announce(); });
     connect(&m_supervisor, &supervision::Supervisor::failed, this, &ServerRoot::failed);
+    // What this process remembers of the database was true until now. A new one reads everything anew, presence too.
+    m_opened.records->database().whenLost([this](const base::Error &error) {
+        QMetaObject::invokeMethod(
+            this, [this, error] { Q_EMIT failed(error); }, Qt::QueuedConnection);
+    });
     connect(&m_supervisor, &supervision::Supervisor::brokerReady, m_broker.get(), &messaging::Broker::start);
     connect(&m_supervisor, &supervision::Supervisor::proxyReady, this, [this] {
         m_proxyIsReady = true;

@@ -66,14 +66,14 @@ const QList<std::pair<QString, QStringList>> libraries = {
     {QStringLiteral("libical/"), {QStringLiteral("playlists/rules/")}},
     {QStringLiteral("nlohmann/"), {QStringLiteral("base/json/")}},
     {QStringLiteral("QSql"),
-     {QStringLiteral("base/sql/"), QStringLiteral("media/sqlite/"), QStringLiteral("player/journal/"),
+     {QStringLiteral("base/sql/"), QStringLiteral("media/sql/"), QStringLiteral("player/journal/"),
       QStringLiteral("console/server/")}},
     {QStringLiteral("QQuick"),
      {QStringLiteral("stage/"), QStringLiteral("player/"), QStringLiteral("console/desktop/")}},
 };
 
 // Folders of adapters: only main.cpp, *_root.cpp and their own room's CMake target name them.
-const QStringList adapters = {QStringLiteral("messaging/paho/"), QStringLiteral("media/sqlite/"),
+const QStringList adapters = {QStringLiteral("messaging/paho/"), QStringLiteral("media/sql/"),
                               QStringLiteral("stage/decks/gst/")};
 
 const QRegularExpression ownInclude(QStringLiteral("^#include \"([^\"]+)\""));
@@ -121,8 +121,8 @@ void TestArchitecture::includesFollowTheArrows()
             const QString target = roomOf(include);
             // Generated files (moc, the configured version header) lie beside their source and name no room.
             // The window previews with the screens' own stage; nothing else of the console may draw.
-            const bool isPreview = target == QStringLiteral("stage") &&
-                                   source.path.startsWith(QStringLiteral("console/desktop/"));
+            const bool isPreview =
+                target == QStringLiteral("stage") && source.path.startsWith(QStringLiteral("console/desktop/"));
             if (arrows.contains(target) && target != room && !arrows.value(room).contains(target) && !isPreview)
                 wrong.append(source.path + QStringLiteral(" → ") + include);
         }

@@ -91,7 +91,7 @@ bool measure(int screens, qint64 plays, std::chrono::seconds duration, QMap<QStr
 {
     ServerFixture server;
     {
-        const auto records = console::server::records::Records::open(server.config().databaseFile());
+        const auto records = console::server::records::Records::open(server.database());
         bench::CountySize size;
         size.screens = screens;
         size.plays = plays;

@@ -3,7 +3,7 @@
 #include "console/server/accounts/accountant.h"
 #include "console/server/records/account_sums.h"
 #include "console/server/records/records.h"
-#include "media/sqlite/sqlite_store.h"
+#include "media/sql/sql_store.h"
 #include "tests/bench/figures.h"
 #include "tests/playlists/timeline/worlds.h"
 
@@ -84,7 +84,7 @@ class County
 {
 public:
     County(const QString &file, int screens)
-        : m_records(need(Records::open(file))), m_documents(need(media::SqliteStore::open(m_records->database())))
+        : m_records(need(Records::open(file))), m_documents(need(media::SqlStore::open(m_records->database())))
     {
         need(m_records->transaction([&]() -> base::Result<void> {
             for (int n = 0; n < screens; ++n)
@@ -125,9 +125,9 @@ public:
     [[nodiscard]] accounts::ArchiveAddress archive() const
     {
         const auto documentsOf = [](base::sql::Database &database) -> base::Result<std::unique_ptr<media::Store>> {
-            return media::SqliteStore::open(database);
+            return media::SqlStore::open(database);
         };
-        return {m_records->database().file(), documentsOf, m_keyring};
+        return {m_records->address(), documentsOf, m_keyring};
     }
     [[nodiscard]] Records &records() { return *m_records; }
 
@@ -198,7 +198,7 @@ private:
 
     trust::Keyring m_keyring = keyring();
     std::unique_ptr<Records> m_records;
-    std::unique_ptr<media::SqliteStore> m_documents;
+    std::unique_ptr<media::SqlStore> m_documents;
 };
 
 /// What one account costs: read, computed again and compared, and written.
@@ -283,7 +283,8 @@ void report(const QString &file, int screens)
     auto &database = county.records().database();
     need(database.run(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")));
     std::printf("a month of %d screens, %d accounts: %.2f ms to write one, %.0f bytes each\n", screens, screens * days,
-                filled / (screens * days), static_cast<double>(QFileInfo(database.file()).size()) / (screens * days));
+                filled / (screens * days),
+                static_cast<double>(QFileInfo(database.address().where).size()) / (screens * days));
 
     using Question = AccountSums::Question;
     const auto ask = [&](const char *name, const QList<bool Question::*> &by,

@@ -142,7 +142,7 @@ std::optional<Measured> measure(int screens, qint64 plays)
 {
     ServerFixture server;
     {
-        const auto records = console::server::records::Records::open(server.config().databaseFile());
+        const auto records = console::server::records::Records::open(server.database());
         bench::CountySize size;
         size.screens = screens;
         size.plays = plays;

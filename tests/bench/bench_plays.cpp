@@ -43,7 +43,7 @@ T need(base::Result<T> result)
 qint64 sizeOf(base::sql::Database &database)
 {
     need(database.run(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")));
-    return QFileInfo(database.file()).size();
+    return QFileInfo(database.address().where).size();
 }
 
 std::unique_ptr<Records> openWithScreens(const QString &file, QList<Sender> *senders = nullptr)

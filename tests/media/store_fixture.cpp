@@ -3,7 +3,7 @@
 #include "store_fixture.h"
 
 #include "media/disk_store.h"
-#include "media/sqlite/sqlite_store.h"
+#include "media/sql/sql_store.h"
 
 #include <QFile>
 
@@ -35,10 +35,10 @@ private:
     std::unique_ptr<DiskStore> m_store;
 };
 
-class SqliteFixture final : public StoreFixture
+class SqlFixture final : public StoreFixture
 {
 public:
-    SqliteFixture() { reopen(); }
+    SqlFixture() { reopen(); }
     Store &store() override { return *m_store; }
 
     void reopen() override
@@ -47,7 +47,7 @@ public:
         m_database.reset();
         m_database =
             *base::sql::Database::open(m_folder.filePath(QStringLiteral("test.sqlite")), QStringLiteral(":/none"));
-        m_store = *SqliteStore::open(*m_database);
+        m_store = *SqlStore::open(*m_database);
     }
 
     void damage(const base::Sha256 &object, Damage damage) override
@@ -64,7 +64,7 @@ public:
 
 private:
     std::unique_ptr<base::sql::Database> m_database;
-    std::unique_ptr<SqliteStore> m_store;
+    std::unique_ptr<SqlStore> m_store;
 };
 
 } // namespace
@@ -73,7 +73,7 @@ std::unique_ptr<StoreFixture> StoreFixture::make(const QString &kind)
 {
     if (kind == QStringLiteral("disk"))
         return std::make_unique<DiskFixture>();
-    return std::make_unique<SqliteFixture>();
+    return std::make_unique<SqlFixture>();
 }
 
 } // namespace ironfence::media

@@ -18,7 +18,7 @@ class StoreFixture
 public:
     virtual ~StoreFixture() = default;
 
-    [[nodiscard]] static std::unique_ptr<StoreFixture> make(const QString &kind); ///< "disk" or "sqlite"
+    [[nodiscard]] static std::unique_ptr<StoreFixture> make(const QString &kind); ///< "disk" or "sql"
     [[nodiscard]] virtual Store &store() = 0;
     /// Closes the store and opens it anew, as a restart does.
     virtual void reopen() = 0;

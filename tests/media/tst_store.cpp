@@ -58,7 +58,7 @@ void TestStore::initTestCase_data()
 {
     QTest::addColumn<QString>("kind");
     QTest::newRow("disk") << QStringLiteral("disk");
-    QTest::newRow("sqlite") << QStringLiteral("sqlite");
+    QTest::newRow("sql") << QStringLiteral("sql");
 }
 
 void TestStore::init()

@@ -9,7 +9,7 @@ using base::Result;
 
 Result<std::unique_ptr<Archive>> Archive::open(const ArchiveAddress &address)
 {
-    auto database = base::sql::Database::openToRead(address.file);
+    auto database = base::sql::Database::openToRead(address.database);
     if (!database)
         return failure(database.error());
     auto documents = address.documentsOf(**database);

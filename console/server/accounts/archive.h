@@ -14,7 +14,7 @@ namespace ironfence::console::server::accounts {
 /// Where what the server remembers is found, for threads that read it for themselves. A value.
 struct ArchiveAddress
 {
-    QString file; ///< of the database
+    base::sql::Address database;
     /// The documents that a reading connection finds there.
     std::function<base::Result<std::unique_ptr<media::Store>>(base::sql::Database &)> documentsOf;
     trust::Keyring keyring;

@@ -61,16 +61,15 @@ void Bookkeeper::stop()
 /// Of its own thread, as all that follows but for keep().
 void Bookkeeper::run()
 {
-    const auto archive = Archive::open(m_address);
-    if (!archive) {
-        qCCritical(log).noquote() << "no accounts can be computed:" << archive.error().line();
-        return;
-    }
+    std::unique_ptr<Archive> archive;
     bool goesOn = true;
     while (goesOn) {
-        const auto done = round(**archive);
+        auto opened = archive ? Result<std::unique_ptr<Archive>>(std::move(archive)) : Archive::open(m_address);
+        const auto done = opened ? round(**opened) : Result<qsizetype>(failure(opened.error()));
         if (!done)
             qCCritical(log).noquote() << "accounts cannot be computed:" << done.error().line();
+        else
+            archive = std::move(*opened); // after a failure a new connection may do better
         goesOn = rest(done && *done > 0 ? base::Milliseconds{0} : base::Milliseconds(pause));
     }
 }
@@ -123,7 +122,7 @@ Result<records::AccountRecords::Computed> Bookkeeper::computed(Archive &archive,
     if (account)
         return account;
     const auto code = account.error().code;
-    if (code == base::ErrorCode::Io || code == base::ErrorCode::Internal)
+    if (code == base::ErrorCode::Io || code == base::ErrorCode::Internal || code == base::ErrorCode::Unavailable)
         return account; // the next round may do better
     return Computed{day, false, account.error().line().left(500), *stamp};
 }

@@ -170,10 +170,10 @@ Value gapsOf(const AccountRecords::Gaps &gaps)
 }
 
 /// On the thread that asked, with a connection of its own: sums and gaps of one moment.
-http::Response computeSums(const QString &file, const AccountRecords::Scope &scope,
+http::Response computeSums(const base::sql::Address &address, const AccountRecords::Scope &scope,
                            const AccountSums::Question &question, base::UtcTime now)
 {
-    const auto database = base::sql::Database::openToRead(file);
+    const auto database = base::sql::Database::openToRead(address);
     if (!database)
         return http::problem(database.error());
     auto asked = question;
@@ -208,10 +208,10 @@ http::Response computeSums(const QString &file, const AccountRecords::Scope &sco
     return http::jsonResponse(200, answer);
 }
 
-http::Response computeDeviations(const QString &file, const AccountRecords::Scope &scope,
+http::Response computeDeviations(const base::sql::Address &address, const AccountRecords::Scope &scope,
                                  const std::optional<AccountRecords::Job> &after, qint64 limit)
 {
-    const auto database = base::sql::Database::openToRead(file);
+    const auto database = base::sql::Database::openToRead(address);
     if (!database)
         return http::problem(database.error());
     const auto page = AccountRecords(**database).withDeviations(scope, after, limit);
@@ -273,8 +273,8 @@ http::Response ComplianceResource::sums(const http::Request &request) const
     const auto question = questionOf(request, *scope);
     if (!question)
         return http::problem(question.error());
-    return http::computed([file = m_records->database().file(), scope = *scope, question = *question, now] {
-        return computeSums(file, scope, question, now);
+    return http::computed([address = m_records->address(), scope = *scope, question = *question, now] {
+        return computeSums(address, scope, question, now);
     });
 }
 
@@ -285,8 +285,8 @@ http::Response ComplianceResource::deviations(const http::Request &request) cons
     const auto limit = numberOf(request, QStringLiteral("limit"), 1, mostDeviations, usualDeviations);
     if (!scope || !after || !limit)
         return http::problem(!scope ? scope.error() : !after ? after.error() : limit.error());
-    return http::computed([file = m_records->database().file(), scope = *scope, after = *after, limit = *limit] {
-        return computeDeviations(file, scope, after, limit);
+    return http::computed([address = m_records->address(), scope = *scope, after = *after, limit = *limit] {
+        return computeDeviations(address, scope, after, limit);
     });
 }
 

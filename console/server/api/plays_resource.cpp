@@ -142,9 +142,9 @@ Value rowOf(const PlaySums::Question &question, const PlaySumKey &key, const Pla
 }
 
 /// On the thread that asked, with a connection of its own.
-http::Response compute(const QString &file, const PlaySums::Question &question)
+http::Response compute(const base::sql::Address &address, const PlaySums::Question &question)
 {
-    const auto database = base::sql::Database::openToRead(file);
+    const auto database = base::sql::Database::openToRead(address);
     if (!database)
         return http::problem(database.error());
     records::PlayWords words(**database);
@@ -177,7 +177,7 @@ http::Response PlaysResource::answer(const http::Request &request)
     if (!question)
         return http::problem(question.error());
     return http::computed(
-        [file = m_records->database().file(), question = *question] { return compute(file, question); });
+        [address = m_records->address(), question = *question] { return compute(address, question); });
 }
 
 } // namespace ironfence::console::server::api

@@ -94,9 +94,9 @@ struct PlaysQuestion
     std::optional<PlayCursor> after;
 };
 
-http::Response compute(const QString &file, const PlaysQuestion &question)
+http::Response compute(const base::sql::Address &address, const PlaysQuestion &question)
 {
-    const auto database = base::sql::Database::openToRead(file);
+    const auto database = base::sql::Database::openToRead(address);
     if (!database)
         return http::problem(database.error());
     const auto plays = PlayRecords(**database)
@@ -113,9 +113,9 @@ http::Response compute(const QString &file, const PlaysQuestion &question)
     return http::jsonResponse(200, answer);
 }
 
-http::Response computeAudit(const QString &file, const base::ScreenId &screen, const PlayPosition &from)
+http::Response computeAudit(const base::sql::Address &address, const base::ScreenId &screen, const PlayPosition &from)
 {
-    const auto database = base::sql::Database::openToRead(file);
+    const auto database = base::sql::Database::openToRead(address);
     if (!database)
         return http::problem(database.error());
     const auto audit = PlayRecords(**database).audit(screen, from, auditedAtOnce);
@@ -154,7 +154,7 @@ http::Response ScreenPlays::plays(const base::ScreenId &screen, const http::Requ
                                  zone.instantOf(days->to.addDays(1), 0),
                                  static_cast<int>(*limit),
                                  *after};
-    return http::computed([file = m_records->database().file(), question] { return compute(file, question); });
+    return http::computed([address = m_records->address(), question] { return compute(address, question); });
 }
 
 http::Response ScreenPlays::verify(const base::ScreenId &screen, const http::Request &request) const
@@ -165,7 +165,7 @@ http::Response ScreenPlays::verify(const base::ScreenId &screen, const http::Req
     if (!from)
         return http::problem(from.error());
     return http::computed(
-        [file = m_records->database().file(), screen, from = *from] { return computeAudit(file, screen, from); });
+        [address = m_records->address(), screen, from = *from] { return computeAudit(address, screen, from); });
 }
 
 } // namespace ironfence::console::server::api

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "console/server/metrics/gauges.h"
 
-#include <QFileInfo>
 #include <prometheus/counter.h>
 #include <prometheus/gauge.h>
 #include <prometheus/registry.h>
@@ -39,8 +38,11 @@ Result<QByteArray> Gauges::text() const
     const auto incidents = m_records->incidents.countOpen();
     const auto alerts = m_records->alerts.countLive(m_clock->now());
     const auto changes = m_records->changes.newest();
+    const auto sizes = m_records->sizes();
     if (!screens)
         return failure(screens.error());
+    if (!sizes)
+        return failure(sizes.error());
     for (const auto *number : {&incidents, &alerts, &changes}) {
         if (!*number)
             return failure(number->error());
@@ -53,16 +55,15 @@ Result<QByteArray> Gauges::text() const
             .Set(static_cast<double>(screens->at(i)));
     }
     const auto waiting = m_waiting();
-    const auto file = m_records->file();
     set(registry, "ironfence_incidents_open", "Incidents that have not recovered.", *incidents);
     set(registry, "ironfence_alerts_live", "Alerts that stand now.", *alerts);
     set(registry, "ironfence_broker_connected", "1 while the server is connected to the MQTT broker.",
         m_broker->isConnected() ? 1 : 0);
     set(registry, "ironfence_intake_waiting_messages", "Messages of screens that wait to be stored.", waiting.messages);
     set(registry, "ironfence_intake_waiting_bytes", "Bytes of these messages.", waiting.bytes);
-    set(registry, "ironfence_database_bytes", "Size of the database file.", QFileInfo(file).size());
-    set(registry, "ironfence_database_log_bytes", "Size of its write-ahead log.",
-        QFileInfo(file + QStringLiteral("-wal")).size());
+    set(registry, "ironfence_database_bytes", "Size of the database.", sizes->database);
+    if (sizes->log)
+        set(registry, "ironfence_database_log_bytes", "Size of its write-ahead log.", *sizes->log);
     prometheus::BuildCounter()
         .Name("ironfence_intake_dropped_total")
         .Help("Messages of screens that were not stored, since the start.")

@@ -21,12 +21,14 @@ Result<AccountRecords::Page> AccountRecords::withDeviations(const Scope &scope, 
         which.add(QStringLiteral("c.id >= ? AND (c.id > ? OR a.day > ?)"),
                   {after->screen.text(), after->screen.text(), PlaySums::numberOf(after->day)});
     }
-    which.add(QStringLiteral("a.day >= ? AND a.day <= ? AND a.deviations > 0"),
+    which.add(QStringLiteral("a.screen = c.id AND b.screen = a.screen AND b.day = a.day AND a.day >= ? AND a.day <= ? "
+                             "AND a.deviations > 0"),
               {PlaySums::numberOf(scope.from), PlaySums::numberOf(scope.to)});
+    which.values.append(limit + 1); // each has one at least
     auto rows = m_database->run(
         QStringLiteral(
-            "SELECT b.body, c.place FROM screens AS c CROSS JOIN accounts AS a ON a.screen = c.id CROSS JOIN "
-            "account_bodies AS b ON b.screen = a.screen AND b.day = a.day%1 ORDER BY c.id, a.day")
+            "SELECT b.body, c.place FROM screens AS c CROSS JOIN accounts AS a CROSS JOIN account_bodies AS b%1 "
+            "ORDER BY c.id, a.day LIMIT ?")
             .arg(which.clause()),
         which.values);
     if (!rows)

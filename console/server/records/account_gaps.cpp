@@ -83,9 +83,10 @@ Result<QList<AccountRecords::Span>> AccountRecords::spans(const Scope &scope, ba
     const auto screens = Conditions::ofScreens(scope.screen, scope.place);
     const auto first = PlaySums::numberOf(std::max(scope.from, keptFrom(now)));
     const auto statement =
-        QStringLiteral("SELECT c.id, c.place, c.time_zone, coalesce((SELECT min(accepted_ms) FROM assignments WHERE "
-                       "screen = c.id), 0), count(a.day), coalesce(sum(a.fault <> ''), 0) FROM screens AS c LEFT JOIN "
-                       "accounts AS a ON a.screen = c.id AND a.day >= ? AND a.day <= ?%1 GROUP BY c.id ORDER BY c.id")
+        QStringLiteral(
+            "SELECT c.id, c.place, c.time_zone, coalesce((SELECT min(accepted_ms) FROM assignments WHERE "
+            "screen = c.id), 0), count(a.day), count(CASE WHEN a.fault <> '' THEN 1 END) FROM screens AS c LEFT JOIN "
+            "accounts AS a ON a.screen = c.id AND a.day >= ? AND a.day <= ?%1 GROUP BY c.id ORDER BY c.id")
             .arg(screens.clause());
     Clocks clocks(now);
     return allRows(m_database->run(statement, QVariantList{first, PlaySums::numberOf(scope.to)} + screens.values),

@@ -37,9 +37,9 @@ Result<QString> AccountRecords::stampOf(const base::ScreenId &screen) const
         m_database->run(
             QStringLiteral(
                 "SELECT coalesce((SELECT group_concat(number || ':' || through) FROM (SELECT number, through "
-                "FROM play_chains WHERE screen = ? ORDER BY number)), '') || '/' || coalesce((SELECT "
-                "max(version) FROM assignments WHERE screen = ?), 0) || '/' || coalesce((SELECT max(rowid) "
-                "FROM manifests), 0)"),
+                "FROM play_chains WHERE screen = ? ORDER BY number) AS chains), '') || '/' || coalesce((SELECT "
+                "max(version) FROM assignments WHERE screen = ?), 0) || '/' || coalesce((SELECT max(number) "
+                "FROM changes WHERE kind = 'manifest'), 0)"),
             {screen.text(), screen.text()}),
         [](const QSqlQuery &row) -> Result<QString> { return row.value(0).toString(); }, QStringLiteral("no stamp"));
 }
@@ -90,11 +90,9 @@ Result<qint64> AccountRecords::programmeOf(const QString &name)
         return failure(known.error());
     if (known->next())
         return known->value(0).toLongLong();
-    auto added = m_database->run(QStringLiteral("INSERT INTO account_programmes (authority, programme) VALUES (?, ?)"),
-                                 {authority, programme});
-    if (!added)
-        return failure(added.error());
-    return added->lastInsertId().toLongLong();
+    return newNumber(m_database->run(
+        QStringLiteral("INSERT INTO account_programmes (authority, programme) VALUES (?, ?) RETURNING number"),
+        {authority, programme}));
 }
 
 Result<void> AccountRecords::addSum(const DayAccount &day, qint64 programme, const Tally &tally)
@@ -178,7 +176,7 @@ Result<qint64> AccountRecords::forgetBefore(QDate day, qint64 limit)
     qint64 gone = 0;
     auto dropped = m_database->transaction([&]() -> Result<void> {
         auto count = m_database->run(
-            QStringLiteral("SELECT count(*) FROM (SELECT 1 FROM accounts WHERE day < ? ORDER BY day LIMIT ?)"),
+            QStringLiteral("SELECT count(*) FROM (SELECT 1 FROM accounts WHERE day < ? ORDER BY day LIMIT ?) AS old"),
             {PlaySums::numberOf(day), limit});
         if (!count)
             return failure(count.error());

@@ -53,7 +53,7 @@ struct Grouping
             add(QStringLiteral("s.programme AS programme"), QStringLiteral("p.authority"), &AccountSumKey::authority);
             add({}, QStringLiteral("p.programme"), &AccountSumKey::programme);
         }
-        numbers.append(QStringLiteral("s.programme = 0 AS dark"));
+        numbers.append(QStringLiteral("CASE WHEN s.programme = 0 THEN 1 ELSE 0 END AS dark"));
         texts.append(QStringLiteral("g.dark"));
     }
 
@@ -97,7 +97,8 @@ Conditions sumsOf(const AccountSums::Question &question)
     auto from = question.from;
     if (question.after && question.byDay && !question.byScreen && !question.byPlace)
         from = std::max(from, QDate::fromString(question.after->day, Qt::ISODate)); // an invalid one is before all
-    sums.add(QStringLiteral("s.day >= ? AND s.day <= ?"), {PlaySums::numberOf(from), PlaySums::numberOf(question.to)});
+    sums.add(QStringLiteral("s.screen = c.id AND s.day >= ? AND s.day <= ?"),
+             {PlaySums::numberOf(from), PlaySums::numberOf(question.to)});
     Conditions programmes;
     if (!question.authority.isEmpty())
         programmes.add(QStringLiteral("authority = ?"), {question.authority});
@@ -115,8 +116,8 @@ QString statementOf(const Grouping &grouping, bool hasWords, const Conditions &i
     const auto words = hasWords ? QStringLiteral(" JOIN account_programmes AS p ON p.number = g.programme") : QString();
     // Crossed: a screen's days stand together, and so each is found at once.
     return QStringLiteral(
-               "SELECT %1, %2 FROM (SELECT %3, %4 FROM screens AS c CROSS JOIN account_sums AS s ON s.screen "
-               "= c.id%5 GROUP BY %6) AS g%7%8 GROUP BY %2 ORDER BY %2 LIMIT ?")
+               "SELECT %1, %2 FROM (SELECT %3, %4 FROM screens AS c CROSS JOIN account_sums AS s%5 GROUP BY %6) AS "
+               "g%7%8 GROUP BY %2 ORDER BY %2 LIMIT ?")
         .arg(listOf(tallies(QStringLiteral("g"))), listOf(grouping.texts), listOf(tallies(QStringLiteral("s"))),
              listOf(grouping.numbers), inner.clause(), grouping.groups(), words, outer.clause());
 }

@@ -134,7 +134,7 @@ Result<std::optional<base::UtcTime>> AlertRecords::nextChange(base::UtcTime now)
 {
     auto query = m_database->run(
         QStringLiteral("SELECT min(t) FROM (SELECT min(expires_ms) AS t FROM alerts WHERE expires_ms > ? "
-                       "UNION ALL SELECT min(effective_ms) FROM alerts WHERE effective_ms > ?)"),
+                       "UNION ALL SELECT min(effective_ms) FROM alerts WHERE effective_ms > ?) AS next"),
         {base::toUnixMs(now), base::toUnixMs(now)});
     if (!query)
         return failure(query.error());
@@ -156,9 +156,10 @@ Result<void> AlertRecords::add(const AlertRecord &record, const QByteArray &payl
     if (!added)
         return added;
     for (const auto &place : alert.places) {
-        auto placed =
-            done(m_database->run(QStringLiteral("INSERT OR IGNORE INTO alert_places (identifier, place) VALUES (?, ?)"),
-                                 {alert.identifier, place.text()}));
+        auto placed = done(
+            m_database->run(QStringLiteral("INSERT INTO alert_places (identifier, place) VALUES (?, ?) ON CONFLICT "
+                                           "DO NOTHING"),
+                            {alert.identifier, place.text()}));
         if (!placed)
             return placed;
     }

@@ -26,6 +26,16 @@ Result<AssetRecord> recordOf(const QSqlQuery &query)
                        examinationOf(query, 5)};
 }
 
+/// Of ASCII only, as the database has it.
+QString lower(QString text)
+{
+    for (auto &character : text) {
+        if (character >= u'A' && character <= u'Z')
+            character = QChar(character.unicode() + (u'a' - u'A'));
+    }
+    return text;
+}
+
 QString selection(const QString &rest)
 {
     return QStringLiteral("SELECT sha256, length, name, facts, added_ms, verdict, outcome, attempts, examined_ms, "
@@ -47,7 +57,7 @@ Result<QList<AssetRecord>> AssetRecords::page(const std::optional<base::Sha256> 
                        {last->addedMs, last->addedMs, after->hex()});
     }
     if (!text.isEmpty())
-        conditions.add(QStringLiteral("instr(lower(name), lower(?)) > 0"), {text});
+        conditions.add(QStringLiteral("instr(lower(name), ?) > 0"), {lower(text)});
     conditions.values.append(limit);
     return allRows(
         m_database->run(selection(conditions.clause() + QStringLiteral(" ORDER BY added_ms DESC, sha256 LIMIT ?")),

@@ -21,7 +21,9 @@ Result<qint64> ChangeRecords::number(const QString &statement, const QVariantLis
 
 Result<qint64> ChangeRecords::newest() const
 {
-    return number(QStringLiteral("SELECT seq FROM sqlite_sequence WHERE name = 'changes'"));
+    // Only removals are forgotten for good: what changes again gets a higher number.
+    return number(QStringLiteral("SELECT max(number) FROM (SELECT max(number) AS number FROM changes UNION ALL SELECT "
+                                 "number FROM changes_forgotten) AS told"));
 }
 
 Result<qint64> ChangeRecords::newestOf(const QStringList &kinds) const

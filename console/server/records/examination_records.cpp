@@ -83,7 +83,8 @@ Result<void> ExaminationRecords::begin(const base::Sha256 &asset)
 {
     return done(m_database->run(
         QStringLiteral("INSERT INTO examinations (asset, verdict, outcome, report, attempts, examined_ms) VALUES (?, "
-                       "'', 'unexamined', '{}', 1, 0) ON CONFLICT (asset) DO UPDATE SET attempts = attempts + 1"),
+                       "'', 'unexamined', '{}', 1, 0) ON CONFLICT (asset) DO UPDATE SET attempts = "
+                       "examinations.attempts + 1"),
         {asset.hex()}));
 }
 

@@ -41,7 +41,9 @@ Result<base::Sha256> hashOf(const QSqlQuery &row)
 Result<void> HistoryRecords::note(const messaging::Assignment &assignment, base::UtcTime now)
 {
     auto noted = done(m_database->run(
-        QStringLiteral("INSERT OR IGNORE INTO assignments (screen, version, payload, accepted_ms) VALUES (?, ?, ?, ?)"),
+        QStringLiteral(
+            "INSERT INTO assignments (screen, version, payload, accepted_ms) VALUES (?, ?, ?, ?) ON CONFLICT "
+            "DO NOTHING"),
         {assignment.screen.id.text(), assignment.version, assignment.serialize(), base::toUnixMs(now)}));
     if (!noted)
         return noted;
@@ -52,7 +54,8 @@ Result<void> HistoryRecords::note(const playlists::Manifest &manifest)
 {
     for (const auto &entry : manifest.programmes) {
         auto noted = done(m_database->run(
-            QStringLiteral("INSERT OR IGNORE INTO manifest_programmes (authority, version, sha256) VALUES (?, ?, ?)"),
+            QStringLiteral("INSERT INTO manifest_programmes (authority, version, sha256) VALUES (?, ?, ?) ON CONFLICT "
+                           "DO NOTHING"),
             {manifest.authority.text(), manifest.version, entry.object.sha256.hex()}));
         if (!noted)
             return noted;

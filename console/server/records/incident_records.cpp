@@ -94,16 +94,13 @@ Result<qint64> IncidentRecords::countOpen() const
 
 Result<qint64> IncidentRecords::add(const IncidentRecord &incident)
 {
-    const auto query = m_database->run(
+    return newNumber(m_database->run(
         QStringLiteral(
             "INSERT INTO incidents (screen, kind, severity, opened_ms, acknowledged_ms, recovered_ms, times, "
-            "text, note, figures) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+            "text, note, figures) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"),
         {incident.screen.text(), incident.kind, incident.severity, base::toUnixMs(incident.opened),
          msOf(incident.acknowledged), msOf(incident.recovered), incident.times, incident.text, incident.note,
-         QString::fromUtf8(incident.figures)});
-    if (!query)
-        return failure(query.error());
-    return query->lastInsertId().toLongLong();
+         QString::fromUtf8(incident.figures)}));
 }
 
 Result<void> IncidentRecords::put(const IncidentRecord &incident)

@@ -48,7 +48,8 @@ Result<void> PlayRecords::countRows(const QList<Chain> &chains, PlayAudit &audit
 {
     for (const auto &chain : chains) {
         auto rows = m_database->run(
-            QStringLiteral("SELECT count(*), coalesce(min(sequence), ? + 1) FROM plays WHERE chain = ?"),
+            QStringLiteral(
+                "SELECT count(*), coalesce(min(sequence), CAST(? AS BIGINT) + 1) FROM plays WHERE chain = ?"),
             {chain.keptAfter, chain.number});
         if (!rows)
             return failure(rows.error());
@@ -73,7 +74,7 @@ Result<bool> PlayRecords::reconciles(const base::ScreenId &screen) const
     auto rows = m_database->run(
         QStringLiteral(
             "SELECT p.day, coalesce(p.authority, 0), coalesce(p.item, 0), %1 FROM play_chains AS c CROSS JOIN "
-            "plays AS p ON p.chain = c.number WHERE c.screen = ? AND p.kind = ? GROUP BY 1, 2, 3")
+            "plays AS p WHERE p.chain = c.number AND c.screen = ? AND p.kind = ? GROUP BY 1, 2, 3")
             .arg(playSumColumns),
         {screen.text(), static_cast<int>(messaging::PlayKind::Item)});
     if (!rows)

@@ -57,13 +57,27 @@ Result<void> PlayRecords::Auditor::walk(qint64 after, qint64 limit)
     if (auto read = readOrigins(); !read)
         return read;
     begin(after);
-    auto rows =
-        m_database->run(QStringLiteral("SELECT %1 FROM plays WHERE chain = ? AND sequence > ? ORDER BY sequence")
-                            .arg(PlayRows::columns()),
-                        {m_chain->number, m_last});
+    for (qint64 seen = atOnce; seen == atOnce;) {
+        const auto walked = walkPart(limit, seen);
+        if (!walked)
+            return failure(walked.error());
+        if (!*walked)
+            return {};
+    }
+    finish();
+    return {};
+}
+
+/// Some of the rows behind the last one: `seen` becomes how many there were. False: they are enough.
+Result<bool> PlayRecords::Auditor::walkPart(qint64 limit, qint64 &seen)
+{
+    auto rows = m_database->run(
+        QStringLiteral("SELECT %1 FROM plays WHERE chain = ? AND sequence > ? ORDER BY sequence LIMIT ?")
+            .arg(PlayRows::columns()),
+        {m_chain->number, m_last, atOnce});
     if (!rows)
         return failure(rows.error());
-    while (rows->next()) {
+    for (seen = 0; rows->next(); ++seen) {
         ++m_audit->plays;
         const auto stored = m_rows->read(*rows);
         if (stored) {
@@ -75,14 +89,13 @@ Result<void> PlayRecords::Auditor::walk(qint64 after, qint64 limit)
             m_hash.reset();
         }
         if (m_audit->faults.size() >= maxFaults)
-            return {};
+            return false;
         if (m_audit->plays >= limit && m_anchors.contains(m_last) && m_last < m_chain->through) {
             m_audit->next = PlayPosition{m_chain->number, m_last};
-            return {};
+            return false;
         }
     }
-    finish();
-    return {};
+    return true;
 }
 
 void PlayRecords::Auditor::begin(qint64 after)

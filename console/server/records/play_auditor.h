@@ -12,6 +12,8 @@ class PlayRecords::Auditor
 public:
     /// Then it is clear that something is wrong.
     static constexpr qsizetype maxFaults = 100;
+    /// Rows that are asked for at once: a database may hand over all of an answer.
+    static constexpr qint64 atOnce = 10'000;
 
     Auditor(base::sql::Database &database, const PlayRows &rows, const Chain &chain, PlayAudit &audit)
         : m_database(&database), m_rows(&rows), m_chain(&chain), m_audit(&audit)
@@ -30,6 +32,7 @@ private:
     };
     [[nodiscard]] base::Result<void> readMarks();
     [[nodiscard]] base::Result<void> readOrigins();
+    [[nodiscard]] base::Result<bool> walkPart(qint64 limit, qint64 &seen);
     void begin(qint64 after);
     void step(const StoredPlay &stored);
     void passOver(qint64 sequence);

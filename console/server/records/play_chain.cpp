@@ -67,14 +67,15 @@ Result<PlayRecords::Chain> PlayRecords::addChain(const PlayBatch &batch, base::U
     if (count->value(0).toInt() >= maxChains)
         return failure(ErrorCode::Invalid, QStringLiteral("the screen has begun too many chains"), batch.screen.text());
     const auto beginning = messaging::beginningOf(batch.chain, batch.screen);
-    auto added = m_database->run(
+    const auto added = newNumber(m_database->run(
         QStringLiteral(
-            "INSERT INTO play_chains (screen, name, head_hash, kept_hash, stored_ms) VALUES (?, ?, ?, ?, ?)"),
-        {batch.screen.text(), batch.chain.text(), beginning.hex(), beginning.hex(), base::toUnixMs(now)});
+            "INSERT INTO play_chains (screen, name, head_hash, kept_hash, stored_ms) VALUES (?, ?, ?, ?, ?) RETURNING "
+            "number"),
+        {batch.screen.text(), batch.chain.text(), beginning.hex(), beginning.hex(), base::toUnixMs(now)}));
     if (!added)
         return failure(added.error());
     Chain chain;
-    chain.number = added->lastInsertId().toLongLong();
+    chain.number = *added;
     chain.screen = batch.screen;
     chain.name = batch.chain;
     chain.head = chain.keptHash = beginning;

@@ -55,6 +55,7 @@ private:
 
 /// What plays add up to in SQL, as PlaySum::of() does it.
 inline const QString playSumColumns =
-    QStringLiteral("count(*), sum(cut IS NULL), sum(duration_ms), sum(min(frames, duration_ms + 1))");
+    QStringLiteral("count(*), count(CASE WHEN cut IS NULL THEN 1 END), sum(duration_ms), sum(CASE WHEN frames <= "
+                   "duration_ms THEN frames ELSE duration_ms + 1 END)");
 
 } // namespace ironfence::console::server::records

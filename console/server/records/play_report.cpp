@@ -74,7 +74,7 @@ Conditions sumsOf(const PlaySums::Question &question)
     auto from = question.from;
     if (question.after && question.byDay && !question.byScreen && !question.byPlace)
         from = std::max(from, QDate::fromString(question.after->day, Qt::ISODate)); // an invalid one is before all
-    sums.add(QStringLiteral("s.day >= ? AND s.day <= ? AND s.plays > 0"),
+    sums.add(QStringLiteral("s.screen = c.id AND s.day >= ? AND s.day <= ? AND s.plays > 0"),
              {PlaySums::numberOf(from), PlaySums::numberOf(question.to)});
     if (!question.authority.isEmpty())
         sums.add(QStringLiteral("s.authority = (SELECT number FROM words WHERE text = ?)"), {question.authority});
@@ -97,8 +97,7 @@ QString statementOf(const Grouping &grouping, const Conditions &inner, const Con
     // Crossed: a screen's days stand together, and so each is found at once.
     return QStringLiteral("SELECT sum(g.plays), sum(g.whole), sum(g.shown_ms), sum(g.frames)%1 FROM (SELECT "
                           "sum(s.plays) AS plays, sum(s.whole) AS whole, sum(s.shown_ms) AS shown_ms, sum(s.frames) AS "
-                          "frames%2 FROM screens AS c CROSS JOIN play_sums AS s ON s.screen = c.id%3%4) AS g%5%6%7 "
-                          "LIMIT ?")
+                          "frames%2 FROM screens AS c CROSS JOIN play_sums AS s%3%4) AS g%5%6%7 LIMIT ?")
         .arg(comma(listOf(grouping.texts)), comma(listOf(grouping.numbers)), inner.clause(), grouping.groups(), words,
              outer.clause(), groups);
 }

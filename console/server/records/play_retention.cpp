@@ -18,10 +18,10 @@ Result<qint64> PlayRecords::drop(qint64 chain, qint64 through, const QString &ha
         QStringLiteral(
             "UPDATE play_sums SET dropped = dropped + gone.plays FROM (SELECT c.screen AS screen, p.day AS day, "
             "coalesce(p.authority, 0) AS authority, coalesce(p.item, 0) AS item, count(*) AS plays FROM plays AS p "
-            "JOIN "
-            "play_chains AS c ON c.number = p.chain WHERE p.chain = ? AND p.sequence <= ? AND p.kind = ? GROUP BY 1, "
-            "2, "
-            "3, 4) AS gone WHERE play_sums.screen = gone.screen AND play_sums.day = gone.day AND play_sums.authority = "
+            "JOIN play_chains AS c ON c.number = p.chain WHERE p.chain = ? AND p.sequence <= ? AND p.kind = ? GROUP BY "
+            "1, "
+            "2, 3, 4) AS gone WHERE play_sums.screen = gone.screen AND play_sums.day = gone.day AND "
+            "play_sums.authority = "
             "gone.authority AND play_sums.item = gone.item"),
         {chain, through, static_cast<int>(messaging::PlayKind::Item)}));
     if (!counted)

@@ -40,8 +40,9 @@ Result<void> PlaySums::write()
     auto statement = m_database->prepare(
         QStringLiteral("INSERT INTO play_sums (screen, day, authority, item, plays, whole, shown_ms, frames) VALUES "
                        "(?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (screen, day, authority, item) DO UPDATE SET "
-                       "plays = plays + excluded.plays, whole = whole + excluded.whole, "
-                       "shown_ms = shown_ms + excluded.shown_ms, frames = frames + excluded.frames"));
+                       "plays = play_sums.plays + excluded.plays, whole = play_sums.whole + excluded.whole, "
+                       "shown_ms = play_sums.shown_ms + excluded.shown_ms, "
+                       "frames = play_sums.frames + excluded.frames"));
     if (!statement)
         return failure(statement.error());
     for (auto it = counted.begin(); it != counted.end(); ++it) {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "console/server/records/play_words.h"
 
+#include "console/server/records/rows.h"
+
 namespace ironfence::console::server::records {
 
 using base::ErrorCode;
@@ -16,7 +18,8 @@ constexpr qsizetype maxKnown = 100'000; // then they are looked up anew
 
 Result<qint64> PlayWords::numberOf(const QString &word, const base::ScreenId &screen)
 {
-    if (word.isEmpty() || word.size() > longest)
+    const bool isWord = !word.isEmpty() && word.size() <= longest && !word.contains(QChar::Null); // not in PostgreSQL
+    if (!isWord)
         return none;
     if (const auto known = m_numbers.constFind(word); known != m_numbers.constEnd())
         return *known;
@@ -40,11 +43,8 @@ Result<qint64> PlayWords::add(const QString &word, const base::ScreenId &screen)
     brought->next();
     if (brought->value(0).toInt() >= perScreen)
         return none;
-    auto added =
-        m_database->run(QStringLiteral("INSERT INTO words (text, screen) VALUES (?, ?)"), {word, screen.text()});
-    if (!added)
-        return failure(added.error());
-    return added->lastInsertId().toLongLong();
+    return newNumber(m_database->run(QStringLiteral("INSERT INTO words (text, screen) VALUES (?, ?) RETURNING number"),
+                                     {word, screen.text()}));
 }
 
 Result<QString> PlayWords::wordOf(qint64 number) const

@@ -47,9 +47,10 @@ Result<ReceiptCounts> ReceiptRecords::counts(const QString &alert, const base::S
 {
     auto query = m_database->run(
         QStringLiteral(
-            "SELECT count(DISTINCT CASE WHEN received THEN screen END), count(DISTINCT CASE WHEN presented THEN screen "
-            "END), count(DISTINCT CASE WHEN ended THEN screen END), count(DISTINCT CASE WHEN refused THEN screen END) "
-            "FROM receipts WHERE alert = ? AND document = ?"),
+            "SELECT count(DISTINCT CASE WHEN received = 1 THEN screen END), count(DISTINCT CASE WHEN presented = 1 "
+            "THEN "
+            "screen END), count(DISTINCT CASE WHEN ended = 1 THEN screen END), count(DISTINCT CASE WHEN refused = 1 "
+            "THEN screen END) FROM receipts WHERE alert = ? AND document = ?"),
         {alert, document.hex()});
     if (!query)
         return failure(query.error());

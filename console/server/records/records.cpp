@@ -7,9 +7,9 @@ namespace ironfence::console::server::records {
 using base::failure;
 using base::Result;
 
-Result<std::unique_ptr<Records>> Records::open(const QString &file)
+Result<std::unique_ptr<Records>> Records::open(const base::sql::Address &address)
 {
-    auto database = base::sql::Database::open(file, QStringLiteral(":/ironfence/server/migrations"));
+    auto database = base::sql::Database::open(address, QStringLiteral(":/ironfence/server/migrations"));
     if (!database)
         return failure(database.error());
     std::unique_ptr<Records> records(new Records(std::move(*database)));

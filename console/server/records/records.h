@@ -25,13 +25,14 @@ namespace ironfence::console::server::records {
 class Records
 {
 public:
-    /// Opens, creates or migrates the file. A migration that fails is an error: the server then refuses to start.
-    [[nodiscard]] static base::Result<std::unique_ptr<Records>> open(const QString &file);
+    /// Opens, creates or migrates it. A migration that fails is an error: the server then refuses to start.
+    [[nodiscard]] static base::Result<std::unique_ptr<Records>> open(const base::sql::Address &address);
 
     /// Runs the work in one durable transaction; do not nest.
     [[nodiscard]] base::Result<void> transaction(const std::function<base::Result<void>()> &work);
 
-    [[nodiscard]] QString file() const { return m_database->file(); }
+    [[nodiscard]] base::Result<base::sql::Sizes> sizes() const { return m_database->sizes(); }
+    [[nodiscard]] const base::sql::Address &address() const { return m_database->address(); }
     /// For stores whose rows change in the same transactions.
     [[nodiscard]] base::sql::Database &database() { return *m_database; }
 

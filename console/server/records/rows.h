@@ -39,6 +39,14 @@ template <typename F>
     return recordOf(*query);
 }
 
+/// The number that a row got: of a statement that ends in RETURNING.
+[[nodiscard]] inline base::Result<qint64> newNumber(base::Result<QSqlQuery> query)
+{
+    return oneRow(
+        std::move(query), [](const QSqlQuery &row) -> base::Result<qint64> { return row.value(0).toLongLong(); },
+        QStringLiteral("no number was given"));
+}
+
 /// Success or failure of a statement that answers nothing.
 [[nodiscard]] inline base::Result<void> done(const base::Result<QSqlQuery> &query)
 {

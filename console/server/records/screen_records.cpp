@@ -166,7 +166,7 @@ Result<void> ScreenRecords::setPassword(const base::ScreenId &screen, const QStr
 Result<void> ScreenRecords::setPresence(const base::ScreenId &screen, const QString &session, bool online, qint64 nowMs)
 {
     return done(m_database->run(
-        QStringLiteral("UPDATE screens SET online_since_ms = CASE WHEN NOT ? THEN online_since_ms WHEN session = ? AND "
+        QStringLiteral("UPDATE screens SET online_since_ms = CASE WHEN ? = 0 THEN online_since_ms WHEN session = ? AND "
                        "online_since_ms > 0 THEN online_since_ms ELSE ? END, online = ?, session = ? WHERE id = ?"),
         {online, session, nowMs, online, session, screen.text()}));
 }

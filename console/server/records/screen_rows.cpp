@@ -67,7 +67,7 @@ Result<ScreenRow> rowOf(const QSqlQuery &query)
 /// The kinds of incidents that are open, looked up only where there are some.
 const QString troubles = QStringLiteral(
     "CASE incidents WHEN 0 THEN '' ELSE (SELECT group_concat(kind) FROM (SELECT kind FROM incidents WHERE "
-    "incidents.screen = screen_rows.screen AND recovered_ms = 0 ORDER BY kind)) END");
+    "incidents.screen = screen_rows.screen AND recovered_ms = 0 ORDER BY kind) AS kinds) END");
 
 Result<playlists::Screen> kindOf(const QSqlQuery &query)
 {
@@ -146,6 +146,8 @@ Result<QList<ScreenRow>> ScreenRows::page(const ScreenPage &page) const
 
 Result<QHash<QString, ScreenRow>> ScreenRows::find(const QStringList &screens) const
 {
+    if (screens.isEmpty())
+        return QHash<QString, ScreenRow>();
     // One statement for all of them: to prepare one takes longer than to find a row.
     const QStringList marks(screens.size(), QStringLiteral("?"));
     const auto rows = allRows(
@@ -174,7 +176,7 @@ Result<std::array<qint64, screenStates.size()>> ScreenRows::count() const
 {
     QStringList sums;
     for (const auto state : screenStates)
-        sums.append(QStringLiteral("coalesce(sum(%1), 0)").arg(conditionOf(state)));
+        sums.append(QStringLiteral("count(CASE WHEN %1 THEN 1 END)").arg(conditionOf(state)));
     return oneRow(
         m_database->run(QStringLiteral("SELECT %1 FROM screen_rows").arg(sums.join(QStringLiteral(", ")))),
         [](const QSqlQuery &row) -> Result<std::array<qint64, screenStates.size()>> {

@@ -7,6 +7,7 @@
 #include <QtTest>
 
 using namespace ironfence::base;
+using sql::Address;
 using sql::Database;
 
 namespace {
@@ -93,7 +94,7 @@ private Q_SLOTS:
         const auto database = Database::open(m_file, good);
         QVERIFY2(database.has_value(), database ? "" : qPrintable(database.error().line()));
         QCOMPARE(versionOf(**database), 2);
-        QCOMPARE((*database)->file(), m_file);
+        QCOMPARE((*database)->address(), Address(m_file));
         QCOMPARE(numberOf(**database, QStringLiteral("PRAGMA synchronous")), 2); // FULL
         QCOMPARE(numberOf(**database, QStringLiteral("PRAGMA foreign_keys")), 1);
         auto mode = (*database)->run(QStringLiteral("PRAGMA journal_mode"));

@@ -112,6 +112,12 @@ private Q_SLOTS:
         QTest::newRow("no port") << QByteArray("port=") << QByteArray("port=x") << QStringLiteral("whole number");
         QTest::newRow("unknown key") << QByteArray("[http]") << QByteArray("[http]\ntls=yes")
                                      << QStringLiteral("unknown key");
+        const auto database = [](const char *name, const QByteArray &value, const QString &said) {
+            QTest::newRow(name) << QByteArray("[http]") << "[database]\npostgresql=" + value + "\n\n[http]" << said;
+        };
+        database("a password", "host=/run dbname=x password=y", QStringLiteral("must hold no password"));
+        database("an address of another kind", "postgresql://host/x", QStringLiteral("keywords and values"));
+        database("half a pair", "host=/run dbname", QStringLiteral("keywords and values"));
         QTest::newRow("authority") << QByteArray("county-police") << QByteArray("nobody")
                                    << QStringLiteral("no key of nobody");
     }
@@ -127,6 +133,18 @@ private Q_SLOTS:
         const auto config = ServerConfig::read(folder.path());
         QVERIFY(!config);
         QVERIFY2(config.error().line().contains(said), qPrintable(config.error().line()));
+    }
+
+    void aDatabaseMayBeElsewhere()
+    {
+        const QTemporaryDir folder;
+        QVERIFY(create(newDeployment(folder.path())));
+        QCOMPARE(ServerConfig::read(folder.path())->postgresql, QString());
+        edit(folder.filePath(QStringLiteral("server.ini")), "[http]",
+             "[database]\npostgresql=host=/run/a,/run/b dbname=x user='iron fence' passfile=/etc/x\n\n[http]");
+        const auto config = ServerConfig::read(folder.path());
+        QVERIFY2(config, config ? "" : qPrintable(config.error().line()));
+        QCOMPARE(config->postgresql, QStringLiteral("host=/run/a,/run/b dbname=x user='iron fence' passfile=/etc/x"));
     }
 
     void shortTokenAndEqualPortsAreRefused()

@@ -84,7 +84,7 @@ void TestWindow::initTestCase()
 {
     m_server = std::make_unique<ServerFixture>();
     {
-        const auto records = console::server::records::Records::open(m_server->config().databaseFile());
+        const auto records = console::server::records::Records::open(m_server->database());
         QVERIFY(records);
         bench::CountySize size;
         size.screens = screens;

@@ -27,8 +27,8 @@ desk::ScreenDesk::Passwords passwords()
 } // namespace
 
 AccountsWorld::AccountsWorld()
-    : records(*records::Records::open(m_folder.filePath(QStringLiteral("database.sqlite"))))
-    , m_kept(*media::SqliteStore::open(records->database()))
+    : records(*records::Records::open(m_database.address()))
+    , m_kept(*media::SqlStore::open(records->database()))
     , m_store(*media::DiskStore::open(m_folder.filePath(QStringLiteral("content"))))
     , m_manifests(*records, *m_kept, *m_store, documents.keyring(), clock)
     , m_screens(*records, documents.keyring(), passwords(), clock)
@@ -116,9 +116,9 @@ void AccountsWorld::show(const char *from, const char *to, const QString &id, ch
 accounts::ArchiveAddress AccountsWorld::archive() const
 {
     const auto documentsOf = [](base::sql::Database &database) -> base::Result<std::unique_ptr<media::Store>> {
-        return media::SqliteStore::open(database);
+        return media::SqlStore::open(database);
     };
-    return {records->database().file(), documentsOf, documents.keyring()};
+    return {records->address(), documentsOf, documents.keyring()};
 }
 
 base::Result<records::AccountRecords::Computed> AccountsWorld::compute(int day, const QString &id) const

@@ -7,8 +7,9 @@
 #include "console/server/desk/screen_desk.h"
 #include "console/server/records/records.h"
 #include "media/disk_store.h"
-#include "media/sqlite/sqlite_store.h"
+#include "media/sql/sql_store.h"
 #include "tests/console/server/documents.h"
+#include "tests/console/server/test_database.h"
 #include "tests/support/manual_clock.h"
 
 #include <QTemporaryDir>
@@ -48,6 +49,7 @@ public:
 
 private:
     QTemporaryDir m_folder;
+    TestDatabase m_database;
 
 public:
     const std::unique_ptr<records::Records> records;
@@ -58,7 +60,7 @@ private:
         qint64 count = 0;
         std::optional<base::Sha256> hash;
     };
-    const std::unique_ptr<media::SqliteStore> m_kept;
+    const std::unique_ptr<media::SqlStore> m_kept;
     const std::unique_ptr<media::DiskStore> m_store;
     desk::ManifestDesk m_manifests;
     desk::ScreenDesk m_screens;

@@ -64,6 +64,23 @@ bool isAlive(qint64 processId)
 
 ServerFixture::ServerFixture()
 {
+    create();
+    if (qEnvironmentVariable("IRONFENCE_TEST_DATABASE") != QStringLiteral("postgresql"))
+        return;
+    m_postgresql = std::make_unique<support::PostgresqlFixture>();
+    if (!m_postgresql->start())
+        qFatal("the test needs a PostgreSQL of its own");
+    useDatabase(m_postgresql->address());
+}
+
+ServerFixture::ServerFixture(const QString &postgresql)
+{
+    create();
+    useDatabase(postgresql);
+}
+
+void ServerFixture::create()
+{
     deployment::NewDeployment deployment;
     deployment.directory = m_folder.filePath(QStringLiteral("server"));
     deployment.authority = documents.authority();
@@ -75,6 +92,21 @@ ServerFixture::ServerFixture()
     if (!deployment::create(deployment))
         qFatal("no deployment");
     m_config = *deployment::ServerConfig::read(deployment.directory);
+}
+
+void ServerFixture::useDatabase(const QString &postgresql)
+{
+    QFile ini(m_config.directory + QStringLiteral("/server.ini"));
+    if (!ini.open(QIODevice::Append) || ini.write("\n[database]\npostgresql=" + postgresql.toUtf8() + '\n') < 0)
+        qFatal("no configuration");
+    ini.close();
+    m_config = *deployment::ServerConfig::read(m_config.directory);
+}
+
+base::sql::Address ServerFixture::database() const
+{
+    return m_config.postgresql.isEmpty() ? base::sql::Address(m_config.databaseFile())
+                                         : base::sql::Address::postgresql(m_config.postgresql);
 }
 
 ServerFixture::~ServerFixture()

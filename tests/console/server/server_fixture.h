@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "base/sql/address.h"
 #include "console/deployment/server_config.h"
 #include "tests/console/server/documents.h"
+#include "tests/support/postgresql_fixture.h"
 
 #include <QMap>
 #include <QProcess>
@@ -23,11 +25,14 @@ struct Reply
     [[nodiscard]] QString code() const;
 };
 
-/// The real server program with its real broker and proxy in a temporary deployment on free loopback ports.
+/// The real server program with its real broker and proxy in a temporary deployment on free loopback ports. Its
+/// database is of SQLite, or of a PostgreSQL of its own where IRONFENCE_TEST_DATABASE is "postgresql".
 class ServerFixture
 {
 public:
     ServerFixture();
+    /// With a PostgreSQL of somebody else: what libpq is told.
+    explicit ServerFixture(const QString &postgresql);
     ~ServerFixture();
 
     /// Runs the program and waits for its `ready` line.
@@ -39,6 +44,8 @@ public:
     [[nodiscard]] std::pair<int, QString> runToEnd(const QString &programs = {}) const;
 
     [[nodiscard]] const deployment::ServerConfig &config() const { return m_config; }
+    /// For records beside it, while it does not run.
+    [[nodiscard]] base::sql::Address database() const;
     [[nodiscard]] QString directory() const { return m_config.directory; }
     [[nodiscard]] QProcess &process() { return m_process; }
     [[nodiscard]] QString output() const { return m_output; }
@@ -68,7 +75,11 @@ public:
 private:
     [[nodiscard]] QMap<QString, QString> authorized(QMap<QString, QString> headers = {}) const;
 
+    void create();
+    void useDatabase(const QString &postgresql);
+
     QTemporaryDir m_folder;
+    std::unique_ptr<support::PostgresqlFixture> m_postgresql;
     deployment::ServerConfig m_config;
     QProcess m_process;
     QString m_output;

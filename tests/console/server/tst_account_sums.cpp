@@ -22,7 +22,8 @@ class AccountSumsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
+    void initTestCase_data() { testing::onEveryDatabase(); }
+    void init();
     void keepsAllOfThem();
     void addsUpToTheRecord();
     void groups_data();
@@ -44,7 +45,7 @@ private:
         question.byPlace = by.contains(QStringLiteral("place"));
         question.byDay = by.contains(QStringLiteral("day"));
         question.byProgramme = by.contains(QStringLiteral("programme"));
-        return *AccountSums(m_world.records->database()).of(question);
+        return *AccountSums(m_world->records->database()).of(question);
     }
     [[nodiscard]] static QString lineOf(const AccountSumKey &key, const Tally &tally)
     {
@@ -56,24 +57,39 @@ private:
     }
     [[nodiscard]] qint64 missing() const
     {
-        return m_world.records->accounts.gaps({{}, {}, QDate(2026, 11, 1), QDate(2026, 11, 23)}, m_world.clock.now())
+        return m_world->records->accounts.gaps({{}, {}, QDate(2026, 11, 1), QDate(2026, 11, 23)}, m_world->clock.now())
             ->days;
     }
 
-    AccountsWorld m_world;
-    std::unique_ptr<accounts::Bookkeeper> m_bookkeeper;
+    /// One for each kind of database, for all of these tests.
+    struct Books
+    {
+        AccountsWorld world;
+        std::unique_ptr<accounts::Bookkeeper> keeper;
+    };
+    std::map<bool, std::unique_ptr<Books>> m_books;
+    Books *m_now = nullptr; ///< whose turn it is
+    AccountsWorld *m_world = nullptr;
 };
 
-void AccountSumsTest::initTestCase()
+void AccountSumsTest::init()
 {
-    m_world.assign(QStringLiteral("lobby-2"), QStringLiteral("zj/tonglu/icbc"));
-    m_world.assign(QStringLiteral("led-1"), QStringLiteral("zj/tonglu-new"));
-    m_world.clock.setNow(AccountsWorld::at("24 16:00"));
-    m_world.show("21 00:00", "24 00:00");
-    m_world.show("21 00:00", "22 12:00", QStringLiteral("lobby-2"));
-    m_world.show("22 18:00", "24 00:00", QStringLiteral("lobby-2"));
-    m_bookkeeper = std::make_unique<accounts::Bookkeeper>(*m_world.records, m_world.archive(), m_world.clock);
-    QVERIFY(m_bookkeeper->start());
+    auto &books = m_books[testing::isPostgresql()];
+    const bool isNew = !books;
+    if (isNew)
+        books = std::make_unique<Books>();
+    m_now = books.get();
+    m_world = &books->world;
+    if (!isNew)
+        return;
+    m_world->assign(QStringLiteral("lobby-2"), QStringLiteral("zj/tonglu/icbc"));
+    m_world->assign(QStringLiteral("led-1"), QStringLiteral("zj/tonglu-new"));
+    m_world->clock.setNow(AccountsWorld::at("24 16:00"));
+    m_world->show("21 00:00", "24 00:00");
+    m_world->show("21 00:00", "22 12:00", QStringLiteral("lobby-2"));
+    m_world->show("22 18:00", "24 00:00", QStringLiteral("lobby-2"));
+    m_now->keeper = std::make_unique<accounts::Bookkeeper>(*m_world->records, m_world->archive(), m_world->clock);
+    QVERIFY(m_now->keeper->start());
 }
 
 void AccountSumsTest::keepsAllOfThem()
@@ -82,9 +98,9 @@ void AccountSumsTest::keepsAllOfThem()
     for (const auto *id : {"lobby-1", "lobby-2", "led-1"}) {
         for (const int day : {21, 22, 23}) {
             const auto kept =
-                *m_world.records->accounts.find(AccountsWorld::screen(QLatin1String(id)), QDate(2026, 11, day));
+                *m_world->records->accounts.find(AccountsWorld::screen(QLatin1String(id)), QDate(2026, 11, day));
             QVERIFY(kept);
-            QCOMPARE(*kept, m_world.compute(day, QLatin1String(id))->day);
+            QCOMPARE(*kept, m_world->compute(day, QLatin1String(id))->day);
         }
     }
 }
@@ -97,7 +113,7 @@ void AccountSumsTest::addsUpToTheRecord()
     plays.from = {2026, 11, 1};
     plays.to = {2026, 11, 30};
     plays.byScreen = plays.byDay = true;
-    const auto shown = *m_world.records->plays.sums().of(plays);
+    const auto shown = *m_world->records->plays.sums().of(plays);
     QCOMPARE(sums.size(), 9);
     base::Milliseconds all{0};
     for (auto it = sums.begin(); it != sums.end(); ++it) {
@@ -201,7 +217,7 @@ void AccountSumsTest::narrows()
 
 void AccountSumsTest::tellsDeviationsInPages()
 {
-    const auto &accounts = m_world.records->accounts;
+    const auto &accounts = m_world->records->accounts;
     const records::AccountRecords::Scope scope{{}, {}, QDate(2026, 11, 1), QDate(2026, 11, 30)};
     QStringList lines;
     std::optional<records::AccountRecords::Job> after;
@@ -229,10 +245,10 @@ void AccountSumsTest::tellsDeviationsInPages()
 /// The last test: a screen that was silent all the time sends what it has shown.
 void AccountSumsTest::goesOnWithWhatComesLate()
 {
-    m_world.show("21 00:00", "22 00:00", QStringLiteral("led-1"));
+    m_world->show("21 00:00", "22 00:00", QStringLiteral("led-1"));
     QCOMPARE(missing(), qint64{2}); // the 21st; of the 22nd the first instant is known. The 23rd is as it was
-    m_bookkeeper = std::make_unique<accounts::Bookkeeper>(*m_world.records, m_world.archive(), m_world.clock);
-    QVERIFY(m_bookkeeper->start());
+    m_now->keeper = std::make_unique<accounts::Bookkeeper>(*m_world->records, m_world->archive(), m_world->clock);
+    QVERIFY(m_now->keeper->start());
     QTRY_COMPARE_WITH_TIMEOUT(missing(), qint64{0}, 30'000);
     AccountSums::Question question;
     question.screen = QStringLiteral("led-1");

@@ -3,8 +3,8 @@
 #include "console/preflight/report.h"
 #include "console/server/desk/asset_gate.h"
 #include "tests/console/server/documents.h"
+#include "tests/console/server/test_database.h"
 
-#include <QTemporaryDir>
 #include <QtTest>
 
 using namespace ironfence;
@@ -21,10 +21,11 @@ class AssetGateTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase_data() { testing::onEveryDatabase(); }
     void init()
     {
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_records = *records::Records::open(m_folder->filePath(QStringLiteral("database.sqlite")));
+        m_database = std::make_unique<testing::TestDatabase>();
+        m_records = *records::Records::open(m_database->address());
         records::AssetRecord asset;
         asset.object = m_asset;
         QVERIFY(m_records->assets.add(asset));
@@ -106,7 +107,7 @@ private:
     }
 
     const base::ObjectRef m_asset{base::Sha256::of("an asset"), 8};
-    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<testing::TestDatabase> m_database;
     std::unique_ptr<records::Records> m_records;
 };
 

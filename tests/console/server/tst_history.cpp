@@ -3,8 +3,9 @@
 #include "console/server/desk/history.h"
 #include "console/server/desk/screen_desk.h"
 #include "media/disk_store.h"
-#include "media/sqlite/sqlite_store.h"
+#include "media/sql/sql_store.h"
 #include "tests/console/server/documents.h"
+#include "tests/console/server/test_database.h"
 #include "tests/support/manual_clock.h"
 
 #include <QTemporaryDir>
@@ -20,6 +21,7 @@ class HistoryTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase_data() { testing::onEveryDatabase(); }
     void init();
     void tellsEveryChangeOfAnInterval();
     void knowsNothingBeforeTheScreen();
@@ -53,9 +55,10 @@ private:
 
     Documents m_documents;
     std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<testing::TestDatabase> m_database;
     std::unique_ptr<support::ManualClock> m_clock;
     std::unique_ptr<records::Records> m_records;
-    std::unique_ptr<media::SqliteStore> m_kept;
+    std::unique_ptr<media::SqlStore> m_kept;
     std::unique_ptr<media::DiskStore> m_store;
     std::unique_ptr<desk::ManifestDesk> m_manifests;
     std::unique_ptr<desk::ScreenDesk> m_screens;
@@ -72,9 +75,10 @@ void HistoryTest::init()
     m_kept.reset();
     m_records.reset();
     m_folder = std::make_unique<QTemporaryDir>();
+    m_database = std::make_unique<testing::TestDatabase>();
     m_clock = std::make_unique<support::ManualClock>();
-    m_records = *records::Records::open(m_folder->filePath(QStringLiteral("database.sqlite")));
-    m_kept = *media::SqliteStore::open(m_records->database());
+    m_records = *records::Records::open(m_database->address());
+    m_kept = *media::SqlStore::open(m_records->database());
     m_store = *media::DiskStore::open(m_folder->filePath(QStringLiteral("content")));
     m_manifests = std::make_unique<desk::ManifestDesk>(*m_records, *m_kept, *m_store, m_documents.keyring(), *m_clock);
     const auto same = [](const QString &text) { return text; };

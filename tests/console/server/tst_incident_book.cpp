@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "console/server/publishing/retention.h"
 #include "console/server/watch/incident_book.h"
+#include "tests/console/server/test_database.h"
 #include "tests/support/manual_clock.h"
 
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace ironfence;
@@ -31,6 +31,7 @@ class TestIncidentBook : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase_data() { testing::onEveryDatabase(); }
     void init();
     void opens();
     void statesFollowTheTable_data();
@@ -54,7 +55,7 @@ private:
         return m_records->incidents.find(id).value_or(IncidentRecord{});
     }
 
-    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<testing::TestDatabase> m_database;
     std::unique_ptr<records::Records> m_records;
     support::ManualClock m_clock;
     std::unique_ptr<IncidentBook> m_book;
@@ -62,8 +63,8 @@ private:
 
 void TestIncidentBook::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_records = *records::Records::open(m_folder->filePath(QStringLiteral("database.sqlite")));
+    m_database = std::make_unique<testing::TestDatabase>();
+    m_records = *records::Records::open(m_database->address());
     m_book = std::make_unique<IncidentBook>(*m_records, m_clock);
 }
 

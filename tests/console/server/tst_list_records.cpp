@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "console/server/records/records.h"
 #include "messaging/report.h"
+#include "tests/console/server/test_database.h"
 
-#include <QTemporaryDir>
 #include <QtTest>
 
 using namespace ironfence;
@@ -47,10 +47,11 @@ class ListRecordsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase_data() { ironfence::console::server::testing::onEveryDatabase(); }
     void init()
     {
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_records = *Records::open(m_folder->filePath(QStringLiteral("database.sqlite")));
+        m_database = std::make_unique<ironfence::console::server::testing::TestDatabase>();
+        m_records = *Records::open(m_database->address());
         add(QStringLiteral("a"), QStringLiteral("zj/tonglu/icbc"),
             {QStringLiteral("elderly"), QStringLiteral("rural")});
         add(QStringLiteral("b"), QStringLiteral("zj/tonglu-east"), {QStringLiteral("rural")});
@@ -196,7 +197,7 @@ private Q_SLOTS:
         const auto before = m_records->screens.rows().find({QStringLiteral("a")})->value(QStringLiteral("a"));
         QVERIFY(m_records->database().run(QStringLiteral("DELETE FROM screen_rows")));
         m_records.reset();
-        m_records = *Records::open(m_folder->filePath(QStringLiteral("database.sqlite")));
+        m_records = *Records::open(m_database->address());
         const auto after = m_records->screens.rows().find({QStringLiteral("a")})->value(QStringLiteral("a"));
         QCOMPARE(after.body, before.body);
         QCOMPARE(after.playing, before.playing);
@@ -284,7 +285,7 @@ private:
         return kinds;
     }
 
-    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<ironfence::console::server::testing::TestDatabase> m_database;
     std::unique_ptr<Records> m_records;
     qint64 m_nowMs = base::toUnixMs(noon);
 };

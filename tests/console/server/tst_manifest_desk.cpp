@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "console/server/desk/manifest_desk.h"
 #include "media/disk_store.h"
-#include "media/sqlite/sqlite_store.h"
+#include "media/sql/sql_store.h"
 #include "tests/console/server/documents.h"
+#include "tests/console/server/test_database.h"
 #include "tests/support/manual_clock.h"
 
 #include <QTemporaryDir>
@@ -25,18 +26,26 @@ QByteArray edited(const QByteArray &programme)
     return QByteArray(programme).replace(R"("title":")", R"("title":"new )");
 }
 
-/// A desk with its database and its store; a second one on the same files is the next start.
+/// A folder and a database.
+struct Place
+{
+    QTemporaryDir folder;
+    testing::TestDatabase database;
+    qint64 version = 0; ///< of the newest manifest
+};
+
+/// A desk with its database and its store; a second one in the same place is the next start.
 struct Start
 {
     std::unique_ptr<records::Records> records;
-    std::unique_ptr<media::SqliteStore> kept;
+    std::unique_ptr<media::SqlStore> kept;
     std::unique_ptr<media::DiskStore> store;
     std::unique_ptr<desk::ManifestDesk> desk;
 
-    Start(const QTemporaryDir &folder, const Documents &documents, const base::Clock &clock)
-        : records(*records::Records::open(folder.filePath(QStringLiteral("database.sqlite"))))
-        , kept(*media::SqliteStore::open(records->database()))
-        , store(*media::DiskStore::open(folder.filePath(QStringLiteral("content"))))
+    Start(const Place &place, const Documents &documents, const base::Clock &clock)
+        : records(*records::Records::open(place.database.address()))
+        , kept(*media::SqlStore::open(records->database()))
+        , store(*media::DiskStore::open(place.folder.filePath(QStringLiteral("content"))))
         , desk(std::make_unique<desk::ManifestDesk>(*records, *kept, *store, documents.keyring(), clock))
     {
     }
@@ -55,6 +64,7 @@ class ManifestDeskTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase_data() { testing::onEveryDatabase(); }
     void aLiveProgrammeOutlivesItsDraftAndItsFile_data()
     {
         QTest::addColumn<QString>("harm");
@@ -68,30 +78,30 @@ private Q_SLOTS:
         const auto published = Documents::programme(QStringLiteral("a"));
         QByteArray envelope;
         {
-            const Start first(m_folder, m_documents, m_clock);
+            const Start first(place(), m_documents, m_clock);
             QVERIFY(first.draft("a", published));
-            envelope = m_documents.signedManifest(++m_version, {published});
+            envelope = m_documents.signedManifest(++place().version, {published});
             QVERIFY(first.desk->accept(envelope));
             QVERIFY(first.draft("a", edited(published))); // the draft that was published is gone
         }
         for (const auto &bytes : {published, envelope})
             damage(bytes, harm);
 
-        const Start second(m_folder, m_documents, m_clock);
+        const Start second(place(), m_documents, m_clock);
         QVERIFY(!second.store->verify(objectOf(published)));
         QVERIFY(second.desk->restoreObjects());
         QVERIFY(second.store->verify(objectOf(published)));
         QVERIFY(second.store->verify(objectOf(envelope)));
-        QVERIFY(second.desk->accept(m_documents.signedManifest(++m_version, {published})));
+        QVERIFY(second.desk->accept(m_documents.signedManifest(++place().version, {published})));
     }
 
     void tellsWhatIsLiveAndHowFarItMayGo()
     {
-        const Start start(m_folder, m_documents, m_clock);
+        const Start start(place(), m_documents, m_clock);
         const auto one = Documents::programme(QStringLiteral("one"));
         const auto two = Documents::programme(QStringLiteral("two"));
         QVERIFY(start.draft("one", one) && start.draft("two", two));
-        QVERIFY(start.desk->accept(m_documents.signedManifest(++m_version, {two, one})));
+        QVERIFY(start.desk->accept(m_documents.signedManifest(++place().version, {two, one})));
         QVERIFY(start.draft("one", edited(one))); // a draft is not live
 
         auto keyring = m_documents.keyring();
@@ -147,14 +157,14 @@ private Q_SLOTS:
         programme.playlist().items.first().content = playlists::CardItem{card};
         const auto bytes = programme.serialize();
 
-        const Start start(m_folder, m_documents, m_clock);
+        const Start start(place(), m_documents, m_clock);
         auto keyring = m_documents.keyring();
         auto bounded = keyring.authorities().value(m_documents.authority());
         bounded.limits.qrHosts = {QStringLiteral("fanzha.example.cn")};
         keyring.set(m_documents.authority(), bounded);
         desk::ManifestDesk desk(*start.records, *start.kept, *start.store, keyring, m_clock);
         QVERIFY(desk.draft(programme.id, bytes)); // whose it will be is not known yet
-        const auto version = desk.accept(m_documents.signedManifest(++m_version, {bytes}));
+        const auto version = desk.accept(m_documents.signedManifest(++place().version, {bytes}));
         QCOMPARE(version.has_value(), isAccepted);
         if (isAccepted)
             return;
@@ -167,11 +177,11 @@ private Q_SLOTS:
 
     void readsWhatIsLiveOnce()
     {
-        const Start start(m_folder, m_documents, m_clock);
+        const Start start(place(), m_documents, m_clock);
         const auto one = Documents::programme(QStringLiteral("one"));
         const auto two = Documents::programme(QStringLiteral("two"));
         QVERIFY(start.draft("one", one) && start.draft("two", two));
-        QVERIFY(start.desk->accept(m_documents.signedManifest(++m_version, {one})));
+        QVERIFY(start.desk->accept(m_documents.signedManifest(++place().version, {one})));
         QVERIFY(start.draft("one", edited(one)));
         const auto take = [&](const QByteArray &bytes) {
             return start.kept->remove(base::Sha256::of(bytes)) && start.store->remove(base::Sha256::of(bytes));
@@ -185,17 +195,17 @@ private Q_SLOTS:
         QVERIFY(start.desk->live()); // nothing is read: it is nowhere
         QVERIFY(start.desk->live()->at(0).programmes.constFirst().isSharedWith(live->at(0).programmes.constFirst()));
 
-        QVERIFY(start.desk->accept(m_documents.signedManifest(++m_version, {two})));
+        QVERIFY(start.desk->accept(m_documents.signedManifest(++place().version, {two})));
         QCOMPARE(start.desk->live()->at(0).programmes, QList{two});
-        QVERIFY(!start.desk->accept(m_documents.signedManifest(m_version, {two, one}))); // refused: it stays
+        QVERIFY(!start.desk->accept(m_documents.signedManifest(place().version, {two, one}))); // refused: it stays
         QCOMPARE(start.desk->live()->at(0).programmes, QList{two});
     }
 
     void whatNobodyNamedForLongIsForgotten()
     {
-        const QTemporaryDir folder;
+        const Place other;
         support::ManualClock clock;
-        const Start start(folder, m_documents, clock);
+        const Start start(other, m_documents, clock);
         const auto one = Documents::programme(QStringLiteral("one"));
         const auto two = Documents::programme(QStringLiteral("two"));
         QVERIFY(start.draft("one", one) && start.draft("two", two));
@@ -214,24 +224,24 @@ private Q_SLOTS:
 
     void aRefusedManifestKeepsNothing()
     {
-        const Start start(m_folder, m_documents, m_clock);
+        const Start start(place(), m_documents, m_clock);
         const auto before = start.kept->list().value();
         const auto one = Documents::programme(QStringLiteral("one"));
         const auto missing = Documents::programme(QStringLiteral("missing"));
         QVERIFY(start.draft("one", one));
-        QCOMPARE(start.desk->accept(m_documents.signedManifest(m_version + 1, {one, missing})).error().code,
+        QCOMPARE(start.desk->accept(m_documents.signedManifest(place().version + 1, {one, missing})).error().code,
                  base::ErrorCode::Conflict);
-        QCOMPARE(start.desk->accept(m_documents.signedManifest(m_version, {one})).error().code,
+        QCOMPARE(start.desk->accept(m_documents.signedManifest(place().version, {one})).error().code,
                  base::ErrorCode::Replayed);
         QCOMPARE(start.kept->list().value(), before);
     }
 
     void whatIsOnlyInTheStoreIsTakenOver()
     {
-        const Start start(m_folder, m_documents, m_clock);
+        const Start start(place(), m_documents, m_clock);
         const auto one = Documents::programme(QStringLiteral("one"));
         QVERIFY(start.draft("one", one));
-        QVERIFY(start.desk->accept(m_documents.signedManifest(++m_version, {one})));
+        QVERIFY(start.desk->accept(m_documents.signedManifest(++place().version, {one})));
         QVERIFY(start.draft("one", edited(one)));
         QVERIFY(start.kept->remove(base::Sha256::of(one)));
         QVERIFY(start.desk->restoreObjects());
@@ -240,11 +250,11 @@ private Q_SLOTS:
 
     void aLostProgrammeDoesNotKeepTheServerFromStarting()
     {
-        const Start start(m_folder, m_documents, m_clock);
+        const Start start(place(), m_documents, m_clock);
         const auto one = Documents::programme(QStringLiteral("one"));
         const auto two = Documents::programme(QStringLiteral("two"));
         QVERIFY(start.draft("one", one) && start.draft("two", two));
-        QVERIFY(start.desk->accept(m_documents.signedManifest(++m_version, {one, two})));
+        QVERIFY(start.desk->accept(m_documents.signedManifest(++place().version, {one, two})));
         QVERIFY(start.draft("one", edited(one)));
         QVERIFY(start.kept->remove(base::Sha256::of(one)));
         for (const auto &bytes : {one, two})
@@ -256,9 +266,18 @@ private Q_SLOTS:
     }
 
 private:
-    void damage(const QByteArray &bytes, const QString &harm) const
+    /// Of the kind of database whose turn it is.
+    Place &place()
     {
-        const auto store = *media::DiskStore::open(m_folder.filePath(QStringLiteral("content")));
+        auto &place = m_places[testing::isPostgresql()];
+        if (!place)
+            place = std::make_unique<Place>();
+        return *place;
+    }
+
+    void damage(const QByteArray &bytes, const QString &harm)
+    {
+        const auto store = *media::DiskStore::open(place().folder.filePath(QStringLiteral("content")));
         QFile file(store->pathOf(base::Sha256::of(bytes)));
         if (harm == QStringLiteral("removed")) {
             QVERIFY(file.remove());
@@ -268,10 +287,9 @@ private:
         file.write("x");
     }
 
-    QTemporaryDir m_folder;
+    std::map<bool, std::unique_ptr<Place>> m_places;
     Documents m_documents;
     support::ManualClock m_clock;
-    qint64 m_version = 0;
 };
 
 QTEST_GUILESS_MAIN(ManifestDeskTest)

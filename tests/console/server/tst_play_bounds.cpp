@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "console/server/records/records.h"
 #include "tests/console/server/play_sender.h"
+#include "tests/console/server/test_database.h"
 
-#include <QTemporaryDir>
 #include <QtTest>
 
 using namespace ironfence;
@@ -19,6 +19,7 @@ class PlayBoundsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase_data() { server::testing::onEveryDatabase(); }
     void init();
     void wordsOfOneScreenAreBounded();
     void longWordsAreNoWords();
@@ -83,7 +84,7 @@ private:
         return *m_records->plays.sums().of(question);
     }
 
-    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<server::testing::TestDatabase> m_database;
     std::unique_ptr<Records> m_records;
     const playlists::rules::TimeZone m_zone;
     base::UtcTime m_now;
@@ -92,8 +93,8 @@ private:
 void PlayBoundsTest::init()
 {
     m_records.reset();
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_records = *Records::open(m_folder->filePath(QStringLiteral("database.sqlite")));
+    m_database = std::make_unique<server::testing::TestDatabase>();
+    m_records = *Records::open(m_database->address());
     m_now = base::fromUnixMs(player::testing::playsBegan) + 24h;
     messaging::Assignment assignment;
     assignment.authority = *base::AuthorityId::parse(QStringLiteral("county-police"));

@@ -4,10 +4,10 @@
 #include "console/server/publishing/retention.h"
 #include "messaging/topics.h"
 #include "tests/console/server/play_sender.h"
+#include "tests/console/server/test_database.h"
 #include "tests/support/fake_broker.h"
 #include "tests/support/manual_clock.h"
 
-#include <QTemporaryDir>
 #include <QtTest>
 
 using namespace ironfence;
@@ -24,6 +24,7 @@ class PlayIntakeTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase_data() { testing::onEveryDatabase(); }
     void init();
     void acknowledgesWhatIsStored();
     void saysOneWordAboutAChain();
@@ -66,6 +67,27 @@ private:
         (void)QTest::qWaitFor(collect);
         return said;
     }
+    /// The disk takes no more, or does again.
+    void setFull(bool isFull)
+    {
+        auto &database = m_records->database();
+        QStringList statements{QStringLiteral("PRAGMA max_page_count = 1000000")};
+        if (testing::isPostgresql() && isFull) {
+            statements =
+                QStringList{QStringLiteral("CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN "
+                                           "RAISE EXCEPTION 'no space left' USING ERRCODE = 'disk_full'; END $$"),
+                            QStringLiteral("CREATE TRIGGER full_disk AFTER INSERT ON plays FOR EACH ROW EXECUTE "
+                                           "FUNCTION refuse()")};
+        } else if (testing::isPostgresql()) {
+            statements = QStringList{QStringLiteral("DROP TRIGGER full_disk ON plays")};
+        } else if (isFull) {
+            auto pages = database.run(QStringLiteral("PRAGMA page_count"));
+            QVERIFY(pages && pages->next());
+            statements = QStringList{QStringLiteral("PRAGMA max_page_count = %1").arg(pages->value(0).toInt())};
+        }
+        for (const auto &statement : std::as_const(statements))
+            QVERIFY(database.run(statement));
+    }
     [[nodiscard]] qsizetype stored() const
     {
         const auto plays = m_records->plays.between(lobby(), base::fromUnixMs(0),
@@ -73,7 +95,7 @@ private:
         return plays ? plays->size() : -1;
     }
 
-    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<testing::TestDatabase> m_database;
     support::ManualClock m_clock;
     support::FakeBrokerServer m_server;
     std::unique_ptr<support::FakeBroker> m_broker;
@@ -86,9 +108,9 @@ void PlayIntakeTest::init()
 {
     m_intake.reset();
     m_records.reset();
-    m_folder = std::make_unique<QTemporaryDir>();
+    m_database = std::make_unique<testing::TestDatabase>();
     m_broker = std::make_unique<support::FakeBroker>(m_server);
-    m_records = *records::Records::open(m_folder->filePath(QStringLiteral("database.sqlite")));
+    m_records = *records::Records::open(m_database->address());
     m_intake = std::make_unique<publishing::Intake>(*m_broker, *m_records, m_clock);
     m_read = 0;
     addScreen(lobby());
@@ -192,18 +214,13 @@ void PlayIntakeTest::nothingIsAcknowledgedThatWasNotStored()
     const Sender sender(400);
     send(sender.batch(1, 200));
     QCOMPARE(acks(), QStringList{QStringLiteral("200")});
-    // The disk takes no more.
-    auto pages = m_records->database().run(QStringLiteral("PRAGMA page_count"));
-    QVERIFY(pages && pages->next());
-    const auto full = pages->value(0).toInt();
-    pages->finish();
-    QVERIFY(m_records->database().run(QStringLiteral("PRAGMA max_page_count = %1").arg(full)));
+    setFull(true);
     QTest::ignoreMessage(QtCriticalMsg, QRegularExpression(QStringLiteral("cannot be stored")));
     send(sender.batch(201, 400));
     QTest::qWait(20);
     QCOMPARE(acks(0), QStringList());
     QCOMPARE(stored(), 200);
-    QVERIFY(m_records->database().run(QStringLiteral("PRAGMA max_page_count = 1000000")));
+    setFull(false);
     send(sender.batch(201, 400));
     QCOMPARE(acks(), QStringList{QStringLiteral("400")});
     QCOMPARE(stored(), 400);

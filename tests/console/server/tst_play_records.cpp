@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "console/server/records/records.h"
 #include "tests/console/server/play_sender.h"
+#include "tests/console/server/test_database.h"
 
-#include <QTemporaryDir>
 #include <QtTest>
 
 using namespace ironfence;
@@ -25,6 +25,7 @@ class PlayRecordsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase_data() { server::testing::onEveryDatabase(); }
     void init();
     void takesWhatFollows_data();
     void takesWhatFollows();
@@ -88,7 +89,7 @@ private:
         return m_records->plays.sums().of(question)->value({});
     }
 
-    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<server::testing::TestDatabase> m_database;
     std::unique_ptr<Records> m_records;
     const playlists::rules::TimeZone m_zone;
     base::UtcTime m_now = base::fromUnixMs(player::testing::playsBegan) + 24h;
@@ -98,8 +99,8 @@ private:
 void PlayRecordsTest::init()
 {
     m_records.reset();
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_records = *Records::open(m_folder->filePath(QStringLiteral("database.sqlite")));
+    m_database = std::make_unique<server::testing::TestDatabase>();
+    m_records = *Records::open(m_database->address());
     messaging::Assignment assignment;
     assignment.authority = *base::AuthorityId::parse(QStringLiteral("county-police"));
     assignment.version = 1;
@@ -179,8 +180,10 @@ void PlayRecordsTest::survivesChance()
             if (chance() % 3 != 0) // the acknowledgement arrives
                 acknowledged = through;
         }
-        if (chance() % 50 == 0)
-            m_records = *Records::open(m_folder->filePath(QStringLiteral("database.sqlite")));
+        if (chance() % 50 == 0) {
+            m_records.reset();
+            m_records = *Records::open(m_database->address());
+        }
     }
     QCOMPARE(acknowledged, 300);
     QCOMPARE(all(), sender.plays);
@@ -259,7 +262,8 @@ void PlayRecordsTest::putsRightWhatWasSentTooEarly()
     QCOMPARE(store(sender.batch(1, 2)), 2);
     const auto begun = base::fromUnixMs(player::testing::playsBegan);
     QVERIFY(m_records->plays.between(lobby(), begun, begun + 1h, 100)->isEmpty());
-    m_records = *Records::open(m_folder->filePath(QStringLiteral("database.sqlite")));
+    m_records.reset(); // nobody else may write
+    m_records = *Records::open(m_database->address());
 
     QCOMPARE(store(sender.batch(3, 6)), 6);
     const auto right = *m_records->plays.between(lobby(), begun, begun + 1h, 100);
@@ -366,12 +370,14 @@ void PlayRecordsTest::findsEveryChangeOfARow_data()
     row("a body", "UPDATE plays SET body = replace(body, 'decoder', 'network') WHERE sequence = 7");
     row("who told the time", "UPDATE play_boots SET sequence = 1000");
     row("the time of a boot", "UPDATE play_boots SET origin_ms = origin_ms + 1");
-    row("an anchor", "UPDATE play_anchors SET hash = hex(zeroblob(32)) WHERE sequence = 200");
+    row("an anchor", "UPDATE play_anchors SET hash = "
+                     "'0000000000000000000000000000000000000000000000000000000000000000' WHERE sequence = 200");
     row("sums", "UPDATE play_sums SET shown_ms = shown_ms + 1");
     row("a sum too many", "INSERT INTO play_sums (screen, day, authority, item, plays, whole, shown_ms, frames) VALUES "
                           "('lobby-1', 7, 0, 0, 1, 1, 1, 1)");
     row("no sums", "DELETE FROM play_sums");
-    row("a hash", "UPDATE play_chains SET head_hash = hex(zeroblob(32))");
+    row("a hash",
+        "UPDATE play_chains SET head_hash = '0000000000000000000000000000000000000000000000000000000000000000'");
 }
 
 void PlayRecordsTest::findsEveryChangeOfARow()
@@ -386,7 +392,8 @@ void PlayRecordsTest::findsEveryChangeOfARow()
     QCOMPARE(faults(), QStringList());
     const auto done = m_records->database().run(statement);
     QVERIFY2(done, done ? "" : qPrintable(done.error().line()));
-    m_records = *Records::open(m_folder->filePath(QStringLiteral("database.sqlite")));
+    m_records.reset(); // nobody else may write
+    m_records = *Records::open(m_database->address());
     QVERIFY(!faults().isEmpty());
 }
 

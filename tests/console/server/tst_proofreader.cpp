@@ -3,7 +3,7 @@
 #include "console/server/desk/manifest_desk.h"
 #include "console/server/desk/proofreader.h"
 #include "media/disk_store.h"
-#include "media/sqlite/sqlite_store.h"
+#include "media/sql/sql_store.h"
 #include "tests/console/server/documents.h"
 
 #include <QTemporaryDir>
@@ -107,7 +107,7 @@ private Q_SLOTS:
 
     void draftsAndManifestsAreAnsweredWithIt()
     {
-        const auto kept = *media::SqliteStore::open(m_records->database());
+        const auto kept = *media::SqlStore::open(m_records->database());
         const auto store = *media::DiskStore::open(m_folder.filePath(QStringLiteral("content")));
         desk::ManifestDesk desk(*m_records, *kept, *store, m_documents.keyring(), m_clock);
         const auto bytes = programmeOf(5s, QStringLiteral("hebei/lulong/north"));

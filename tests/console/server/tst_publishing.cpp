@@ -6,11 +6,12 @@
 #include "console/server/publishing/intake.h"
 #include "console/server/publishing/publisher.h"
 #include "media/disk_store.h"
-#include "media/sqlite/sqlite_store.h"
+#include "media/sql/sql_store.h"
 #include "messaging/fresh.h"
 #include "messaging/report.h"
 #include "messaging/topics.h"
 #include "tests/console/server/documents.h"
+#include "tests/console/server/test_database.h"
 #include "tests/support/fake_broker.h"
 #include "tests/support/manual_clock.h"
 
@@ -29,14 +30,14 @@ namespace {
 struct House
 {
     QTemporaryDir folder;
+    testing::TestDatabase database;
     Documents documents;
     support::ManualClock clock;
     support::FakeBrokerServer server;
     support::FakeBroker broker{server};
-    std::unique_ptr<records::Records> records =
-        *records::Records::open(folder.filePath(QStringLiteral("database.sqlite")));
+    std::unique_ptr<records::Records> records = *records::Records::open(database.address());
     std::unique_ptr<media::DiskStore> store = *media::DiskStore::open(folder.filePath(QStringLiteral("content")));
-    std::unique_ptr<media::SqliteStore> kept = *media::SqliteStore::open(records->database());
+    std::unique_ptr<media::SqlStore> kept = *media::SqlStore::open(records->database());
     publishing::AlertSets sets{*records};
     publishing::Publisher publisher{broker, *records, sets, clock};
     publishing::Intake intake{broker, *records, clock};
@@ -101,6 +102,7 @@ class PublishingTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase_data() { testing::onEveryDatabase(); }
     void everythingIsRepublishedToABrokerThatForgot()
     {
         House house;

@@ -5,10 +5,10 @@
 #include "console/server/publishing/retention.h"
 #include "messaging/topics.h"
 #include "tests/console/server/documents.h"
+#include "tests/console/server/test_database.h"
 #include "tests/support/fake_broker.h"
 #include "tests/support/manual_clock.h"
 
-#include <QTemporaryDir>
 #include <QtTest>
 
 using namespace ironfence;
@@ -40,10 +40,11 @@ class RetentionTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase_data() { testing::onEveryDatabase(); }
     void init()
     {
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_records = *records::Records::open(m_folder->filePath(QStringLiteral("database.sqlite")));
+        m_database = std::make_unique<testing::TestDatabase>();
+        m_records = *records::Records::open(m_database->address());
     }
 
     void receiptsAreKeptAsLongAsTheyCount_data()
@@ -136,7 +137,7 @@ private:
         return m_records->receipts.of(alert, base::Sha256::of("document"), {}, 1'000)->size();
     }
 
-    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<testing::TestDatabase> m_database;
     std::unique_ptr<records::Records> m_records;
     Documents m_documents;
     support::ManualClock m_clock;

@@ -231,7 +231,7 @@ void ServerChangesTest::aNoteIsNotReplacedUnseen()
 {
     QVERIFY(m_server.stop());
     {
-        const auto records = *records::Records::open(m_server.config().databaseFile());
+        const auto records = *records::Records::open(m_server.database());
         records::IncidentRecord incident;
         incident.screen = *base::ScreenId::parse(QStringLiteral("lobby-1"));
         incident.kind = QStringLiteral("disk-low");

@@ -78,7 +78,7 @@ void ServerComplianceTest::initTestCase()
 
 void ServerComplianceTest::rewriteHistory()
 {
-    const auto records = *records::Records::open(m_server.config().databaseFile());
+    const auto records = *records::Records::open(m_server.database());
     const auto midnight = m_zone.instantOf(m_first, 0);
     auto &database = records->database();
     for (const auto *table : {"assignments", "manifests"}) {
@@ -158,7 +158,7 @@ void ServerComplianceTest::isWhatOneDayIs()
     QCOMPARE(day->account.items.shown, 12h);
     QVERIFY(m_server.stop());
     {
-        const auto records = *records::Records::open(m_server.config().databaseFile());
+        const auto records = *records::Records::open(m_server.database());
         const auto kept = *records->accounts.find(screen("lobby-1"), m_first);
         QVERIFY(kept);
         QCOMPARE(*kept, *day);
@@ -224,7 +224,7 @@ void ServerComplianceTest::namesWhatIsMissing()
 {
     QVERIFY(m_server.stop());
     {
-        const auto records = *records::Records::open(m_server.config().databaseFile());
+        const auto records = *records::Records::open(m_server.database());
         QVERIFY(records->database().run(QStringLiteral("DELETE FROM media_object")));
         QVERIFY(records->database().run(QStringLiteral("DELETE FROM programmes"))); // it is not brought back from here
         QVERIFY(QDir(m_server.config().contentDirectory()).removeRecursively());    // nor from here

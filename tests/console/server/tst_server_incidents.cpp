@@ -77,7 +77,7 @@ base::Result<void> ServerIncidentsTest::fill(records::Records &records) const
 void ServerIncidentsTest::initTestCase()
 {
     {
-        const auto records = *records::Records::open(m_server.config().databaseFile());
+        const auto records = *records::Records::open(m_server.database());
         QVERIFY(records->transaction([&] { return fill(*records); }));
     }
     QVERIFY(m_server.start());

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "console/server/records/records.h"
 #include "media/disk_store.h"
-#include "media/sqlite/sqlite_store.h"
+#include "media/sql/sql_store.h"
 #include "tests/console/server/server_fixture.h"
 
 #include <QtTest>
@@ -207,9 +207,9 @@ void ServerManifestsTest::whatIsNowhereIsNotKept()
     QCOMPARE(publish(9, {stranger}).status, 200);
     QVERIFY(m_server.stop());
     {
-        const auto records = *records::Records::open(m_server.config().databaseFile());
+        const auto records = *records::Records::open(m_server.database());
         QVERIFY(records->programmes.remove(*base::ProgrammeId::parse(QStringLiteral("stranger"))));
-        QVERIFY((*media::SqliteStore::open(records->database()))->remove(base::Sha256::of(stranger)));
+        QVERIFY((*media::SqlStore::open(records->database()))->remove(base::Sha256::of(stranger)));
     }
     lose(stranger);
     QVERIFY(m_server.start());

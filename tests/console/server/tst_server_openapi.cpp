@@ -211,7 +211,7 @@ QList<ServerOpenApiTest::Step> ServerOpenApiTest::steps() const
 void ServerOpenApiTest::initTestCase()
 {
     {
-        const auto records = *records::Records::open(m_server.config().databaseFile());
+        const auto records = *records::Records::open(m_server.database());
         const auto filled = records->transaction([&] {
             auto added = addRefused(*records, m_server.config().contentDirectory());
             return added ? fill(*records) : added;

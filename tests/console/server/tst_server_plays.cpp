@@ -81,7 +81,7 @@ private:
 void ServerPlaysTest::fill(const base::ScreenId &screen, qint64 count, const QString &authority,
                            base::Milliseconds apart)
 {
-    const auto records = *records::Records::open(m_server.config().databaseFile());
+    const auto records = *records::Records::open(m_server.database());
     auto hash = messaging::beginningOf(testing::chain, screen);
     for (qint64 from = 1; from <= count; from += 200) {
         messaging::PlayBatch batch{screen, testing::chain, hash, 0, {}};
@@ -297,7 +297,7 @@ void ServerPlaysTest::proves()
 
     QVERIFY(m_server.stop());
     {
-        const auto records = *records::Records::open(m_server.config().databaseFile());
+        const auto records = *records::Records::open(m_server.database());
         QVERIFY(records->database().run(QStringLiteral("UPDATE plays SET frames = 249 WHERE sequence = 500")));
     }
     QVERIFY(m_server.start());

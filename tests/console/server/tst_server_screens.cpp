@@ -44,7 +44,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         {
-            const auto records = *records::Records::open(m_server.config().databaseFile());
+            const auto records = *records::Records::open(m_server.database());
             QVERIFY(records->transaction([&] { return fill(*records); }));
         }
         QVERIFY(m_server.start());
@@ -114,7 +114,7 @@ private Q_SLOTS:
         constexpr int wide = 1'000;
         QVERIFY(m_server.stop());
         {
-            const auto records = *records::Records::open(m_server.config().databaseFile());
+            const auto records = *records::Records::open(m_server.database());
             const auto added = records->transaction([&]() -> base::Result<void> {
                 messaging::Assignment assignment;
                 assignment.authority = m_server.documents.authority();

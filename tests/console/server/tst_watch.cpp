@@ -5,10 +5,10 @@
 #include "console/server/watch/watch.h"
 #include "messaging/topics.h"
 #include "tests/console/server/documents.h"
+#include "tests/console/server/test_database.h"
 #include "tests/support/fake_broker.h"
 #include "tests/support/manual_clock.h"
 
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace ironfence;
@@ -29,6 +29,7 @@ class TestWatch : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase_data() { testing::onEveryDatabase(); }
     void init();
     void aSilentScreenIsAnIncident();
     void aScreenThatWentIsSilentAfterThreeMinutes();
@@ -67,7 +68,7 @@ private:
     /// "kind" of what is open, "kind!" of what has recovered; oldest first.
     [[nodiscard]] QStringList incidents() const;
 
-    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<testing::TestDatabase> m_database;
     std::unique_ptr<records::Records> m_records;
     support::ManualClock m_clock;
     Documents m_documents;
@@ -77,8 +78,8 @@ private:
 void TestWatch::init()
 {
     m_watch.reset();
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_records = *records::Records::open(m_folder->filePath(QStringLiteral("database.sqlite")));
+    m_database = std::make_unique<testing::TestDatabase>();
+    m_records = *records::Records::open(m_database->address());
     addScreen(lobby);
     restart();
     m_watch->listen();

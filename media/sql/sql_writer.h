@@ -2,17 +2,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "media/sqlite/sqlite_store.h"
+#include "media/sql/sql_store.h"
 
 namespace ironfence::media {
 
 /// Collects one small object in memory and inserts it as one row.
-class SqliteWriter final : public StoreWriter
+class SqlWriter final : public StoreWriter
 {
 public:
-    SqliteWriter(SqliteStore &store, const base::ObjectRef &object);
-    ~SqliteWriter() override;
-    Q_DISABLE_COPY_MOVE(SqliteWriter)
+    SqlWriter(SqlStore &store, const base::ObjectRef &object);
+    ~SqlWriter() override;
+    Q_DISABLE_COPY_MOVE(SqlWriter)
 
     [[nodiscard]] qint64 offset() const override { return m_bytes.size(); }
     [[nodiscard]] base::Result<void> append(QByteArrayView bytes) override;
@@ -20,7 +20,7 @@ public:
     void discard() override { m_bytes.clear(); }
 
 private:
-    SqliteStore &m_store;
+    SqlStore &m_store;
     base::ObjectRef m_object;
     QByteArray m_bytes;
 };

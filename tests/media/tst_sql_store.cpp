@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Ironfence authors
 // SPDX-License-Identifier: Apache-2.0
-#include "media/sqlite/sqlite_store.h"
+#include "media/sql/sql_store.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -8,10 +8,10 @@
 using namespace ironfence;
 using base::ErrorCode;
 using base::sql::Database;
-using media::SqliteStore;
+using media::SqlStore;
 
 /// What only a store inside somebody's database can do.
-class TestSqliteStore : public QObject
+class TestSqlStore : public QObject
 {
     Q_OBJECT
 
@@ -27,28 +27,28 @@ private:
     QTemporaryDir m_folder;
     int m_number = 0;
     std::unique_ptr<Database> m_database;
-    std::unique_ptr<SqliteStore> m_store;
+    std::unique_ptr<SqlStore> m_store;
 };
 
-void TestSqliteStore::init()
+void TestSqlStore::init()
 {
     m_store.reset();
     m_database.reset();
     m_database =
         Database::open(m_folder.filePath(QStringLiteral("%1.sqlite").arg(++m_number)), QStringLiteral(":/none"))
             .value();
-    m_store = SqliteStore::open(*m_database).value();
+    m_store = SqlStore::open(*m_database).value();
     QVERIFY(m_database->run(QStringLiteral("CREATE TABLE version (number INTEGER)")));
 }
 
-void TestSqliteStore::followsTheOwnersTransaction_data()
+void TestSqlStore::followsTheOwnersTransaction_data()
 {
     QTest::addColumn<bool>("succeeds");
     QTest::newRow("commit") << true;
     QTest::newRow("rollback") << false;
 }
 
-void TestSqliteStore::followsTheOwnersTransaction()
+void TestSqlStore::followsTheOwnersTransaction()
 {
     QFETCH(bool, succeeds);
     const QByteArray bytes("a programme");
@@ -67,16 +67,16 @@ void TestSqliteStore::followsTheOwnersTransaction()
     QCOMPARE(m_database->run(QStringLiteral("SELECT number FROM version"))->next(), succeeds);
 }
 
-void TestSqliteStore::holdsSmallObjectsOnly()
+void TestSqlStore::holdsSmallObjectsOnly()
 {
-    const QByteArray most(SqliteStore::maxObjectBytes, 'm');
+    const QByteArray most(SqlStore::maxObjectBytes, 'm');
     QVERIFY(media::put(*m_store, most));
     const auto refused = media::put(*m_store, most + 'x');
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, ErrorCode::Invalid);
 }
 
-void TestSqliteStore::boundsUnfinishedObjects()
+void TestSqlStore::boundsUnfinishedObjects()
 {
     constexpr int many = 100;
     int kept = 0;
@@ -92,7 +92,7 @@ void TestSqliteStore::boundsUnfinishedObjects()
     QVERIFY2(kept <= 16, qPrintable(QString::number(kept)));
 }
 
-void TestSqliteStore::passesErrorsOn()
+void TestSqlStore::passesErrorsOn()
 {
     QVERIFY(m_database->run(QStringLiteral("DROP TABLE media_object")));
     const auto put = media::put(*m_store, "bytes");
@@ -102,5 +102,5 @@ void TestSqliteStore::passesErrorsOn()
     QVERIFY(!m_store->remove(base::Sha256::of("bytes")));
 }
 
-QTEST_GUILESS_MAIN(TestSqliteStore)
-#include "tst_sqlite_store.moc"
+QTEST_GUILESS_MAIN(TestSqlStore)
+#include "tst_sql_store.moc"

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Ironfence authors
 // SPDX-License-Identifier: Apache-2.0
-#include "media/sqlite/sqlite_store.h"
+#include "media/sql/sql_store.h"
 
-#include "media/sqlite/sqlite_writer.h"
+#include "media/sql/sql_writer.h"
 
 #include <QVariant>
 
@@ -28,24 +28,26 @@ QVariant blobOf(const QByteArray &bytes)
 
 } // namespace
 
-Result<std::unique_ptr<SqliteStore>> SqliteStore::open(base::sql::Database &database)
+Result<std::unique_ptr<SqlStore>> SqlStore::open(base::sql::Database &database)
 {
+    if (database.isReadOnly())
+        return std::unique_ptr<SqlStore>(new SqlStore(database));
     auto made = database.run(QStringLiteral("CREATE TABLE IF NOT EXISTS media_object ("
                                             "sha256 BLOB NOT NULL PRIMARY KEY CHECK (length(sha256) = 32), "
                                             "bytes BLOB NOT NULL)"));
     if (!made)
         return failure(made.error());
-    return std::unique_ptr<SqliteStore>(new SqliteStore(database));
+    return std::unique_ptr<SqlStore>(new SqlStore(database));
 }
 
-bool SqliteStore::contains(const base::ObjectRef &object) const
+bool SqlStore::contains(const base::ObjectRef &object) const
 {
     auto found = m_database.run(QStringLiteral("SELECT length(bytes) FROM media_object WHERE sha256 = ?"),
                                 {keyOf(object.sha256)});
     return found && found->next() && found->value(0).toLongLong() == object.length;
 }
 
-Result<std::unique_ptr<StoreWriter>> SqliteStore::write(const base::ObjectRef &object)
+Result<std::unique_ptr<StoreWriter>> SqlStore::write(const base::ObjectRef &object)
 {
     const auto name = object.sha256.hex();
     if (object.length < 0 || object.length > maxObjectBytes)
@@ -55,10 +57,10 @@ Result<std::unique_ptr<StoreWriter>> SqliteStore::write(const base::ObjectRef &o
         return failure(ErrorCode::Conflict, QStringLiteral("the object is there already"), name);
     if (m_writing.contains(object.sha256))
         return failure(ErrorCode::Unavailable, QStringLiteral("somebody else is writing this object"), name);
-    return std::make_unique<SqliteWriter>(*this, object);
+    return std::make_unique<SqlWriter>(*this, object);
 }
 
-Result<QByteArray> SqliteStore::read(const base::ObjectRef &object, qint64 maxBytes) const
+Result<QByteArray> SqlStore::read(const base::ObjectRef &object, qint64 maxBytes) const
 {
     const auto name = object.sha256.hex();
     if (object.length > maxBytes)
@@ -77,41 +79,43 @@ Result<QByteArray> SqliteStore::read(const base::ObjectRef &object, qint64 maxBy
     return bytes;
 }
 
-Result<void> SqliteStore::verify(const base::ObjectRef &object) const
+Result<void> SqlStore::verify(const base::ObjectRef &object) const
 {
     return read(object, object.length).map([](const QByteArray &) {});
 }
 
-Result<void> SqliteStore::remove(const base::Sha256 &object)
+Result<void> SqlStore::remove(const base::Sha256 &object)
 {
     m_unfinished.remove(object);
     auto removed = m_database.run(QStringLiteral("DELETE FROM media_object WHERE sha256 = ?"), {keyOf(object)});
     return removed.map([](const QSqlQuery &) {});
 }
 
-Result<QList<base::ObjectRef>> SqliteStore::list() const
+Result<QList<base::ObjectRef>> SqlStore::list() const
 {
-    auto found = m_database.run(QStringLiteral("SELECT lower(hex(sha256)), length(bytes) FROM media_object"));
+    auto found = m_database.run(QStringLiteral("SELECT sha256, length(bytes) FROM media_object"));
     if (!found)
         return failure(found.error());
 
     QList<base::ObjectRef> objects;
     while (found->next()) {
-        if (const auto hash = base::Sha256::fromHex(found->value(0).toString()))
+        if (const auto hash = base::Sha256::fromHex(QString::fromLatin1(found->value(0).toByteArray().toHex())))
             objects.append({*hash, found->value(1).toLongLong()});
     }
     return objects;
 }
 
 // One statement: atomic by itself, and part of the owner's transaction when one is open.
-Result<void> SqliteStore::insert(const base::Sha256 &object, const QByteArray &bytes)
+Result<void> SqlStore::insert(const base::Sha256 &object, const QByteArray &bytes)
 {
-    auto inserted = m_database.run(QStringLiteral("INSERT OR REPLACE INTO media_object (sha256, bytes) VALUES (?, ?)"),
-                                   {keyOf(object), blobOf(bytes)});
+    auto inserted =
+        m_database.run(QStringLiteral("INSERT INTO media_object (sha256, bytes) VALUES (?, ?) ON CONFLICT (sha256) "
+                                      "DO UPDATE SET bytes = excluded.bytes"),
+                       {keyOf(object), blobOf(bytes)});
     return inserted.map([](const QSqlQuery &) {});
 }
 
-void SqliteStore::keep(const base::Sha256 &object, const QByteArray &bytes)
+void SqlStore::keep(const base::Sha256 &object, const QByteArray &bytes)
 {
     constexpr qsizetype maxUnfinished = 16; // bounds what interrupted transfers may hold in memory
     if (bytes.isEmpty())

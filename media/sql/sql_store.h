@@ -13,7 +13,7 @@ namespace ironfence::media {
 /// Small objects (documents, at most maxObjectBytes each) as rows of a database that it borrows: what is written inside
 /// the owner's transaction appears or vanishes together with the owner's own rows. Use it on the database's thread.
 /// Unfinished objects wait in memory: a new process fetches a small document anew.
-class SqliteStore final : public Store
+class SqlStore final : public Store
 {
 public:
     static constexpr qint64 maxObjectBytes = 1024 * 1024;
@@ -21,7 +21,7 @@ public:
     /// Makes its one table, `media_object`, when it is missing; the owner's numbered migrations do not mention it, so
     /// that every owner has the same one. Should its columns ever change, a table of another name follows. Errors: Io,
     /// Full, Corrupt.
-    [[nodiscard]] static base::Result<std::unique_ptr<SqliteStore>> open(base::sql::Database &database);
+    [[nodiscard]] static base::Result<std::unique_ptr<SqlStore>> open(base::sql::Database &database);
 
     [[nodiscard]] bool contains(const base::ObjectRef &object) const override;
     [[nodiscard]] base::Result<std::unique_ptr<StoreWriter>> write(const base::ObjectRef &object) override;
@@ -31,9 +31,9 @@ public:
     [[nodiscard]] base::Result<QList<base::ObjectRef>> list() const override;
 
 private:
-    friend class SqliteWriter;
+    friend class SqlWriter;
 
-    explicit SqliteStore(base::sql::Database &database) : m_database(database) {}
+    explicit SqlStore(base::sql::Database &database) : m_database(database) {}
     base::Result<void> insert(const base::Sha256 &object, const QByteArray &bytes);
     void keep(const base::Sha256 &object, const QByteArray &bytes);
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Ironfence authors
 // SPDX-License-Identifier: Apache-2.0
-#include "media/sqlite/sqlite_writer.h"
+#include "media/sql/sql_writer.h"
 
 namespace ironfence::media {
 
@@ -8,7 +8,7 @@ using base::ErrorCode;
 using base::failure;
 using base::Result;
 
-SqliteWriter::SqliteWriter(SqliteStore &store, const base::ObjectRef &object) : m_store(store), m_object(object)
+SqlWriter::SqlWriter(SqlStore &store, const base::ObjectRef &object) : m_store(store), m_object(object)
 {
     m_store.m_writing.insert(object.sha256);
     m_bytes = m_store.m_unfinished.take(object.sha256);
@@ -16,13 +16,13 @@ SqliteWriter::SqliteWriter(SqliteStore &store, const base::ObjectRef &object) : 
         m_bytes.clear();
 }
 
-SqliteWriter::~SqliteWriter()
+SqlWriter::~SqlWriter()
 {
     m_store.m_writing.remove(m_object.sha256);
     m_store.keep(m_object.sha256, m_bytes);
 }
 
-Result<void> SqliteWriter::append(QByteArrayView bytes)
+Result<void> SqlWriter::append(QByteArrayView bytes)
 {
     if (bytes.size() > m_object.length - m_bytes.size()) {
         return failure(ErrorCode::TooLarge, QStringLiteral("more bytes than the %1 announced").arg(m_object.length),
@@ -32,7 +32,7 @@ Result<void> SqliteWriter::append(QByteArrayView bytes)
     return {};
 }
 
-Result<void> SqliteWriter::commit()
+Result<void> SqlWriter::commit()
 {
     const bool complete = m_bytes.size() == m_object.length;
     if (!complete || base::Sha256::of(m_bytes) != m_object.sha256) {
