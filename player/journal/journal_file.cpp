@@ -127,7 +127,7 @@ Result<void> JournalFile::check()
     if (!verdict)
         return failure(verdict.error());
     if (!verdict->next() || verdict->value(0).toString() != u"ok")
-        return failure(ErrorCode::Corrupt, verdict->value(0).toString(), m_database->file());
+        return failure(ErrorCode::Corrupt, verdict->value(0).toString(), m_database->address().where);
     return {};
 }
 

@@ -33,7 +33,7 @@ Result<JournalContent> JournalFile::load()
             continue;
         const auto code = loaded.error().code;
         const bool ofTheDisk = code == ErrorCode::Io || code == ErrorCode::Full;
-        return failure(ofTheDisk ? code : ErrorCode::Corrupt, loaded.error().message, m_database->file());
+        return failure(ofTheDisk ? code : ErrorCode::Corrupt, loaded.error().message, m_database->address().where);
     }
     return content;
 }

@@ -42,7 +42,7 @@ Result<QList<PlayChain>> PlayChains::all() const
     while (rows->next()) {
         const auto chain = chainOf(*rows);
         if (!chain)
-            return failure(chain.error().code, chain.error().message, m_database.file());
+            return failure(chain.error().code, chain.error().message, m_database.address().where);
         chains.append(*chain);
     }
     return chains;

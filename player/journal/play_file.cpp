@@ -84,7 +84,7 @@ Result<void> PlayFile::ready()
         return {};
     auto play = Play::parse(row->value(0).toString().toUtf8());
     if (!play)
-        return failure(ErrorCode::Corrupt, play.error().message, m_database->file());
+        return failure(ErrorCode::Corrupt, play.error().message, m_database->address().where);
     play->cut = QStringLiteral("interrupted");
     row->finish();
     return append({*play}).and_then([this] { return remember({}); });
@@ -109,7 +109,7 @@ Result<void> PlayFile::append(const QList<Play> &plays)
     if (!current)
         return failure(current.error());
     if (!*current)
-        return failure(ErrorCode::Internal, QStringLiteral("there is no chain to add to"), m_database->file());
+        return failure(ErrorCode::Internal, QStringLiteral("there is no chain to add to"), m_database->address().where);
     auto &chain = **current;
     for (auto play : plays) {
         play.sequence = chain.head + 1;
@@ -177,7 +177,7 @@ Result<messaging::PlayBatch> PlayFile::batchOf(const PlayChain &chain) const
             break;
         auto play = Play::parse(body);
         if (!play)
-            return failure(ErrorCode::Corrupt, play.error().message, m_database->file());
+            return failure(ErrorCode::Corrupt, play.error().message, m_database->address().where);
         batch.plays.append(std::move(*play));
     }
     if (batch.plays.isEmpty())
