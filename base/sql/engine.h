@@ -53,8 +53,8 @@ public:
     /// database cannot hold it).
     [[nodiscard]] virtual Result<QVariant> bound(const QVariant &value) const;
     [[nodiscard]] Result<QSqlQuery> prepare(const QSqlDatabase &connection, const QString &statement) const;
-    [[nodiscard]] Result<QSqlQuery> run(const QSqlDatabase &connection, const QString &statement,
-                                        const QVariantList &values = {}) const;
+    [[nodiscard]] virtual Result<QSqlQuery> run(const QSqlDatabase &connection, const QString &statement,
+                                                const QVariantList &values = {}) const;
     /// A query that was prepared.
     [[nodiscard]] Result<void> run(QSqlQuery &query, const QVariantList &values) const;
 

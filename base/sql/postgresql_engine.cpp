@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "base/sql/postgresql_engine.h"
 
+#include <QSqlDriver>
+#include <QSqlField>
+
 namespace ironfence::base::sql {
 
 namespace {
@@ -41,6 +44,32 @@ ErrorCode kindOf(const QString &state)
             return kind.code;
     }
     return ErrorCode::Internal;
+}
+
+/// With $1, $2 … where a value belongs.
+QString numbered(const QString &statement)
+{
+    QString text;
+    bool isQuoted = false;
+    int count = 0;
+    for (const auto character : statement) {
+        isQuoted = isQuoted != (character == u'\'');
+        if (character == u'?' && !isQuoted)
+            text += u'$' + QString::number(++count);
+        else
+            text += character;
+    }
+    return text;
+}
+
+/// As Qt's driver writes it.
+QString literalOf(const QSqlDriver &driver, const QVariant &value)
+{
+    QSqlField field(QString(), value.metaType());
+    const bool isNull = value.isNull() || (value.userType() == QMetaType::QByteArray && value.toByteArray().isNull());
+    if (!isNull)
+        field.setValue(value);
+    return driver.formatValue(field);
 }
 
 } // namespace
@@ -156,6 +185,44 @@ Error PostgresqlEngine::errorOf(const QSqlError &error) const
     if (error.nativeErrorCode().isEmpty()) // it was not the server that said so
         text = text.isEmpty() ? QStringLiteral("the connection is lost") : QStringLiteral("no connection: ") + text;
     return {kind, text, context};
+}
+
+Result<QString> PostgresqlEngine::nameOf(const QSqlDatabase &connection, const QString &statement) const
+{
+    constexpr qsizetype most = 500; // they live in the server's memory; some are made anew for each number of values
+    if (const auto known = m_names.constFind(statement); known != m_names.constEnd())
+        return *known;
+    if (m_names.size() >= most) {
+        QStringList all;
+        for (const auto &name : std::as_const(m_names))
+            all.append(QStringLiteral("DEALLOCATE ") + name);
+        if (auto gone = run(connection, all.join(u';')); !gone)
+            return failure(gone.error());
+        m_names.clear();
+    }
+    const auto name = QStringLiteral("asked_%1").arg(m_names.size() + 1);
+    if (auto made = run(connection, QStringLiteral("PREPARE %1 AS %2").arg(name, numbered(statement))); !made)
+        return failure(made.error());
+    m_names.insert(statement, name);
+    return name;
+}
+
+Result<QSqlQuery> PostgresqlEngine::run(const QSqlDatabase &connection, const QString &statement,
+                                        const QVariantList &values) const
+{
+    if (values.isEmpty())
+        return Engine::run(connection, statement);
+    QStringList literals;
+    for (const auto &value : values) {
+        const auto given = bound(value);
+        if (!given)
+            return failure(given.error());
+        literals.append(literalOf(*connection.driver(), *given));
+    }
+    const auto name = nameOf(connection, statement);
+    if (!name)
+        return failure(name.error());
+    return Engine::run(connection, QStringLiteral("EXECUTE %1 (%2)").arg(*name, literals.join(u',')));
 }
 
 Result<QVariant> PostgresqlEngine::bound(const QVariant &value) const

@@ -154,6 +154,19 @@ private Q_SLOTS:
         QVERIFY(statement->run({QStringLiteral("c")})); // a failure does not spoil it
     }
 
+    /// Prepared statements of the server are taken back when they are too many; those that wait go on.
+    void manyStatementsAreAsked()
+    {
+        const auto database = *Database::open(m_address, good);
+        auto waiting = database->prepare(QStringLiteral("INSERT INTO item (name) VALUES (?)"));
+        QVERIFY(waiting && waiting->run({QStringLiteral("a")}));
+        for (int n = 0; n < 1'200; ++n)
+            QCOMPARE(numberOf(*database, QStringLiteral("SELECT ?::integer + %1").arg(n), {1}), n + 1);
+        QVERIFY(waiting->run({QStringLiteral("b")}));
+        const auto kept = numberOf(*database, QStringLiteral("SELECT count(*) FROM pg_prepared_statements"));
+        QVERIFY2(kept > 0 && kept <= 502, qPrintable(QString::number(kept)));
+    }
+
     void valuesComeBackAsTheyWere()
     {
         const auto database = *Database::open(m_address, good);
