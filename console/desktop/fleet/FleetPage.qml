@@ -121,10 +121,19 @@ FocusScope {
                 }
             }
         }
+        BatchBar {
+            id: batch
+            x: Theme.space
+            y: line.y + line.height + (visible ? Theme.gap : 0)
+            width: parent.width - 2 * Theme.space
+            height: visible ? implicitHeight : 0
+            visible: page.desk.selected > 0 || page.desk.orders.total > 0
+            desk: page.desk
+        }
         FleetList {
             id: list
             anchors.fill: parent
-            anchors.topMargin: line.y + line.height
+            anchors.topMargin: batch.y + batch.height
             anchors.margins: 1
             focus: !page.showsWall
             visible: !page.showsWall || page.desk.screens.count === 0
@@ -134,7 +143,7 @@ FocusScope {
         }
         FleetWall {
             anchors.fill: parent
-            anchors.topMargin: line.y + line.height + Theme.gap
+            anchors.topMargin: batch.y + batch.height + Theme.gap
             anchors.margins: Theme.gap
             focus: page.showsWall
             visible: page.visible && page.showsWall

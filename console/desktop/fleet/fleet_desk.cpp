@@ -9,7 +9,7 @@
 namespace ironfence::console::desktop::fleet {
 
 FleetDesk::FleetDesk(link::Link &link, QObject *parent)
-    : QObject(parent), m_link(&link), m_filter(m_model), m_counts(static_cast<qsizetype>(glances.size()), 0)
+    : QObject(parent), m_link(&link), m_orders(link), m_filter(m_model), m_counts(static_cast<qsizetype>(glances.size()), 0)
 {
     m_tick.setSingleShot(true);
     m_tick.setInterval(Places::period);
@@ -127,12 +127,17 @@ void FleetDesk::selectNone()
 
 void FleetDesk::copySelection() const
 {
+    QGuiApplication::clipboard()->setText(chosen().join(u'\n'));
+}
+
+QStringList FleetDesk::chosen() const
+{
     QStringList chosen;
     for (int row = 0; row < m_model.rowCount(); ++row) {
         if (m_model.rowAt(row).isSelected)
             chosen.append(m_model.rowAt(row).summary.screen.id.text());
     }
-    QGuiApplication::clipboard()->setText(chosen.join(u'\n'));
+    return chosen;
 }
 
 } // namespace ironfence::console::desktop::fleet

@@ -6,6 +6,7 @@
 #include "console/desktop/fleet/fleet_model.h"
 #include "console/desktop/fleet/places.h"
 #include "console/desktop/link/link.h"
+#include "console/desktop/orders/batch_orders.h"
 
 namespace ironfence::console::desktop::fleet {
 
@@ -18,6 +19,7 @@ class FleetDesk : public QObject
     QML_UNCREATABLE("the window has it")
     Q_PROPERTY(ironfence::console::desktop::fleet::FleetFilter *screens READ screens CONSTANT)
     Q_PROPERTY(ironfence::console::desktop::fleet::Places *places READ places CONSTANT)
+    Q_PROPERTY(ironfence::console::desktop::orders::BatchOrders *orders READ orders CONSTANT)
     Q_PROPERTY(int total READ total NOTIFY counted)
     Q_PROPERTY(QList<int> counts READ counts NOTIFY counted)
     Q_PROPERTY(int amiss READ amiss NOTIFY counted)
@@ -30,6 +32,7 @@ public:
 
     [[nodiscard]] FleetFilter *screens() { return &m_filter; }
     [[nodiscard]] Places *places() { return &m_places; }
+    [[nodiscard]] orders::BatchOrders *orders() { return &m_orders; } ///< to those that are chosen
     [[nodiscard]] const FleetModel &model() const { return m_model; }
     [[nodiscard]] int total() const { return m_model.rowCount(); }
     [[nodiscard]] QList<int> counts() const { return m_counts; } ///< of screens, by Glance
@@ -43,6 +46,7 @@ public:
     Q_INVOKABLE void selectNone();
     /// Puts the ids of those that are chosen onto the clipboard, one in a line, for commands and messages.
     Q_INVOKABLE void copySelection() const;
+    [[nodiscard]] Q_INVOKABLE QStringList chosen() const; ///< the ids of those that are chosen
 
 Q_SIGNALS:
     void counted();
@@ -57,6 +61,7 @@ private:
     void count(const FleetRow *before, const FleetRow *now);
 
     link::Link *m_link;
+    orders::BatchOrders m_orders;
     FleetModel m_model;
     FleetFilter m_filter;
     Places m_places;

@@ -369,6 +369,40 @@
     </message>
 </context>
 <context>
+    <name>BatchBar</name>
+    <message>
+        <source>Show their names</source>
+        <extracomment>Each of the chosen screens shows its name and place on its glass</extracomment>
+        <translation>显示名称</translation>
+    </message>
+    <message>
+        <source>Fetch anew</source>
+        <extracomment>The chosen screens ask the server anew for everything</extracomment>
+        <translation>重新同步</translation>
+    </message>
+    <message>
+        <source>%1 of %2 screens have answered</source>
+        <translation>%2 块屏幕中已有 %1 块应答</translation>
+    </message>
+    <message>
+        <source>%1 of %2 screens have done it</source>
+        <translation>%2 块屏幕中 %1 块已完成</translation>
+    </message>
+    <message>
+        <source>Not done: %1</source>
+        <extracomment>Names of screens</extracomment>
+        <translation>未完成：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>BecauseWord</name>
     <message>
         <source>%1 has a guaranteed share of the hour</source>

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void nothingIsAskedOfWhoIsNotThere();
     void hangsPicturesOnTheWall();
     void opensFromTheWall();
+    void asksManyAtOnce();
     void looksWell();
     void cleanupTestCase();
 
@@ -175,6 +176,26 @@ void TestOrdersPage::opensFromTheWall()
     QTRY_VERIFY(hand().isSeen(QStringLiteral("closeScreen")));
     QVERIFY(m_console.shoot("fleet-wall-open"));
     QVERIFY(hand().click(QStringLiteral("closeScreen")));
+}
+
+void TestOrdersPage::asksManyAtOnce()
+{
+    QVERIFY(hand().click(QStringLiteral("toggleWall")));
+    m_console.focus("fleetList");
+    hand().press(Qt::Key_A, Qt::ControlModifier);
+    QTRY_VERIFY(hand().isSeen(QStringLiteral("resyncChosen")));
+    QVERIFY(hand().click(QStringLiteral("resyncChosen")));
+    QTRY_VERIFY_WITH_TIMEOUT(hand().isSeen(QStringLiteral("batchFailed")), 30'000);
+    for (const auto &[id, screen] : m_screens)
+        QVERIFY2(lastOf(id.c_str()) == Order::Resync, id.c_str());
+    QVERIFY(text("batchFailed").contains(QStringLiteral("hall-fuyang"))); // who is not there is named
+    QVERIFY(!text("batchFailed").contains(QStringLiteral("counter-1")));
+    QVERIFY(text("batchOutcome").contains(QStringLiteral("5")));
+    QVERIFY(m_console.shoot("fleet-batch"));
+    QVERIFY(hand().click(QStringLiteral("forgetBatch")));
+    QVERIFY(hand().click(QStringLiteral("chooseNone")));
+    QVERIFY(!hand().isSeen(QStringLiteral("batchOutcome")));
+    QVERIFY(hand().click(QStringLiteral("toggleWall")));
 }
 
 void TestOrdersPage::looksWell()
