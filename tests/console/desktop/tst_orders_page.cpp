@@ -64,7 +64,7 @@ void TestOrdersPage::initTestCase()
         const QImage glass(QStringLiteral(GOLDEN "/") + QLatin1String(file));
         QVERIFY2(!glass.isNull(), file);
         auto &screen = m_screens[id];
-        screen.answer = [glass](const Command &command) { return FakeScreen::done(command, glass); };
+        screen.answer = [glass](const Command &command) { return FakeScreen::showing(command, glass); };
         QVERIFY(screen.open(m_console.server(), QLatin1String(id), QStringLiteral("zj/hangzhou/tonglu/icbc-main")));
     }
     hand().press(Qt::Key_3, Qt::ControlModifier);

@@ -57,10 +57,10 @@ CommandAnswer FakeScreen::done(const Command &command)
 {
     QImage red(64, 16, QImage::Format_RGB32);
     red.fill(Qt::red);
-    return done(command, red);
+    return showing(command, red);
 }
 
-CommandAnswer FakeScreen::done(const Command &command, const QImage &glass)
+CommandAnswer FakeScreen::showing(const Command &command, const QImage &glass)
 {
     CommandAnswer reply;
     reply.screen = command.screen;

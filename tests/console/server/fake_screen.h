@@ -24,8 +24,8 @@ public:
     std::function<messaging::CommandAnswer(const messaging::Command &)> answer;
     /// That it was done, with a small picture if it was for one.
     [[nodiscard]] static messaging::CommandAnswer done(const messaging::Command &command);
-    /// The same with this picture, made as small as the wire wants it.
-    [[nodiscard]] static messaging::CommandAnswer done(const messaging::Command &command, const QImage &glass);
+    /// The same with this picture of its glass, made as small as the wire wants it.
+    [[nodiscard]] static messaging::CommandAnswer showing(const messaging::Command &command, const QImage &glass);
 
     [[nodiscard]] const QList<messaging::Command> &commands() const { return m_commands; } ///< that came
     [[nodiscard]] const trust::Envelope &envelope() const { return m_envelope; }           ///< of the last one
