@@ -41,6 +41,7 @@ Flow {
     Words {
         objectName: "batchFailed"
         width: Math.min(implicitWidth, bar.width)
+        topPadding: Math.round((Theme.control - Theme.body * 1.5) / 2) // its first line stands beside the buttons' words
         visible: bar.orders.pending === 0 && bar.orders.failed.length > 0
         //: Names of screens
         text: qsTr("Not done: %1").arg(Array.from(bar.orders.failed).join(qsTr(", ")))

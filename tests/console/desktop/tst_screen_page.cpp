@@ -182,6 +182,10 @@ void TestScreenPage::looksAtTheWeek()
     QVERIFY(!hand().isSeen(QStringLiteral("weekView")));
     QVERIFY(hand().isSeen(QStringLiteral("closeScreen")));
     QVERIFY(hand().click(QStringLiteral("comingHours")));
+    QTRY_VERIFY_WITH_TIMEOUT(hasBars(), 20'000);
+    m_console.focus("dayStrip");
+    hand().press(Qt::Key_Home);
+    QTRY_VERIFY(hand().isSeen(QStringLiteral("stretchTime")));
 }
 
 void TestScreenPage::looksWell()
