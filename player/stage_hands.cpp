@@ -42,10 +42,11 @@ StageHands::StageHands(const Parts &parts) : m_parts(parts)
 
 base::Result<void> StageHands::identify()
 {
-    if (m_parts.stage.sight().isAlert)
-        return failure(ErrorCode::Unavailable, QStringLiteral("an alert is on the glass"), QStringLiteral("alert"));
     const auto screen = m_parts.screen();
-    m_parts.stage.setLabel(stage::ScreenName{screen.id.text(), screen.place.text()});
+    if (!m_parts.stage.setLabel(stage::ScreenName{screen.id.text(), screen.place.text()})) {
+        m_parts.stage.setLabel(std::nullopt); // or it would come when the alert ends
+        return failure(ErrorCode::Unavailable, QStringLiteral("an alert is on the glass"), QStringLiteral("alert"));
+    }
     m_label.start(labelled);
     return {};
 }

@@ -113,9 +113,10 @@ void Stage::showAlert(const std::optional<playlists::Alert> &alert)
     m_parts->scene.showAlert(alert);
 }
 
-void Stage::setLabel(const std::optional<ScreenName> &label)
+bool Stage::setLabel(const std::optional<ScreenName> &label)
 {
     m_parts->scene.setLabel(label);
+    return m_parts->scene.isLabelled();
 }
 
 void Stage::setSound(double volume)

@@ -49,9 +49,9 @@ public:
     /// The alert to show, or none. A cancel document shows the all-clear. Takes effect with the next frame.
     void showAlert(const std::optional<playlists::Alert> &alert);
 
-    /// Puts the screen's name over the foot of the canvas, or takes it off; an alert hides it. What is shown goes on
-    /// below it.
-    void setLabel(const std::optional<ScreenName> &label);
+    /// Puts the screen's name over the foot of the canvas, or takes it off; an alert, also one that leaves most of the
+    /// canvas to the picture, hides it. What is shown goes on below it. Answers whether it can be seen now.
+    bool setLabel(const std::optional<ScreenName> &label);
 
     /// How loud the sound of all items is to be, 0–1 (linear; 1 without it); moves there within 200 ms.
     void setSound(double volume);
