@@ -24,7 +24,7 @@ constexpr int seconds = 10;
 // Between these, everybody has started and nobody has ended.
 constexpr int steadyFromMs = 2'000;
 constexpr int steadyToMs = 9'000;
-constexpr int startMs = 800;     // everybody shows something by then
+constexpr int startMs = 1'500;   // everybody shows something by then
 constexpr int startsARound = 10; // they vary more than the rest
 
 struct Clip
