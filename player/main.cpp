@@ -96,6 +96,7 @@ int main(int argc, char **argv)
     }
 
     player::disableScaling();
+    player::skipTrialContext();
     const stage::GstStart gst;
     QGuiApplication application(argc, argv);
     return line.config.empty() ? player::runPlay(*options) : player::runScreen(QString::fromStdString(line.config));

@@ -3,6 +3,7 @@
 #include "stage/frame_item.h"
 
 #include "stage/pixels_node.h"
+#include "stage/texture_node.h"
 
 #include <QQuickWindow>
 #include <QSGImageNode>
@@ -100,8 +101,11 @@ QSGNode *FrameItem::nodeOf(const Frame &frame, QSGNode *node)
     if (node && drawsPixels != m_drawsPixels)
         delete std::exchange(node, nullptr);
     m_drawsPixels = drawsPixels;
-    if (!drawsPixels)
-        return pictureOf(frame.picture(), node);
+    if (!drawsPixels) {
+        const auto picture = frame.picture();
+        print(picture);
+        return isInMemory ? pictureOf(picture, node) : textureOf(picture, node);
+    }
 
     // The scene graph, which has the node, may outlive the item by a moment.
     const auto tell = [item = QPointer<FrameItem>(this)](const QImage &picture) {
@@ -113,7 +117,19 @@ QSGNode *FrameItem::nodeOf(const Frame &frame, QSGNode *node)
     return pixels;
 }
 
-QSGNode *FrameItem::pictureOf(const QImage &image, QSGNode *node)
+QSGNode *FrameItem::textureOf(const QImage &image, QSGNode *node)
+{
+    if (!node) {
+        node = TextureNode::create(*window()).release();
+        m_drawsTexture = node != nullptr;
+    }
+    if (!m_drawsTexture)
+        return pictureOf(image, node);
+    static_cast<TextureNode *>(node)->show(image);
+    return node;
+}
+
+QSGNode *FrameItem::pictureOf(const QImage &image, QSGNode *node) const
 {
     auto *picture = static_cast<QSGImageNode *>(node);
     if (!picture) {
@@ -123,7 +139,6 @@ QSGNode *FrameItem::pictureOf(const QImage &image, QSGNode *node)
     }
     picture->setTexture(window()->createTextureFromImage(image, QQuickWindow::TextureIsOpaque));
     picture->setRect(QRectF(QPointF(0, 0), image.size()));
-    print(image);
     return picture;
 }
 

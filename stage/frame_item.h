@@ -43,7 +43,8 @@ protected:
 
 private:
     [[nodiscard]] QSGNode *nodeOf(const Frame &frame, QSGNode *node);
-    [[nodiscard]] QSGNode *pictureOf(const QImage &image, QSGNode *node);
+    [[nodiscard]] QSGNode *textureOf(const QImage &image, QSGNode *node);
+    [[nodiscard]] QSGNode *pictureOf(const QImage &image, QSGNode *node) const;
     void print(const QImage &picture);
 
     /// Where counting began: nothing before it was missed by anybody who looks at the glass.
@@ -60,6 +61,7 @@ private:
     std::chrono::nanoseconds m_standing{0};
     QList<GlassPrint> m_prints;
     bool m_drawsPixels = false;   ///< its node is a PixelsNode; render thread
+    bool m_drawsTexture = false;  ///< otherwise: it is a TextureNode
     std::optional<Count> m_count; ///< while a moving picture is visible
     FramePace m_pace;             ///< of the same
     Motion m_motion;              ///< of what is counted; its time is not used

@@ -52,6 +52,11 @@ void disableScaling()
     qputenv("QT_ENABLE_HIGHDPI_SCALING", "0");
 }
 
+void skipTrialContext()
+{
+    qputenv("QT_OPENGL_NO_SANITY_CHECK", "1");
+}
+
 void selectRenderer(Renderer renderer)
 {
     if (renderer == Renderer::Auto) {

@@ -32,6 +32,8 @@ private Q_SLOTS:
     void pictureGoesOnBesideTheAlert();
     void itemsTakeTurnsBesideTheAlert();
     void graverUpdateTakesMore();
+    void nameWaitsForTheAlertsEnd_data() { pictureGoesOnBesideTheAlert_data(); }
+    void nameWaitsForTheAlertsEnd();
 
 private:
     [[nodiscard]] playlists::Alert ofLevel(int level, const QString &id = QStringLiteral("a-1"),
@@ -139,6 +141,28 @@ void TestSharedGlass::graverUpdateTakesMore()
     m_stage->showAlert(ofLevel(3, QStringLiteral("a-3")));
     QTRY_COMPARE(m_stage->showing(), QStringLiteral("p/1"));
     QCOMPARE(ids().join(u' '), QStringLiteral("p/1 alert:a-1 alert:a-2 p/1 alert:a-3"));
+}
+
+/// Whoever asks a screen for its name is told that it is not shown, however small the alert is.
+void TestSharedGlass::nameWaitsForTheAlertsEnd()
+{
+    QFETCH(int, level);
+    QFETCH(bool, leads);
+    const stage::ScreenName name{QStringLiteral("lobby-1"), QStringLiteral("一楼大厅")};
+    m_script.cues = {cue(QStringLiteral("p/1"), m_blue, 60s)};
+    m_stage->play();
+    QTRY_COMPARE_WITH_TIMEOUT(m_stage->showing(), QStringLiteral("p/1"), 10'000);
+    QVERIFY(m_stage->setLabel(name));
+    QTRY_VERIFY(!isAll({{0, 0}, canvas}, blue));
+
+    m_stage->showAlert(ofLevel(level));
+    QTRY_COMPARE(presented(QStringLiteral("alert:a-1")).size(), 1);
+    const auto layout = AlertLayout::of(level, false, canvas);
+    QTRY_VERIFY(isAll(layout.picture, blue)); // it went
+    QVERIFY(!m_stage->setLabel(name));
+    QTest::qWait(200);
+    QVERIFY(isAll(layout.picture, blue));
+    QCOMPARE(m_stage->showing(), leads ? QStringLiteral("alert:a-1") : QStringLiteral("p/1"));
 }
 
 int main(int argc, char **argv)
