@@ -127,6 +127,7 @@ function(ironfence_library room)
     target_link_libraries(ironfence_${room} PUBLIC ironfence_strict ${ARG_LINK} PRIVATE ${ARG_PRIVATE})
     ironfence_moc(ironfence_${room} ${ARG_SOURCES})
     ironfence_precompile(ironfence_${room})
+    ironfence_unite(ironfence_${room})
 endfunction()
 
 # ironfence_test(<tst_name> [SOURCES …] LINK … [LABELS …] [TIMEOUT s]): one QtTest program and its ctest entry.
