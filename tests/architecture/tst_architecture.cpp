@@ -54,8 +54,8 @@ const QMap<QString, QStringList> arrows = {
 const QList<std::pair<QString, QStringList>> libraries = {
     {QStringLiteral("mqtt/"), {QStringLiteral("messaging/paho/")}},
     {QStringLiteral("gst/"),
-     {QStringLiteral("stage/decks/gst/"), QStringLiteral("media/probe/"), QStringLiteral("media/preflight/"),
-      QStringLiteral("media/mend/"), QStringLiteral("media/mp4/")}},
+     {QStringLiteral("stage/decks/gst/"), QStringLiteral("media/libav/"), QStringLiteral("media/probe/"),
+      QStringLiteral("media/preflight/"), QStringLiteral("media/mend/"), QStringLiteral("media/mp4/")}},
     {QStringLiteral("librsvg/"), {QStringLiteral("media/drawing/")}},
     {QStringLiteral("sodium.h"), {QStringLiteral("trust/")}},
     {QStringLiteral("openssl/"), {QStringLiteral("media/"), QStringLiteral("console/server/")}},
