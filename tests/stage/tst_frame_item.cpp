@@ -3,28 +3,19 @@
 #include "stage/frame_item.h"
 
 #include "player/kiosk/renderer.h"
+#include "tests/stage/pattern.h"
 #include "tests/stage/stage_fixture.h"
 
 #include <QQuickWindow>
 #include <QScreen>
 
 using namespace ironfence;
+using tests::patternOf;
 
 namespace {
 
 constexpr QSize window(320, 180);
 const QColor ground(0x12, 0x34, 0x56);
-
-/// No pixel is like its neighbours, nor like itself in the picture of another seed.
-QImage patternOf(QSize size, int seed)
-{
-    QImage image(size, QImage::Format_RGB32);
-    for (int y = 0; y < size.height(); ++y) {
-        for (int x = 0; x < size.width(); ++x)
-            image.setPixel(x, y, qRgb((x * 5 + seed) % 256, (y * 7 + seed) % 256, (x * y + seed * 3) % 256));
-    }
-    return image;
-}
 
 class StandingDeck final : public stage::Deck
 {

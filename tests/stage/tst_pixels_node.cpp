@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Ironfence authors
 // SPDX-License-Identifier: Apache-2.0
 #include "stage/frame_item.h"
+#include "tests/stage/pattern.h"
 
 #include <QGuiApplication>
 #include <QQmlEngine>
@@ -21,15 +22,9 @@ using Properties = QList<std::pair<QByteArray, QVariant>>;
 constexpr QSize window(400, 300);
 constexpr QSize picture(160, 90);
 
-/// No pixel is like its neighbours.
 QImage patternOf(int seed)
 {
-    QImage image(picture, QImage::Format_RGB32);
-    for (int y = 0; y < picture.height(); ++y) {
-        for (int x = 0; x < picture.width(); ++x)
-            image.setPixel(x, y, qRgb((x * 5 + seed) % 256, (y * 7 + seed) % 256, (x * y + seed * 3) % 256));
-    }
-    return image;
+    return tests::patternOf(picture, seed);
 }
 
 /// Counts how often it is drawn into the lines of a window and how often into a picture of its own.
