@@ -12,10 +12,8 @@ function(ironfence_stand_in target)
     string(REGEX MATCH "\\[(${ARG_LIBRARY}\\.so\\.[0-9]+)\\]" found "${needed}")
     set(soname "${CMAKE_MATCH_1}")
     string(REPLACE ".so." "_" node "${soname}")
-    string(TOUPPER "${node}" node)
-    string(SUBSTRING "${node}" 3 -1 node) # LIBAVFORMAT_59 is how libav names its versions
-    set(node "LIB${node}")
-    string(REGEX MATCHALL "U [a-z0-9_]+@${node}" functions "${undefined}")
+    string(TOUPPER "${node}" node) # LIBAVFORMAT_59 is how libav names its versions
+    string(REGEX MATCHALL "U [A-Za-z0-9_]+@${node}" functions "${undefined}")
     if(NOT soname OR NOT functions)
         message(STATUS "${ARG_LIBRARY}: no stand-in, ${ARG_PLUGIN} does not ask for it as expected")
         return()

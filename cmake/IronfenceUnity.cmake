@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Ironfence authors
 # SPDX-License-Identifier: Apache-2.0
-# Several sources of a library compiled as one: nine tenths of what compiling a short source takes is the templates of its headers, and
-# those are then instantiated once for all. Sources go together only when none defines a name for itself that another one has, too.
+# Several sources of a library compiled as one: most of what compiling a short source takes is the templates of its headers, and those are
+# then instantiated once for all (docs/decisions/0022). Sources go together only when none defines a name that another one has, too.
 
 option(IRONFENCE_UNITY "Compile several sources of a library at once: faster for a whole build, slower for one change" OFF)
 

@@ -20,7 +20,7 @@ enum class Renderer {
 void disableScaling();
 
 /// Before QGuiApplication is made: Qt does without the context that it would make only to find out whether the driver is
-/// one of those of some ten years ago that cannot draw on a thread of their own. It takes 30 ms before the first picture.
+/// one of those of some ten years ago that cannot draw on a thread of their own. It takes some 30 ms before the first picture.
 void skipTrialContext();
 
 /// After QGuiApplication was made, before the first window.
