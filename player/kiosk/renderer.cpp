@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "player/kiosk/renderer.h"
 
+#include <QFileInfo>
 #include <QLoggingCategory>
 #include <QOffscreenSurface>
 #include <QOpenGLContext>
@@ -54,7 +55,8 @@ void disableScaling()
 
 void skipTrialContext()
 {
-    qputenv("QT_OPENGL_NO_SANITY_CHECK", "1");
+    if (!QFileInfo::exists(QStringLiteral("/dev/dri")))
+        qputenv("QT_OPENGL_NO_SANITY_CHECK", "1");
 }
 
 void selectRenderer(Renderer renderer)

@@ -19,8 +19,9 @@ enum class Renderer {
 /// Before QGuiApplication is made: one canvas pixel is one output pixel, whatever the desktop's scale settings say.
 void disableScaling();
 
-/// Before QGuiApplication is made: Qt does without the context that it would make only to find out whether the driver is
-/// one of those of some ten years ago that cannot draw on a thread of their own. It takes some 30 ms before the first picture.
+/// Before QGuiApplication is made. Qt makes a context only to find out whether the driver is one of a list that cannot
+/// draw on a thread of their own (nouveau was one). On a machine without a graphics device none of them can be, and the
+/// context, which is emulated, takes some 30 ms before the first picture: there Qt does without.
 void skipTrialContext();
 
 /// After QGuiApplication was made, before the first window.
