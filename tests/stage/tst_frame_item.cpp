@@ -5,6 +5,7 @@
 #include "player/kiosk/renderer.h"
 #include "tests/stage/pattern.h"
 #include "tests/stage/stage_fixture.h"
+#include "tests/stage/standing_deck.h"
 
 #include <QQuickWindow>
 #include <QScreen>
@@ -17,39 +18,10 @@ namespace {
 constexpr QSize window(320, 180);
 const QColor ground(0x12, 0x34, 0x56);
 
-class StandingDeck final : public stage::Deck
-{
-public:
-    void prepare(const stage::Cue &, QSize) override {}
-    void start(base::Milliseconds) override {}
-    void release() override {}
-    [[nodiscard]] stage::Frame frame() const override { return m_frame; }
-    [[nodiscard]] bool moves() const override { return true; }
-    [[nodiscard]] qint64 dropped() const override { return 0; }
-
-    void show(const QImage &picture)
-    {
-        ++m_index;
-        m_frame = {};
-        m_frame.image = picture;
-        m_frame.index = m_index;
-        Q_EMIT frameChanged();
-    }
-    void showNothing()
-    {
-        m_frame = {};
-        Q_EMIT frameChanged();
-    }
-
-private:
-    stage::Frame m_frame;
-    qint64 m_index = -1;
-};
-
 } // namespace
 
-/// What a deck has is on the glass to the pixel, whatever was there before: on the software renderer and on OpenGL, where
-/// one texture takes all frames.
+/// What a deck has is on the glass to the pixel, whatever was there before: on the software renderer and on OpenGL,
+/// where one texture takes all frames.
 class TestFrameItem : public QObject, StageFixture
 {
     Q_OBJECT
@@ -70,7 +42,7 @@ private:
     /// The window when the picture is all that it shows.
     [[nodiscard]] static QImage expected(const QImage &picture);
 
-    StandingDeck m_deck;
+    tests::StandingDeck m_deck;
     std::unique_ptr<QQuickWindow> m_view;
     stage::FrameItem *m_item = nullptr; // its window has it
 };
@@ -102,7 +74,7 @@ void TestFrameItem::cleanup()
 
 bool TestFrameItem::show(const QImage &picture)
 {
-    m_deck.show(picture);
+    m_deck.show({.image = picture});
     const auto index = m_deck.frame().index;
     if (!QTest::qWaitFor([&] { return m_item->drawn() == index; }))
         return false;
@@ -164,7 +136,7 @@ void TestFrameItem::nothingBetween()
 {
     const auto picture = patternOf({160, 90}, 1);
     QVERIFY(show(picture));
-    m_deck.showNothing();
+    m_deck.show({});
     QTRY_COMPARE(seen(), expected({}));
     QVERIFY(show(picture));
     QTRY_COMPARE(seen(), expected(picture));

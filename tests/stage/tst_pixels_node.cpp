@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "stage/frame_item.h"
 #include "tests/stage/pattern.h"
+#include "tests/stage/standing_deck.h"
 
 #include <QGuiApplication>
 #include <QQmlEngine>
@@ -48,27 +49,6 @@ private:
     QImage m_image;
 };
 
-class StandingDeck final : public stage::Deck
-{
-public:
-    void prepare(const stage::Cue &, QSize) override {}
-    void start(base::Milliseconds) override {}
-    void release() override {}
-    [[nodiscard]] stage::Frame frame() const override { return m_frame; }
-    [[nodiscard]] bool moves() const override { return true; }
-    [[nodiscard]] qint64 dropped() const override { return 0; }
-
-    void show(stage::Frame frame)
-    {
-        frame.index = m_frame.index + 1;
-        m_frame = std::move(frame);
-        Q_EMIT frameChanged();
-    }
-
-private:
-    stage::Frame m_frame;
-};
-
 /// A window with the item in a place of the given properties, and something above it.
 const QByteArray scene = R"(
 import QtQuick
@@ -106,7 +86,7 @@ private:
     struct Glass
     {
         QQuickView view;
-        StandingDeck deck;
+        tests::StandingDeck deck;
         stage::FrameItem *item = nullptr;
 
         [[nodiscard]] bool open();
