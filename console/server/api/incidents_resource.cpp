@@ -3,6 +3,7 @@
 #include "console/server/api/incidents_resource.h"
 
 #include "base/json/reader.h"
+#include "console/server/api/query.h"
 #include "console/server/http/preconditions.h"
 
 #include <algorithm>
@@ -43,24 +44,20 @@ Value entryOf(const IncidentRecord &record)
     return entry;
 }
 
-Result<qint64> numberOf(const QString &given, qint64 max, const QString &name)
+Result<qint64> idOf(const QString &given)
 {
     bool isNumber = false;
-    const qint64 number = given.toLongLong(&isNumber);
-    if (!isNumber || number < 1 || number > max)
-        return failure(ErrorCode::Invalid, QStringLiteral("must be from 1 to %1").arg(max), name);
-    return number;
-}
-
-Result<qint64> idOf(const QString &given, const QString &name)
-{
-    return numberOf(given, std::numeric_limits<qint64>::max(), name);
+    const qint64 id = given.toLongLong(&isNumber);
+    if (!isNumber || id < 1)
+        return failure(ErrorCode::Invalid, QStringLiteral("must be the number of an incident"), QStringLiteral("id"));
+    return id;
 }
 
 /// Which part of the list is asked for.
-Result<IncidentPage> pageOf(const QMap<QString, QString> &query)
+Result<IncidentPage> pageOf(const http::Request &request)
 {
     IncidentPage page;
+    const auto &query = request.query;
     const auto state = query.value(QStringLiteral("state"), QStringLiteral("open"));
     if (state != QStringLiteral("open") && state != QStringLiteral("all"))
         return failure(ErrorCode::Invalid, QStringLiteral("must be open or all"), QStringLiteral("state"));
@@ -71,18 +68,12 @@ Result<IncidentPage> pageOf(const QMap<QString, QString> &query)
             return failure(screen.error().code, screen.error().message, QStringLiteral("screen"));
         page.screen = *screen;
     }
-    if (const auto given = query.find(QStringLiteral("after")); given != query.end()) {
-        const auto after = idOf(*given, QStringLiteral("after"));
-        if (!after)
-            return failure(after.error());
-        page.after = *after;
-    }
-    if (const auto given = query.find(QStringLiteral("limit")); given != query.end()) {
-        const auto limit = numberOf(*given, largestPage, QStringLiteral("limit"));
-        if (!limit)
-            return failure(limit.error());
-        page.limit = static_cast<int>(*limit);
-    }
+    const auto after = numberOf(request, QStringLiteral("after"), 1, std::numeric_limits<qint64>::max(), page.after);
+    const auto limit = numberOf(request, QStringLiteral("limit"), 1, largestPage, page.limit);
+    if (!after || !limit)
+        return failure(after ? limit.error() : after.error());
+    page.after = *after;
+    page.limit = static_cast<int>(*limit);
     return page;
 }
 
@@ -121,7 +112,7 @@ QByteArray IncidentsResource::tagOf(qint64 number)
 
 http::Response IncidentsResource::list(const http::Request &request) const
 {
-    auto page = pageOf(request.query);
+    auto page = pageOf(request);
     if (!page)
         return http::problem(page.error());
     const auto newest = m_records->changes.newestOf({QStringLiteral("incident")});
@@ -148,7 +139,7 @@ http::Response IncidentsResource::list(const http::Request &request) const
 
 http::Response IncidentsResource::show(const QString &given) const
 {
-    const auto id = idOf(given, QStringLiteral("id"));
+    const auto id = idOf(given);
     if (!id)
         return http::problem(id.error());
     const auto incident = m_records->incidents.find(*id);
@@ -179,7 +170,7 @@ std::optional<http::Response> IncidentsResource::refuseToReplace(const records::
 
 http::Response IncidentsResource::acknowledge(const http::Request &request)
 {
-    const auto id = idOf(request.path.at(1), QStringLiteral("id"));
+    const auto id = idOf(request.path.at(1));
     const auto note = noteOf(request.body);
     if (!id || !note)
         return http::problem(id ? note.error() : id.error());
