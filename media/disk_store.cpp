@@ -9,6 +9,8 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QFileInfo>
+#include <limits>
+#include <sys/statvfs.h>
 
 namespace ironfence::media {
 
@@ -159,6 +161,14 @@ qint64 DiskStore::partialBytes(const base::Sha256 &object) const
 {
     const auto stamp = FileStamp::of(partialOf(object));
     return stamp ? stamp->size : 0;
+}
+
+qint64 DiskStore::room() const
+{
+    struct statvfs disk = {};
+    if (::statvfs(QFile::encodeName(m_root).constData(), &disk) != 0)
+        return std::numeric_limits<qint64>::max(); // nobody knows: whoever writes will hear of it
+    return static_cast<qint64>(disk.f_bavail) * static_cast<qint64>(disk.f_frsize);
 }
 
 } // namespace ironfence::media

@@ -29,11 +29,11 @@ public:
     [[nodiscard]] base::Result<FileStamp> inspect(const base::ObjectRef &object) const;
     [[nodiscard]] base::Result<void> remove(const base::Sha256 &object) override;
     [[nodiscard]] base::Result<QList<base::ObjectRef>> list() const override;
+    [[nodiscard]] qint64 partialBytes(const base::Sha256 &object) const override;
+    [[nodiscard]] qint64 room() const override; ///< what its disk has free
 
     /// What lies there of objects that were not finished, with the bytes that came so far.
     [[nodiscard]] QList<base::ObjectRef> partials() const;
-    /// How many bytes of it came; 0 when nothing of it is there, or all of it.
-    [[nodiscard]] qint64 partialBytes(const base::Sha256 &object) const;
 
     /// Where the object lies, whether or not it is there.
     [[nodiscard]] QString pathOf(const base::Sha256 &object) const;

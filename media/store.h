@@ -47,6 +47,13 @@ public:
     /// Removing what is not there succeeds.
     [[nodiscard]] virtual base::Result<void> remove(const base::Sha256 &object) = 0;
     [[nodiscard]] virtual base::Result<QList<base::ObjectRef>> list() const = 0;
+
+    /// How many bytes came of an object that is not finished: where the next writer goes on. It only looks: no writer
+    /// is made, and none is disturbed. 0 when nothing of it is there, or all of it; while one writes, anything up to
+    /// what that has.
+    [[nodiscard]] virtual qint64 partialBytes(const base::Sha256 &object) const = 0;
+    /// How many bytes more it can take, as far as it knows.
+    [[nodiscard]] virtual qint64 room() const = 0;
 };
 
 /// Reads the object, if it is there, and removes it when its bytes were altered, so that it can be written anew.

@@ -44,6 +44,14 @@ SamplePtr DecodedFilm::next()
     return nullptr;
 }
 
+bool DecodedFilm::seek(base::Milliseconds time)
+{
+    constexpr auto flags =
+        static_cast<GstSeekFlags>(GST_SEEK_FLAG_FLUSH | GST_SEEK_FLAG_KEY_UNIT | GST_SEEK_FLAG_SNAP_BEFORE);
+    return m_pipeline && gst_element_seek_simple(m_pipeline.get(), GST_FORMAT_TIME, flags,
+                                                 time.count() * static_cast<gint64>(GST_MSECOND)) != FALSE;
+}
+
 bool DecodedFilm::hasFailed()
 {
     const GObjectPtr<GstBus> bus(gst_element_get_bus(m_pipeline.get()));

@@ -23,6 +23,9 @@ public:
 
     /// The next picture, upright, as I420; nothing at the end, after an error, and when none comes within 10 s.
     [[nodiscard]] SamplePtr next();
+    /// Goes on with the newest key picture at or before this time, also after the end. False: the film cannot be
+    /// sought.
+    [[nodiscard]] bool seek(base::Milliseconds time);
     /// After the last picture: whether it was the last one of the film.
     [[nodiscard]] bool endedWell();
     [[nodiscard]] bool isDamaged() const { return m_damage.isDamaged(); }

@@ -105,6 +105,11 @@ Result<QList<base::ObjectRef>> SqlStore::list() const
     return objects;
 }
 
+qint64 SqlStore::partialBytes(const base::Sha256 &object) const
+{
+    return m_unfinished.value(object).size();
+}
+
 // One statement: atomic by itself, and part of the owner's transaction when one is open.
 Result<void> SqlStore::insert(const base::Sha256 &object, const QByteArray &bytes)
 {

@@ -29,6 +29,8 @@ public:
     [[nodiscard]] base::Result<void> verify(const base::ObjectRef &object) const override;
     [[nodiscard]] base::Result<void> remove(const base::Sha256 &object) override;
     [[nodiscard]] base::Result<QList<base::ObjectRef>> list() const override;
+    [[nodiscard]] qint64 partialBytes(const base::Sha256 &object) const override;
+    [[nodiscard]] qint64 room() const override { return maxObjectBytes; } ///< of one object: its database knows no end
 
 private:
     friend class SqlWriter;

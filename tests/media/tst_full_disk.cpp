@@ -79,6 +79,7 @@ void TestFullDisk::saysFullAndKeepsWhatCame()
     QVERIFY(!appended);
     QCOMPARE(base::nameOf(appended.error().code), QStringLiteral("full"));
     QVERIFY((*writer)->offset() > 0);
+    QVERIFY(m_store->room() < m_object.length - (*writer)->offset());
     QVERIFY(!m_store->contains(m_object));
     QVERIFY(!media::put(*m_store, QByteArray(600 * 1024, 'c')));
     QVERIFY(m_store->list()->isEmpty());
@@ -91,6 +92,7 @@ void TestFullDisk::goesOnWhenThereIsRoomAgain()
     QVERIFY(writer);
     const auto offset = (*writer)->offset();
     QVERIFY(offset > 0);
+    QVERIFY(m_store->room() >= m_object.length - offset);
     QVERIFY((*writer)->append(QByteArrayView(m_bytes).sliced(offset)));
     QVERIFY((*writer)->commit());
     QVERIFY(m_store->verify(m_object));

@@ -159,11 +159,16 @@ void TestStore::resumesAfterItsWriterIsGone()
         VERIFY_OK((*writer)->append(QByteArrayView(m_bytes).first(half)));
     }
     QVERIFY(!store().contains(m_object));
+    QCOMPARE(store().partialBytes(m_object.sha256), half);
+    QCOMPARE(store().partialBytes(m_object.sha256), half); // asking takes nothing away
     auto writer = store().write(m_object);
     VERIFY_OK(writer);
     QCOMPARE((*writer)->offset(), half);
     VERIFY_OK((*writer)->append(QByteArrayView(m_bytes).sliced(half)));
     VERIFY_OK((*writer)->commit());
+    writer->reset();
+    QCOMPARE(store().partialBytes(m_object.sha256), 0);
+    QVERIFY(store().room() > m_object.length);
     QCOMPARE(store().read(m_object, m_object.length).value(), m_bytes);
 }
 

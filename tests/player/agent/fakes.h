@@ -149,6 +149,8 @@ public:
     base::Result<void> verify(const base::ObjectRef &object) const override { return m_store.verify(object); }
     base::Result<void> remove(const base::Sha256 &object) override { return m_store.remove(object); }
     base::Result<QList<base::ObjectRef>> list() const override { return m_store.list(); }
+    qint64 partialBytes(const base::Sha256 &object) const override { return m_store.partialBytes(object); }
+    qint64 room() const override { return m_store.room(); }
 
     QSet<base::Sha256> unreadable;
     mutable int failures = 0; ///< reads that gave nothing
