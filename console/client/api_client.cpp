@@ -5,8 +5,6 @@
 #include "console/client/answer.h"
 #include "console/client/problem.h"
 
-#include <QFile>
-
 namespace ironfence::console::client {
 
 namespace {
@@ -49,7 +47,10 @@ ApiClient::ApiClient(QUrl server, QByteArray token, HttpLimits limits)
 
 Result<QByteArray> ApiClient::ask(const HttpRequest &request) const
 {
-    auto answer = exchange(m_server, request, m_limits);
+    constexpr qint64 keptBytesPerMs = 20'000; // the server reads what it keeps of an upload before it takes the rest
+    auto limits = m_limits;
+    limits.silence += base::Milliseconds(request.uploadFrom / keptBytesPerMs);
+    auto answer = exchange(m_server, request, limits);
     if (!answer)
         return base::failure(answer.error());
     if (answer->status < 200 || answer->status > 299)
@@ -192,45 +193,6 @@ Result<timetable::Explanation> ApiClient::why(const base::ScreenId &id, base::Ut
 {
     return as(read("screens/" + encoded(id.text()) + "/why?at=" + encoded(base::toRfc3339(at))),
               entry<timetable::Explanation>);
-}
-
-Result<QList<AssetEntry>> ApiClient::assets() const
-{
-    return readPages(
-        "assets", "assets", [this](const QByteArray &path) { return read(path); }, listed<AssetEntry>);
-}
-
-Result<AssetPage> ApiClient::assetPage(const std::optional<base::Sha256> &after) const
-{
-    return as(read("assets?limit=1000" + (after ? "&after=" + encoded(after->hex()) : QByteArray())), entry<AssetPage>);
-}
-
-Result<AssetEntry> ApiClient::asset(const base::Sha256 &sha256) const
-{
-    return as(read("assets/" + encoded(sha256.hex())), entry<AssetEntry>);
-}
-
-Result<void> ApiClient::putAsset(const base::ObjectRef &object, const QString &name, const media::Facts &facts,
-                                 QFile &file, const UploadProgress &progress) const
-{
-    const auto target = "/api/1/assets/" + encoded(object.sha256.hex()) + "?name=" + encoded(name) +
-                        "&facts=" + QUrl::toPercentEncoding(QString::fromUtf8(base::json::write(facts.toJson())));
-    const auto answer = ask({.method = "PUT",
-                             .target = target,
-                             .token = m_token,
-                             .contentType = "application/octet-stream",
-                             .upload = &file,
-                             .uploadLength = object.length,
-                             .progress = progress});
-    if (!answer)
-        return base::failure(answer.error());
-    return {};
-}
-
-Result<AssetEntry> ApiClient::insist(const base::Sha256 &sha256, const QString &note) const
-{
-    const Value body = {{"note", base::json::text(note)}};
-    return as(send("POST", "assets/" + encoded(sha256.hex()) + "/insist", base::json::write(body)), entry<AssetEntry>);
 }
 
 Result<QList<ProgrammeEntry>> ApiClient::programmes() const

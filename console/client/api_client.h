@@ -21,6 +21,7 @@
 #include "console/compliance/day_account.h"
 #include "console/timetable/explanation.h"
 #include "console/timetable/timetable.h"
+#include "media/filmstrip/filmstrip.h"
 #include "playlists/check/finding.h"
 
 class QFile;
@@ -50,6 +51,8 @@ class ApiClient
 {
 public:
     ApiClient(QUrl server, QByteArray token, HttpLimits limits = {});
+
+    [[nodiscard]] Cancellation *cancellation() const { return m_limits.cancellation; } ///< null: nobody gives up early
 
     [[nodiscard]] base::Result<ServerStatus> status() const;
     /// The same, of a server that works for this authority. Errors also: Denied.
@@ -94,15 +97,28 @@ public:
     /// The newest picture of its glass that was ordered: JPEG, at most 256 KiB. Errors also: NotFound.
     [[nodiscard]] base::Result<QByteArray> screenshot(const base::ScreenId &screen) const;
 
-    [[nodiscard]] base::Result<QList<AssetEntry>> assets() const;
+    /// All of them, or those with this tag.
+    [[nodiscard]] base::Result<QList<AssetEntry>> assets(const QString &tag = {}) const;
     /// One page of them, those behind `after`; the first without it.
     [[nodiscard]] base::Result<AssetPage> assetPage(const std::optional<base::Sha256> &after) const;
     [[nodiscard]] base::Result<AssetEntry> asset(const base::Sha256 &sha256) const;
-    /// Streams an open file. The object's hash and length must be the file's: the server checks them as the bytes
-    /// arrive.
+    /// A few pictures of it in one, whose JPEG nothing has looked at yet (media::glimpseOf). Errors also: NotFound
+    /// (there is none, or none yet).
+    [[nodiscard]] base::Result<media::Filmstrip> filmstrip(const base::Sha256 &sha256) const;
+    /// Where the upload of an asset goes on: how many bytes of it the server keeps. Errors also: Full (it has no room
+    /// for the rest).
+    [[nodiscard]] base::Result<qint64> uploadOffset(const base::ObjectRef &object) const;
+    /// Streams an open file, from this byte on: 0, or what uploadOffset() answered. The object's hash and length must
+    /// be the file's: the server checks them as the bytes arrive. AssetUpload goes on when it breaks off. Errors also:
+    /// Conflict (it goes on elsewhere by now, or somebody else is sending it).
     [[nodiscard]] base::Result<void> putAsset(const base::ObjectRef &object, const QString &name,
                                               const media::Facts &facts, QFile &file,
-                                              const UploadProgress &progress = {}) const;
+                                              const UploadProgress &progress = {}, qint64 from = 0) const;
+    [[nodiscard]] base::Result<media::AssetTags> tags(const base::Sha256 &sha256) const; ///< errors also: NotFound
+    /// Has it called by these and no others. `expected` are the bytes that the tags of before hash to
+    /// (media::AssetTags::hash()). Answers what is kept. Errors also: NotFound, Conflict (somebody else changed them).
+    [[nodiscard]] base::Result<media::AssetTags> putTags(const base::Sha256 &sha256, const media::AssetTags &tags,
+                                                         const Expected &expected) const;
     /// An operator wants it on screens whatever pre-flight on the server says of it; `note` says why, in one line of at
     /// most 200 characters. Answers how it stands then. Errors also: Conflict (it is still being examined, or no screen
     /// can play it).

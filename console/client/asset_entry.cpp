@@ -55,6 +55,9 @@ AssetEntry AssetEntry::read(base::json::Object object)
     entry.added = base::fromUnixMs(object.integer("added_ms", 0, INT64_MAX));
     if (object.has("examination"))
         entry.examination = AssetExamination::read(object.object("examination"));
+    entry.tags = media::AssetTags::read(object);
+    if (object.has("filmstrip_ms"))
+        entry.filmstrip = base::fromUnixMs(object.integer("filmstrip_ms", 0, INT64_MAX));
     return entry;
 }
 
@@ -65,9 +68,12 @@ base::json::Value AssetEntry::toJson() const
                               {"length", object.length},
                               {"name", text(name)},
                               {"facts", facts.toJson()},
-                              {"added_ms", base::toUnixMs(added)}};
+                              {"added_ms", base::toUnixMs(added)},
+                              {"tags", tags.toJson()}};
     if (examination)
         json["examination"] = examination->toJson();
+    if (filmstrip)
+        json["filmstrip_ms"] = base::toUnixMs(*filmstrip);
     return json;
 }
 

@@ -4,6 +4,7 @@
 
 #include "base/sha256.h"
 #include "console/preflight/report.h"
+#include "media/asset_tags.h"
 
 namespace ironfence::console::client {
 
@@ -33,6 +34,8 @@ struct AssetEntry
     media::Facts facts;
     base::UtcTime added;
     std::optional<AssetExamination> examination{}; ///< nothing: the server does not examine
+    media::AssetTags tags{};
+    std::optional<base::UtcTime> filmstrip{}; ///< when its filmstrip was made; nothing: there is none
 
     [[nodiscard]] bool isWaiting() const { return examination && examination->isWaiting; }
 

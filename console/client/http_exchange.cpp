@@ -65,7 +65,7 @@ httplib::Request Exchange::prepare()
 bool Exchange::feed(size_t offset, size_t length, httplib::DataSink &sink)
 {
     constexpr size_t chunk = 256 * 1024;
-    const auto position = static_cast<qint64>(offset);
+    const qint64 position = m_request.uploadFrom + static_cast<qint64>(offset);
     if (m_request.upload->pos() != position && !m_request.upload->seek(position))
         return stop(ErrorCode::Io, QStringLiteral("cannot be read any more"));
     const auto bytes = m_request.upload->read(static_cast<qint64>(std::min(length, chunk)));

@@ -15,7 +15,8 @@ class QIODevice;
 
 namespace ironfence::console::client {
 
-/// Told how many bytes of an upload were sent so far; answering false gives the upload up.
+/// Told how many bytes of an upload were sent so far, those that were there before it included; answering false gives
+/// the upload up.
 using UploadProgress = std::function<bool(qint64 sent)>;
 
 /// One request. The target is encoded already; a body is either bytes or a device of known length.
@@ -28,6 +29,7 @@ struct HttpRequest
     QList<std::pair<QByteArray, QByteArray>> headers = {}; ///< others
     QByteArray body = {};
     QIODevice *upload = nullptr; ///< borrowed, open and seekable; sent instead of body
+    qint64 uploadFrom = 0;       ///< bytes of the device before those that are sent
     qint64 uploadLength = 0;
     UploadProgress progress = {};
 };

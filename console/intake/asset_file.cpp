@@ -124,12 +124,12 @@ Result<playlists::AssetRef> AssetFile::here(const media::Attention &attention) c
 }
 
 Result<playlists::AssetRef> AssetFile::upload(const client::ApiClient &api, const media::Facts &facts,
-                                              const client::UploadProgress &progress) const
+                                              const client::UploadWatch &watch, const client::UploadPace &pace) const
 {
     QFile file(m_path);
     if (!file.open(QIODevice::ReadOnly))
         return base::failure(ErrorCode::Io, file.errorString(), m_path);
-    const auto sent = api.putAsset(m_object, name(), facts, file, progress);
+    const auto sent = client::AssetUpload(api, m_object, file, pace).run(name(), facts, watch);
     if (!sent)
         return base::failure(sent.error());
     return assetRef(m_object, facts, name());

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "console/client/api_client.h"
+#include "console/client/asset_upload.h"
 #include "media/confined_program.h"
 #include "playlists/playlist.h"
 
@@ -40,9 +40,10 @@ public:
     [[nodiscard]] base::Result<std::optional<playlists::AssetRef>> onServer(const client::ApiClient &api) const;
     /// What a programme would say of this asset; examines the file and asks no server. Errors: as examineAsset().
     [[nodiscard]] base::Result<playlists::AssetRef> here(const media::Attention &attention = {}) const;
-    /// Sends the file with what was found out about it.
+    /// Sends the file with what was found out about it, or what the server has not got of it (client::AssetUpload).
     [[nodiscard]] base::Result<playlists::AssetRef> upload(const client::ApiClient &api, const media::Facts &facts,
-                                                           const client::UploadProgress &progress = {}) const;
+                                                           const client::UploadWatch &watch = {},
+                                                           const client::UploadPace &pace = {}) const;
 
 private:
     AssetFile(QString path, base::ObjectRef object);

@@ -15,6 +15,7 @@
 #include "console/client/screen_entry.h"
 #include "console/client/server_status.h"
 #include "console/compliance/day_account.h"
+#include "media/filmstrip/filmstrip.h"
 
 #include <QUrl>
 
@@ -102,6 +103,7 @@ const QList<Parser> &answerParsers()
         {"answer-incident", readOne<IncidentEntry>},
         {"answer-incidents", readIncidents},
         {"answer-asset", readOne<AssetEntry>},
+        {"answer-filmstrip", readOne<media::Filmstrip>},
         {"answer-programme", readOne<ProgrammeEntry>},
         {"answer-alert", readOne<AlertEntry>},
         {"answer-receipts", readOne<AlertReceipts>},

@@ -27,7 +27,9 @@ struct ScriptedServer::Parts
             questions.append({QByteArray::fromStdString(request.method), QByteArray::fromStdString(request.target),
                               QByteArray::fromStdString(request.get_header_value("Authorization")),
                               QByteArray::fromStdString(request.get_header_value("Content-Type")),
-                              QByteArray::fromStdString(request.body)});
+                              QByteArray::fromStdString(request.body),
+                              QByteArray::fromStdString(request.get_header_value("Content-Range")),
+                              QByteArray::fromStdString(request.get_header_value("If-Match"))});
             const auto &question = questions.constLast();
             given = replies.value({question.method, question.target}, reply);
         }

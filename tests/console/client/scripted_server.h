@@ -21,6 +21,8 @@ public:
         QByteArray authorization;
         QByteArray contentType;
         QByteArray body;
+        QByteArray contentRange;
+        QByteArray ifMatch;
     };
     struct Reply
     {

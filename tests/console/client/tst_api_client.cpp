@@ -119,7 +119,7 @@ void TestApiClient::keepsWhatItReadAsJson()
     const QByteArray assetBody =
         R"({"sha256":")" + hash +
         R"(","length":9,"name":"a.mp4","facts":{"media_type":"video/mp4","width":64,"height":16},
-        "added_ms":5,"examination":{"state":"examined","verdict":"refusal","examined_ms":7,"insisted_ms":8,"note":"seen",
+        "added_ms":5,"tags":["elderly","春节"],"examination":{"state":"examined","verdict":"refusal","examined_ms":7,"insisted_ms":8,"note":"seen",
         "findings":[{"rule":"flash","verdict":"refusal","text":"it flashes","remedy":"mend it","profiles":["led"],
         "peak_luminance":5000.0,"stretches":[{"from_ms":1,"to_ms":2,"worst_ms":1,"frame":3}]}]}})";
     server.say({.body = assetBody});
