@@ -101,8 +101,7 @@ Result<std::unique_ptr<ServerRoot>> ServerRoot::create(const ServerConfig &confi
     if (!key)
         return failure(key.error());
     return std::unique_ptr<ServerRoot>(new ServerRoot(
-        config,
-        {std::move(*lock), std::move(*records), std::move(*documents), std::move(*store), std::move(*key)}));
+        config, {std::move(*lock), std::move(*records), std::move(*documents), std::move(*store), std::move(*key)}));
 }
 
 ServerRoot::ServerRoot(const ServerConfig &config, Opened opened)
@@ -155,9 +154,9 @@ void ServerRoot::addResources()
     m_api.add(QStringLiteral("metrics"),
               std::make_unique<api::MetricsResource>(metrics::Gauges(records, *m_broker, waiting, m_clock), m_figures));
     m_api.add(QStringLiteral("changes"), std::make_unique<api::ChangesResource>(records));
-    m_api.add(QStringLiteral("screens"),
-              std::make_unique<api::ScreensResource>(
-                  records, api::ScreensResource::Desks{m_screens, m_manifests, m_commands}, archiveOf(m_config), m_clock));
+    m_api.add(QStringLiteral("screens"), std::make_unique<api::ScreensResource>(
+                                             records, api::ScreensResource::Desks{m_screens, m_manifests, m_commands},
+                                             archiveOf(m_config), m_clock));
     m_api.add(QStringLiteral("assets"),
               std::make_unique<api::AssetsResource>(records, *m_opened.store, m_clock, [this] { m_examiner.look(); }));
     m_api.add(QStringLiteral("programmes"), std::make_unique<api::ProgrammesResource>(authority, records, m_manifests));
@@ -220,6 +219,8 @@ Result<void> ServerRoot::start()
     if (!passwords)
         return failure(passwords.error());
     if (auto there = console::examination::requirePrograms(); !there)
+        return there;
+    if (auto there = media::filmstripProgram().requireIt(); !there)
         return there;
     if (auto begun = m_bookkeeper.start(); !begun)
         return begun;

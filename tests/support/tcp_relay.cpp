@@ -17,11 +17,30 @@ void TcpRelay::relay(QTcpSocket *client)
 {
     auto *target = new QTcpSocket(client);
     target->connectToHost(QHostAddress(QHostAddress::LocalHost), static_cast<quint16>(m_targetPort));
-    connect(client, &QTcpSocket::readyRead, target, [client, target] { target->write(client->readAll()); });
+    connect(client, &QTcpSocket::readyRead, target, [this, client, target] { carry(client, target); });
     connect(target, &QTcpSocket::readyRead, client, [client, target] { client->write(target->readAll()); });
     connect(client, &QTcpSocket::disconnected, target, &QTcpSocket::disconnectFromHost);
     connect(target, &QTcpSocket::disconnected, client, &QTcpSocket::disconnectFromHost);
     connect(target, &QTcpSocket::errorOccurred, client, &QTcpSocket::disconnectFromHost);
+}
+
+void TcpRelay::carry(QTcpSocket *client, QTcpSocket *target)
+{
+    const bool isCut = m_cutAt && m_carried + client->bytesAvailable() >= *m_cutAt;
+    const auto bytes = client->read(isCut ? *m_cutAt - m_carried : client->bytesAvailable());
+    m_carried += bytes.size();
+    target->write(bytes);
+    if (!isCut)
+        return;
+    m_cutAt.reset();
+    // What was passed on arrives, and then nothing any more.
+    connect(target, &QTcpSocket::bytesWritten, client, [client, target] {
+        if (target->bytesToWrite() == 0)
+            client->abort();
+    });
+    client->disconnect(this);
+    client->disconnect(target);
+    connect(client, &QTcpSocket::disconnected, target, &QTcpSocket::disconnectFromHost);
 }
 
 void TcpRelay::cut()

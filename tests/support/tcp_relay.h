@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QTcpServer>
+#include <optional>
 
 class QTcpSocket;
 
@@ -19,12 +20,19 @@ public:
     [[nodiscard]] int port() const { return m_server.serverPort(); }
     /// Resets every connection; new ones are relayed again.
     void cut();
+    /// Does so by itself, once, when so many more bytes have come from clients; those behind them go nowhere.
+    void cutAfter(qint64 bytes) { m_cutAt = m_carried + bytes; }
+    /// How many bytes of clients it has passed on.
+    [[nodiscard]] qint64 carried() const { return m_carried; }
 
 private:
     void relay(QTcpSocket *client);
+    void carry(QTcpSocket *client, QTcpSocket *target);
 
     QTcpServer m_server;
     int m_targetPort;
+    qint64 m_carried = 0;
+    std::optional<qint64> m_cutAt;
 };
 
 } // namespace ironfence::support

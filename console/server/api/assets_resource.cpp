@@ -3,9 +3,11 @@
 #include "console/server/api/assets_resource.h"
 
 #include "base/json/reader.h"
+#include "console/server/api/asset_tagging.h"
 #include "console/server/api/query.h"
 #include "console/server/http/asset_details.h"
 #include "console/server/http/preconditions.h"
+#include "console/server/http/upload_part.h"
 #include "console/server/watch/incident_book.h"
 #include "playlists/playlist.h"
 
@@ -36,12 +38,16 @@ Value examinationOf(const records::ExaminationRecord &record)
 
 Value entryOf(const records::AssetRecord &asset)
 {
-    return {{"sha256", text(asset.object.sha256.hex())},
-            {"length", asset.object.length},
-            {"name", text(asset.name)},
-            {"facts", asset.facts},
-            {"added_ms", asset.addedMs},
-            {"examination", examinationOf(asset.examination)}};
+    Value entry = {{"sha256", text(asset.object.sha256.hex())},
+                   {"length", asset.object.length},
+                   {"name", text(asset.name)},
+                   {"facts", asset.facts},
+                   {"added_ms", asset.addedMs},
+                   {"tags", asset.tags.toJson()},
+                   {"examination", examinationOf(asset.examination)}};
+    if (asset.filmstripMs > 0)
+        entry["filmstrip_ms"] = asset.filmstripMs;
+    return entry;
 }
 
 /// Why a person wants it on screens all the same.
@@ -65,13 +71,22 @@ http::Response AssetsResource::answer(const http::Request &request)
     if (request.path.size() == 1 && isGet)
         return list(request);
     const bool insists = request.path.size() == 3 && request.path.at(2) == QStringLiteral("insist");
-    if (request.path.size() != 2 && !insists)
+    const bool resumes = request.path.size() == 3 && request.path.at(2) == QStringLiteral("upload");
+    const bool tags = request.path.size() == 3 && request.path.at(2) == QStringLiteral("tags");
+    const bool isStrip = request.path.size() == 3 && request.path.at(2) == QStringLiteral("filmstrip");
+    if (request.path.size() != 2 && !insists && !resumes && !tags && !isStrip)
         return noSuchResource();
     const auto asset = base::Sha256::fromHex(request.path.at(1));
     if (!asset)
         return http::problem(asset.error());
     if (insists)
         return request.method == QStringLiteral("POST") ? insist(*asset, request.body) : noSuchResource();
+    if (resumes)
+        return isGet ? upload(*asset, request) : noSuchResource();
+    if (tags)
+        return AssetTagging(*m_records).answer(*asset, request);
+    if (isStrip)
+        return isGet ? filmstrip(*asset, request) : noSuchResource();
     if (isGet)
         return show(*asset);
     return request.method == QStringLiteral("PUT") && request.stored > 0 ? put(*asset, request) : noSuchResource();
@@ -80,15 +95,16 @@ http::Response AssetsResource::answer(const http::Request &request)
 http::Response AssetsResource::list(const http::Request &request) const
 {
     const auto page = Page::of(request);
-    const auto wanted = textOf(request);
-    if (!page || !wanted)
-        return http::problem(page ? wanted.error() : page.error());
+    const auto text = textOf(request);
+    const auto tag = AssetTagging::tagOf(request);
+    if (!page || !text || !tag)
+        return http::problem(!page ? page.error() : !text ? text.error() : tag.error());
     const auto newest = m_records->changes.newestOf({QStringLiteral("asset")});
     if (!newest)
         return http::problem(newest.error());
-    const auto tag = http::strongTag(QByteArray::number(*newest));
-    if (http::isKnown(request, tag))
-        return http::notModified(tag);
+    const auto entityTag = http::strongTag(QByteArray::number(*newest));
+    if (http::isKnown(request, entityTag))
+        return http::notModified(entityTag);
 
     std::optional<base::Sha256> after;
     if (!page->after.isEmpty()) {
@@ -97,7 +113,7 @@ http::Response AssetsResource::list(const http::Request &request) const
             return http::problem({last.error().code, last.error().message, QStringLiteral("after")});
         after = *last;
     }
-    const auto records = m_records->assets.page(after, *wanted, page->limit + 1);
+    const auto records = m_records->assets.page(after, {*text, *tag}, page->limit + 1);
     if (!records)
         return http::problem(records.error());
     Value assets = Value::array();
@@ -108,7 +124,7 @@ http::Response AssetsResource::list(const http::Request &request) const
     if (count < records->size())
         answer["next"] = base::json::text(records->at(count - 1).object.sha256.hex());
     auto response = http::jsonResponse(200, answer);
-    response.tag = tag;
+    response.tag = entityTag;
     return response;
 }
 
@@ -133,6 +149,42 @@ http::Response AssetsResource::tell(const records::AssetRecord &asset) const
         entry["examination"]["findings"] = report->value("findings", Value::array());
     }
     return http::jsonResponse(200, entry);
+}
+
+/// Where an upload goes on. It only looks, while whoever sends it may still be heard.
+http::Response AssetsResource::upload(const base::Sha256 &asset, const http::Request &request) const
+{
+    const auto length = numberOf(request, QStringLiteral("length"), 1, http::UploadPart::largestAsset, 0);
+    if (!length)
+        return http::problem(length.error());
+    if (*length == 0)
+        return http::problem(
+            {ErrorCode::Invalid, QStringLiteral("says how long the whole asset is"), QStringLiteral("length")});
+    const bool isThere = m_store->contains({asset, *length});
+    const auto offset = http::UploadPart::goesOnAt(isThere ? *length : m_store->partialBytes(asset), *length);
+    if (const auto rest = *length - offset; !isThere && rest > m_store->room()) {
+        // Said before anything is sent: a sender that is in the middle of it may not hear it.
+        return http::problem({ErrorCode::Full, QStringLiteral("there is no room for %1 bytes").arg(rest), asset.hex()});
+    }
+    return http::jsonResponse(200, {{"offset", offset}, {"length", *length}});
+}
+
+http::Response AssetsResource::filmstrip(const base::Sha256 &asset, const http::Request &request) const
+{
+    const auto made = m_records->filmstrips.madeMs(asset);
+    if (!made)
+        return http::problem(made.error());
+    const auto tag = http::strongTag(QByteArray::number(*made));
+    if (http::isKnown(request, tag))
+        return http::notModified(tag);
+    const auto record = m_records->filmstrips.find(asset);
+    if (!record)
+        return http::problem(record.error());
+    auto answer = record->strip.toJson();
+    answer["made_ms"] = record->madeMs;
+    auto response = http::jsonResponse(200, answer);
+    response.tag = tag;
+    return response;
 }
 
 http::Response AssetsResource::insist(const base::Sha256 &asset, const QByteArray &body)

@@ -10,8 +10,8 @@
 
 namespace ironfence::console::server::api {
 
-/// /assets, /assets/<sha256> and /assets/<sha256>/insist. The bytes of a PUT are in the store when it arrives here;
-/// only the registration is left.
+/// /assets, /assets/<sha256> and what lies below: insist, upload, tags and filmstrip. The bytes of a PUT are in the
+/// store when it arrives here; only the registration is left.
 class AssetsResource final : public Resource
 {
 public:
@@ -27,6 +27,8 @@ private:
     [[nodiscard]] http::Response list(const http::Request &request) const;
     [[nodiscard]] http::Response show(const base::Sha256 &asset) const;
     [[nodiscard]] http::Response tell(const records::AssetRecord &asset) const;
+    [[nodiscard]] http::Response upload(const base::Sha256 &asset, const http::Request &request) const;
+    [[nodiscard]] http::Response filmstrip(const base::Sha256 &asset, const http::Request &request) const;
     [[nodiscard]] http::Response insist(const base::Sha256 &asset, const QByteArray &body);
     [[nodiscard]] http::Response put(const base::Sha256 &asset, const http::Request &request);
 

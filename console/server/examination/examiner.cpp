@@ -21,8 +21,14 @@ constexpr int niceness = 5; // a third of what others get when processors are sc
 } // namespace
 
 Examiner::Examiner(records::Records &records, const media::DiskStore &store, const base::Clock &clock, Work work,
-                   QObject *parent)
-    : QObject(parent), m_records(&records), m_store(&store), m_clock(&clock), m_work(std::move(work))
+                   Making making, QObject *parent)
+    : QObject(parent)
+    , m_records(&records)
+    , m_store(&store)
+    , m_clock(&clock)
+    , m_work(std::move(work))
+    , m_making(std::move(making))
+    , m_strips(records, store, clock)
 {
     m_thread.setObjectName(QStringLiteral("examiner"));
     m_worker.moveToThread(&m_thread);
@@ -41,9 +47,16 @@ Result<Examiner::Examination> Examiner::examineForAll(const QString &file, std::
     return console::examination::examine(file, asked, {{}, {}, std::move(stop), niceness});
 }
 
+Result<media::Filmstrip> Examiner::makeStrip(const QString &file, std::stop_token stop)
+{
+    return media::filmstripOf(file, {{}, std::move(stop), niceness});
+}
+
 Result<void> Examiner::start()
 {
     if (auto again = m_records->examinations.tryAgain(); !again)
+        return again;
+    if (auto again = m_records->filmstrips.tryAgain(); !again)
         return again;
     m_thread.start();
     look();
@@ -57,10 +70,18 @@ void Examiner::stop()
     m_stop.request_stop();
     m_thread.quit();
     m_thread.wait();
-    if (const auto broken = std::exchange(m_current, {})) {
-        if (const auto taken = m_records->examinations.takeBack(*broken); !taken)
-            qCWarning(log).noquote() << "an examination that was broken off counts:" << taken.error().line();
-    }
+    takeBack();
+}
+
+/// What was broken off does not count.
+void Examiner::takeBack()
+{
+    const auto broken = std::exchange(m_current, {});
+    if (!broken)
+        return;
+    const auto taken = m_isStrip ? m_records->filmstrips.takeBack(*broken) : m_records->examinations.takeBack(*broken);
+    if (!taken)
+        qCWarning(log).noquote() << "what was broken off counts:" << taken.error().line();
 }
 
 void Examiner::look()
@@ -74,6 +95,34 @@ void Examiner::look()
     }
     if (*asset)
         begin((*asset)->sha256);
+    else if (m_makesStrips)
+        lookForStrip();
+}
+
+void Examiner::lookForStrip()
+{
+    const auto asset = m_strips.begin();
+    if (!asset) {
+        qCCritical(log).noquote() << "no filmstrip can be made:" << asset.error().line();
+        return;
+    }
+    if (!*asset)
+        return;
+    m_isStrip = true;
+    send(**asset, m_making, [this](const base::Sha256 &of, const auto &strip) { endStrip(of, strip); });
+}
+
+/// Has the thread do a job on the file of an asset.
+template <typename Job, typename Then>
+void Examiner::send(const base::Sha256 &asset, const Job &job, Then then)
+{
+    m_current = asset;
+    QMetaObject::invokeMethod(
+        &m_worker, [this, asset, &job, then, file = m_store->pathOf(asset), stop = m_stop.get_token()] {
+            auto found = job(file, stop);
+            QMetaObject::invokeMethod(
+                this, [asset, then, found = std::move(found)] { then(asset, found); }, Qt::QueuedConnection);
+        });
 }
 
 /// What is to be examined now, if anything is. Assets whose bytes are missing wait until they are sent again.
@@ -103,12 +152,17 @@ void Examiner::begin(const base::Sha256 &asset)
         qCCritical(log).noquote() << "an asset cannot be examined:" << begun.error().line();
         return;
     }
-    m_current = asset;
-    QMetaObject::invokeMethod(&m_worker, [this, asset, file = m_store->pathOf(asset), stop = m_stop.get_token()] {
-        auto found = m_work(file, stop);
-        QMetaObject::invokeMethod(
-            this, [this, asset, found = std::move(found)] { end(asset, found); }, Qt::QueuedConnection);
-    });
+    m_isStrip = false;
+    send(asset, m_work, [this](const base::Sha256 &of, const auto &found) { end(of, found); });
+}
+
+void Examiner::endStrip(const base::Sha256 &asset, const Result<media::Filmstrip> &strip)
+{
+    if (m_stop.stop_requested() || m_current != asset)
+        return; // broken off
+    m_current.reset();
+    m_makesStrips = m_strips.keep(asset, strip); // examinations go on all the same
+    look();
 }
 
 void Examiner::end(const base::Sha256 &asset, const Result<Examination> &found)

@@ -51,6 +51,18 @@ Request requestOf(const httplib::Request &in)
     return request;
 }
 
+base::Result<UploadPart> partOf(const httplib::Request &in)
+{
+    const auto all = [&](const char *name) {
+        QByteArrayList values;
+        const auto [begin, end] = in.headers.equal_range(name);
+        for (auto header = begin; header != end; ++header)
+            values.append(QByteArray::fromStdString(header->second));
+        return values;
+    };
+    return UploadPart::of(all("Content-Length"), all("Content-Range"));
+}
+
 Response tagged(const Request &request, Response response)
 {
     if (request.method != QStringLiteral("GET") || response.status != 200)

@@ -4,6 +4,7 @@
 
 #include "console/server/http/exchange.h"
 #include "console/server/http/upload.h"
+#include "console/server/http/upload_part.h"
 
 #include <httplib.h>
 
@@ -13,6 +14,7 @@ namespace ironfence::console::server::http {
 
 void send(httplib::Response &out, const Response &response);
 [[nodiscard]] Request requestOf(const httplib::Request &in); ///< without its body
+[[nodiscard]] base::Result<UploadPart> partOf(const httplib::Request &in);
 /// An answer with its entity tag, or that it is known already.
 [[nodiscard]] Response tagged(const Request &request, Response response);
 [[nodiscard]] bool hasBody(const httplib::Request &request);

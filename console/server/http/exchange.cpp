@@ -17,14 +17,16 @@ struct Status
 // Names of problems, not addresses: nothing lies behind them (RFC 9457, 3.1.1).
 constexpr const char *typePrefix = "urn:ironfence:problem:";
 
-Response documentOf(const Status &status, const std::string &type, const base::Error &error)
+Response documentOf(const Status &status, const std::string &type, const base::Error &error,
+                    const base::json::Value &extension = base::json::Value::object())
 {
-    const base::json::Value document = {{"type", typePrefix + type},
-                                        {"title", status.title},
-                                        {"status", status.number},
-                                        {"detail", base::json::text(error.message)},
-                                        {"code", base::json::text(nameOf(error.code))},
-                                        {"context", base::json::text(error.context)}};
+    base::json::Value document = {{"type", typePrefix + type},
+                                  {"title", status.title},
+                                  {"status", status.number},
+                                  {"detail", base::json::text(error.message)},
+                                  {"code", base::json::text(nameOf(error.code))},
+                                  {"context", base::json::text(error.context)}};
+    document.update(extension); // RFC 9457, 3.2
     return {status.number, "application/problem+json", base::json::write(document), {}};
 }
 
@@ -88,6 +90,14 @@ Response problem(Problem kind, const base::Error &error)
         return documentOf({422, "Unprocessable Content"}, "idempotency-key-reused", error);
     }
     Q_UNREACHABLE();
+}
+
+Response offsetMismatch(const base::ObjectRef &object, qint64 offset)
+{
+    const auto message = QStringLiteral("the upload goes on at byte %1 of %2: send what lies behind it");
+    return documentOf({409, "Conflict"}, "offset-mismatch",
+                      {ErrorCode::Conflict, message.arg(offset).arg(object.length), object.sha256.hex()},
+                      {{"offset", offset}});
 }
 
 } // namespace ironfence::console::server::http

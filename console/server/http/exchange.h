@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/json/parse.h"
+#include "base/sha256.h"
 
 #include <QByteArray>
 #include <QMap>
@@ -51,5 +52,7 @@ enum class Problem { PreconditionFailed, PreconditionRequired, KeyReused };
 /// RFC 9457 problem document with the status that docs/wire.md gives the code; its type is the code's.
 [[nodiscard]] Response problem(const base::Error &error);
 [[nodiscard]] Response problem(Problem kind, const base::Error &error);
+/// That an upload goes on elsewhere than its sender believes: `offset` says where.
+[[nodiscard]] Response offsetMismatch(const base::ObjectRef &object, qint64 offset);
 
 } // namespace ironfence::console::server::http

@@ -27,8 +27,7 @@ constexpr int queued = 128; // connections
 constexpr int uploadsAtOnce = 6;
 constexpr qint64 largestBody = 64 * 1024;
 constexpr qint64 readOfBody = 1024 * 1024; // what the proxy lets pass: a sender of too much hears so
-constexpr qint64 largestAsset = 16LL * 1024 * 1024 * 1024;
-constexpr int discardsAtOnce = 3; // of refused bodies: strangers cannot hold the threads
+constexpr int discardsAtOnce = 3;          // of refused bodies: strangers cannot hold the threads
 // Whatever takes long all comes together: threads are left for what is short, and for alerts.
 static_assert(threads >= uploadsAtOnce + discardsAtOnce + Crossing::computedAtOnce + Crossing::waitingAtOnce +
                              Crossing::watchingAtOnce + 3);
@@ -91,7 +90,7 @@ HttpServer::Worker::Worker(Gate gate, media::Store &store, Crossing &crossing, B
     m_server.set_keep_alive_max_count(1); // an idle connection would hold a thread
     m_server.set_read_timeout(5);         // of silence: half a request holds neither a thread nor the shutdown for long
     m_server.set_write_timeout(60);
-    m_server.set_payload_max_length(static_cast<size_t>(largestAsset));
+    m_server.set_payload_max_length(static_cast<size_t>(UploadPart::largestAsset));
     // The library's default, SO_REUSEPORT, lets a second server share the port unnoticed.
     m_server.set_socket_options([this](socket_t socket) {
         m_socket = socket;
@@ -239,7 +238,8 @@ Response HttpServer::Worker::answerWithBody(const HttpRequest &request, const ht
 {
     if (auto admitted = admit(request); !admitted)
         return refuse(request, reader, admitted.error());
-
+    if (request.has_header("Content-Range")) // a part would be taken for the whole (RFC 9110, 14.5)
+        return refuse(request, reader, {ErrorCode::Invalid, QStringLiteral("only assets are sent in parts"), {}});
     Request question = requestOf(request);
     qint64 size = 0;
     const bool complete = sourceOf(reader)([&](QByteArrayView bytes) {
@@ -262,22 +262,24 @@ Response HttpServer::Worker::receiveAsset(const HttpRequest &request, const http
         return refuse(admitted.error());
     if (request.has_header("Content-Encoding"))
         return refuse({ErrorCode::Unsupported, QStringLiteral("an asset is sent as it is, not compressed"), {}});
-    bool isNumber = false;
-    const qint64 length = QByteArray::fromStdString(request.get_header_value("Content-Length")).toLongLong(&isNumber);
-    if (!isNumber || length < 1)
-        return refuse({ErrorCode::Invalid, QStringLiteral("an asset has a Content-Length of at least 1"), {}});
-    if (length > largestAsset)
-        return refuse({ErrorCode::TooLarge, QStringLiteral("an asset has at most 16 GiB"), {}});
-
+    const auto part = partOf(request);
+    if (!part)
+        return refuse(part.error());
     Request question = requestOf(request);
     const auto sha256 = base::Sha256::fromHex(question.path.value(1));
     if (!sha256)
         return refuse(sha256.error());
     if (auto details = AssetDetails::of(question); !details)
         return refuse(details.error());
-    if (auto stored = receiveObject(*m_store, m_uploads, {*sha256, length}, sourceOf(reader)); !stored)
-        return problem(stored.error());
-    question.stored = length;
+    const base::ObjectRef object{*sha256, part->length};
+    bool isRead = false;
+    const BodySource body = [&](const auto &sink) { return (isRead = true) && sourceOf(reader)(sink); };
+    const auto received = receiveObject(*m_store, m_uploads, object, body, part->from);
+    if (!received) // through a proxy, who still sends hears of it only when some of it is read
+        return isRead ? problem(received.error()) : refuse(received.error());
+    if (received->goOnAt)
+        return offsetMismatch(object, *received->goOnAt);
+    question.stored = object.length;
     return m_crossing->ask(std::move(question));
 }
 

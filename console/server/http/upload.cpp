@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "console/server/http/upload.h"
 
+#include "console/server/http/upload_part.h"
+
 #include <QMutexLocker>
 #include <QScopeGuard>
 
@@ -49,9 +51,9 @@ Result<void> drain(const BodySource &body)
     return {};
 }
 
-Result<void> write(media::StoreWriter &writer, const BodySource &body)
+/// `position` is that of the body's first byte in the object; the writer has all that lies before it.
+Result<void> write(media::StoreWriter &writer, const BodySource &body, qint64 position)
 {
-    qint64 position = 0;
     Result<void> written;
     const base::SystemClock clock;
     Discard rest(clock);
@@ -94,36 +96,49 @@ void UploadSlots::release(const base::Sha256 &object)
     m_taken.remove(object);
 }
 
-Result<void> receiveObject(media::Store &store, UploadSlots &uploads, const base::ObjectRef &object,
-                           const BodySource &body)
+Result<Received> receiveObject(media::Store &store, UploadSlots &uploads, const base::ObjectRef &object,
+                               const BodySource &body, const std::optional<qint64> &from)
 {
     if (auto slot = uploads.take(object.sha256); !slot)
-        return slot; // reading what nobody wants would take the place of a slot
+        return failure(slot.error()); // reading what nobody wants would take the place of a slot
     const auto release = qScopeGuard([&] { uploads.release(object.sha256); });
 
     if (auto sound = media::dropDamaged(store, object); !sound) {
         discardSome(body);
-        return sound;
+        return failure(sound.error());
     }
     if (store.contains(object))
-        return drain(body);
+        return drain(body).map([] { return Received{}; });
+    if (from) { // before what is kept is read: that may be many GiB
+        const auto goOnAt = UploadPart::goesOnAt(store.partialBytes(object.sha256), object.length);
+        if (*from != goOnAt) {
+            discardSome(body);
+            return Received{goOnAt};
+        }
+    }
     auto writer = store.write(object);
     if (!writer) {
         discardSome(body);
         return failure(writer.error());
     }
-    const bool resumed = (*writer)->offset() > 0;
-    if (auto written = write(**writer, body); !written)
-        return written;
-
-    auto committed = (*writer)->commit();
-    if (!committed && committed.error().code == ErrorCode::Corrupt) {
-        if (resumed)
-            return failure(ErrorCode::Unavailable, QStringLiteral("a part that was kept was wrong; send it again"),
-                           object.sha256.hex());
-        return failure(ErrorCode::Invalid, QStringLiteral("the bytes are not those of the name"), object.sha256.hex());
+    const qint64 kept = (*writer)->offset();
+    if (const auto goOnAt = UploadPart::goesOnAt(kept, object.length); from && *from != goOnAt) {
+        discardSome(body);
+        return Received{goOnAt};
     }
-    return committed;
+    if (auto written = write(**writer, body, from.value_or(0)); !written)
+        return failure(written.error());
+
+    const auto committed = (*writer)->commit();
+    if (committed)
+        return Received{};
+    if (committed.error().code != ErrorCode::Corrupt)
+        return failure(committed.error());
+    if (kept > 0)
+        return failure(ErrorCode::Unavailable,
+                       QStringLiteral("a part that was kept was wrong; send it again from the start"),
+                       object.sha256.hex());
+    return failure(ErrorCode::Invalid, QStringLiteral("the bytes are not those of the name"), object.sha256.hex());
 }
 
 } // namespace ironfence::console::server::http

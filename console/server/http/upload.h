@@ -9,6 +9,7 @@
 #include <QMutex>
 #include <QSet>
 #include <functional>
+#include <optional>
 
 namespace ironfence::console::server::http {
 
@@ -36,12 +37,20 @@ using BodySource = std::function<bool(const std::function<bool(QByteArrayView)> 
 /// most 4 MiB and about 3 s, as long as the source does not block. Whoever still sends then is cut off.
 void discardSome(const BodySource &body, const base::Clock &clock = base::SystemClock());
 
-/// Streams a body into the store under its name. What is there already is read, and replaced when it is damaged. What a
-/// broken transfer left behind is kept: the retry sends everything again, the bytes that are there already are compared
-/// by the final hash instead of being written twice. Errors: Invalid (other bytes than the name says), Unavailable
-/// (broken off, or the kept part was wrong: send again), Conflict, TooLarge, Full, Io. A body that finds no slot is not
-/// read at all, one that cannot be written only as discardSome() does. Any thread.
-[[nodiscard]] base::Result<void> receiveObject(media::Store &store, UploadSlots &uploads, const base::ObjectRef &object,
-                                               const BodySource &body);
+/// What became of a body.
+struct Received
+{
+    std::optional<qint64> goOnAt{}; ///< it was not taken: the upload goes on here, where its part does not begin
+};
+
+/// Streams a body into the store under its name: the whole object, or the rest of it from the byte `from` on. What is
+/// there already is read, and replaced when it is damaged. What a broken transfer left behind is kept: a rest goes on
+/// exactly there (UploadPart::goesOnAt()) or is not taken; of a whole, the bytes that are there already are compared by
+/// the final hash instead of being written twice. Errors: Invalid (other bytes than the name says), Unavailable (broken
+/// off, or the kept part was wrong and is dropped: send again), Conflict, TooLarge, Full, Io. A body that finds no slot
+/// is not read at all, one that is not taken or cannot be written only as discardSome() does. Any thread.
+[[nodiscard]] base::Result<Received> receiveObject(media::Store &store, UploadSlots &uploads,
+                                                   const base::ObjectRef &object, const BodySource &body,
+                                                   const std::optional<qint64> &from = {});
 
 } // namespace ironfence::console::server::http

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "console/server/records/examination_records.h"
+#include "media/asset_tags.h"
 
 #include <optional>
 
@@ -16,6 +17,8 @@ struct AssetRecord
     base::json::Value facts = base::json::Value::object();
     qint64 addedMs = 0;
     ExaminationRecord examination{}; ///< read with it; it is stored by ExaminationRecords
+    qint64 filmstripMs = 0;          ///< when its filmstrip was made (FilmstripRecords); 0: there is none
+    media::AssetTags tags{};         ///< read with it; set by setTags()
 };
 
 /// Which objects of the store are assets.
@@ -24,12 +27,20 @@ class AssetRecords
 public:
     explicit AssetRecords(base::sql::Database &database) : m_database(&database) {}
 
-    /// The next `limit` behind this asset, the newest first; without it from the newest. With a text in the name, if it
-    /// is not empty (ASCII in any case). Errors: NotFound (there is no such asset).
-    [[nodiscard]] base::Result<QList<AssetRecord>> page(const std::optional<base::Sha256> &after, const QString &text,
+    /// Which assets a page is of: those for which all holds that is not empty.
+    struct Wanted
+    {
+        QString text{}; ///< in the name, ASCII in any case
+        QString tag{};  ///< one of theirs, as AssetTags has it
+    };
+
+    /// The next `limit` behind this asset, the newest first; without it from the newest. Errors: NotFound (there is no
+    /// such asset).
+    [[nodiscard]] base::Result<QList<AssetRecord>> page(const std::optional<base::Sha256> &after, const Wanted &wanted,
                                                         int limit) const;
     [[nodiscard]] base::Result<AssetRecord> find(const base::Sha256 &asset) const; ///< NotFound
     [[nodiscard]] base::Result<void> add(const AssetRecord &asset);
+    [[nodiscard]] base::Result<void> setTags(const base::Sha256 &asset, const media::AssetTags &tags);
 
 private:
     base::sql::Database *m_database;

@@ -52,13 +52,7 @@ Result<QList<base::ObjectRef>> ExaminationRecords::waiting() const
     return allRows(m_database->run(QStringLiteral(
                        "SELECT sha256, length FROM assets LEFT JOIN examinations ON asset = sha256 WHERE "
                        "coalesce(examined_ms, 0) = 0 ORDER BY added_ms, sha256")),
-                   [](const QSqlQuery &query) -> Result<base::ObjectRef> {
-                       const auto sha256 = base::Sha256::fromHex(query.value(0).toString());
-                       if (!sha256)
-                           return failure(ErrorCode::Corrupt, QStringLiteral("a damaged row"),
-                                          QStringLiteral("assets"));
-                       return base::ObjectRef{*sha256, query.value(1).toLongLong()};
-                   });
+                   assetOf);
 }
 
 Result<ExaminationRecord> ExaminationRecords::find(const base::Sha256 &asset) const

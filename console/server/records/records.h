@@ -8,6 +8,7 @@
 #include "console/server/records/asset_records.h"
 #include "console/server/records/change_records.h"
 #include "console/server/records/examination_records.h"
+#include "console/server/records/filmstrip_records.h"
 #include "console/server/records/history_records.h"
 #include "console/server/records/incident_records.h"
 #include "console/server/records/manifest_records.h"
@@ -39,6 +40,7 @@ public:
     ScreenRecords screens;
     AssetRecords assets;
     ExaminationRecords examinations;
+    FilmstripRecords filmstrips;
     ProgrammeRecords programmes;
     ManifestRecords manifests;
     AlertRecords alerts;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "base/sha256.h"
 
 #include <QList>
 #include <QSqlQuery>
@@ -45,6 +46,15 @@ template <typename F>
     return oneRow(
         std::move(query), [](const QSqlQuery &row) -> base::Result<qint64> { return row.value(0).toLongLong(); },
         QStringLiteral("no number was given"));
+}
+
+/// An asset of a row of "SELECT sha256, length FROM assets".
+[[nodiscard]] inline base::Result<base::ObjectRef> assetOf(const QSqlQuery &query)
+{
+    const auto sha256 = base::Sha256::fromHex(query.value(0).toString());
+    if (!sha256)
+        return base::failure(base::ErrorCode::Corrupt, QStringLiteral("a damaged row"), QStringLiteral("assets"));
+    return base::ObjectRef{*sha256, query.value(1).toLongLong()};
 }
 
 /// Success or failure of a statement that answers nothing.

@@ -29,6 +29,19 @@ Examiner::Examination passing()
     return {media::Facts{}, Report{{Finding{QStringLiteral("decoding"), Verdict::Pass, QStringLiteral("well")}}}};
 }
 
+base::Result<media::Filmstrip> strip()
+{
+    media::StripCells cells;
+    cells.cell = {64, 36};
+    cells.times = {base::Milliseconds(0)};
+    return media::Filmstrip{cells, QByteArray("\xff\xd8\xff\xe0")};
+}
+
+base::Result<media::Filmstrip> noStrip(const QString &, const std::stop_token &)
+{
+    return base::failure(base::ErrorCode::Unsupported, QStringLiteral("nobody asks for it"));
+}
+
 /// Lives as long as its examination is not to stop.
 base::Result<Examiner::Examination> untilStopped(const QString &, const std::stop_token &stop)
 {
@@ -60,10 +73,11 @@ private Q_SLOTS:
         for (const char *bytes : {"one", "two", "three"})
             expected.append(add(bytes));
         QStringList files; // of the examiner's thread until it has stopped
-        Examiner examiner(*m_records, *m_store, m_clock, [&](const QString &file, const std::stop_token &) {
+        const auto work = [&](const QString &file, const std::stop_token &) {
             files.append(QFileInfo(file).fileName());
             return passing();
-        });
+        };
+        Examiner examiner(*m_records, *m_store, m_clock, work, noStrip);
         QList<base::Sha256> told;
         connect(&examiner, &Examiner::examined, this, [&](const base::Sha256 &asset) { told.append(asset); });
         const auto before = *m_records->changes.newestOf({QStringLiteral("asset")});
@@ -187,8 +201,8 @@ private Q_SLOTS:
         const auto lost = base::Sha256::of("lost");
         enter({lost, 4});
         const auto there = add("there");
-        Examiner examiner(*m_records, *m_store, m_clock,
-                          [](const QString &, const std::stop_token &) { return passing(); });
+        Examiner examiner(
+            *m_records, *m_store, m_clock, [](const QString &, const std::stop_token &) { return passing(); }, noStrip);
         QVERIFY(examiner.start());
         QTRY_VERIFY(!stateOf(there).isWaiting());
         QVERIFY(stateOf(lost).isWaiting());
@@ -213,8 +227,11 @@ private Q_SLOTS:
         const auto one = add("one");
         const auto two = add("two");
         auto &database = m_records->database();
+        QVERIFY(database.run(QStringLiteral("DROP TABLE filmstrips")));
         QVERIFY(database.run(QStringLiteral("DROP TABLE examinations")));
         QVERIFY(database.run(QStringLiteral("ALTER TABLE incidents DROP COLUMN figures"))); // came later, too
+        QVERIFY(database.run(QStringLiteral("DROP TRIGGER asset_tagged")));
+        QVERIFY(database.run(QStringLiteral("ALTER TABLE assets DROP COLUMN tags")));
         QVERIFY(database.run(QStringLiteral("PRAGMA user_version = 8")));
         open();
         const auto waiting = *m_records->examinations.waiting();
@@ -222,6 +239,129 @@ private Q_SLOTS:
         QCOMPARE(waiting.at(0).sha256, one);
         QCOMPARE(waiting.at(1).sha256, two);
         QVERIFY(m_records->assets.find(one)->examination.isWaiting());
+    }
+
+    /// The newest first, once nothing waits to be examined.
+    void makesStripsOfWhatCanBeDecoded()
+    {
+        const auto one = add("one");
+        const auto bad = add("bad");
+        const auto two = add("two");
+        QList<QByteArray> made; // of the examiner's thread until it has stopped
+        const auto work = [](const QString &file, const std::stop_token &) {
+            auto found = passing();
+            if (file.endsWith(base::Sha256::of("bad").hex()))
+                found.facts.reset(); // no screen can play it
+            return found;
+        };
+        Examiner examiner(*m_records, *m_store, m_clock, work, [&](const QString &file, const std::stop_token &) {
+            made.append(QFileInfo(file).fileName().toLatin1());
+            return strip();
+        });
+        QVERIFY(examiner.start());
+        QTRY_VERIFY(m_records->filmstrips.find(one));
+        examiner.stop();
+        QCOMPARE(made, (QList{two.hex().toLatin1(), one.hex().toLatin1()}));
+        const auto kept = m_records->filmstrips.find(two);
+        QVERIFY(kept);
+        QCOMPARE(kept->strip, *strip());
+        QCOMPARE(kept->madeMs, base::toUnixMs(m_clock.now()));
+        QCOMPARE(m_records->assets.find(two)->filmstripMs, kept->madeMs);
+        QCOMPARE(m_records->filmstrips.find(bad).error().code, base::ErrorCode::NotFound);
+        // The next start examines once more what cannot be played, and makes nothing anew.
+        Examiner again(*m_records, *m_store, m_clock, work,
+                       [](const QString &, const std::stop_token &) -> base::Result<media::Filmstrip> {
+                           qFatal("they are there");
+                       });
+        QVERIFY(again.start());
+        QTRY_COMPARE(stateOf(bad).attempts, 2);
+        QTRY_VERIFY(!stateOf(bad).isWaiting());
+        QVERIFY(m_records->filmstrips.waiting()->isEmpty());
+    }
+
+    /// An upgrade brings them to what was examined before, without examining it anew.
+    void makesStripsOfWhatWasThereBefore()
+    {
+        const auto asset = add("one");
+        QVERIFY(examine([](const QString &, const std::stop_token &) { return passing(); }));
+        auto &database = m_records->database();
+        QVERIFY(database.run(QStringLiteral("DROP TABLE filmstrips")));
+        QVERIFY(database.run(QStringLiteral("DROP TRIGGER asset_tagged"))); // these two came later
+        QVERIFY(database.run(QStringLiteral("ALTER TABLE assets DROP COLUMN tags")));
+        QVERIFY(database.run(QStringLiteral("PRAGMA user_version = 10")));
+        open();
+        Examiner examiner(
+            *m_records, *m_store, m_clock,
+            [](const QString &, const std::stop_token &) -> base::Result<Examiner::Examination> {
+                qFatal("it was examined");
+            },
+            [](const QString &, const std::stop_token &) { return strip(); });
+        QVERIFY(examiner.start());
+        QTRY_VERIFY(m_records->filmstrips.find(asset));
+        QCOMPARE(stateOf(asset).attempts, 1);
+    }
+
+    /// That none can be made refuses nothing; it is tried at two starts, and never again.
+    void remembersWhatHasNoStrip()
+    {
+        const auto asset = add("one");
+        int tries = 0;
+        const auto fail = [&](const QString &, const std::stop_token &) -> base::Result<media::Filmstrip> {
+            ++tries;
+            return base::failure(base::ErrorCode::Unsupported, QStringLiteral("it shows nothing"));
+        };
+        const auto before = *m_records->changes.newestOf({QStringLiteral("asset")});
+        for (const int expected : {1, 2, 2}) {
+            QVERIFY(examineAndMake(fail));
+            QCOMPARE(tries, expected);
+            open();
+        }
+        QVERIFY(!stateOf(asset).isRefused());
+        QCOMPARE(m_records->assets.find(asset)->filmstripMs, 0);
+        QCOMPARE(*m_records->changes.newestOf({QStringLiteral("asset")}), before + 1); // of its examination
+    }
+
+    void aStripThatIsBrokenOffIsMadeAtTheNextStart()
+    {
+        const auto asset = add("one");
+        {
+            Examiner first(
+                *m_records, *m_store, m_clock, [](const QString &, const std::stop_token &) { return passing(); },
+                [](const QString &, const std::stop_token &stop) -> base::Result<media::Filmstrip> {
+                    while (!stop.stop_requested())
+                        std::this_thread::yield();
+                    return base::failure(base::ErrorCode::Conflict, QStringLiteral("it was broken off"));
+                });
+            QVERIFY(first.start());
+            QTRY_COMPARE(*m_records->filmstrips.attempts(asset), 1);
+        }
+        QCOMPARE(*m_records->filmstrips.attempts(asset), 0);
+        QCOMPARE(stateOf(asset).attempts, 1); // which ended, and is not taken back
+        QVERIFY(examineAndMake([](const QString &, const std::stop_token &) { return strip(); }));
+        QVERIFY(m_records->filmstrips.find(asset));
+    }
+
+    void twiceAServerIsTakenByAStripAndNoMore()
+    {
+        const auto asset = add("deadly");
+        QVERIFY(examine([](const QString &, const std::stop_token &) { return passing(); }));
+        QVERIFY(m_records->filmstrips.begin(asset));
+        auto &database = m_records->database(); // as a server that was killed twice leaves it
+        QVERIFY(database.run(QStringLiteral("UPDATE filmstrips SET made_ms = 0, fault = '', attempts = 2")));
+        QVERIFY(examineAndMake([](const QString &, const std::stop_token &) -> base::Result<media::Filmstrip> {
+            qFatal("it is deadly");
+        }));
+        QVERIFY(!m_records->filmstrips.find(asset));
+        QVERIFY(m_records->filmstrips.waiting()->isEmpty());
+    }
+
+    void makesStripsOfRealFiles()
+    {
+        const auto asset = add(bytesOf(calm));
+        QVERIFY(examineAndMake(Examiner::makeStrip));
+        const auto kept = m_records->filmstrips.find(asset);
+        QVERIFY(kept);
+        QCOMPARE(kept->strip.cells.count(), 4); // of two seconds
     }
 
     void insistingIsKept()
@@ -270,10 +410,23 @@ private:
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
 
-    /// One run of the server, until nothing waits.
+    /// One run of the server, until nothing waits to be examined or made.
+    bool examineAndMake(const Examiner::Making &making)
+    {
+        Examiner examiner(
+            *m_records, *m_store, m_clock, [](const QString &, const std::stop_token &) { return passing(); }, making);
+        return examiner.start() && QTest::qWaitFor(
+                                       [&] {
+                                           return m_records->examinations.waiting()->isEmpty() &&
+                                                  m_records->filmstrips.waiting()->isEmpty();
+                                       },
+                                       30'000);
+    }
+
+    /// One run of the server, until nothing waits to be examined.
     bool examine(const Examiner::Work &work = Examiner::examineForAll)
     {
-        Examiner examiner(*m_records, *m_store, m_clock, work);
+        Examiner examiner(*m_records, *m_store, m_clock, work, noStrip);
         return examiner.start() &&
                QTest::qWaitFor([&] { return m_records->examinations.waiting()->isEmpty(); }, 30'000);
     }

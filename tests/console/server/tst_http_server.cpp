@@ -153,6 +153,30 @@ private Q_SLOTS:
         QVERIFY2(answer.contains("\"context\":\"name") || answer.contains("\"context\":\"facts"), answer.constData());
     }
 
+    void partsAreOfAssetsOnly()
+    {
+        const auto socket = send("PUT /api/1/manifest HTTP/1.1\r\nHost: x\r\nX-Ironfence-Proxy: secret\r\n"
+                                 "Authorization: Bearer token\r\nContent-Range: bytes 0-1/10\r\n"
+                                 "Content-Length: 2\r\n\r\n{}");
+        QVERIFY(socket->waitForReadyRead(3000));
+        QCOMPARE(socket->readLine().trimmed(), QByteArray("HTTP/1.1 400 Bad Request"));
+    }
+
+    void wrongPartIsRefusedBeforeTheBytes()
+    {
+        const QByteArray facts = "?facts=" + QByteArray("{\"media_type\":\"image/png\"}").toPercentEncoding();
+        const auto socket = send("PUT " + assetPath() + facts +
+                                 " HTTP/1.1\r\nHost: x\r\nX-Ironfence-Proxy: secret\r\n"
+                                 "Authorization: Bearer token\r\nContent-Range: bytes 10-99/100\r\n"
+                                 "Content-Length: 100\r\n\r\n" +
+                                 QByteArray(100, 'x'));
+        QVERIFY(socket->waitForReadyRead(3000));
+        QCOMPARE(socket->readLine().trimmed(), QByteArray("HTTP/1.1 400 Bad Request"));
+        QTRY_COMPARE(socket->state(), QAbstractSocket::UnconnectedState);
+        QVERIFY(socket->readAll().contains("\"context\":\"Content-Range\""));
+        QVERIFY(m_store->partials().isEmpty());
+    }
+
     void alertsPassManyTimelines()
     {
         constexpr int taken = Crossing::computedAtOnce + Crossing::waitingAtOnce;

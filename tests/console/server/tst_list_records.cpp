@@ -116,6 +116,55 @@ private Q_SLOTS:
         QCOMPARE(*m_records->screens.rows().count(), each);
     }
 
+    void assetsAreFoundByTheirTags()
+    {
+        using media::AssetTags;
+        const auto add = [this](const char *name, qint64 addedMs) {
+            AssetRecord asset;
+            asset.object = {base::Sha256::of(name), 1};
+            asset.name = QString::fromLatin1(name);
+            asset.addedMs = addedMs;
+            if (!m_records->assets.add(asset))
+                qFatal("not added");
+            return asset.object.sha256;
+        };
+        const auto one = add("one.png", 1);
+        const auto two = add("two.png", 2);
+        const auto three = add("three.mp4", 3);
+        QCOMPARE(m_records->assets.find(one)->tags, AssetTags());
+        const auto festive = *AssetTags::of({QStringLiteral("春节"), QStringLiteral("100%_'")});
+        QVERIFY(m_records->assets.setTags(one, festive));
+        QVERIFY(m_records->assets.setTags(three, *AssetTags::of({QStringLiteral("春节"), QStringLiteral("elderly")})));
+        QCOMPARE(m_records->assets.find(one)->tags, festive);
+        QCOMPARE(m_records->assets.find(two)->tags, AssetTags());
+
+        const auto found = [&](const QString &tag, const QString &text = {}) {
+            QStringList names;
+            const auto page = m_records->assets.page({}, {text, tag}, 10);
+            for (const auto &asset : page.value_or(QList<AssetRecord>()))
+                names.append(asset.name);
+            return names.join(u' ');
+        };
+        QCOMPARE(found({}), QStringLiteral("three.mp4 two.png one.png"));
+        QCOMPARE(found(QStringLiteral("春节")), QStringLiteral("three.mp4 one.png"));
+        QCOMPARE(found(QStringLiteral("春")), QString()); // a part is another tag
+        QCOMPARE(found(QStringLiteral("Elderly")), QString());
+        QCOMPARE(found(QStringLiteral("100%_'")), QStringLiteral("one.png"));
+        QCOMPARE(found(QStringLiteral("%")), QString());
+        QCOMPARE(found(QStringLiteral("春节"), QStringLiteral("THREE")), QStringLiteral("three.mp4"));
+        const auto second = m_records->assets.page(three, {{}, QStringLiteral("春节")}, 10);
+        QCOMPARE(second->size(), 1);
+        QCOMPARE(second->constFirst().tags, festive);
+
+        const auto told = newest();
+        QVERIFY(m_records->assets.setTags(one, festive)); // the same
+        QCOMPARE(newest(), told);
+        QVERIFY(m_records->assets.setTags(one, {}));
+        QVERIFY(newest() > told);
+        QCOMPARE(*m_records->changes.newestOf({QStringLiteral("asset")}), newest());
+        QCOMPARE(found(QStringLiteral("春节")), QStringLiteral("three.mp4"));
+    }
+
     void onlyWhatIsNewIsAChange()
     {
         report(QStringLiteral("a"), QStringLiteral("starter/0"));

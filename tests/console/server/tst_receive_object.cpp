@@ -65,6 +65,70 @@ private Q_SLOTS:
         QVERIFY(receiveObject(*m_store, m_uploads, refOf(bytes), body(bytes))); // there already
     }
 
+    void restGoesOnWhereItBrokeOff_data()
+    {
+        QTest::addColumn<int>("cut");
+        QTest::addColumn<int>("from");
+        QTest::addColumn<int>("goOnAt"); // −1: it is taken
+        QTest::newRow("there") << 7 << 7 << -1;
+        QTest::newRow("before") << 7 << 6 << 7;
+        QTest::newRow("behind") << 7 << 8 << 7;
+        QTest::newRow("the whole, as a part") << 7 << 0 << 7;
+        QTest::newRow("nothing is kept") << 0 << 7 << 0;
+        QTest::newRow("nothing is kept, from the start") << 0 << 0 << -1;
+        QTest::newRow("all but one byte") << 15 << 15 << -1;
+        QTest::newRow("all") << 16 << 15 << -1; // its answer was lost
+        QTest::newRow("all, and before the end") << 16 << 14 << 15;
+    }
+
+    void restGoesOnWhereItBrokeOff()
+    {
+        QFETCH(int, cut);
+        QFETCH(int, from);
+        QFETCH(int, goOnAt);
+        const QByteArray bytes("sixteen bytes ok");
+        if (cut > 0) {
+            auto writer = m_store->write(refOf(bytes));
+            QVERIFY((*writer)->append(bytes.first(cut)));
+        }
+        qint64 taken = 0;
+        const auto rest = [&](const std::function<bool(QByteArrayView)> &sink) {
+            taken = bytes.size() - from;
+            return sink(QByteArrayView(bytes).sliced(from));
+        };
+        const auto received = receiveObject(*m_store, m_uploads, refOf(bytes), rest, from);
+        QVERIFY(received);
+        QCOMPARE(received->goOnAt.value_or(-1), goOnAt);
+        QCOMPARE(m_store->contains(refOf(bytes)), goOnAt < 0);
+        QCOMPARE(m_store->partialBytes(refOf(bytes).sha256), goOnAt < 0 ? 0 : cut);
+        if (goOnAt < 0)
+            QCOMPARE(*m_store->read(refOf(bytes), 100), bytes);
+        QCOMPARE(taken, bytes.size() - from); // a refusal reaches who sends it
+    }
+
+    void restOfAWrongPartIsForgotten()
+    {
+        const QByteArray bytes("sixteen bytes ok");
+        QVERIFY(!receiveObject(*m_store, m_uploads, refOf(bytes), body("SIXTEEN bytes ok", 7)));
+        const auto rest = [&](const auto &sink) { return sink(QByteArrayView(bytes).sliced(7)); };
+        const auto refused = receiveObject(*m_store, m_uploads, refOf(bytes), rest, 7);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, base::ErrorCode::Unavailable);
+        QVERIFY(refused.error().message.contains(QStringLiteral("again from the start")));
+        QCOMPARE(m_store->partialBytes(refOf(bytes).sha256), 0);
+    }
+
+    void brokenRestIsKept()
+    {
+        const QByteArray bytes("sixteen bytes ok");
+        QVERIFY(!receiveObject(*m_store, m_uploads, refOf(bytes), body(bytes, 5)));
+        const auto broken = [&](const auto &sink) { return sink(QByteArrayView(bytes).sliced(5, 4)) && false; };
+        const auto refused = receiveObject(*m_store, m_uploads, refOf(bytes), broken, 5);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, base::ErrorCode::Unavailable);
+        QCOMPARE(m_store->partialBytes(refOf(bytes).sha256), 9);
+    }
+
     void wrongStartIsForgotten()
     {
         const QByteArray bytes("sixteen bytes ok");

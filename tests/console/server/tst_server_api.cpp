@@ -268,6 +268,37 @@ private Q_SLOTS:
         QCOMPARE(m_server.put(QStringLiteral("/api/1/assets/") + base::Sha256::of("").hex(), "").status, 400);
     }
 
+    /// It comes after the examination.
+    void assetsGetTheirFilmstrip()
+    {
+        const auto bytes = ServerFixture::picture();
+        const QString entry = QStringLiteral("/api/1/assets/") + base::Sha256::of(bytes).hex();
+        const auto path = entry + QStringLiteral("/filmstrip");
+        const auto nobody = base::Sha256::of("nobody").hex();
+        QCOMPARE(m_server.get(QStringLiteral("/api/1/assets/%1/filmstrip").arg(nobody)).status, 404);
+        QVERIFY(m_server.putAsset(bytes).status < 300);
+        QTRY_COMPARE_WITH_TIMEOUT(m_server.get(path).status, 200, 30'000);
+        const auto strip = m_server.get(path);
+        QCOMPARE(strip.json().value("width", 0), 64);
+        QCOMPARE(strip.json().value("height", 0), 16);
+        QCOMPARE(strip.json()["times_ms"].size(), 1U);
+        const auto jpeg = QByteArray::fromBase64(QByteArray::fromStdString(strip.json().value("jpeg", "")));
+        QVERIFY(jpeg.startsWith("\xff\xd8\xff"));
+        const auto made = strip.json().value("made_ms", qint64{0});
+        QCOMPARE(m_server.get(entry).json().value("filmstrip_ms", qint64{0}), made);
+        QCOMPARE(strip.headers.value(QStringLiteral("etag")), QStringLiteral("\"%1\"").arg(made));
+        const auto again =
+            m_server.get(path, {{QStringLiteral("If-None-Match"), strip.headers.value(QStringLiteral("etag"))}});
+        QCOMPARE(again.status, 304);
+
+        for (const char *method : {"PUT", "POST", "DELETE"}) {
+            const auto reply = ServerFixture::send(
+                QLatin1String(method), m_server.config().http.port, path, {},
+                {{QStringLiteral("Authorization"), QStringLiteral("Bearer ") + ServerFixture::token()}});
+            QCOMPARE(reply.status, 404);
+        }
+    }
+
     void headIsAnsweredAsGet_data()
     {
         QTest::addColumn<QString>("path");
@@ -308,6 +339,75 @@ private Q_SLOTS:
         QVERIFY(!removed.json().value("live", true));
         QCOMPARE(m_server.get(path).status, 404);
         QCOMPARE(remove(ServerFixture::token()).status, 404);
+    }
+
+    void tagsAreReplacedBySomeoneWhoReadThem()
+    {
+        const QByteArray bytes("asset with tags");
+        const auto entry = QStringLiteral("/api/1/assets/") + base::Sha256::of(bytes).hex();
+        const auto path = entry + QStringLiteral("/tags");
+        QCOMPARE(m_server.get(path).status, 404);
+        QCOMPARE(m_server.putAsset(bytes).status, 201);
+        const auto none = m_server.get(path);
+        QVERIFY(none.json() == base::json::parse(R"({"tags":[]})").value());
+        const auto ifMatch = QStringLiteral("If-Match");
+        const auto before = none.headers.value(QStringLiteral("etag"));
+        QCOMPARE(before, u'"' + base::Sha256::of(QByteArray()).hex() + u'"'); // as docs/wire.md has it
+
+        const auto body = QStringLiteral(R"({"tags":[" 春节 ","elderly","春节"]})").toUtf8();
+        QCOMPARE(m_server.put(path, body, {}).status, 428);
+        QCOMPARE(m_server.put(path, body, {{ifMatch, QStringLiteral("\"x\"")}}).status, 412);
+        QCOMPARE(m_server.get(path).headers.value(QStringLiteral("etag")), before);
+        const auto set = m_server.put(path, body, {{ifMatch, before}});
+        QCOMPARE(set.status, 200);
+        const auto kept = base::json::parse(QStringLiteral(R"({"tags":["elderly","春节"]})").toUtf8()).value();
+        QVERIFY2(set.json() == kept, set.body.constData());
+        const auto after = set.headers.value(QStringLiteral("etag"));
+        QCOMPARE(after, u'"' + base::Sha256::of(QStringLiteral("elderly\n春节\n").toUtf8()).hex() + u'"');
+        QVERIFY(m_server.get(path).json() == kept);
+        QCOMPARE(m_server.get(path, {{QStringLiteral("If-None-Match"), after}}).status, 304);
+        QVERIFY(m_server.get(entry).json()["tags"] == kept["tags"]);
+
+        const auto late = m_server.put(path, R"({"tags":["mine"]})", {{ifMatch, before}});
+        QCOMPARE(late.status, 412); // somebody else was faster
+        QCOMPARE(late.json().value("type", ""), std::string("urn:ironfence:problem:precondition-failed"));
+        QVERIFY(m_server.get(path).json() == kept);
+
+        const auto list = m_server.get(QStringLiteral("/api/1/assets?tag=%E6%98%A5%E8%8A%82")).json()["assets"];
+        QCOMPARE(list.size(), 1U);
+        QVERIFY(list[0]["tags"] == kept["tags"]);
+        QCOMPARE(m_server.get(QStringLiteral("/api/1/assets?tag=%E6%98%A5")).json()["assets"].size(), 0U);
+        QCOMPARE(m_server.put(path, R"({"tags":[]})", {{ifMatch, after}}).status, 200);
+        QCOMPARE(m_server.get(entry).json()["tags"].size(), 0U);
+    }
+
+    void wrongTagsAreRefused_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<int>("status");
+        QTest::newRow("no JSON") << QByteArray("春节") << 400;
+        QTest::newRow("nothing") << QByteArray("{}") << 400;
+        QTest::newRow("no list") << QByteArray(R"({"tags":"a"})") << 400;
+        QTest::newRow("empty") << QByteArray(R"({"tags":[" "]})") << 400;
+        QTest::newRow("line feed") << QByteArray(R"({"tags":["a\nb"]})") << 400;
+        QTest::newRow("too long") << QByteArray(R"({"tags":[")" + QByteArray(33, 'a') + R"("]})") << 400;
+        QByteArray many = R"({"tags":["x")";
+        for (int i = 0; i < 16; ++i)
+            many += ",\"" + QByteArray::number(i) + '"';
+        QTest::newRow("too many") << many + "]}" << 413;
+        QTest::newRow("absurdly many") << R"({"tags":["x")" + QByteArray(",\"x\"").repeated(10'000) + "]}" << 413;
+    }
+
+    void wrongTagsAreRefused()
+    {
+        QFETCH(QByteArray, body);
+        QFETCH(int, status);
+        const QByteArray bytes("asset with wrong tags");
+        QVERIFY(m_server.putAsset(bytes).status < 300);
+        const auto path = QStringLiteral("/api/1/assets/%1/tags").arg(base::Sha256::of(bytes).hex());
+        const auto reply = m_server.put(path, body);
+        QCOMPARE(reply.status, status);
+        QCOMPARE(m_server.get(path).json()["tags"].size(), 0U);
     }
 
     void lostAssetIsHealed()

@@ -92,9 +92,15 @@ base::Result<void> addRefused(records::Records &records, const QString &store)
     finding.stretches = {{base::Milliseconds(1), base::Milliseconds(2), base::Milliseconds(1), 0}};
     if (auto begun = records.examinations.begin(object->sha256); !begun)
         return begun;
-    return records.examinations.put(object->sha256,
-                                    {QStringLiteral("refusal"), records::Outcome::Judged, 1, 1'000, 0, {}},
-                                    console::preflight::Report{{finding}}.toJson());
+    if (auto judged = records.examinations.put(object->sha256,
+                                               {QStringLiteral("refusal"), records::Outcome::Judged, 1, 1'000, 0, {}},
+                                               console::preflight::Report{{finding}}.toJson());
+        !judged)
+        return judged;
+    media::Filmstrip strip{media::StripCells::fitting(1, {64, 16}), QByteArray("\xff\xd8\xff\xe0")};
+    if (auto begun = records.filmstrips.begin(object->sha256); !begun)
+        return begun;
+    return records.filmstrips.put(object->sha256, {strip, 2'000});
 }
 
 } // namespace
@@ -157,8 +163,16 @@ QList<ServerOpenApiTest::Step> ServerOpenApiTest::steps() const
         of("GET /api/1/assets/{sha256}", QStringLiteral("assets/") + base::Sha256::of(refused()).hex(), 200),
         of("POST /api/1/assets/{sha256}/insist",
            QStringLiteral("assets/%1/insist").arg(base::Sha256::of(refused()).hex()), 200, R"({"note":"seen"})"),
+        of("GET /api/1/assets/{sha256}/filmstrip",
+           QStringLiteral("assets/%1/filmstrip").arg(base::Sha256::of(refused()).hex()), 200),
         of("GET /api/1/assets", QStringLiteral("assets?text=png&limit=1"), 200),
         of("PUT /api/1/assets/{sha256}", ServerFixture::assetPath(base::Sha256::of(picture())), 201, picture()),
+        of("GET /api/1/assets/{sha256}/tags", QStringLiteral("assets/%1/tags").arg(base::Sha256::of(refused()).hex()),
+           200),
+        of("PUT /api/1/assets/{sha256}/tags", QStringLiteral("assets/%1/tags").arg(base::Sha256::of(refused()).hex()),
+           200, QStringLiteral(R"({"tags":["春节","elderly"]})").toUtf8(), whatever),
+        of("GET /api/1/assets/{sha256}/upload",
+           QStringLiteral("assets/%1/upload?length=1000").arg(base::Sha256::of("not here yet").hex()), 200),
         of("PUT /api/1/programmes/{id}", QStringLiteral("programmes/starter"), 200, programme),
         of("GET /api/1/programmes/{id}", QStringLiteral("programmes/starter"), 200),
         of("GET /api/1/programmes/{id}/findings", QStringLiteral("programmes/starter/findings"), 200),
@@ -322,6 +336,12 @@ void ServerOpenApiTest::whatIsNotThereIsAProblem_data()
     row("GET /api/1/screens/{id}/commands/{nonce}", "/api/1/screens/lobby-3/commands/none?wait=26", 400);
     row("GET /api/1/screens/{id}/screenshot", "/api/1/screens/lobby-1/screenshot", 404);
     row("GET /api/1/assets", "/api/1/assets?after=x", 400);
+    row("GET /api/1/assets", "/api/1/assets?tag=%20", 400);
+    row("GET /api/1/assets/{sha256}/tags", "/api/1/assets/x/tags", 400);
+    row("GET /api/1/assets/{sha256}/upload", "/api/1/assets/x/upload?length=1", 400);
+    row("GET /api/1/assets/{sha256}/filmstrip", "/api/1/assets/none/filmstrip", 400);
+    row("GET /api/1/assets/{sha256}/filmstrip",
+        "/api/1/assets/0000000000000000000000000000000000000000000000000000000000000000/filmstrip", 404);
     row("GET /api/1/programmes/{id}", "/api/1/programmes/nothing", 404);
     row("GET /api/1/programmes/{id}/findings", "/api/1/programmes/nothing/findings", 404);
     row("GET /api/1/manifests", "/api/1/manifests?limit=101", 400);
