@@ -24,6 +24,7 @@ struct AddOptions
 
 struct ListOptions
 {
+    std::string tag; ///< empty: all
     bool json = false;
 };
 
@@ -95,7 +96,7 @@ base::Result<ExitCode> listAssets(const Invocation &invocation, const ListOption
     const auto desk = Desk::open(invocation.operatorDirectory);
     if (!desk)
         return base::failure(desk.error());
-    const auto assets = desk->api().assets();
+    const auto assets = desk->api().assets(QString::fromStdString(options.tag));
     if (!assets)
         return base::failure(assets.error());
 
@@ -105,16 +106,17 @@ base::Result<ExitCode> listAssets(const Invocation &invocation, const ListOption
     }
     Table table({QStringLiteral("NAME"), QStringLiteral("TYPE"), QStringLiteral("SIZE"), QStringLiteral("PIXELS"),
                  QStringLiteral("LENGTH"), QStringLiteral("ADDED"), QStringLiteral("PRE-FLIGHT"),
-                 QStringLiteral("SHA-256")});
+                 QStringLiteral("TAGS"), QStringLiteral("SHA-256")});
     for (const auto &entry : *assets) {
         const auto pixels = QStringLiteral("%1x%2").arg(entry.facts.size.width()).arg(entry.facts.size.height());
         table.add({entry.name, entry.facts.mediaType, byteCount(entry.object.length), pixels,
                    duration(entry.facts.duration), localTime(entry.added),
                    entry.examination ? entry.examination->state() : QStringLiteral("-"),
-                   entry.object.sha256.hex().left(12)});
+                   entry.tags.list().join(QStringLiteral(", ")), entry.object.sha256.hex().left(12)});
     }
     if (table.isEmpty())
-        note(QStringLiteral("no assets yet: ironfence asset add FILE"));
+        note(options.tag.empty() ? QStringLiteral("no assets yet: ironfence asset add FILE")
+                                 : QStringLiteral("no asset has this tag: ironfence asset tag ASSET --add TAG"));
     else
         table.print();
     return ExitCode::Ok;
@@ -124,7 +126,7 @@ base::Result<ExitCode> listAssets(const Invocation &invocation, const ListOption
 
 void addAssetCommands(CLI::App &app, Invocation &invocation)
 {
-    auto *group = app.add_subcommand("asset", "videos and pictures: check, mend, add, list");
+    auto *group = app.add_subcommand("asset", "videos and pictures: check, mend, add, tag, list");
     group->require_subcommand(1);
 
     const auto add = std::make_shared<AddOptions>();
@@ -138,9 +140,12 @@ void addAssetCommands(CLI::App &app, Invocation &invocation)
     addAssetCheck(*group, invocation);
     addAssetMend(*group, invocation);
     addAssetInsist(*group, invocation);
+    addAssetTag(*group, invocation);
+    addAssetStrip(*group, invocation);
 
     const auto list = std::make_shared<ListOptions>();
-    auto *listing = addCommand(*group, invocation, "list", "list every asset", "ironfence asset list --json");
+    auto *listing = addCommand(*group, invocation, "list", "list assets", "ironfence asset list --tag elderly --json");
+    listing->add_option("--tag", list->tag, "only those that have this tag")->type_name("TAG");
     listing->add_flag("--json", list->json, "print JSON");
     onCommand(listing, invocation, list, listAssets);
 }

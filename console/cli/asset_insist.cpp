@@ -3,17 +3,15 @@
 #include "console/cli/invocation.h"
 
 #include "console/cli/asset_check.h"
+#include "console/cli/asset_choice.h"
 #include "console/cli/desk.h"
 #include "console/cli/examination_wait.h"
 #include "console/cli/output.h"
-
-#include <algorithm>
 
 namespace ironfence::console::cli {
 
 namespace {
 
-using base::ErrorCode;
 using base::Result;
 using client::AssetEntry;
 
@@ -29,29 +27,6 @@ struct InsistOptions
     std::string note;
     bool json = false;
 };
-
-/// The one asset whose SHA-256 begins so, or which is called so.
-Result<base::Sha256> find(const client::ApiClient &api, const QString &given)
-{
-    constexpr qsizetype shortest = 8;
-    const auto assets = api.assets();
-    if (!assets)
-        return base::failure(assets.error());
-    QList<base::Sha256> found;
-    for (const auto &entry : *assets) {
-        const auto &sha256 = entry.object.sha256;
-        if (entry.name == given || (given.size() >= shortest && sha256.hex().startsWith(given)))
-            found.append(sha256);
-    }
-    if (found.size() == 1)
-        return found.constFirst();
-    if (found.isEmpty()) {
-        return base::failure(ErrorCode::NotFound,
-                             QStringLiteral("no asset has this name or SHA-256: ironfence asset list"), given);
-    }
-    return base::failure(ErrorCode::Invalid,
-                         QStringLiteral("means %1 assets: give the SHA-256 of one").arg(found.size()), given);
-}
 
 QString stateOf(const AssetEntry &entry)
 {
@@ -86,7 +61,7 @@ Result<ExitCode> showAsset(const Invocation &invocation, const ShowOptions &opti
     const auto desk = Desk::open(invocation.operatorDirectory);
     if (!desk)
         return base::failure(desk.error());
-    const auto entry = find(desk->api(), QString::fromStdString(options.asset)).and_then([&](const auto &sha256) {
+    const auto entry = findAsset(desk->api(), QString::fromStdString(options.asset)).and_then([&](const auto &sha256) {
         return desk->api().asset(sha256);
     });
     if (!entry)
@@ -100,7 +75,7 @@ Result<ExitCode> insistOnAsset(const Invocation &invocation, const InsistOptions
     const auto desk = Desk::open(invocation.operatorDirectory);
     if (!desk)
         return base::failure(desk.error());
-    const auto entry = find(desk->api(), QString::fromStdString(options.asset)).and_then([&](const auto &sha256) {
+    const auto entry = findAsset(desk->api(), QString::fromStdString(options.asset)).and_then([&](const auto &sha256) {
         return insistOn(desk->api(), sha256, QString::fromStdString(options.note));
     });
     if (!entry)

@@ -48,6 +48,8 @@ void addAssetCommands(CLI::App &app, Invocation &invocation);
 void addAssetCheck(CLI::App &group, Invocation &invocation);
 void addAssetInsist(CLI::App &group, Invocation &invocation);
 void addAssetMend(CLI::App &group, Invocation &invocation);
+void addAssetTag(CLI::App &group, Invocation &invocation);
+void addAssetStrip(CLI::App &group, Invocation &invocation);
 void addProgrammeCommands(CLI::App &app, Invocation &invocation);
 void addProgrammeCheck(CLI::App &group, Invocation &invocation);
 void addPackCommands(CLI::App &app, Invocation &invocation);

@@ -37,10 +37,14 @@ Result<playlists::AssetRef> uploadMetered(const intake::AssetFile &file, const c
                                           const media::Facts &facts)
 {
     UploadMeter meter(file.name(), file.object().length);
-    return file.upload(api, facts, [&meter](qint64 sent) {
+    const auto show = [&meter](qint64 sent) {
         meter.show(sent);
         return true;
-    });
+    };
+    return file.upload(api, facts,
+                       {.progress = show,
+                        .resumed = [&meter](qint64 kept) { meter.goOn(kept); },
+                        .paused = [&meter](const base::Error &error) { meter.pause(error); }});
 }
 
 } // namespace ironfence::console::cli

@@ -19,14 +19,39 @@ UploadMeter::UploadMeter(const QString &name) : m_name(printable(name)), m_termi
 
 UploadMeter::~UploadMeter()
 {
+    clearBar(); // the result's line takes its place
+}
+
+int UploadMeter::percentOf(qint64 bytes) const
+{
+    return static_cast<int>(std::clamp<qint64>(bytes * 100 / m_bytes.value_or(100), 0, 100));
+}
+
+void UploadMeter::clearBar() const
+{
     if (m_terminal && m_shown >= 0)
-        std::fputs("\r\x1b[K", stderr); // the result's line takes the bar's place
+        std::fputs("\r\x1b[K", stderr);
+}
+
+void UploadMeter::goOn(qint64 kept)
+{
+    clearBar();
+    m_shown = percentOf(kept);
+    note(QStringLiteral("%1  goes on at %2 %: %3 were there already")
+             .arg(m_name, QString::number(m_shown), byteCount(kept)));
+}
+
+void UploadMeter::pause(const base::Error &error)
+{
+    clearBar();
+    m_shown = -1;
+    note(QStringLiteral("%1  broke off and is tried again: %2").arg(m_name, error.message));
 }
 
 void UploadMeter::show(qint64 sent)
 {
     constexpr int step = 25;
-    const auto percent = static_cast<int>(std::clamp<qint64>(sent * 100 / m_bytes.value_or(100), 0, 100));
+    const int percent = percentOf(sent);
     if (percent == m_shown || (!m_terminal && percent / step == m_shown / step && m_shown >= 0))
         return;
     const bool first = m_shown < 0;
@@ -34,7 +59,7 @@ void UploadMeter::show(qint64 sent)
     if (m_terminal)
         drawBar(percent);
     else if (!first || percent >= step)
-        note(QStringLiteral("%1  %2 %").arg(m_name).arg(percent));
+        note(QStringLiteral("%1  %2 %").arg(m_name, QString::number(percent)));
 }
 
 void UploadMeter::drawBar(int percent) const

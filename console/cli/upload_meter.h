@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QString>
+#include "base/result.h"
+
 #include <optional>
 
 namespace ironfence::console::cli {
@@ -19,8 +20,14 @@ public:
     Q_DISABLE_COPY_MOVE(UploadMeter)
 
     void show(qint64 sent);
+    /// Says that so many bytes were there already.
+    void goOn(qint64 kept);
+    /// Says that it is tried again, and why.
+    void pause(const base::Error &error);
 
 private:
+    [[nodiscard]] int percentOf(qint64 bytes) const;
+    void clearBar() const;
     void drawBar(int percent) const;
 
     QString m_name;

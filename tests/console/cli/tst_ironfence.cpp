@@ -178,35 +178,14 @@ void TestIronfence::answers()
 void TestIronfence::everyCommandHasHelpWithAnExample_data()
 {
     QTest::addColumn<QByteArray>("command");
-    for (const auto *command : {"init",
-                                "authority list",
-                                "status",
-                                "screen add",
-                                "screen list",
-                                "screen show",
-                                "asset add",
-                                "asset check",
-                                "asset mend",
-                                "asset list",
-                                "programme add",
-                                "programme check",
-                                "programme list",
-                                "pack gallery",
-                                "programme remove",
-                                "pack list",
-                                "pack show",
-                                "pack install",
-                                "publish",
-                                "alert raise",
-                                "alert cancel",
-                                "alert list",
-                                "receipts",
-                                "calendar",
-                                "calendar import",
-                                "calendar notices",
-                                "calendar remove",
-                                "timeline",
-                                "why"})
+    for (const auto *command :
+         {"init",         "authority list",   "status",           "screen add",      "screen list",
+          "screen show",  "asset add",        "asset check",      "asset mend",      "asset list",
+          "asset tag",    "asset strip",      "programme add",    "programme check", "programme list",
+          "pack gallery", "programme remove", "pack list",        "pack show",       "pack install",
+          "publish",      "alert raise",      "alert cancel",     "alert list",      "receipts",
+          "calendar",     "calendar import",  "calendar notices", "calendar remove", "timeline",
+          "why"})
         QTest::newRow(command) << QByteArray(command);
 }
 
