@@ -3,6 +3,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Ironfence.Console.Editor
+import Ironfence.Console.Library
 import Ironfence.Console.Look
 
 /// The videos and pictures of the library: typing searches, arrows walk, Enter takes one, Escape none.
@@ -10,6 +11,7 @@ FocusScope {
     id: chooser
 
     required property AssetChoice assets
+    required property Thumbnails thumbnails
 
     signal chosen
     signal closed
@@ -60,7 +62,7 @@ FocusScope {
         y: title.y + title.height + Theme.space
         width: Math.min(Math.round(480 * Theme.zoom), parent.width - 2 * Theme.margin)
         glyph: "search"
-        placeholderText: qsTr("Name, kind …")
+        placeholderText: qsTr("Name, kind, tag …")
         onTextChanged: {
             chooser.assets.assets.text = text;
             view.currentIndex = 0;
@@ -84,6 +86,7 @@ FocusScope {
 
             objectName: "asset" + index
             width: view.width
+            thumbnails: chooser.thumbnails
             isCurrent: ListView.isCurrentItem
             onClicked: {
                 view.currentIndex = index;

@@ -16,7 +16,9 @@ T.AbstractButton {
     required property int pixelHeight
     required property double duration
     required property int examination
+    required property Thumbnails thumbnails
     property bool isCurrent: false
+    property bool isPooled: false
 
     readonly property string size: pixelWidth + "×" + pixelHeight
     readonly property string caution: {
@@ -25,10 +27,13 @@ T.AbstractButton {
         return examination === Library.State.Waiting ? qsTr("Still being examined") : "";
     }
 
-    implicitHeight: Math.round(52 * Theme.zoom)
+    implicitHeight: Math.round(60 * Theme.zoom)
     focusPolicy: Qt.NoFocus
     Accessible.role: Accessible.ListItem
     Accessible.name: name + ", " + what.text
+
+    ListView.onPooled: isPooled = true
+    ListView.onReused: isPooled = false
 
     background: Rectangle {
         radius: Theme.radius
@@ -39,9 +44,20 @@ T.AbstractButton {
         }
     }
     contentItem: Item {
-        Column {
+        AssetThumbnail {
+            id: picture
             x: Theme.gap
-            width: parent.width - 2 * Theme.gap
+            width: Math.round(80 * Theme.zoom)
+            height: Math.round(width * 9 / 16)
+            anchors.verticalCenter: parent.verticalCenter
+            thumbnails: tile.thumbnails
+            sha256: tile.sha256
+            isVideo: tile.kind === Library.Kind.Video
+            isSeen: tile.visible && !tile.isPooled
+        }
+        Column {
+            x: picture.x + picture.width + Theme.space
+            width: parent.width - x - Theme.gap
             anchors.verticalCenter: parent.verticalCenter
             Words {
                 width: parent.width

@@ -4,6 +4,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Ironfence.Console.Editor
 import Ironfence.Console.Fleet
+import Ironfence.Console.Library
 import Ironfence.Console.Look
 
 /// Edits one programme: its items, the current one and its picture; or when and where it plays. Ctrl+S saves, Ctrl+Z and Ctrl+Shift+Z go
@@ -13,6 +14,7 @@ FocusScope {
 
     required property EditorDesk desk
     required property FleetDesk fleet
+    required property Thumbnails thumbnails
 
     property int page: 0 // content, when and where, zones
     readonly property bool isChoosing: chooser.visible || assetChooser.visible
@@ -246,6 +248,7 @@ FocusScope {
         anchors.fill: parent
         visible: false
         assets: panel.desk.assets
+        thumbnails: panel.thumbnails
         onChosen: {
             visible = false;
             content.begin();

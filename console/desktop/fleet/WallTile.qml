@@ -65,7 +65,7 @@ T.ItemDelegate {
         }
     }
     contentItem: Item {
-        GlassView {
+        PictureView {
             id: glass
 
             property int outcome: Outcome.Nothing

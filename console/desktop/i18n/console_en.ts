@@ -138,10 +138,6 @@
         <translation>Close</translation>
     </message>
     <message>
-        <source>Name, kind …</source>
-        <translation>Name, kind …</translation>
-    </message>
-    <message>
         <source>The library is empty</source>
         <translation>The library is empty</translation>
     </message>
@@ -152,6 +148,10 @@
     <message>
         <source>Videos and pictures that are uploaded come up here.</source>
         <translation>Videos and pictures that are uploaded come up here.</translation>
+    </message>
+    <message>
+        <source>Name, kind, tag …</source>
+        <translation>Name, kind, tag …</translation>
     </message>
 </context>
 <context>
@@ -247,8 +247,17 @@
         <translation>Show all</translation>
     </message>
     <message>
-        <source>Name, pinyin, SHA-256 …</source>
-        <translation>Name, pinyin, SHA-256 …</translation>
+        <source>Name, tag, pinyin, SHA-256 …</source>
+        <translation>Name, tag, pinyin, SHA-256 …</translation>
+    </message>
+    <message>
+        <source>Any tag</source>
+        <extracomment>Of the filter by tags: none is chosen</extracomment>
+        <translation>Any tag</translation>
+    </message>
+    <message>
+        <source>Tag: %1</source>
+        <translation>Tag: %1</translation>
     </message>
 </context>
 <context>
@@ -303,6 +312,25 @@
     </message>
 </context>
 <context>
+    <name>AssetPreview</name>
+    <message>
+        <source>Preview of %1</source>
+        <translation>Preview of %1</translation>
+    </message>
+    <message>
+        <source>The preview comes after the examination</source>
+        <translation>The preview comes after the examination</translation>
+    </message>
+    <message>
+        <source>No preview</source>
+        <translation>No preview</translation>
+    </message>
+    <message>
+        <source>Preview at %1 of %2</source>
+        <translation>Preview at %1 of %2</translation>
+    </message>
+</context>
+<context>
     <name>AssetRow</name>
     <message>
         <source>Video</source>
@@ -347,6 +375,10 @@
     <message>
         <source>No programme shows it, neither live nor in a draft.</source>
         <translation>No programme shows it, neither live nor in a draft.</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
     </message>
 </context>
 <context>
@@ -3335,6 +3367,62 @@
     </message>
 </context>
 <context>
+    <name>TagChip</name>
+    <message>
+        <source>Remove the tag %1</source>
+        <extracomment>What pressing a tag does</extracomment>
+        <translation>Remove the tag %1</translation>
+    </message>
+</context>
+<context>
+    <name>TagEditor</name>
+    <message>
+        <source>Add a tag, with Enter</source>
+        <translation>Add a tag, with Enter</translation>
+    </message>
+    <message>
+        <source>Add the tag %1</source>
+        <translation>Add the tag %1</translation>
+    </message>
+</context>
+<context>
+    <name>TagWords</name>
+    <message>
+        <source>Somebody else changed the tags meanwhile: here they are with yours.</source>
+        <translation>Somebody else changed the tags meanwhile: here they are with yours.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A tag is one line of 1 to %n character(s).</source>
+        <translation>
+            <numerusform>A tag is one line of 1 to %n character.</numerusform>
+            <numerusform>A tag is one line of 1 to %n characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>An asset has at most %n tag(s): remove one first.</source>
+        <translation>
+            <numerusform>An asset has at most %n tag: remove one first.</numerusform>
+            <numerusform>An asset has at most %n tags: remove one first.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server does not answer: try again in a moment.</source>
+        <translation>The server does not answer: try again in a moment.</translation>
+    </message>
+    <message>
+        <source>The server does not take this operator: ask who runs it.</source>
+        <translation>The server does not take this operator: ask who runs it.</translation>
+    </message>
+    <message>
+        <source>The server does not have this asset any more.</source>
+        <translation>The server does not have this asset any more.</translation>
+    </message>
+    <message>
+        <source>The tags could not be changed: try again.</source>
+        <translation>The tags could not be changed: try again.</translation>
+    </message>
+</context>
+<context>
     <name>TickerList</name>
     <message>
         <source>Texts that pass, one behind the other</source>
@@ -3655,6 +3743,11 @@
     <message>
         <source>Something failed that should not: try again, and look into the logs of this window and of the server.</source>
         <translation>Something failed that should not: try again, and look into the logs of this window and of the server.</translation>
+    </message>
+    <message>
+        <source>It goes on at %1: what comes before is there already.</source>
+        <extracomment>Of an upload that broke off before; %1 is a percentage</extracomment>
+        <translation>It goes on at %1: what comes before is there already.</translation>
     </message>
 </context>
 <context>

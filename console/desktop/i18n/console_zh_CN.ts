@@ -138,10 +138,6 @@
         <translation>关闭</translation>
     </message>
     <message>
-        <source>Name, kind …</source>
-        <translation>名称、类型…</translation>
-    </message>
-    <message>
         <source>The library is empty</source>
         <translation>素材库为空</translation>
     </message>
@@ -152,6 +148,10 @@
     <message>
         <source>Videos and pictures that are uploaded come up here.</source>
         <translation>上传的视频和图片会出现在这里。</translation>
+    </message>
+    <message>
+        <source>Name, kind, tag …</source>
+        <translation>名称、类型、标签…</translation>
     </message>
 </context>
 <context>
@@ -247,8 +247,17 @@
         <translation>显示全部</translation>
     </message>
     <message>
-        <source>Name, pinyin, SHA-256 …</source>
-        <translation>名称、拼音、SHA-256…</translation>
+        <source>Name, tag, pinyin, SHA-256 …</source>
+        <translation>名称、标签、拼音、SHA-256…</translation>
+    </message>
+    <message>
+        <source>Any tag</source>
+        <extracomment>Of the filter by tags: none is chosen</extracomment>
+        <translation>全部标签</translation>
+    </message>
+    <message>
+        <source>Tag: %1</source>
+        <translation>标签：%1</translation>
     </message>
 </context>
 <context>
@@ -303,6 +312,25 @@
     </message>
 </context>
 <context>
+    <name>AssetPreview</name>
+    <message>
+        <source>Preview of %1</source>
+        <translation>%1 的预览</translation>
+    </message>
+    <message>
+        <source>The preview comes after the examination</source>
+        <translation>检查完成后生成预览</translation>
+    </message>
+    <message>
+        <source>No preview</source>
+        <translation>暂无预览</translation>
+    </message>
+    <message>
+        <source>Preview at %1 of %2</source>
+        <translation>预览：%1，共 %2</translation>
+    </message>
+</context>
+<context>
     <name>AssetRow</name>
     <message>
         <source>Video</source>
@@ -347,6 +375,10 @@
     <message>
         <source>No programme shows it, neither live nor in a draft.</source>
         <translation>没有节目使用它：生效中的没有，草稿里也没有。</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
     </message>
 </context>
 <context>
@@ -3301,6 +3333,60 @@
     </message>
 </context>
 <context>
+    <name>TagChip</name>
+    <message>
+        <source>Remove the tag %1</source>
+        <extracomment>What pressing a tag does</extracomment>
+        <translation>移除标签 %1</translation>
+    </message>
+</context>
+<context>
+    <name>TagEditor</name>
+    <message>
+        <source>Add a tag, with Enter</source>
+        <translation>输入标签，按回车添加</translation>
+    </message>
+    <message>
+        <source>Add the tag %1</source>
+        <translation>添加标签 %1</translation>
+    </message>
+</context>
+<context>
+    <name>TagWords</name>
+    <message>
+        <source>Somebody else changed the tags meanwhile: here they are with yours.</source>
+        <translation>其间有人改过标签，现已与您的改动合并。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A tag is one line of 1 to %n character(s).</source>
+        <translation>
+            <numerusform>标签为一行文字，1 至 %n 个字符。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>An asset has at most %n tag(s): remove one first.</source>
+        <translation>
+            <numerusform>每个素材最多 %n 个标签，请先移除一个。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server does not answer: try again in a moment.</source>
+        <translation>服务器没有应答，请稍后重试。</translation>
+    </message>
+    <message>
+        <source>The server does not take this operator: ask who runs it.</source>
+        <translation>服务器不接受这名操作员，请联系服务器管理人员。</translation>
+    </message>
+    <message>
+        <source>The server does not have this asset any more.</source>
+        <translation>服务器上已没有这个素材。</translation>
+    </message>
+    <message>
+        <source>The tags could not be changed: try again.</source>
+        <translation>标签未能更改，请重试。</translation>
+    </message>
+</context>
+<context>
     <name>TickerList</name>
     <message>
         <source>Texts that pass, one behind the other</source>
@@ -3616,6 +3702,11 @@
     <message>
         <source>Something failed that should not: try again, and look into the logs of this window and of the server.</source>
         <translation>发生意外错误，请重试，并查看本窗口和服务器的日志。</translation>
+    </message>
+    <message>
+        <source>It goes on at %1: what comes before is there already.</source>
+        <extracomment>Of an upload that broke off before; %1 is a percentage</extracomment>
+        <translation>从 %1 处继续，之前的部分服务器已有。</translation>
     </message>
 </context>
 <context>

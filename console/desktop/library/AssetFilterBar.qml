@@ -17,9 +17,9 @@ Flow {
     Field {
         id: search
         objectName: "assetSearch"
-        width: 264 * Theme.zoom
+        width: 296 * Theme.zoom
         glyph: "search"
-        placeholderText: qsTr("Name, pinyin, SHA-256 …")
+        placeholderText: qsTr("Name, tag, pinyin, SHA-256 …")
         text: bar.desk.assets.text
         onTextChanged: bar.desk.assets.text = text
     }
@@ -60,6 +60,23 @@ Flow {
                 examination: chip.index
             }
         }
+    }
+    Choice {
+        objectName: "tagFilter"
+        readonly property var tags: Array.from(bar.desk.tags)
+        readonly property var counts: Array.from(bar.desk.tagCounts)
+        readonly property int chosen: tags.indexOf(bar.desk.assets.tag)
+
+        visible: tags.length > 0 || bar.desk.assets.tag !== ""
+        width: Math.round(168 * Theme.zoom)
+        //: Of the filter by tags: none is chosen
+        model: Array.from([qsTr("Any tag")]).concat(tags.map((tag, at) => tag + " · " + counts[at]))
+        displayText: bar.desk.assets.tag === "" ? qsTr("Any tag") : bar.desk.assets.tag
+        currentIndex: chosen + 1
+        Accessible.name: qsTr("Tag: %1").arg(displayText)
+        onActivated: index => bar.desk.assets.tag = index === 0 ? "" : tags[index - 1]
+        onModelChanged: currentIndex = chosen + 1
+        onChosenChanged: currentIndex = chosen + 1
     }
     PushButton {
         visible: !bar.desk.assets.showsAll

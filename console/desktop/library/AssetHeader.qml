@@ -46,6 +46,7 @@ Item {
     Name {
         x: header.columns.size
         width: 84 * Theme.zoom
+        visible: header.columns.hasSize
         horizontalAlignment: Text.AlignRight
         //: Column of the list of assets: bytes
         text: qsTr("Size")

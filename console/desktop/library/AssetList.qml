@@ -10,6 +10,7 @@ FocusScope {
     id: list
 
     required property LibraryDesk desk
+    required property Thumbnails thumbnails
     property string openAsset: ""
 
     signal opened(string sha256)
@@ -48,6 +49,7 @@ FocusScope {
         delegate: AssetRow {
             width: view.width
             columns: grid
+            thumbnails: list.thumbnails
             isCurrent: sha256 === list.openAsset || (view.activeFocus && ListView.isCurrentItem)
             onClicked: {
                 view.currentIndex = index;

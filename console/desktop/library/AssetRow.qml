@@ -19,13 +19,19 @@ T.ItemDelegate {
     required property real size
     required property date added
     required property int examination
+    required property list<string> tags
     required property AssetColumns columns
+    required property Thumbnails thumbnails
     property bool isCurrent: false
+    property bool isPooled: false
 
-    implicitHeight: Theme.row + Theme.gap / 2
+    implicitHeight: Math.round(50 * Theme.zoom)
     focusPolicy: Qt.NoFocus
     Accessible.role: Accessible.ListItem
-    Accessible.name: (kind === Library.Kind.Video ? qsTr("Video") : qsTr("Image")) + ", " + name + ", " + look.word
+    Accessible.name: (kind === Library.Kind.Video ? qsTr("Video") : qsTr("Image")) + ", " + name + ", " + look.word + (tags.length > 0 ? ", " + Array.from(tags).join(", ") : "")
+
+    ListView.onPooled: isPooled = true
+    ListView.onReused: isPooled = false
 
     ExaminationLook {
         id: look
@@ -41,20 +47,33 @@ T.ItemDelegate {
         }
     }
     contentItem: Item {
-        Glyph {
+        AssetThumbnail {
             x: Theme.space
+            width: row.columns.picture
+            height: Math.round(width * 9 / 16)
             anchors.verticalCenter: parent.verticalCenter
-            name: row.kind === Library.Kind.Video ? "video" : "image"
-            color: Theme.inkSoft
-            size: Math.round(20 * Theme.zoom)
+            thumbnails: row.thumbnails
+            sha256: row.sha256
+            isVideo: row.kind === Library.Kind.Video
+            isSeen: row.visible && !row.isPooled
         }
         Words {
+            id: title
             x: row.columns.name
-            width: row.columns.state - x - Theme.space
+            width: Math.min(implicitWidth, row.columns.state - x - Theme.space - marks.width)
             anchors.verticalCenter: parent.verticalCenter
             text: row.name === "" ? row.sha256.slice(0, 12) : row.name
             elide: Text.ElideMiddle // names of a series differ at their ends
             isStrong: true
+        }
+        TagRow {
+            id: marks
+            x: title.x + title.width + Theme.gap
+            width: visible ? implicitWidth + Theme.gap : 0
+            visible: row.columns.hasTags && row.tags.length > 0
+            anchors.verticalCenter: parent.verticalCenter
+            tags: row.tags
+            longest: row.columns.tag
         }
         ExaminationMark {
             x: row.columns.state
@@ -82,6 +101,7 @@ T.ItemDelegate {
         Words {
             x: row.columns.size
             width: 84 * Theme.zoom
+            visible: row.columns.hasSize
             anchors.verticalCenter: parent.verticalCenter
             horizontalAlignment: Text.AlignRight
             text: Qt.locale().formattedDataSize(row.size, 1)

@@ -56,15 +56,12 @@ FocusScope {
             onClicked: sheet.closed()
         }
     }
-    Flickable {
+    Scroller {
         id: scroller
         anchors.fill: parent
         anchors.topMargin: head.height
         anchors.bottomMargin: foot.visible ? foot.height : 0
         contentHeight: column.implicitHeight + Theme.margin
-        clip: true
-        boundsBehavior: Flickable.StopAtBounds
-        ScrollRail.vertical: ScrollRail {}
 
         Column {
             id: column
@@ -79,6 +76,12 @@ FocusScope {
                 color: Theme.grave
                 wrapMode: Text.Wrap
             }
+            AssetPreview {
+                width: parent.width
+                strip: sheet.desk.strip
+                facts: sheet.facts
+                sha256: sheet.desk.sha256
+            }
             ExaminationMark {
                 objectName: "assetState"
                 examination: sheet.facts.examination
@@ -88,6 +91,13 @@ FocusScope {
                 facts: sheet.facts
                 sha256: sheet.desk.sha256
                 onHashWanted: sheet.desk.copyHash()
+            }
+            Chapter {
+                text: qsTr("Tags")
+            }
+            TagEditor {
+                width: parent.width
+                desk: sheet.desk.tags
             }
             Chapter {
                 text: qsTr("Pre-flight")

@@ -10,6 +10,7 @@ FocusScope {
 
     required property LibraryDesk desk
     required property AssetDesk asset
+    required property Thumbnails thumbnails
     required property UploadDesk uploads
 
     function search() {
@@ -80,6 +81,7 @@ FocusScope {
             anchors.margins: 1
             focus: true
             desk: page.desk
+            thumbnails: page.thumbnails
             openAsset: page.asset.sha256
             onOpened: sha256 => page.asset.open(sha256)
         }

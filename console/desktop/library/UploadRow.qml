@@ -13,6 +13,7 @@ Item {
     required property string path
     required property int stage
     required property real part
+    required property real from
     required property int fault
     required property string detail
     required property string sha256
@@ -28,12 +29,13 @@ Item {
 
     implicitHeight: Math.max(body.implicitHeight, Theme.control) + Theme.gap
     Accessible.role: Accessible.ListItem
-    Accessible.name: name + ", " + words.stageWord + " " + words.faultWord
+    Accessible.name: name + ", " + words.stageWord + (words.keptWord === "" ? "" : " " + words.keptWord) + (words.faultWord === "" ? "" : " " + words.faultWord)
 
     UploadWords {
         id: words
         stage: row.stage
         part: row.part
+        from: row.from
         fault: row.fault
     }
     Column {
@@ -78,6 +80,15 @@ Item {
                 radius: height / 2
                 color: Theme.accent
             }
+        }
+        Words {
+            objectName: "uploadKept"
+            width: parent.width
+            visible: text !== ""
+            text: words.keptWord
+            size: Theme.small
+            isSoft: true
+            wrapMode: Text.Wrap
         }
         Words {
             width: parent.width

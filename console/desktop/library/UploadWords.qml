@@ -7,9 +7,16 @@ import Ironfence.Console.Library
 QtObject {
     required property int stage
     required property real part
+    required property real from
     required property int fault
 
     readonly property string percent: Math.floor(part * 100) + " %"
+    readonly property string keptWord: {
+        if (from <= 0 || stage !== UploadModel.Stage.Sending)
+            return "";
+        //: Of an upload that broke off before; %1 is a percentage
+        return qsTr("It goes on at %1: what comes before is there already.").arg(Math.floor(from * 100) + " %");
+    }
 
     readonly property string stageWord: {
         switch (stage) {

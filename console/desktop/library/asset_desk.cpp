@@ -19,7 +19,7 @@ bool isUnplayable(const preflight::Report &report)
 } // namespace
 
 AssetDesk::AssetDesk(link::Link &link, const AssetModel &library, QObject *parent)
-    : QObject(parent), m_link(&link), m_library(&library), m_usage(link)
+    : QObject(parent), m_link(&link), m_library(&library), m_usage(link), m_tags(link, library), m_strip(link, library)
 {
     constexpr std::chrono::seconds rest{2};
     m_again.setSingleShot(true);
@@ -50,6 +50,8 @@ void AssetDesk::open(const QString &sha256)
     const auto *row = m_library->find(*asset);
     m_facts = row != nullptr ? AssetFacts::of(row->asset) : AssetFacts();
     m_usage.look(m_asset);
+    m_tags.look(m_asset);
+    m_strip.look(m_asset);
     Q_EMIT opened();
     Q_EMIT changed();
     read();
@@ -61,6 +63,8 @@ void AssetDesk::close()
     m_again.stop();
     m_asset.reset();
     m_usage.look({});
+    m_tags.look({});
+    m_strip.look({});
     Q_EMIT opened();
 }
 
@@ -85,6 +89,7 @@ void AssetDesk::read()
 void AssetDesk::show(const client::AssetEntry &asset)
 {
     m_facts = AssetFacts::of(asset);
+    m_tags.show(asset.tags);
     const auto report = asset.examination ? asset.examination->report : preflight::Report();
     m_findings.show(report);
     m_canInsist = stateOf(asset) == State::Refused && !isUnplayable(report);

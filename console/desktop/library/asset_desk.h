@@ -5,6 +5,8 @@
 #include "console/desktop/library/asset_facts.h"
 #include "console/desktop/library/asset_model.h"
 #include "console/desktop/library/finding_model.h"
+#include "console/desktop/library/strip_desk.h"
+#include "console/desktop/library/tag_desk.h"
 #include "console/desktop/library/usage_model.h"
 
 namespace ironfence::console::desktop::library {
@@ -20,6 +22,8 @@ class AssetDesk : public QObject
     Q_PROPERTY(ironfence::console::desktop::library::AssetFacts facts READ facts NOTIFY changed)
     Q_PROPERTY(ironfence::console::desktop::library::FindingModel *findings READ findings CONSTANT)
     Q_PROPERTY(ironfence::console::desktop::library::UsageModel *usage READ usage CONSTANT)
+    Q_PROPERTY(ironfence::console::desktop::library::TagDesk *tags READ tags CONSTANT)
+    Q_PROPERTY(ironfence::console::desktop::library::StripDesk *strip READ strip CONSTANT)
     Q_PROPERTY(bool canInsist READ canInsist NOTIFY changed)
     Q_PROPERTY(bool isBusy READ isBusy NOTIFY changed)
     Q_PROPERTY(QString fault READ fault NOTIFY changed)
@@ -33,6 +37,8 @@ public:
     [[nodiscard]] const AssetFacts &facts() const { return m_facts; }
     [[nodiscard]] FindingModel *findings() { return &m_findings; }
     [[nodiscard]] UsageModel *usage() { return &m_usage; }
+    [[nodiscard]] TagDesk *tags() { return &m_tags; }
+    [[nodiscard]] StripDesk *strip() { return &m_strip; }
     [[nodiscard]] bool canInsist() const { return m_canInsist; } ///< it is refused, and screens could play it
     [[nodiscard]] bool isBusy() const { return m_isBusy; }       ///< the server is being told
     [[nodiscard]] QString fault() const { return m_fault; }      ///< why something could not be read or done
@@ -59,6 +65,8 @@ private:
     AssetFacts m_facts;
     FindingModel m_findings;
     UsageModel m_usage;
+    TagDesk m_tags;
+    StripDesk m_strip;
     bool m_canInsist = false;
     bool m_isBusy = false;
     QString m_fault;

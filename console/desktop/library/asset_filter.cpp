@@ -49,6 +49,11 @@ void AssetFilter::setStates(int states)
     change(m_states, states);
 }
 
+void AssetFilter::setTag(const QString &tag)
+{
+    change(m_tag, tag);
+}
+
 void AssetFilter::setOrder(Order order)
 {
     if (m_order == order)
@@ -60,7 +65,7 @@ void AssetFilter::setOrder(Order order)
 
 bool AssetFilter::showsAll() const
 {
-    return m_text.isEmpty() && m_kinds == 0 && m_states == 0;
+    return m_text.isEmpty() && m_kinds == 0 && m_states == 0 && m_tag.isEmpty();
 }
 
 void AssetFilter::clear()
@@ -71,6 +76,7 @@ void AssetFilter::clear()
     m_query = {};
     m_kinds = 0;
     m_states = 0;
+    m_tag.clear();
     invalidateFilter();
     Q_EMIT changed();
 }
@@ -85,7 +91,8 @@ int AssetFilter::rowOf(const QString &sha256) const
 bool AssetFilter::filterAcceptsRow(int row, const QModelIndex &) const
 {
     const auto &it = m_library->rowAt(row);
-    return isAmong(m_kinds, it.kind) && isAmong(m_states, it.state) && m_query.finds(it.words);
+    return isAmong(m_kinds, it.kind) && isAmong(m_states, it.state) &&
+           (m_tag.isEmpty() || it.asset.tags.list().contains(m_tag)) && m_query.finds(it.words);
 }
 
 bool AssetFilter::lessThan(const QModelIndex &left, const QModelIndex &right) const

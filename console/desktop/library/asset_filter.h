@@ -20,6 +20,7 @@ class AssetFilter : public QSortFilterProxyModel
     Q_PROPERTY(QString text READ text WRITE setText NOTIFY changed)
     Q_PROPERTY(int kinds READ kinds WRITE setKinds NOTIFY changed)
     Q_PROPERTY(int states READ states WRITE setStates NOTIFY changed)
+    Q_PROPERTY(QString tag READ tag WRITE setTag NOTIFY changed)
     Q_PROPERTY(Order order READ order WRITE setOrder NOTIFY changed)
     Q_PROPERTY(bool showsAll READ showsAll NOTIFY changed)
     Q_PROPERTY(int count READ count NOTIFY counted)
@@ -37,6 +38,8 @@ public:
     void setKinds(int kinds); ///< one bit for each Kind, `1 << kind`; 0: any
     [[nodiscard]] int states() const { return m_states; }
     void setStates(int states); ///< one bit for each State; 0: any
+    [[nodiscard]] QString tag() const { return m_tag; }
+    void setTag(const QString &tag); ///< one that they all have; empty: any, or none
     [[nodiscard]] Order order() const { return m_order; }
     void setOrder(Order order);          ///< the newest, the first by name, or the largest first
     [[nodiscard]] bool showsAll() const; ///< nothing is left out
@@ -63,6 +66,7 @@ private:
     search::SearchQuery m_query;
     int m_kinds = 0;
     int m_states = 0;
+    QString m_tag;
     Order m_order = Order::ByAge;
 };
 

@@ -16,7 +16,8 @@ AssetRow rowFor(client::AssetEntry asset)
     const auto state = stateOf(asset);
     // In both languages, whatever the window speaks: who types knows only his own.
     const auto word = kind == Kind::Video ? QStringLiteral("video 视频") : QStringLiteral("image 图片");
-    search::SearchText words({asset.name, asset.facts.mediaType, word}, {asset.object.sha256.hex()});
+    search::SearchText words(QStringList{asset.name, asset.facts.mediaType, word} + asset.tags.list(),
+                             {asset.object.sha256.hex()});
     if (asset.examination)
         asset.examination->report = {}; // rows are compared by what lists say
     return {std::move(asset), kind, state, std::move(words)};
@@ -64,6 +65,8 @@ QVariant AssetModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(row.state);
     case LoudnessRole:
         return facts.loudness && facts.loudness->lufs ? QVariant(*facts.loudness->lufs) : QVariant();
+    case TagsRole:
+        return row.asset.tags.list();
     default:
         return {};
     }
@@ -73,7 +76,7 @@ QHash<int, QByteArray> AssetModel::roleNames() const
 {
     return {{Sha256Role, "sha256"},    {NameRole, "name"},          {MediaTypeRole, "mediaType"}, {KindRole, "kind"},
             {WidthRole, "pixelWidth"}, {HeightRole, "pixelHeight"}, {DurationRole, "duration"},   {SizeRole, "size"},
-            {AddedRole, "added"},      {StateRole, "examination"},  {LoudnessRole, "loudness"}};
+            {AddedRole, "added"},      {StateRole, "examination"},  {LoudnessRole, "loudness"},   {TagsRole, "tags"}};
 }
 
 void AssetModel::put(const QList<client::AssetEntry> &assets)
@@ -103,7 +106,7 @@ void AssetModel::append(const QList<client::AssetEntry> &assets)
     }
     endInsertRows();
     for (int row = first; row < rowCount(); ++row)
-        Q_EMIT replaced(nullptr, &rowAt(row));
+        tell(nullptr, &rowAt(row));
 }
 
 void AssetModel::putOne(client::AssetEntry asset)
@@ -118,7 +121,7 @@ void AssetModel::putOne(client::AssetEntry asset)
         m_places.insert(sha256, asset.added);
         m_rows.insert(m_rows.begin() + at, rowFor(std::move(asset)));
         endInsertRows();
-        Q_EMIT replaced(nullptr, &rowAt(at));
+        tell(nullptr, &rowAt(at));
         return;
     }
     auto now = rowFor(std::move(asset));
@@ -127,7 +130,18 @@ void AssetModel::putOne(client::AssetEntry asset)
         return;
     const auto before = std::exchange(row, std::move(now));
     Q_EMIT dataChanged(index(known), index(known));
-    Q_EMIT replaced(&before, &rowAt(known));
+    tell(&before, &rowAt(known));
+}
+
+void AssetModel::tell(const AssetRow *before, const AssetRow *now)
+{
+    for (const auto &tag : now != nullptr ? now->asset.tags.list() : QStringList())
+        ++m_tags[tag];
+    for (const auto &tag : before != nullptr ? before->asset.tags.list() : QStringList()) {
+        if (--m_tags[tag] == 0)
+            m_tags.remove(tag);
+    }
+    Q_EMIT replaced(before, now);
 }
 
 void AssetModel::remove(const base::Sha256 &asset)
@@ -140,7 +154,7 @@ void AssetModel::remove(const base::Sha256 &asset)
     m_rows.erase(m_rows.begin() + at);
     m_places.remove(asset);
     endRemoveRows();
-    Q_EMIT replaced(&gone, nullptr);
+    tell(&gone, nullptr);
 }
 
 void AssetModel::keepOnly(const QSet<base::Sha256> &assets)

@@ -6,6 +6,7 @@
 #include "console/desktop/search/search_text.h"
 
 #include <QAbstractListModel>
+#include <QMap>
 #include <QSet>
 #include <vector>
 
@@ -17,7 +18,7 @@ struct AssetRow
     client::AssetEntry asset; ///< without findings
     Kind kind = Kind::Image;
     State state = State::Unexamined;
-    search::SearchText words; ///< what a search looks into: name and kind, and how its hash begins
+    search::SearchText words; ///< what a search looks into: name, kind and tags, and how its hash begins
 };
 
 /// Every asset of the server, the newest first. Rows come and change one by one, so that a list over it keeps its
@@ -41,6 +42,7 @@ public:
         AddedRole,    ///< a QDateTime
         StateRole,    ///< a State
         LoudnessRole, ///< LUFS, a number; invalid: it has no sound, or nobody could measure it
+        TagsRole,     ///< a QStringList
     };
     Q_ENUM(Role)
 
@@ -59,6 +61,8 @@ public:
     [[nodiscard]] const AssetRow &rowAt(int row) const { return m_rows[static_cast<size_t>(row)]; }
     [[nodiscard]] int rowOf(const base::Sha256 &asset) const; ///< -1: it is not here
     [[nodiscard]] const AssetRow *find(const base::Sha256 &asset) const;
+    /// How many assets have each tag that there is.
+    [[nodiscard]] const QMap<QString, int> &tags() const { return m_tags; }
 
 Q_SIGNALS:
     /// Told beside the model's own signals, with what is gone and what has come in its place; either may be null.
@@ -69,9 +73,11 @@ private:
     [[nodiscard]] int placeOf(base::UtcTime added, const base::Sha256 &asset) const;
     void append(const QList<client::AssetEntry> &assets);
     void putOne(client::AssetEntry asset);
+    void tell(const AssetRow *before, const AssetRow *now);
 
     std::vector<AssetRow> m_rows;                ///< the newest first, of the same instant by hash
     QHash<base::Sha256, base::UtcTime> m_places; ///< when each of them was added, by which it is found
+    QMap<QString, int> m_tags;                   ///< how many rows have it, at least one
 };
 
 } // namespace ironfence::console::desktop::library

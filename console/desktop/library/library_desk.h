@@ -20,6 +20,8 @@ class LibraryDesk : public QObject
     Q_PROPERTY(int total READ total NOTIFY counted)
     Q_PROPERTY(QList<int> states READ states NOTIFY counted)
     Q_PROPERTY(QList<int> kinds READ kinds NOTIFY counted)
+    Q_PROPERTY(QStringList tags READ tags NOTIFY counted)
+    Q_PROPERTY(QList<int> tagCounts READ tagCounts NOTIFY counted)
     Q_PROPERTY(bool isLoading READ isLoading NOTIFY loadingChanged)
     Q_PROPERTY(QString fault READ fault NOTIFY loadingChanged)
 
@@ -30,10 +32,12 @@ public:
     [[nodiscard]] AssetModel &model() { return m_model; }     ///< for other pages' filters
     [[nodiscard]] const AssetModel &model() const { return m_model; }
     [[nodiscard]] int total() const { return m_model.rowCount(); }
-    [[nodiscard]] QList<int> states() const { return m_states; } ///< how many assets, by State
-    [[nodiscard]] QList<int> kinds() const { return m_kinds; }   ///< how many assets, by Kind
-    [[nodiscard]] bool isLoading() const { return m_isLoading; } ///< the list is not here as a whole
-    [[nodiscard]] QString fault() const { return m_fault; }      ///< why it could not be read; empty: it could
+    [[nodiscard]] QList<int> states() const { return m_states; }             ///< how many assets, by State
+    [[nodiscard]] QList<int> kinds() const { return m_kinds; }               ///< how many assets, by Kind
+    [[nodiscard]] QStringList tags() const { return m_model.tags().keys(); } ///< that any asset has, in their order
+    [[nodiscard]] QList<int> tagCounts() const { return m_model.tags().values(); } ///< how many assets, by tags()
+    [[nodiscard]] bool isLoading() const { return m_isLoading; }                   ///< the list is not here as a whole
+    [[nodiscard]] QString fault() const { return m_fault; } ///< why it could not be read; empty: it could
 
 Q_SIGNALS:
     void counted();

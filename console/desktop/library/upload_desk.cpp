@@ -150,13 +150,19 @@ void UploadDesk::run(int number)
     m_uploads.change(number, [](Upload &upload) {
         upload.stage = Stage::Reading;
         upload.part = 0;
+        upload.from = 0;
     });
     auto *job = m_jobs.at(number).get();
-    const auto told = [this, number](UploadJob::Step step, double part) {
-        const auto show = [this, number, step, part] {
+    const auto told = [this, number](const UploadJob::Stand &stand) {
+        const auto show = [this, number, stand] {
             m_uploads.change(number, [&](Upload &upload) {
-                upload.stage = stageOf(step);
-                upload.part = part;
+                upload.stage = stageOf(stand.step);
+                upload.part = stand.part;
+                upload.from = stand.from;
+                if (stand.step == UploadJob::Step::Sending) { // the server answers: what was amiss is over
+                    upload.fault = Fault::None;
+                    upload.detail.clear();
+                }
             });
         };
         QMetaObject::invokeMethod(this, show, Qt::QueuedConnection);
@@ -174,6 +180,7 @@ void UploadDesk::end(int number, const tl::expected<UploadJob::Outcome, UploadJo
     const bool isGivenUp = m_jobs.at(number)->isGivenUp();
     m_uploads.change(number, [&](Upload &upload) {
         upload.part = 1;
+        upload.from = 0;
         upload.fault = Fault::None;
         upload.detail.clear();
         if (outcome) {

@@ -39,14 +39,32 @@ Result<UploadJob::Outcome> UploadJob::go(const Told &told)
     if (auto done = hear(told); !done)
         return base::failure(done.error());
 
-    m_step = Step::Sending;
-    told(m_step, 0);
-    const auto length = static_cast<double>(m_file->object().length);
-    const auto sent =
-        m_file->upload(m_api, *m_facts, [&](qint64 bytes) { return tell(told, static_cast<double>(bytes) / length); });
-    if (!sent)
-        return base::failure(sent.error());
+    if (auto done = send(told); !done)
+        return base::failure(done.error());
     return Outcome{sha256, false};
+}
+
+Result<void> UploadJob::send(const Told &told)
+{
+    begin(told, Step::Sending);
+    const auto partOf = [length = static_cast<double>(m_file->object().length)](qint64 bytes) {
+        return static_cast<double>(bytes) / length;
+    };
+    const auto resumed = [&](qint64 kept) {
+        m_from = partOf(kept);
+        m_told.invalidate(); // is said at once
+        tell(told, m_from);
+    };
+    const auto progress = [&](qint64 bytes) {
+        const auto part = partOf(bytes);
+        if (part < m_from)
+            m_from = 0; // what the server kept was wrong, and all is sent anew
+        return tell(told, part);
+    };
+    // One connection that breaks is nothing that a person needs to hear of; the desk waits for a server that is away.
+    constexpr client::UploadPace pace{.vainTries = 2};
+    const auto sent = m_file->upload(m_api, *m_facts, {.progress = progress, .resumed = resumed}, pace);
+    return sent.map([](const playlists::AssetRef &) {});
 }
 
 Result<void> UploadJob::read(const Told &told)
@@ -55,7 +73,7 @@ Result<void> UploadJob::read(const Told &told)
     const QFileInfo info(m_path);
     if (m_file && m_changed == info.lastModified() && m_file->object().length == info.size())
         return {};
-    told(m_step, 0);
+    begin(told, Step::Reading);
     m_facts.reset();
     m_file.reset();
     m_changed = info.lastModified();
@@ -73,7 +91,7 @@ Result<void> UploadJob::hear(const Told &told)
     m_step = Step::Hearing;
     if (m_facts)
         return {};
-    told(m_step, 0);
+    begin(told, Step::Hearing);
     constexpr double whole = 100;
     const auto facts =
         intake::examineAsset(m_path, {[&](int percent) { tell(told, percent / whole); }, m_stop.get_token()});
@@ -83,13 +101,20 @@ Result<void> UploadJob::hear(const Told &told)
     return {};
 }
 
+void UploadJob::begin(const Told &told, Step step)
+{
+    m_step = step;
+    m_from = 0;
+    told({m_step, 0, m_from});
+}
+
 /// False when it was given up.
 bool UploadJob::tell(const Told &told, double part)
 {
     constexpr qint64 restMs = 100;
     if (!m_told.isValid() || m_told.elapsed() >= restMs) {
         m_told.start();
-        told(m_step, std::min(part, 1.0));
+        told({m_step, std::min(part, 1.0), m_from});
     }
     return !isGivenUp();
 }

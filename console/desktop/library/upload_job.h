@@ -18,8 +18,16 @@ class UploadJob
 public:
     enum class Step { Reading, Hearing, Sending };
 
+    /// How far it is, in parts of a whole.
+    struct Stand
+    {
+        Step step = Step::Reading;
+        double part = 0;
+        double from = 0; ///< of Sending: what the server had already when it began
+    };
+
     /// Told on the thread that runs it, when a step begins and about ten times a second.
-    using Told = std::function<void(Step step, double part)>;
+    using Told = std::function<void(const Stand &stand)>;
 
     /// What became of it.
     struct Outcome
@@ -49,13 +57,16 @@ private:
     [[nodiscard]] base::Result<Outcome> go(const Told &told);
     [[nodiscard]] base::Result<void> read(const Told &told);
     [[nodiscard]] base::Result<void> hear(const Told &told);
+    [[nodiscard]] base::Result<void> send(const Told &told);
     bool tell(const Told &told, double part);
+    void begin(const Told &told, Step step);
 
     QString m_path;
     client::Cancellation m_cancellation;
     client::ApiClient m_api;
     std::stop_source m_stop;
     Step m_step = Step::Reading;
+    double m_from = 0; ///< of the step, when it began
     QElapsedTimer m_told;
     QDateTime m_changed; ///< when the file was, as it was read
     std::optional<intake::AssetFile> m_file;

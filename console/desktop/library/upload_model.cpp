@@ -40,6 +40,8 @@ QVariant UploadModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(upload.stage);
     case PartRole:
         return upload.part;
+    case FromRole:
+        return upload.from;
     case FaultRole:
         return QVariant::fromValue(upload.fault);
     case DetailRole:
@@ -55,9 +57,11 @@ QVariant UploadModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> UploadModel::roleNames() const
 {
-    return {{NumberRole, "number"}, {NameRole, "name"},     {PathRole, "path"},
-            {StageRole, "stage"},   {PartRole, "part"},     {FaultRole, "fault"},
-            {DetailRole, "detail"}, {Sha256Role, "sha256"}, {ExaminationRole, "examination"}};
+    return {{NumberRole, "number"}, {NameRole, "name"},
+            {PathRole, "path"},     {StageRole, "stage"},
+            {PartRole, "part"},     {FromRole, "from"},
+            {FaultRole, "fault"},   {DetailRole, "detail"},
+            {Sha256Role, "sha256"}, {ExaminationRole, "examination"}};
 }
 
 void UploadModel::add(const Upload &upload)

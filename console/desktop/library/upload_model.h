@@ -39,6 +39,7 @@ public:
         PathRole,
         StageRole,
         PartRole, ///< of the stage, 0–1
+        FromRole, ///< how much of it the server had already when it began, 0–1
         FaultRole,
         DetailRole,      ///< what whoever refused it said; English
         Sha256Role,      ///< empty until it is there
@@ -54,6 +55,7 @@ public:
         QString name;
         Stage stage = Stage::Waiting;
         double part = 0;
+        double from = 0;
         Fault fault = Fault::None;
         QString detail;
         std::optional<base::Sha256> sha256;

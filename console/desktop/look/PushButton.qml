@@ -12,11 +12,13 @@ T.Button {
     property bool isGrave: false // what it does cannot be taken back
     property string glyph: ""
 
+    readonly property bool hasLabel: text !== "" && display !== T.AbstractButton.IconOnly
+    readonly property real around: (glyph === "" ? 0 : mark.width + (hasLabel ? content.spacing : 0)) + 2 * (text === "" ? Theme.gap : Theme.space)
     readonly property color fill: isGrave ? Theme.grave : Theme.accent
     readonly property color face: !isMain ? (isGrave ? Theme.grave : Theme.ink) : isGrave && !Theme.dark ? "#ffffff" : Theme.accentInk
 
     implicitHeight: Theme.control
-    implicitWidth: Math.max(implicitHeight, content.implicitWidth + 2 * (text === "" ? Theme.gap : Theme.space))
+    implicitWidth: Math.max(implicitHeight, (hasLabel ? label.implicitWidth : 0) + around)
     opacity: enabled ? 1 : 0.45
     focusPolicy: Qt.StrongFocus
     Accessible.name: text
@@ -36,6 +38,7 @@ T.Button {
             anchors.centerIn: parent
             spacing: Theme.gap
             Glyph {
+                id: mark
                 name: button.glyph
                 visible: button.glyph !== ""
                 color: button.face
@@ -43,8 +46,10 @@ T.Button {
                 size: Math.round(18 * Theme.zoom)
             }
             Words {
+                id: label
+                width: Math.min(implicitWidth, Math.max(0, button.width - button.around + Theme.gap)) // as long as it fits
                 text: button.text
-                visible: button.text !== "" && button.display !== T.AbstractButton.IconOnly
+                visible: button.hasLabel
                 color: button.face
                 isStrong: button.isMain
                 anchors.verticalCenter: parent.verticalCenter

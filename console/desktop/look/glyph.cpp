@@ -110,6 +110,7 @@ QHash<QString, QPainterPath> glyphs()
          with(lines({{{12, 3.5}, {21.5, 20}, {2.5, 20}, {12, 3.5}}, {{12, 10}, {12, 15}}}), dot(12, 17.2))},
         {QStringLiteral("library"), with(frame(3, 8, 14, 12), lines({{{7, 4}, {21, 4}, {21, 16}}}))},
         {QStringLiteral("video"), with(frame(3, 5, 18, 14), lines({{{10, 9}, {15, 12}, {10, 15}, {10, 9}}}))},
+        {QStringLiteral("play"), lines({{{8, 5}, {19, 12}, {8, 19}, {8, 5}}})},
         {QStringLiteral("image"), with(with(frame(3, 5, 18, 14), circle({8.5, 9.8}, 1.4)),
                                        lines({{{3.5, 17.5}, {9.5, 12.5}, {13, 15}, {16, 11.5}, {20.5, 16}}}))},
         {QStringLiteral("folder"), lines({{{3, 19}, {3, 5}, {9, 5}, {11.5, 8}, {21, 8}, {21, 19}, {3, 19}}})},

@@ -25,7 +25,7 @@ Column {
         orders: panel.orders
     }
 
-    GlassView {
+    PictureView {
         objectName: "glassPicture"
         width: parent.width
         height: Math.round(width * 9 / 16)

@@ -4,8 +4,6 @@
 
 #include "console/desktop/link/local_time.h"
 
-#include <algorithm>
-
 namespace ironfence::console::desktop::orders {
 
 namespace {
@@ -21,7 +19,7 @@ QImage madeSmall(const QImage &picture)
 } // namespace
 
 WallPictures::WallPictures(link::Link &link, const base::Clock &clock, QObject *parent)
-    : QObject(parent), m_link(&link), m_clock(&clock)
+    : QObject(parent), m_link(&link), m_clock(&clock), m_rota(atOnce)
 {
     constexpr std::chrono::milliseconds beat{1'000};
     m_beat.setInterval(beat);
@@ -34,7 +32,7 @@ void WallPictures::show(const QString &screen)
     const auto id = base::ScreenId::parse(screen);
     if (!id)
         return;
-    m_tiles[*id].isShown = true;
+    m_rota.show(*id);
     m_beat.start();
     // Tiles come by the dozen: afterwards, when it is known who waits.
     QMetaObject::invokeMethod(this, &WallPictures::begin, Qt::QueuedConnection);
@@ -43,10 +41,10 @@ void WallPictures::show(const QString &screen)
 void WallPictures::hide(const QString &screen)
 {
     const auto id = base::ScreenId::parse(screen);
-    if (!id || !m_tiles.contains(*id))
+    if (!id || !m_rota.isShown(*id))
         return;
-    m_tiles[*id].isShown = false;
-    if (std::none_of(m_tiles.cbegin(), m_tiles.cend(), [](const Tile &tile) { return tile.isShown; }))
+    m_rota.hide(*id);
+    if (!m_rota.showsAny())
         m_beat.stop();
     forgetOld();
 }
@@ -75,14 +73,14 @@ Outcome::State WallPictures::stateOf(const QString &screen) const
 
 void WallPictures::begin()
 {
-    while (m_underWay < atOnce && m_link->standing() == link::Standing::Online) {
-        const auto screen = nextDue();
+    const auto now = m_clock->monotonic();
+    const auto isDue = [now](const base::ScreenId &, const auto &turn) {
+        return !turn.tried || now - *turn.tried >= age;
+    };
+    while (m_link->standing() == link::Standing::Online) {
+        const auto screen = m_rota.begin(now, isDue);
         if (!screen)
             return;
-        auto &tile = m_tiles[*screen];
-        tile.tried = m_clock->monotonic();
-        tile.isUnderWay = true;
-        ++m_underWay;
         auto *errand = new Errand(*m_link, *screen, messaging::Order::Screenshot, this);
         connect(errand, &Errand::ended, this, [this, errand](const Errand::Result &result) {
             errand->deleteLater();
@@ -93,9 +91,8 @@ void WallPictures::begin()
 
 void WallPictures::end(const base::ScreenId &screen, const Errand::Result &result)
 {
-    --m_underWay;
+    m_rota.end(screen);
     auto &tile = m_tiles[screen];
-    tile.isUnderWay = false;
     tile.state = result.state;
     if (!result.picture.isNull()) { // else the one before stays, and says how old it is
         tile.picture = madeSmall(result.picture);
@@ -106,40 +103,10 @@ void WallPictures::end(const base::ScreenId &screen, const Errand::Result &resul
     begin();
 }
 
-/// The one that waits longest; those that were never tried first.
-std::optional<base::ScreenId> WallPictures::nextDue() const
-{
-    const auto now = m_clock->monotonic();
-    std::optional<base::ScreenId> due;
-    std::optional<base::MonotonicTime> since;
-    for (auto it = m_tiles.cbegin(); it != m_tiles.cend(); ++it) {
-        const auto &tile = it.value();
-        if (!tile.isShown || tile.isUnderWay || (tile.tried && now - *tile.tried < age))
-            continue;
-        if (!tile.tried)
-            return it.key();
-        if (!due || *tile.tried < *since) {
-            due = it.key();
-            since = tile.tried;
-        }
-    }
-    return due;
-}
-
-/// Whoever scrolls through ten thousand screens does not keep ten thousand pictures.
 void WallPictures::forgetOld()
 {
-    while (m_tiles.size() > kept) {
-        auto oldest = m_tiles.end();
-        for (auto it = m_tiles.begin(); it != m_tiles.end(); ++it) {
-            const bool isOlder = oldest == m_tiles.end() || it->tried < oldest->tried;
-            if (!it->isShown && !it->isUnderWay && isOlder)
-                oldest = it;
-        }
-        if (oldest == m_tiles.end())
-            return;
-        m_tiles.erase(oldest);
-    }
+    for (const auto &screen : m_rota.forget(kept))
+        m_tiles.remove(screen);
 }
 
 } // namespace ironfence::console::desktop::orders

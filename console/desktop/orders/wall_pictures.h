@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "console/desktop/link/rota.h"
 #include "console/desktop/orders/errand.h"
 
 #include <QDateTime>
-#include <QSize>
 #include <QHash>
+#include <QSize>
 
 namespace ironfence::console::desktop::orders {
 
@@ -43,23 +44,19 @@ Q_SIGNALS:
 private:
     struct Tile
     {
-        bool isShown = false;
         Outcome::State state = Outcome::Nothing;
         QImage picture; ///< small
         base::UtcTime taken{};
-        std::optional<base::MonotonicTime> tried{}; ///< the newest try began
-        bool isUnderWay = false;
     };
     void begin();
     void end(const base::ScreenId &screen, const Errand::Result &result);
-    [[nodiscard]] std::optional<base::ScreenId> nextDue() const;
     [[nodiscard]] Tile tileOf(const QString &screen) const;
     void forgetOld();
 
     link::Link *m_link;
     const base::Clock *m_clock;
-    QHash<base::ScreenId, Tile> m_tiles;
-    int m_underWay = 0;
+    link::Rota<base::ScreenId> m_rota;
+    QHash<base::ScreenId, Tile> m_tiles; ///< that were ever asked for
     QTimer m_beat;
 };
 

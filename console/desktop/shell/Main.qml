@@ -34,6 +34,7 @@ Window {
     required property TurnModel turns
     required property LibraryDesk library
     required property AssetDesk asset
+    required property Thumbnails thumbnails
     required property UploadDesk uploads
     required property EditorDesk editor
     required property EnrolDesk enrol
@@ -247,6 +248,7 @@ Window {
             visible: window.shown === "library"
             focus: visible
             desk: window.library
+            thumbnails: window.thumbnails
             asset: window.asset
             uploads: window.uploads
         }
@@ -280,6 +282,7 @@ Window {
             visible: false
             focus: visible
             desk: window.editor
+            thumbnails: window.thumbnails
             fleet: window.fleet
             onClosed: {
                 visible = false;

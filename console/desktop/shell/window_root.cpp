@@ -29,6 +29,7 @@ WindowRoot::WindowRoot(const client::ClientConfig &config, const QString &prefer
     , m_turns(m_programmes, config.authority, m_clock)
     , m_library(m_link)
     , m_asset(m_link, m_library.model())
+    , m_thumbnails(m_link, m_library.model(), m_clock)
     , m_uploads(m_link, config, m_library.model())
     , m_editor(m_link, m_fleet, m_library.model(), config, m_clock,
                m_preferences.stateFolder() + QStringLiteral("/unfinished/") + config.authority.text())
@@ -61,6 +62,7 @@ base::Result<void> WindowRoot::open()
                                    {QStringLiteral("turns"), QVariant::fromValue(&m_turns)},
                                    {QStringLiteral("library"), QVariant::fromValue(&m_library)},
                                    {QStringLiteral("asset"), QVariant::fromValue(&m_asset)},
+                                   {QStringLiteral("thumbnails"), QVariant::fromValue(&m_thumbnails)},
                                    {QStringLiteral("uploads"), QVariant::fromValue(&m_uploads)},
                                    {QStringLiteral("editor"), QVariant::fromValue(&m_editor)},
                                    {QStringLiteral("enrol"), QVariant::fromValue(&m_enrol)}});

@@ -13,6 +13,7 @@
 #include "console/desktop/incidents/incident_desk.h"
 #include "console/desktop/library/asset_desk.h"
 #include "console/desktop/library/library_desk.h"
+#include "console/desktop/library/thumbnails.h"
 #include "console/desktop/library/upload_desk.h"
 #include "console/desktop/orders/wall_pictures.h"
 #include "console/desktop/programmes/versions_desk.h"
@@ -61,6 +62,7 @@ private:
     today::TurnModel m_turns;
     library::LibraryDesk m_library;
     library::AssetDesk m_asset;
+    library::Thumbnails m_thumbnails;
     library::UploadDesk m_uploads;
     editor::EditorDesk m_editor;
     QQmlApplicationEngine m_engine;

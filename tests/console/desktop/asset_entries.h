@@ -44,4 +44,10 @@ namespace ironfence::tests {
     return asset;
 }
 
+[[nodiscard]] inline console::client::AssetEntry tagged(console::client::AssetEntry asset, const QStringList &tags)
+{
+    asset.tags = *media::AssetTags::of(tags);
+    return asset;
+}
+
 } // namespace ironfence::tests

@@ -16,4 +16,17 @@ namespace ironfence::tests {
     return buffer.open(QIODevice::WriteOnly) && image.save(&buffer, "PNG") ? buffer.data() : QByteArray();
 }
 
+/// A picture that does not become small: more than 1 MiB.
+[[nodiscard]] inline QByteArray noiseOf(int number)
+{
+    QImage image(800, 800, QImage::Format_RGB32);
+    auto state = static_cast<quint32>(number);
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x)
+            image.setPixel(x, y, state = state * 1'664'525U + 1'013'904'223U);
+    }
+    QBuffer buffer;
+    return buffer.open(QIODevice::WriteOnly) && image.save(&buffer, "PNG") ? buffer.data() : QByteArray();
+}
+
 } // namespace ironfence::tests

@@ -26,6 +26,8 @@ private Q_SLOTS:
     void says();
     void filters_data();
     void filters();
+    void filtersByTag();
+    void countsTags();
     void orders();
     void findsItsRow();
 };
@@ -37,8 +39,9 @@ QList<console::client::AssetEntry> shelf()
     auto large = assetNamed(QStringLiteral("三步防骗.png"), 1);
     large.object.length = 50'000;
     return {waiting(assetNamed(QStringLiteral("防诈骗.mp4"), 4)), judged(large, Verdict::Warning),
-            judged(assetNamed(QStringLiteral("flash.mp4"), 3), Verdict::Refusal),
-            insisted(assetNamed(QStringLiteral("Bank.png"), 2))};
+            judged(tagged(assetNamed(QStringLiteral("flash.mp4"), 3), {QStringLiteral("春节"), QStringLiteral("ATM")}),
+                   Verdict::Refusal),
+            insisted(tagged(assetNamed(QStringLiteral("Bank.png"), 2), {QStringLiteral("春节")}))};
 }
 
 QStringList shown(const QAbstractItemModel &model)
@@ -158,6 +161,10 @@ void TestAssetModel::filters_data()
     QTest::newRow("kind in words") << QStringLiteral("图片") << 0 << 0 << QStringList{bank, steps};
     QTest::newRow("kind in English") << QStringLiteral("video fl") << 0 << 0 << QStringList{flash};
     QTest::newRow("hash") << base::Sha256::of("Bank.png").hex().left(8) << 0 << 0 << QStringList{bank};
+    QTest::newRow("tag") << QStringLiteral("春节") << 0 << 0 << QStringList{flash, bank};
+    QTest::newRow("pinyin of a tag") << QStringLiteral("cj") << 0 << 0 << QStringList{flash, bank};
+    QTest::newRow("a tag and a name") << QStringLiteral("chunjie ban") << 0 << 0 << QStringList{bank};
+    QTest::newRow("tag in another case") << QStringLiteral("atm") << 0 << 0 << QStringList{flash};
     QTest::newRow("films") << QString() << bit(Kind::Video) << 0 << QStringList{fzp, flash};
     QTest::newRow("refused or warned") << QString() << 0 << (bit(State::Refused) | bit(State::Warned))
                                        << QStringList{flash, steps};
@@ -181,6 +188,46 @@ void TestAssetModel::filters()
     filter.clear();
     QVERIFY(filter.showsAll());
     QCOMPARE(filter.count(), 4);
+}
+
+void TestAssetModel::filtersByTag()
+{
+    AssetModel model;
+    AssetFilter filter(model);
+    model.put(shelf());
+    filter.setTag(QStringLiteral("春节"));
+    QVERIFY(!filter.showsAll());
+    QCOMPARE(shown(filter), QStringList({QStringLiteral("flash.mp4"), QStringLiteral("Bank.png")}));
+    filter.setText(QStringLiteral("bank"));
+    QCOMPARE(filter.count(), 1);
+    filter.setText({});
+    filter.setTag(QStringLiteral("春"));
+    QCOMPARE(filter.count(), 0);
+    filter.setTag(QStringLiteral("春节"));
+    model.put({tagged(assetNamed(QStringLiteral("防诈骗.mp4"), 4), {QStringLiteral("春节")})}); // it gets one
+    QCOMPARE(filter.count(), 3);
+    filter.clear();
+    QCOMPARE(filter.tag(), QString());
+    QCOMPARE(filter.count(), 4);
+}
+
+void TestAssetModel::countsTags()
+{
+    AssetModel model;
+    using Counts = QMap<QString, int>;
+    const auto festival = QStringLiteral("春节");
+    const auto atm = QStringLiteral("ATM");
+    model.put(shelf());
+    QCOMPARE(model.tags(), (Counts{{festival, 2}, {atm, 1}}));
+    QCOMPARE(model.index(1).data(AssetModel::TagsRole).toStringList(), QStringList({atm, festival}));
+    QSignalSpy changed(&model, &AssetModel::dataChanged);
+    model.put({judged(tagged(assetNamed(QStringLiteral("flash.mp4"), 3), {atm}), Verdict::Refusal)});
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(model.tags(), (Counts{{festival, 1}, {atm, 1}}));
+    model.remove(shelf().at(3).object.sha256);
+    QCOMPARE(model.tags(), (Counts{{atm, 1}}));
+    model.keepOnly({});
+    QCOMPARE(model.tags(), Counts());
 }
 
 void TestAssetModel::orders()

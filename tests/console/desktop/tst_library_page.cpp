@@ -31,6 +31,8 @@ private Q_SLOTS:
     void choosesByState();
     void opensOne();
     void insists();
+    void tags();
+    void filtersByTag();
     void speaksEnglish();
     void isDark();
     void isLarge();
@@ -197,6 +199,70 @@ void TestLibraryPage::insists()
     const auto asset = m_server->get(QStringLiteral("/api/1/assets")).json()["assets"];
     QVERIFY(asset.dump().find("seen in full, the flash is a corner") != std::string::npos);
     search({});
+    QTRY_COMPARE(shown(), 4);
+}
+
+void TestLibraryPage::tags()
+{
+    const auto other = base::Sha256::of(tests::pngOf(2, {1080, 1920}));
+    const auto path = QStringLiteral("/api/1/assets/%1/tags").arg(other.hex());
+    QCOMPARE(m_server->put(path, QStringLiteral(R"({"tags":["春节","老年人","银行大厅"]})").toUtf8()).status, 200);
+    search(QStringLiteral("fzp"));
+    QTRY_COMPARE(shown(), 1);
+    m_hand->item(QStringLiteral("assetList"))->forceActiveFocus();
+    m_hand->press(Qt::Key_Down);
+    m_hand->press(Qt::Key_Return);
+    QTRY_COMPARE(m_hand->value(QStringLiteral("assetName"), "text").toString(), QStringLiteral("防诈骗-三步法.png"));
+    search({});
+    QVERIFY(m_hand->click(QStringLiteral("tagField")));
+    m_hand->type(QStringLiteral("ATM"));
+    m_hand->press(Qt::Key_Return);
+    QTRY_VERIFY(m_hand->isSeen(QStringLiteral("assetTag")));
+    QTRY_COMPARE(m_hand->value(QStringLiteral("tagField"), "text").toString(), QString());
+    m_hand->type(QStringLiteral("lnr")); // what others have is found as a search finds it
+    QTRY_COMPARE(m_hand->value(QStringLiteral("suggestedTag"), "text").toString(), QStringLiteral("老年人"));
+    QVERIFY(m_hand->shoot(QStringLiteral("library-tag-suggested-zh_CN")));
+    QVERIFY(m_hand->click(QStringLiteral("suggestedTag")));
+    const auto mine = [this] {
+        return m_root->library().model().find(base::Sha256::of(tests::pngOf(1, {1080, 1080})))->asset.tags.list();
+    };
+    QTRY_COMPARE(mine(), QStringList({QStringLiteral("ATM"), QStringLiteral("老年人")}));
+    QTRY_VERIFY(m_hand->item(QStringLiteral("tagField"))->hasActiveFocus());
+
+    m_hand->type(QString(33, u'x')); // what cannot be one stays, and is said
+    m_hand->press(Qt::Key_Return);
+    QTRY_VERIFY(m_hand->isSeen(QStringLiteral("tagNotice")));
+    QCOMPARE(m_hand->value(QStringLiteral("tagField"), "text").toString().size(), 33);
+    QVERIFY(m_hand->shoot(QStringLiteral("library-tag-wrong-zh_CN")));
+    m_hand->press(Qt::Key_Escape); // empties the field, and closes nothing
+    QTRY_COMPARE(m_hand->value(QStringLiteral("tagField"), "text").toString(), QString());
+    QVERIFY(m_hand->isSeen(QStringLiteral("tagField")));
+    QVERIFY(!m_hand->isSeen(QStringLiteral("tagNotice")));
+
+    m_hand->press(Qt::Key_Backtab); // back to the tags
+    m_hand->press(Qt::Key_Backtab);
+    QTRY_VERIFY(m_hand->item(QStringLiteral("assetTag"))->hasActiveFocus());
+    m_hand->press(Qt::Key_Delete);
+    QTRY_COMPARE(mine(), QStringList{QStringLiteral("老年人")});
+    QTRY_VERIFY(m_hand->item(QStringLiteral("tagField"))->hasActiveFocus()); // the keyboard is not lost
+    QVERIFY(m_hand->shoot(QStringLiteral("library-tags-zh_CN")));
+}
+
+void TestLibraryPage::filtersByTag()
+{
+    search(QStringLiteral("yhdt"));
+    QTRY_COMPARE(shown(), 1);
+    search(QStringLiteral("lnr")); // 老年人
+    QTRY_COMPARE(shown(), 2);
+    search({});
+    m_hand->item(QStringLiteral("tagFilter"))->forceActiveFocus(Qt::TabFocusReason);
+    m_hand->press(Qt::Key_Down); // 春节, of one asset
+    QTRY_COMPARE(shown(), 1);
+    QVERIFY(m_hand->shoot(QStringLiteral("library-tag-filter-zh_CN")));
+    m_hand->press(Qt::Key_Down); // 老年人, of two
+    QTRY_COMPARE(shown(), 2);
+    m_hand->press(Qt::Key_Up);
+    m_hand->press(Qt::Key_Up);
     QTRY_COMPARE(shown(), 4);
 }
 

@@ -4,6 +4,7 @@
 #include "console/desktop/library/upload_desk.h"
 #include "tests/console/desktop/pictures.h"
 #include "tests/console/server/server_fixture.h"
+#include "tests/support/tcp_relay.h"
 
 #include <QAbstractItemModelTester>
 #include <QDir>
@@ -33,9 +34,12 @@ private Q_SLOTS:
     void goesOnAfterFailures();
     void cancels();
     void waitsForTheServer();
+    void goesOnWhereItBrokeOff();
+    void goesOnThroughABrokenConnection();
     void cleanup();
 
 private:
+    [[nodiscard]] QList<UploadModel::Upload> sent(const QByteArray &bytes);
     [[nodiscard]] QString file(const QString &name, const QByteArray &bytes) const;
     [[nodiscard]] const UploadModel::Upload &upload(int row) const { return m_uploads->uploads()->all().at(row); }
 
@@ -164,6 +168,56 @@ void TestUploadDesk::waitsForTheServer()
     QVERIFY2(m_server->start(), qPrintable(m_server->output()));
     QTRY_COMPARE_WITH_TIMEOUT(upload(0).stage, Stage::Added, 30'000);
     QCOMPARE(upload(0).fault, Fault::None);
+}
+
+/// Everything that is told of a file while it is sent.
+QList<UploadModel::Upload> TestUploadDesk::sent(const QByteArray &bytes)
+{
+    QList<UploadModel::Upload> told;
+    const auto note = [&] {
+        if (upload(0).stage == Stage::Sending)
+            told.append(upload(0));
+    };
+    const QObject here;
+    connect(m_uploads->uploads(), &UploadModel::dataChanged, &here, note);
+    m_uploads->add({QUrl::fromLocalFile(file(QStringLiteral("noise.png"), bytes))});
+    (void)QTest::qWaitFor([&] { return m_uploads->underWay() == 0; }, 60'000);
+    return told;
+}
+
+void TestUploadDesk::goesOnWhereItBrokeOff()
+{
+    const auto bytes = tests::noiseOf(1);
+    const auto kept = bytes.size() * 437 / 1000;
+    QFile partial(m_server->config().contentDirectory() + QStringLiteral("/partial/") + base::Sha256::of(bytes).hex());
+    QVERIFY(partial.open(QIODevice::WriteOnly));
+    QCOMPARE(partial.write(bytes.first(kept)), kept);
+    partial.close();
+
+    auto told = sent(bytes);
+    QCOMPARE(upload(0).stage, Stage::Added);
+    QCOMPARE(upload(0).from, 0.0);
+    QVERIFY(told.size() >= 2);
+    QCOMPARE(told.takeFirst().from, 0.0); // before the server was asked
+    for (const auto &stand : told) {
+        QCOMPARE(qRound(stand.from * 1000), 437);
+        QVERIFY(stand.part >= stand.from);
+    }
+}
+
+void TestUploadDesk::goesOnThroughABrokenConnection()
+{
+    support::TcpRelay relay(m_server->config().http.port);
+    console::client::ClientConfig config;
+    config.server = QUrl(QStringLiteral("http://127.0.0.1:%1").arg(relay.port()));
+    config.token = ServerFixture::token().toLatin1();
+    config.authority = m_server->documents.authority();
+    m_uploads = std::make_unique<UploadDesk>(*m_link, config, m_library->model());
+    relay.cutAfter(900'000);
+    const auto told = sent(tests::noiseOf(2));
+    QCOMPARE(upload(0).stage, Stage::Added);
+    QVERIFY(!told.isEmpty());
+    QVERIFY2(told.constLast().from > 0.1, qPrintable(QString::number(told.constLast().from)));
 }
 
 void TestUploadDesk::cleanup()

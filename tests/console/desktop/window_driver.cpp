@@ -34,6 +34,11 @@ QQuickItem *WindowDriver::item(const QString &name) const
     return seen != items.cend() ? *seen : items.value(0);
 }
 
+QList<QQuickItem *> WindowDriver::all(const QString &name) const
+{
+    return named(m_window->contentItem(), name);
+}
+
 bool WindowDriver::isSeen(const QString &name) const
 {
     const auto *found = item(name);

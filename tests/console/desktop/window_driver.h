@@ -16,6 +16,7 @@ public:
 
     /// By its object name; of several the first that can be seen, else the first. Null: there is none.
     [[nodiscard]] QQuickItem *item(const QString &name) const;
+    [[nodiscard]] QList<QQuickItem *> all(const QString &name) const;
     [[nodiscard]] bool isSeen(const QString &name) const;
     [[nodiscard]] QVariant value(const QString &name, const char *property) const;
 

@@ -5,27 +5,27 @@
 #include <QImage>
 #include <QQuickPaintedItem>
 
-namespace ironfence::console::desktop::orders {
+namespace ironfence::console::desktop::look {
 
 /// So that QML knows what it passes on.
-struct GlassImage
+struct Picture
 {
     Q_GADGET
     QML_FOREIGN(QImage)
-    QML_VALUE_TYPE(glassImage)
+    QML_VALUE_TYPE(picture)
 };
 
-/// A picture of a glass, whole, on black. Small canvases are made larger by whole steps, so that every pixel can be
-/// seen. Main thread.
-class GlassView : public QQuickPaintedItem
+/// A picture that was decoded, whole, on black. Main thread.
+class PictureView : public QQuickPaintedItem
 {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(QImage image READ image WRITE setImage NOTIFY imageChanged)
     Q_PROPERTY(bool hasPicture READ hasPicture NOTIFY imageChanged)
+    Q_PROPERTY(bool isExact MEMBER m_isExact NOTIFY imageChanged)
 
 public:
-    explicit GlassView(QQuickItem *parent = nullptr);
+    explicit PictureView(QQuickItem *parent = nullptr);
 
     [[nodiscard]] QImage image() const { return m_image; }
     void setImage(const QImage &image);
@@ -38,6 +38,8 @@ Q_SIGNALS:
 
 private:
     QImage m_image;
+    /// Small pictures are made larger by whole steps, so that every pixel can be seen: of a glass. Else smoothly.
+    bool m_isExact = true;
 };
 
-} // namespace ironfence::console::desktop::orders
+} // namespace ironfence::console::desktop::look
