@@ -4,10 +4,12 @@
 #include "stage/cards/cards.h"
 #include "stage/gallery/exhibit.h"
 #include "tests/console/desktop/console_window.h"
+#include "tests/console/desktop/pictures.h"
 #include "tests/media/clips.h"
 
 #include <QAccessible>
 #include <QQmlEngine>
+#include <QSet>
 #include <QTest>
 #include <algorithm>
 
@@ -23,13 +25,15 @@ class TestLibraryPictures : public QObject
 private Q_SLOTS:
     void initTestCase();
     void picturesItsRows();
-    void picturesWhoScrollsIntoSight();
+    void picturesWhatIsFound();
     void showsAFilm();
     void goesThroughItByPointer();
     void goesThroughItByKeyboard();
     void showsAnImageAsItIs();
-    void saysWhenThereIsNone();
     void looksWell();
+    void helpsToChoose();
+    void saysWhenThereIsNone();
+    void picturesWhatScrollsIntoSight();
     void cleanupTestCase();
 
 private:
@@ -127,8 +131,7 @@ void TestLibraryPictures::picturesItsRows()
     QVERIFY(m_console.shoot("library-pictures"));
 }
 
-/// Rows are used again for other assets, and show theirs then.
-void TestLibraryPictures::picturesWhoScrollsIntoSight()
+void TestLibraryPictures::picturesWhatIsFound()
 {
     hand().press(Qt::Key_F, Qt::ControlModifier);
     hand().type(QStringLiteral("96110"));
@@ -225,22 +228,19 @@ void TestLibraryPictures::showsAnImageAsItIs()
     QVERIFY(m_console.shoot("library-preview-tall"));
 }
 
-void TestLibraryPictures::saysWhenThereIsNone()
-{
-    QCOMPARE(m_console.server().putAsset(QByteArray(3'000, 'x')).status, 201); // as a client does that checks nothing
-    QVERIFY(open("fangpian.png"));
-    QTRY_VERIFY_WITH_TIMEOUT(hand().isSeen(QStringLiteral("noPreview")), 30'000);
-    QVERIFY(!isPictured());
-    QTRY_COMPARE_WITH_TIMEOUT(hand().value(QStringLiteral("noPreview"), "text").toString(), QStringLiteral("暂无预览"),
-                              30'000);
-    hand().press(Qt::Key_F, Qt::ControlModifier);
-    hand().press(Qt::Key_A, Qt::ControlModifier);
-    hand().press(Qt::Key_Backspace);
-    QTRY_COMPARE(pictured(), 7); // and the eighth has none
-}
-
 void TestLibraryPictures::looksWell()
 {
+    const QMap<QString, QByteArray> tags{
+        {QStringLiteral("防诈骗宣传片.mp4"), QStringLiteral(R"(["银行大厅","重点人群"])").toUtf8()},
+        {QStringLiteral("银行大厅竖屏海报.png"), QStringLiteral(R"(["银行大厅"])").toUtf8()},
+        {QStringLiteral("门头屏 96110.png"), QStringLiteral(R"(["沿街商户"])").toUtf8()}};
+    const auto &model = m_console.root().library().model();
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const auto &asset = model.rowAt(row).asset;
+        const auto path = QStringLiteral("/api/1/assets/%1/tags").arg(asset.object.sha256.hex());
+        if (tags.contains(asset.name))
+            QCOMPARE(m_console.server().put(path, "{\"tags\":" + tags.value(asset.name) + '}').status, 200);
+    }
     QVERIFY(open("xcp"));
     QTRY_VERIFY_WITH_TIMEOUT(isPictured(), 30'000);
     hand().press(Qt::Key_F, Qt::ControlModifier);
@@ -256,6 +256,76 @@ void TestLibraryPictures::looksWell()
     QVERIFY(m_console.shoot("library"));
     m_console.root().preferences().setZoom(1.6);
     QVERIFY(m_console.shoot("library-pictures-large"));
+    m_console.root().preferences().setZoom(1);
+    QVERIFY(hand().click(QStringLiteral("languageButton")));
+}
+
+/// For a programme.
+void TestLibraryPictures::helpsToChoose()
+{
+    hand().press(Qt::Key_5, Qt::ControlModifier);
+    QVERIFY(hand().click(QStringLiteral("newProgramme")));
+    QVERIFY(hand().click(QStringLiteral("addAsset")));
+    QTRY_VERIFY(hand().isSeen(QStringLiteral("assetChoice")));
+    QTRY_COMPARE(pictured(), 7);
+    QVERIFY(m_console.shoot("editor-assets"));
+    hand().press(Qt::Key_Escape);
+    hand().press(Qt::Key_4, Qt::ControlModifier);
+    QTRY_COMPARE(pictured(), 7);
+}
+
+void TestLibraryPictures::saysWhenThereIsNone()
+{
+    QCOMPARE(m_console.server().putAsset(QByteArray(3'000, 'x')).status, 201); // as a client does that checks nothing
+    QVERIFY(open("fangpian.png"));
+    QTRY_VERIFY_WITH_TIMEOUT(hand().isSeen(QStringLiteral("noPreview")), 30'000);
+    QVERIFY(!isPictured());
+    QTRY_COMPARE_WITH_TIMEOUT(hand().value(QStringLiteral("noPreview"), "text").toString(), QStringLiteral("暂无预览"),
+                              30'000);
+    hand().press(Qt::Key_F, Qt::ControlModifier);
+    hand().press(Qt::Key_A, Qt::ControlModifier);
+    hand().press(Qt::Key_Backspace);
+    QTRY_COMPARE(pictured(), 7); // and the eighth has none
+}
+
+/// Rows are used again for other assets, and show theirs then.
+void TestLibraryPictures::picturesWhatScrollsIntoSight()
+{
+    QMap<QString, QColor> colours;
+    for (int i = 0; i < 30; ++i) {
+        const auto bytes = tests::pngOf(100 + i);
+        colours.insert(base::Sha256::of(bytes).hex(), QImage::fromData(bytes).pixelColor(32, 32));
+        QCOMPARE(m_console.server().putAsset(bytes).status, 201);
+    }
+    auto *list = hand().item(QStringLiteral("assetList"));
+    QTRY_COMPARE_WITH_TIMEOUT(list->property("count").toInt(), 38, 30'000);
+    const auto isRight = [&](const QQuickItem *thumbnail) {
+        const auto wanted = colours.constFind(thumbnail->parentItem()->property("sha256").toString());
+        if (wanted == colours.cend())
+            return true; // one of those from before
+        const auto image = thumbnail->property("image").value<QImage>();
+        if (image.isNull())
+            return false;
+        constexpr int rounding = 8; // JPEG
+        const auto shown = image.pixelColor(image.width() / 2, image.height() / 2);
+        return qAbs(shown.red() - wanted->red()) < rounding && qAbs(shown.green() - wanted->green()) < rounding &&
+               qAbs(shown.blue() - wanted->blue()) < rounding;
+    };
+    QSet<QString> seen;
+    const auto areRight = [&] {
+        auto items = hand().all(QStringLiteral("thumbnail"));
+        items.removeIf([](const QQuickItem *item) { return !item->parentItem()->property("isSeen").toBool(); });
+        for (const auto *item : std::as_const(items))
+            seen.insert(item->parentItem()->property("sha256").toString());
+        return std::all_of(items.cbegin(), items.cend(), isRight);
+    };
+    const double hidden = list->property("contentHeight").toDouble() - list->height();
+    QVERIFY(hidden > list->height() / 2); // rows are used again
+    for (const double part : {0.0, 0.5, 1.0, 0.25}) {
+        list->setProperty("contentY", part * hidden);
+        QTRY_VERIFY_WITH_TIMEOUT(areRight(), 60'000);
+    }
+    QVERIFY(seen.size() >= 38);
 }
 
 void TestLibraryPictures::cleanupTestCase()
