@@ -15,14 +15,6 @@ Item {
     anchors.fill: parent
     clip: true
 
-    CardGrid {
-        id: canvas
-        width: card.width
-        height: card.height
-        unlit: card.content.unlit
-        elderly: card.content.elderly
-    }
-
     Loader {
         id: large
         readonly property string type: card.content.design.charAt(0).toUpperCase() + card.content.design.slice(1) + "Card"
@@ -73,5 +65,13 @@ Item {
             grid: canvas
             content: card.content
         }
+    }
+
+    CardGrid {
+        id: canvas // the last of all: it is taken down behind those who look at it
+        width: card.width
+        height: card.height
+        unlit: card.content.unlit
+        elderly: card.content.elderly
     }
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/console/desktop/console_window.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace ironfence;
@@ -15,6 +16,7 @@ class TestEditorPage : public QObject
 
 private Q_SLOTS:
     void initTestCase();
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral("TypeError"))); }
     void beginsWithTheKeyboard();
     void makesACard();
     void fillsFieldsOfATemplate();
