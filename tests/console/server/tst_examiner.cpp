@@ -8,6 +8,7 @@
 
 #include <QTemporaryDir>
 #include <QtTest>
+#include <atomic>
 #include <thread>
 
 using namespace ironfence;
@@ -339,6 +340,34 @@ private Q_SLOTS:
         QCOMPARE(stateOf(asset).attempts, 1); // which ended, and is not taken back
         QVERIFY(examineAndMake([](const QString &, const std::stop_token &) { return strip(); }));
         QVERIFY(m_records->filmstrips.find(asset));
+    }
+
+    /// What comes while one is made is examined all the same, and nothing is made round and round.
+    void aStripThatCannotBeStoredKeepsNobodyWaiting()
+    {
+        const auto asset = add("one");
+        std::atomic<bool> isUnderWay = false;
+        std::atomic<bool> goesOn = false;
+        const auto tooLarge = [&](const QString &, const std::stop_token &stop) {
+            isUnderWay = true;
+            while (!goesOn && !stop.stop_requested())
+                std::this_thread::yield();
+            auto large = strip();
+            large->jpeg.resize(media::Filmstrip::mostBytes + 1);
+            return large;
+        };
+        Examiner examiner(
+            *m_records, *m_store, m_clock, [](const QString &, const std::stop_token &) { return passing(); },
+            tooLarge);
+        QVERIFY(examiner.start());
+        QTRY_VERIFY(isUnderWay);
+        const auto later = add("two");
+        examiner.look(); // as an upload has it do
+        goesOn = true;
+        QTRY_VERIFY(!stateOf(later).isWaiting());
+        QCOMPARE(m_records->filmstrips.find(asset).error().code, base::ErrorCode::NotFound);
+        QCOMPARE(*m_records->filmstrips.attempts(asset), 1);
+        QCOMPARE(*m_records->filmstrips.attempts(later), 0);
     }
 
     void twiceAServerIsTakenByAStripAndNoMore()
