@@ -109,23 +109,23 @@ Result<Received> receiveObject(media::Store &store, UploadSlots &uploads, const 
     }
     if (store.contains(object))
         return drain(body).map([] { return Received{}; });
-    if (from) { // before what is kept is read: that may be many GiB
-        const auto goOnAt = UploadPart::goesOnAt(store.partialBytes(object.sha256), object.length);
-        if (*from != goOnAt) {
-            discardSome(body);
-            return Received{goOnAt};
-        }
-    }
+    const auto elsewhere = [&](qint64 kept) -> std::optional<qint64> {
+        const auto goOnAt = UploadPart::goesOnAt(kept, object.length);
+        if (!from || *from == goOnAt)
+            return std::nullopt;
+        discardSome(body);
+        return goOnAt;
+    };
+    if (const auto goOnAt = elsewhere(store.partialBytes(object.sha256)))
+        return Received{goOnAt}; // before what is kept is read, which may be many GiB
     auto writer = store.write(object);
     if (!writer) {
         discardSome(body);
         return failure(writer.error());
     }
     const qint64 kept = (*writer)->offset();
-    if (const auto goOnAt = UploadPart::goesOnAt(kept, object.length); from && *from != goOnAt) {
-        discardSome(body);
+    if (const auto goOnAt = elsewhere(kept))
         return Received{goOnAt};
-    }
     if (auto written = write(**writer, body, from.value_or(0)); !written)
         return failure(written.error());
 
