@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Ironfence authors
 // SPDX-License-Identifier: Apache-2.0
 #include "base/exit_code.h"
-#include "base/sha256.h"
 #include "messaging/assignment.h"
 #include "tests/media/clips.h"
 #include "tests/media/flashing_clip.h"
@@ -31,7 +30,6 @@ private Q_SLOTS:
     void refusesToTakeADirectoryOver();
     void addsWhatCanBePlayed();
     void refusesWhatFlashes();
-    void savesAFilmstrip();
     void checksForTheScreensOfAProgramme();
     void saysWhichFileIsMissing();
     void publishesAfterShowing();
@@ -42,8 +40,6 @@ private Q_SLOTS:
     void saysWhatAScreenShows();
     void importsDaysOff();
     void keepsRefusedAssetsFromScreens();
-    void goesOnWithAnUpload();
-    void tagsAssets();
     void isDeniedWithAnotherToken();
 
 private:
@@ -218,35 +214,6 @@ void TestIronfenceServer::refusesWhatFlashes()
     QVERIFY(run(QStringLiteral("asset list")).out.contains(" insisted "));
     // What no screen can play stays out whatever an operator insists on.
     QCOMPARE(run(QStringLiteral("asset add @/film.mp4 --despite-findings")).exitCode, 8);
-}
-
-/// As the server made it, or here, of a file.
-void TestIronfenceServer::savesAFilmstrip()
-{
-    QCOMPARE(run(QStringLiteral("asset strip")).exitCode, 2);
-    QCOMPARE(run(QStringLiteral("asset strip police.mp4")).exitCode, 2);
-    QCOMPARE(run(QStringLiteral("asset strip police.mp4 --file @/police.mp4 --to @/strip.jpg")).exitCode, 2);
-    QCOMPARE(run(QStringLiteral("asset strip nobody.mp4 --to @/strip.jpg")).exitCode, 4);
-    QVERIFY(QTest::qWaitFor(
-        [&] { return run(QStringLiteral("asset strip police.mp4 --to @/strip.jpg --force")).exitCode == 0; }, 30'000));
-    const auto image = QImage(m_deployment->dir(QStringLiteral("strip.jpg")));
-    QVERIFY(!image.isNull());
-
-    QVERIFY(write(QStringLiteral("strip.jpg"), "mine"));
-    const auto refused = run(QStringLiteral("asset strip police.mp4 --to @/strip.jpg"));
-    QVERIFY2(refused.exitCode == 5 && refused.err.contains("--force"), refused.err.constData());
-    QCOMPARE(contentOf(m_deployment->dir(QStringLiteral("strip.jpg"))), QByteArray("mine"));
-
-    const auto made = m_deployment->json({QStringLiteral("asset"), QStringLiteral("strip"), QStringLiteral("--file"),
-                                          m_deployment->dir(QStringLiteral("police.mp4")), QStringLiteral("--to"),
-                                          m_deployment->dir(QStringLiteral("own.jpg"))});
-    QCOMPARE(made["times_ms"].size(), 9U); // of 4.8 seconds, half a second apart at least
-    const auto own = QImage(m_deployment->dir(QStringLiteral("own.jpg")));
-    QCOMPARE(own, image); // and it is the same picture
-    QCOMPARE(made.value("width", 0) * made.value("columns", 0), own.width());
-    QCOMPARE(made.value("bytes", qint64{0}), QFileInfo(m_deployment->dir(QStringLiteral("own.jpg"))).size());
-    QCOMPARE(run(QStringLiteral("asset strip --file @/film.mp4 --to @/none.jpg")).exitCode, 8);
-    QVERIFY(!QFile::exists(m_deployment->dir(QStringLiteral("none.jpg"))));
 }
 
 /// A clip that only a wall of LEDs makes dangerous, in programmes for other screens and for all.
@@ -494,68 +461,6 @@ void TestIronfenceServer::keepsRefusedAssetsFromScreens()
              insisted.err.constData());
     const auto published = run(QStringLiteral("publish night --yes"));
     QVERIFY2(published.exitCode == 0, published.err.constData());
-}
-
-void TestIronfenceServer::goesOnWithAnUpload()
-{
-    QImage noise(800, 800, QImage::Format_RGB32); // which does not become small
-    quint32 state = 7;
-    for (int y = 0; y < noise.height(); ++y) {
-        for (int x = 0; x < noise.width(); ++x)
-            noise.setPixel(x, y, state = state * 1'664'525U + 1'013'904'223U);
-    }
-    QVERIFY(noise.save(m_deployment->dir(QStringLiteral("noise.png"))));
-    const auto bytes = contentOf(m_deployment->dir(QStringLiteral("noise.png")));
-    QVERIFY(bytes.size() > 1'100'000);
-    const auto hash = base::Sha256::of(bytes).hex();
-
-    // What a run that was broken off left on the server.
-    const auto partial = m_deployment->dir(QStringLiteral("server/content/partial/")) + hash;
-    QFile kept(partial);
-    QVERIFY(kept.open(QIODevice::WriteOnly));
-    QCOMPARE(kept.write(bytes.first(bytes.size() * 437 / 1000)), bytes.size() * 437 / 1000);
-    kept.close();
-    const auto run = this->run(QStringLiteral("asset add @/noise.png"));
-    QVERIFY2(run.exitCode == 0, run.err.constData());
-    QVERIFY2(run.err.contains("noise.png  goes on at 43 %: ") && run.err.contains(" were there already"),
-             run.err.constData());
-    QVERIFY2(run.err.contains("noise.png  100 %"), run.err.constData());
-    QVERIFY2(!run.err.contains("25 %"), run.err.constData());
-    QVERIFY2(run.out.contains("added as image/png"), run.out.constData());
-    QVERIFY(!QFile::exists(partial));
-    QCOMPARE(contentOf(m_deployment->dir(QStringLiteral("server/content/objects/%1/%2").arg(hash.left(2), hash))),
-             bytes);
-}
-
-void TestIronfenceServer::tagsAssets()
-{
-    QVERIFY(run(QStringLiteral("asset tag blue.png")).err.contains("no tags"));
-    const auto added =
-        m_deployment->cli({QStringLiteral("asset"), QStringLiteral("tag"), QStringLiteral("blue.png"),
-                           QStringLiteral("--add"), QStringLiteral(" 春节 "), QStringLiteral("--add"),
-                           QStringLiteral("elderly"), QStringLiteral("--remove"), QStringLiteral("draft")});
-    QVERIFY2(added.exitCode == 0, added.err.constData());
-    QCOMPARE(added.out, QStringLiteral("elderly\n春节\n").toUtf8());
-    const auto shown = m_deployment->json({QStringLiteral("asset"), QStringLiteral("tag"), QStringLiteral("blue.png"),
-                                           QStringLiteral("--remove"), QStringLiteral("elderly")});
-    QCOMPARE(base::json::write(shown.at("tags")), QStringLiteral("[\"春节\"]").toUtf8());
-    QCOMPARE(shown.value("sha256", "").size(), 64U);
-
-    const auto list = m_deployment->json(
-        {QStringLiteral("asset"), QStringLiteral("list"), QStringLiteral("--tag"), QStringLiteral("春节")});
-    QCOMPARE(list.at("assets").size(), 1U);
-    QCOMPARE(list.at("assets")[0].value("name", ""), std::string("blue.png"));
-    QVERIFY(list.at("assets")[0].at("tags") == shown.at("tags"));
-    QVERIFY(run(QStringLiteral("asset list")).out.contains("春节"));
-    const auto nothing = run(QStringLiteral("asset list --tag elderly"));
-    QCOMPARE(nothing.exitCode, 0);
-    QVERIFY(nothing.err.contains("no asset has this tag"));
-
-    const auto long33 = run(QStringLiteral("asset tag blue.png --add ") + QString(33, u'x'));
-    QCOMPARE(long33.exitCode, 3);
-    QVERIFY2(long33.err.contains("1 to 32 printable characters"), long33.err.constData());
-    QCOMPARE(run(QStringLiteral("asset tag nothing.png --add x")).exitCode, 4);
-    QVERIFY(run(QStringLiteral("asset tag blue.png")).out.startsWith("春节"));
 }
 
 void TestIronfenceServer::isDeniedWithAnotherToken()

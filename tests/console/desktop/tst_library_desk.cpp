@@ -3,7 +3,7 @@
 #include "console/desktop/library/asset_desk.h"
 #include "console/desktop/library/library_desk.h"
 #include "console/desktop/library/thumbnails.h"
-#include "tests/console/desktop/pictures.h"
+#include "tests/console/pictures.h"
 #include "tests/console/server/server_fixture.h"
 
 #include <QClipboard>

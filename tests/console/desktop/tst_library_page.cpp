@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Ironfence authors
 // SPDX-License-Identifier: Apache-2.0
 #include "console/desktop/shell/window_root.h"
-#include "tests/console/desktop/pictures.h"
+#include "tests/console/pictures.h"
 #include "tests/console/desktop/window_driver.h"
 #include "tests/console/server/server_fixture.h"
 #include "tests/media/clips.h"

@@ -4,7 +4,7 @@
 #include "stage/cards/cards.h"
 #include "stage/gallery/exhibit.h"
 #include "tests/console/desktop/console_window.h"
-#include "tests/console/desktop/pictures.h"
+#include "tests/console/pictures.h"
 #include "tests/media/clips.h"
 
 #include <QAccessible>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "console/desktop/library/library_desk.h"
 #include "console/desktop/library/upload_desk.h"
-#include "tests/console/desktop/pictures.h"
+#include "tests/console/pictures.h"
 #include "tests/console/server/server_fixture.h"
 #include "tests/support/tcp_relay.h"
 
