@@ -11,7 +11,6 @@ Item {
 
     required property StripDesk strip
     required property assetFacts facts
-
     required property string sha256
 
     readonly property int count: strip.count
@@ -47,7 +46,7 @@ Item {
         readonly property real shape: preview.facts.width > 0 ? preview.facts.height / preview.facts.width : 9 / 16
 
         width: parent.width
-        height: Math.round(Math.max(72 * Theme.zoom, Math.min(width * shape, width)))
+        height: Math.round(Math.max(72 * Theme.zoom, width * Math.min(shape, 1)))
         isExact: preview.facts.width < 400 // an LED strip: its pixels
         fillColor: hasPicture ? "#000000" : Theme.raised
         Accessible.role: Accessible.Graphic

@@ -241,6 +241,13 @@ void TestLibraryPictures::looksWell()
         if (tags.contains(asset.name))
             QCOMPARE(m_console.server().put(path, "{\"tags\":" + tags.value(asset.name) + '}').status, 200);
     }
+    QVERIFY(hand().click(QStringLiteral("closeAsset")));
+    hand().press(Qt::Key_F, Qt::ControlModifier);
+    hand().press(Qt::Key_A, Qt::ControlModifier);
+    hand().press(Qt::Key_Backspace);
+    QTRY_COMPARE(pictured(), 7);
+    QTRY_VERIFY(hand().value(QStringLiteral("tagFilter"), "count").toInt() > 1);
+    QVERIFY(m_console.shoot("library-tagged"));
     QVERIFY(open("xcp"));
     QTRY_VERIFY_WITH_TIMEOUT(isPictured(), 30'000);
     hand().press(Qt::Key_F, Qt::ControlModifier);
