@@ -259,7 +259,8 @@ void ServerUploadsTest::clientSendsTheRestOnly()
     const auto broken = uploadThrough(relay, bytes, {.vainTries = 1}, {});
     QVERIFY(!broken);
     QCOMPARE(base::nameOf(broken.error().code), QStringLiteral("unavailable"));
-    QVERIFY(putRest(bytes, 1).json().contains("offset")); // the server has noticed by now
+    // Until the server has noticed; with a body that it reads to its end, however soon it refuses it.
+    QVERIFY(putRest(bytes, bytes.size() - 1'000).json().contains("offset"));
     const auto kept = offset(bytes);
     QVERIFY2(kept > 1'000'000 && kept < 2'580'000, qPrintable(QString::number(kept)));
 
