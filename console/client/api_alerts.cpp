@@ -72,4 +72,11 @@ Result<AlertReceipts> ApiClient::receipts(const QString &identifier) const
     return whole;
 }
 
+Result<QList<AlertReceipt>> ApiClient::newestReceipts(const base::ScreenId &screen, int limit) const
+{
+    return asList(
+        read("screens/" + QUrl::toPercentEncoding(screen.text()) + "/receipts?limit=" + QByteArray::number(limit)),
+        "receipts", entry<AlertReceipt>);
+}
+
 } // namespace ironfence::console::client

@@ -17,6 +17,7 @@
 #include "console/client/play_row.h"
 #include "console/client/programme_entry.h"
 #include "console/client/screen_entry.h"
+#include "console/client/screen_receipt.h"
 #include "console/client/server_status.h"
 #include "console/compliance/day_account.h"
 #include "console/timetable/explanation.h"
@@ -174,6 +175,8 @@ public:
     [[nodiscard]] base::Result<AlertPage> alertPage(const std::optional<QString> &after) const;
     [[nodiscard]] base::Result<AlertEntry> postAlert(const QByteArray &envelope) const;
     [[nodiscard]] base::Result<AlertReceipts> receipts(const QString &identifier) const;
+    /// What a screen reported on alerts, the newest first: at most `limit` (1-100).
+    [[nodiscard]] base::Result<QList<AlertReceipt>> newestReceipts(const base::ScreenId &screen, int limit) const;
 
     /// What became of what was due, in the order of the groups, and which accounts are missing: page after page, at
     /// most 500,000 rows. Errors: TooLarge.
@@ -188,6 +191,8 @@ public:
     /// gets page after page, and what it answers ends it.
     [[nodiscard]] base::Result<void> playsOf(const base::ScreenId &screen, QDate from, QDate to,
                                              const std::function<base::Result<void>(const PlayPage &)> &take) const;
+    /// What was on the glass of a screen last, the newest first, of the last 30 days: at most `limit` (1-2,000).
+    [[nodiscard]] base::Result<PlayPage> newestPlays(const base::ScreenId &screen, int limit) const;
     /// Has the server compute every hash and sum of a screen again, from its rows, in as many requests as that takes.
     [[nodiscard]] base::Result<PlayAudit> verifyPlays(const base::ScreenId &screen) const;
 

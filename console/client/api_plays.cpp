@@ -159,6 +159,12 @@ Result<void> ApiClient::playsOf(const base::ScreenId &screen, QDate from, QDate 
     return {};
 }
 
+Result<PlayPage> ApiClient::newestPlays(const base::ScreenId &screen, int limit) const
+{
+    const auto query = queryOf({{"order", QStringLiteral("newest")}, {"limit", QString::number(limit)}});
+    return pageOf<PlayPage>(read("screens/" + encoded(screen.text()) + "/plays" + query));
+}
+
 Result<PlayAudit> ApiClient::verifyPlays(const base::ScreenId &screen) const
 {
     PlayAudit whole;

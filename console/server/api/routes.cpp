@@ -50,6 +50,7 @@ const QList<Route> &routes()
         {"GET", "screens/{id}/why"},
         {"GET", "screens/{id}/plays"},
         {"GET", "screens/{id}/plays/verify"},
+        {"GET", "screens/{id}/receipts"},
         {"GET", "screens/{id}/compliance"},
         {"GET", "plays"},
         {"GET", "compliance"},

@@ -14,6 +14,7 @@ using base::Result;
 using base::json::text;
 using base::json::Value;
 using records::PlayCursor;
+using records::PlayOrder;
 using records::PlayPosition;
 using records::PlayRecords;
 using records::StoredPlay;
@@ -63,6 +64,17 @@ Result<std::optional<PlayCursor>> cursorOf(const http::Request &request)
     return std::optional(PlayCursor{base::fromUnixMs(from), parts[1], sequence});
 }
 
+Result<PlayOrder> orderOf(const http::Request &request)
+{
+    const auto key = QStringLiteral("order");
+    const auto given = request.query.value(key, QStringLiteral("oldest"));
+    if (given == QStringLiteral("oldest"))
+        return PlayOrder::Oldest;
+    if (given == QStringLiteral("newest"))
+        return PlayOrder::Newest;
+    return failure(ErrorCode::Invalid, QStringLiteral("must be oldest or newest"), key);
+}
+
 Result<PlayPosition> positionOf(const http::Request &request)
 {
     const auto given = request.query.constFind(QStringLiteral("after"));
@@ -92,6 +104,7 @@ struct PlaysQuestion
     base::UtcTime to;
     int limit = ScreenPlays::usualPage;
     std::optional<PlayCursor> after;
+    PlayOrder order = PlayOrder::Oldest;
 };
 
 http::Response compute(const base::sql::Address &address, const PlaysQuestion &question)
@@ -99,8 +112,9 @@ http::Response compute(const base::sql::Address &address, const PlaysQuestion &q
     const auto database = base::sql::Database::openToRead(address);
     if (!database)
         return http::problem(database.error());
-    const auto plays = PlayRecords(**database)
-                           .between(question.screen, question.from, question.to, question.limit + 1, question.after);
+    const auto plays =
+        PlayRecords(**database)
+            .between(question.screen, question.from, question.to, question.limit + 1, question.after, question.order);
     if (!plays)
         return http::problem(plays.error());
     Value answer{
@@ -146,14 +160,17 @@ http::Response ScreenPlays::plays(const base::ScreenId &screen, const http::Requ
     const auto days = Days::of(request, zone.dayOf(m_clock->now()));
     const auto limit = numberOf(request, QStringLiteral("limit"), 1, largestPage, usualPage);
     const auto after = cursorOf(request);
-    if (!days || !limit || !after)
-        return http::problem(!days ? days.error() : !limit ? limit.error() : after.error());
+    const auto order = orderOf(request);
+    if (!days || !limit || !after || !order) {
+        return http::problem(!days ? days.error() : !limit ? limit.error() : !after ? after.error() : order.error());
+    }
     const PlaysQuestion question{screen,
                                  zone.id(),
                                  zone.instantOf(days->from, 0),
                                  zone.instantOf(days->to.addDays(1), 0),
                                  static_cast<int>(*limit),
-                                 *after};
+                                 *after,
+                                 *order};
     return http::computed([address = m_records->address(), question] { return compute(address, question); });
 }
 

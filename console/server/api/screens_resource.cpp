@@ -63,6 +63,7 @@ ScreensResource::ScreensResource(records::Records &records, const Desks &desks, 
     , m_timeline(records, desks.manifests, clock)
     , m_compliance(records, std::move(archive), clock)
     , m_plays(records, clock)
+    , m_receipts(records, clock)
     , m_commands(desks.commands)
 {
 }
@@ -104,6 +105,8 @@ http::Response ScreensResource::part(const base::ScreenId &screen, const http::R
         return m_plays.plays(screen, request);
     if (isGet && what == QStringLiteral("plays/verify"))
         return m_plays.verify(screen, request);
+    if (isGet && what == QStringLiteral("receipts"))
+        return m_receipts.answer(screen, request);
     return isGet && what == QStringLiteral("why") ? m_timeline.why(screen, request) : noSuchResource();
 }
 

@@ -7,14 +7,15 @@
 #include "console/server/api/screen_compliance.h"
 #include "console/server/api/screen_list.h"
 #include "console/server/api/screen_plays.h"
+#include "console/server/api/screen_receipts.h"
 #include "console/server/api/screen_timeline.h"
 #include "console/server/desk/screen_desk.h"
 
 namespace ironfence::console::server::api {
 
 /// /screens, /screens/<id>, /screens/<id>/assignment, what a screen shows: /screens/<id>/timeline, /screens/<id>/why,
-/// what it has shown: /screens/<id>/plays, /screens/<id>/plays/verify, what became of what was due:
-/// /screens/<id>/compliance, and what it is ordered to do (ScreenCommands).
+/// what it has shown: /screens/<id>/plays, /screens/<id>/plays/verify, /screens/<id>/receipts, what became of what was
+/// due: /screens/<id>/compliance, and what it is ordered to do (ScreenCommands).
 class ScreensResource final : public Resource
 {
 public:
@@ -42,6 +43,7 @@ private:
     ScreenTimeline m_timeline;
     ScreenCompliance m_compliance;
     ScreenPlays m_plays;
+    ScreenReceipts m_receipts;
     ScreenCommands m_commands;
 };
 

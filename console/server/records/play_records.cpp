@@ -128,41 +128,69 @@ Result<void> PlayRecords::forgetAccounts(const Chain &chain, const QList<NewPlay
 }
 
 Result<QList<StoredPlay>> PlayRecords::between(const base::ScreenId &screen, base::UtcTime from, base::UtcTime to,
-                                               int limit, const std::optional<PlayCursor> &after) const
+                                               int limit, const std::optional<PlayCursor> &after, PlayOrder order) const
 {
     const auto chains = chainsOf(screen);
     if (!chains)
         return failure(chains.error());
     QList<StoredPlay> plays;
     for (const auto &chain : *chains) {
-        // As the index has them: a page costs no more than its plays, however many there are.
-        const auto name = chain.name.text();
-        auto since = base::toUnixMs(from - chain.longest);
-        qint64 behind = -1; // of plays that began at `since`
-        if (after && base::toUnixMs(after->from) >= since) {
-            since = base::toUnixMs(after->from);
-            behind = name < after->chain ? INT64_MAX : name == after->chain ? after->sequence : -1;
-        }
         auto own =
-            allRows(m_database->run(
-                        QStringLiteral("SELECT %1 FROM plays WHERE chain = ? AND began_ms >= ? AND began_ms < ? AND "
-                                       "began_ms + duration_ms > ? AND (began_ms, sequence) > (?, ?) ORDER BY "
-                                       "began_ms, sequence LIMIT ?")
-                            .arg(PlayRows::columns()),
-                        {chain.number, since, base::toUnixMs(to), base::toUnixMs(from), since, behind, limit}),
-                    [this](const QSqlQuery &row) { return m_rows.read(row); });
+            order == PlayOrder::Oldest ? oldest(chain, from, to, limit, after) : newest(chain, from, to, limit, after);
         if (!own)
-            return failure(own.error());
+            return own;
         for (auto &play : *own)
             play.chain = chain.name;
         plays.append(*own);
     }
-    std::sort(plays.begin(), plays.end(), [](const StoredPlay &a, const StoredPlay &b) {
-        return std::tuple(a.from, a.chain.text(), a.play.sequence) <
-               std::tuple(b.from, b.chain.text(), b.play.sequence);
+    std::sort(plays.begin(), plays.end(), [order](const StoredPlay &a, const StoredPlay &b) {
+        const auto placeOf = [](const StoredPlay &play) {
+            return std::tuple(play.from, play.chain.text(), play.play.sequence);
+        };
+        return order == PlayOrder::Oldest ? placeOf(a) < placeOf(b) : placeOf(b) < placeOf(a);
     });
     plays.resize(std::min<qsizetype>(plays.size(), limit));
     return plays;
+}
+
+/// As the index has them: a page costs no more than its plays, however many there are.
+Result<QList<StoredPlay>> PlayRecords::oldest(const Chain &chain, base::UtcTime from, base::UtcTime to, int limit,
+                                              const std::optional<PlayCursor> &after) const
+{
+    const auto name = chain.name.text();
+    auto since = base::toUnixMs(from - chain.longest);
+    qint64 behind = -1; // of plays that began at `since`
+    if (after && base::toUnixMs(after->from) >= since) {
+        since = base::toUnixMs(after->from);
+        behind = name < after->chain ? INT64_MAX : name == after->chain ? after->sequence : -1;
+    }
+    return allRows(
+        m_database->run(QStringLiteral("SELECT %1 FROM plays WHERE chain = ? AND began_ms >= ? AND began_ms < ? AND "
+                                       "began_ms + duration_ms > ? AND (began_ms, sequence) > (?, ?) ORDER BY "
+                                       "began_ms, sequence LIMIT ?")
+                            .arg(PlayRows::columns()),
+                        {chain.number, since, base::toUnixMs(to), base::toUnixMs(from), since, behind, limit}),
+        [this](const QSqlQuery &row) { return m_rows.read(row); });
+}
+
+Result<QList<StoredPlay>> PlayRecords::newest(const Chain &chain, base::UtcTime from, base::UtcTime to, int limit,
+                                              const std::optional<PlayCursor> &after) const
+{
+    const auto name = chain.name.text();
+    auto until = base::toUnixMs(to);
+    qint64 before = -1; // of plays that began at `until`
+    if (after && base::toUnixMs(after->from) < until) {
+        until = base::toUnixMs(after->from);
+        before = name < after->chain ? INT64_MAX : name == after->chain ? after->sequence : -1;
+    }
+    return allRows(
+        m_database->run(
+            QStringLiteral("SELECT %1 FROM plays WHERE chain = ? AND began_ms >= ? AND began_ms <= ? AND "
+                           "began_ms + duration_ms > ? AND (began_ms, sequence) < (?, ?) ORDER BY "
+                           "began_ms DESC, sequence DESC LIMIT ?")
+                .arg(PlayRows::columns()),
+            {chain.number, base::toUnixMs(from - chain.longest), until, base::toUnixMs(from), until, before, limit}),
+        [this](const QSqlQuery &row) { return m_rows.read(row); });
 }
 
 Result<base::UtcTime> PlayRecords::knownUntil(const base::ScreenId &screen) const

@@ -43,7 +43,13 @@ struct PlayAudit
     std::optional<PlayPosition> next; ///< where to go on; nothing: this was the last part
 };
 
-/// Where a page of plays begins: behind this one, by time, then chain, then sequence.
+/// In which order plays are told: by beginning, then chain, then sequence, or the other way round.
+enum class PlayOrder {
+    Oldest,
+    Newest,
+};
+
+/// Where a page of plays begins: behind this one.
 struct PlayCursor
 {
     base::UtcTime from;
@@ -82,10 +88,11 @@ public:
                                                              const playlists::rules::TimeZone &zone, base::UtcTime now);
     void forget();
 
-    /// Plays that were on the glass at any time of the interval, by beginning; at most `limit`.
+    /// Plays that were on the glass at any time of the interval; at most `limit`.
     [[nodiscard]] base::Result<QList<StoredPlay>> between(const base::ScreenId &screen, base::UtcTime from,
                                                           base::UtcTime to, int limit,
-                                                          const std::optional<PlayCursor> &after = {}) const;
+                                                          const std::optional<PlayCursor> &after = {},
+                                                          PlayOrder order = PlayOrder::Oldest) const;
     /// The end of the newest play that is stored; 1970 when there is none.
     [[nodiscard]] base::Result<base::UtcTime> knownUntil(const base::ScreenId &screen) const;
     [[nodiscard]] base::Result<QList<PlayHole>> holes(const base::ScreenId &screen) const; ///< by time
@@ -117,6 +124,10 @@ private:
     [[nodiscard]] base::Result<Chain> addChain(const messaging::PlayBatch &batch, base::UtcTime now);
     [[nodiscard]] base::Result<void> append(Chain &chain, const messaging::PlayBatch &batch, const Zone &zone,
                                             base::UtcTime now, base::UtcTime knownBefore);
+    [[nodiscard]] base::Result<QList<StoredPlay>> oldest(const Chain &chain, base::UtcTime from, base::UtcTime to,
+                                                         int limit, const std::optional<PlayCursor> &after) const;
+    [[nodiscard]] base::Result<QList<StoredPlay>> newest(const Chain &chain, base::UtcTime from, base::UtcTime to,
+                                                         int limit, const std::optional<PlayCursor> &after) const;
     [[nodiscard]] base::Result<int> holesIn(const Chain &chain) const;
     [[nodiscard]] base::Result<void> noteHole(const Chain &chain, const messaging::PlayBatch &batch);
     [[nodiscard]] base::Result<void> save(const Chain &chain, base::UtcTime now);

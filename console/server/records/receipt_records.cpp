@@ -10,6 +10,25 @@ using base::ErrorCode;
 using base::failure;
 using base::Result;
 
+namespace {
+
+QString columns()
+{
+    return QStringLiteral("screen, id, alert, document, body, stored_ms");
+}
+
+Result<ReceiptRecord> recordOf(const QSqlQuery &row)
+{
+    const auto screen = base::ScreenId::parse(row.value(0).toString());
+    const auto document = base::Sha256::fromHex(row.value(3).toString());
+    if (!screen || !document)
+        return failure(ErrorCode::Corrupt, QStringLiteral("a damaged row"), QStringLiteral("receipts"));
+    return ReceiptRecord{*screen,   row.value(1).toString(),    row.value(2).toString(),
+                         *document, row.value(4).toByteArray(), row.value(5).toLongLong()};
+}
+
+} // namespace
+
 Result<void> ReceiptRecords::store(const base::ScreenId &screen, const messaging::Receipt &receipt, qint64 nowMs)
 {
     return done(m_database->run(
@@ -28,19 +47,32 @@ Result<void> ReceiptRecords::store(const base::ScreenId &screen, const messaging
 Result<QList<ReceiptRecord>> ReceiptRecords::of(const QString &alert, const base::Sha256 &document,
                                                 const base::ScreenId &after, int screens) const
 {
-    const auto recordOf = [](const QSqlQuery &query) -> Result<ReceiptRecord> {
-        const auto screen = base::ScreenId::parse(query.value(0).toString());
-        if (!screen)
-            return failure(ErrorCode::Corrupt, QStringLiteral("a damaged row"), QStringLiteral("receipts"));
-        return ReceiptRecord{*screen, query.value(1).toByteArray(), query.value(2).toLongLong()};
-    };
     return allRows(
         m_database->run(
-            QStringLiteral("SELECT screen, body, stored_ms FROM receipts WHERE alert = ? AND document = ? AND screen > "
-                           "? AND screen <= coalesce((SELECT DISTINCT screen FROM receipts WHERE alert = ? AND "
-                           "document = ? AND screen > ? ORDER BY screen LIMIT 1 OFFSET ?), '~') ORDER BY screen, id"),
+            QStringLiteral("SELECT %1 FROM receipts WHERE alert = ? AND document = ? AND screen > ? AND screen <= "
+                           "coalesce((SELECT DISTINCT screen FROM receipts WHERE alert = ? AND document = ? AND "
+                           "screen > ? ORDER BY screen LIMIT 1 OFFSET ?), '~') ORDER BY screen, id")
+                .arg(columns()),
             {alert, document.hex(), after.text(), alert, document.hex(), after.text(), screens - 1}),
         recordOf);
+}
+
+Result<QList<ReceiptRecord>> ReceiptRecords::newestOf(const base::ScreenId &screen, const QString &after,
+                                                      int limit) const
+{
+    const auto ordered = QStringLiteral(" ORDER BY stored_ms DESC, id DESC LIMIT ?");
+    if (after.isEmpty()) {
+        return allRows(
+            m_database->run(QStringLiteral("SELECT %1 FROM receipts WHERE screen = ?").arg(columns()) + ordered,
+                            {screen.text(), limit}),
+            recordOf);
+    }
+    return allRows(m_database->run(QStringLiteral("SELECT %1 FROM receipts WHERE screen = ? AND (stored_ms, id) < "
+                                                  "(SELECT stored_ms, id FROM receipts WHERE screen = ? AND id = ?)")
+                                           .arg(columns()) +
+                                       ordered,
+                                   {screen.text(), screen.text(), after, limit}),
+                   recordOf);
 }
 
 Result<ReceiptCounts> ReceiptRecords::counts(const QString &alert, const base::Sha256 &document) const

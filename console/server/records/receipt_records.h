@@ -11,6 +11,9 @@ namespace ironfence::console::server::records {
 struct ReceiptRecord
 {
     base::ScreenId screen;
+    QString id;
+    QString alert; ///< identifier; empty when the document could not be read
+    base::Sha256 document;
     QByteArray body; ///< JSON
     qint64 storedMs = 0;
 };
@@ -37,6 +40,9 @@ public:
     /// Those of at least `screens` screens behind `after`, if there are so many, by screen and whole screens.
     [[nodiscard]] base::Result<QList<ReceiptRecord>> of(const QString &alert, const base::Sha256 &document,
                                                         const base::ScreenId &after, int screens) const;
+    /// Those of a screen, the one that was stored last first, behind the one of this id; empty: from the beginning.
+    [[nodiscard]] base::Result<QList<ReceiptRecord>> newestOf(const base::ScreenId &screen, const QString &after,
+                                                              int limit) const;
     [[nodiscard]] base::Result<ReceiptCounts> counts(const QString &alert, const base::Sha256 &document) const;
 
     /// Removes receipts that were stored before `time` and whose alert, if it is known, expired before it too: at most

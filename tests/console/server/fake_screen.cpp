@@ -18,8 +18,7 @@ using messaging::CommandAnswer;
 bool FakeScreen::open(const ServerFixture &server, const QString &id, const QString &place)
 {
     m_id = *base::ScreenId::parse(id);
-    const auto added = server.put(QStringLiteral("/api/1/screens/") + id,
-                                  server.documents.assignment(id, place));
+    const auto added = server.put(QStringLiteral("/api/1/screens/") + id, server.documents.assignment(id, place));
     if (added.status != 201) {
         qWarning() << added.status << added.body;
         return false;
@@ -50,6 +49,13 @@ void FakeScreen::take(const messaging::Message &message)
 void FakeScreen::say(const CommandAnswer &said)
 {
     if (auto sent = m_broker->publish({topics::answers(m_id), said.serialize(), false}); !sent)
+        qWarning() << sent.error().line();
+}
+
+void FakeScreen::say(const messaging::Receipt &receipt)
+{
+    const auto batch = messaging::ReceiptBatch{m_id, {receipt}}.serialize();
+    if (auto sent = m_broker->publish({topics::receipts(m_id), batch, false}); !sent)
         qWarning() << sent.error().line();
 }
 

@@ -5,6 +5,7 @@
 #include "messaging/command.h"
 #include "messaging/command_answer.h"
 #include "messaging/paho/paho_broker.h"
+#include "messaging/receipt.h"
 #include "tests/console/server/server_fixture.h"
 
 #include <QImage>
@@ -30,6 +31,7 @@ public:
     [[nodiscard]] const QList<messaging::Command> &commands() const { return m_commands; } ///< that came
     [[nodiscard]] const trust::Envelope &envelope() const { return m_envelope; }           ///< of the last one
     void say(const messaging::CommandAnswer &said);
+    void say(const messaging::Receipt &receipt);
 
 private:
     void take(const messaging::Message &message);

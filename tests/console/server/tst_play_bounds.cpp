@@ -29,6 +29,7 @@ private Q_SLOTS:
     void holesAreBounded();
     void pushesOutItsOwnOldest();
     void longPlaysAreFound();
+    void pagesFollowEachOther_data();
     void pagesFollowEachOther();
     void auditsInParts();
     void learnsTheTimeAfterMonths();
@@ -222,9 +223,18 @@ void PlayBoundsTest::longPlaysAreFound()
     QVERIFY(m_records->plays.between(lobby(), begun + 24h * 20, begun + 24h * 30, 10)->isEmpty());
 }
 
+void PlayBoundsTest::pagesFollowEachOther_data()
+{
+    QTest::addColumn<bool>("isNewestFirst");
+    QTest::newRow("from the oldest on") << false;
+    QTest::newRow("from the newest back") << true;
+}
+
 /// Two chains whose plays begin at the same times.
 void PlayBoundsTest::pagesFollowEachOther()
 {
+    QFETCH(bool, isNewestFirst);
+    const auto order = isNewestFirst ? PlayOrder::Newest : PlayOrder::Oldest;
     Sender one(30);
     Sender other(30, server::testing::otherChain);
     for (auto *sender : {&one, &other}) {
@@ -234,12 +244,14 @@ void PlayBoundsTest::pagesFollowEachOther()
     QCOMPARE(store(one, 1, 30), 30);
     QCOMPARE(store(other, 1, 30), 30);
     const auto begun = base::fromUnixMs(player::testing::playsBegan);
-    const auto whole = *m_records->plays.between(lobby(), begun, begun + 1h, 1000);
+    auto whole = *m_records->plays.between(lobby(), begun, begun + 1h, 1000);
     QCOMPARE(whole.size(), 60);
+    if (isNewestFirst)
+        std::reverse(whole.begin(), whole.end());
     QList<StoredPlay> parts;
     std::optional<PlayCursor> cursor;
     for (;;) {
-        const auto page = *m_records->plays.between(lobby(), begun, begun + 1h, 7, cursor);
+        const auto page = *m_records->plays.between(lobby(), begun, begun + 1h, 7, cursor, order);
         if (page.isEmpty())
             break;
         parts.append(page);

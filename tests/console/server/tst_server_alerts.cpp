@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Ironfence authors
 // SPDX-License-Identifier: Apache-2.0
 #include "base/clock.h"
+#include "console/client/api_client.h"
 #include "messaging/alert_set.h"
 #include "messaging/fresh.h"
 #include "messaging/paho/paho_broker.h"
@@ -103,6 +104,38 @@ private Q_SLOTS:
         QCOMPARE(answer["alert"].value("presented", 0), 1);
         QCOMPARE(QByteArray::fromBase64(QByteArray::fromStdString(answer["alert"].value("envelope", ""))),
                  set().envelopes.value(0)); // byte for byte what was signed
+    }
+
+    void screenTellsWhatItReported()
+    {
+        const console::client::ApiClient api(m_server.config().httpUrl(), ServerFixture::token().toUtf8());
+        auto said = api.newestReceipts(m_id, 100);
+        QVERIFY2(said, said ? "" : qPrintable(said.error().line()));
+        QCOMPARE(said->size(), 1);
+        QVERIFY(said->constFirst().released);
+        QCOMPARE(said->constFirst().released->level, m_alert.level);
+        QCOMPARE(said->constFirst().released->headline, m_alert.headline);
+        QCOMPARE(said->constFirst().released->status, m_alert.status);
+        QCOMPARE(said->constFirst().receipt.revision, 2);
+        QCOMPARE(console::client::furthestStageOf(said->constFirst().receipt), QStringLiteral("presented"));
+
+        auto forged = said->constFirst().receipt; // bytes that nobody released here under that identifier
+        forged.id = QStringLiteral("lobby-1-99");
+        forged.document = base::Sha256::of("something else");
+        forged.presented.reset();
+        forged.refused = forged.received;
+        send(forged);
+        QTRY_COMPARE(api.newestReceipts(m_id, 100)->size(), 2);
+        said = api.newestReceipts(m_id, 1);
+        QCOMPARE(said->size(), 1);
+        QCOMPARE(said->constFirst().receipt.id, forged.id); // the newest
+        QVERIFY(!said->constFirst().released);
+        const auto page = m_server.get(QStringLiteral("/api/1/screens/lobby-1/receipts?limit=1")).json();
+        const auto rest = m_server.get(QStringLiteral("/api/1/screens/lobby-1/receipts?after=") +
+                                       QString::fromStdString(page.value("next", "")));
+        QCOMPARE(rest.json()["receipts"].size(), size_t{1});
+        QVERIFY(!rest.json().contains("next"));
+        QVERIFY(api.newestReceipts(*base::ScreenId::parse(QStringLiteral("led-1")), 10)->isEmpty());
     }
 
     void screenCannotSpeakForAnother()

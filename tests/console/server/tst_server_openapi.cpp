@@ -199,6 +199,7 @@ QList<ServerOpenApiTest::Step> ServerOpenApiTest::steps() const
         of("GET /api/1/screens/{id}/timeline", QStringLiteral("screens/lobby-1/timeline?hours=1"), 200),
         of("GET /api/1/screens/{id}/why", QStringLiteral("screens/lobby-1/why"), 200),
         of("GET /api/1/screens/{id}/plays", QStringLiteral("screens/lobby-1/plays"), 200),
+        of("GET /api/1/screens/{id}/receipts", QStringLiteral("screens/lobby-1/receipts"), 200),
         of("GET /api/1/screens/{id}/plays/verify", QStringLiteral("screens/lobby-1/plays/verify"), 200),
         of("GET /api/1/screens/{id}/compliance", QStringLiteral("screens/lobby-1/compliance?day=") + day, 200),
         of("GET /api/1/plays", QStringLiteral("plays?by=screen,day"), 200),

@@ -247,6 +247,13 @@ void ServerPlaysTest::playsComeInPages()
     QCOMPARE(rest["plays"][0]["play"].value("sequence", 0), 334);
     QCOMPARE(rest["plays"].size(), size_t{333});
     QCOMPARE(rest.value("time_zone", ""), std::string("Asia/Shanghai"));
+
+    const auto back = m_server.get(path + QStringLiteral("&order=newest")).json();
+    QCOMPARE(back["plays"].size(), size_t{333});
+    QCOMPARE(back["plays"][0]["play"].value("sequence", 0), 700);
+    const auto before = QString::fromLatin1(QUrl::toPercentEncoding(QString::fromStdString(back.value("next", ""))));
+    const auto older = m_server.get(path + QStringLiteral("&order=newest&after=") + before).json();
+    QCOMPARE(older["plays"][0]["play"].value("sequence", 0), 367);
 }
 
 void ServerPlaysTest::refuses_data()
@@ -269,6 +276,8 @@ void ServerPlaysTest::refuses_data()
     bad("plays?by=screen,item&after=lobby-1");
     bad("screens/lobby-1/plays?limit=2001");
     bad("screens/lobby-1/plays?from=x");
+    bad("screens/lobby-1/plays?order=random");
+    bad("screens/lobby-1/receipts?limit=101");
     bad("screens/lobby-1/plays?after=1,2,3");
     bad("screens/lobby-1/plays?after=1");
     bad("screens/lobby-1/plays/verify?after=1");
@@ -278,6 +287,7 @@ void ServerPlaysTest::refuses_data()
     missing("plays/lobby-1");
     missing("screens/nobody/plays");
     missing("screens/nobody/plays/verify");
+    missing("screens/nobody/receipts");
     missing("screens/lobby-1/plays/all");
     missing("screens/lobby-1/plays/verify/all");
 }
