@@ -22,32 +22,15 @@ T.ItemDelegate {
     required property double received
     required property double presented
     required property double refused
-    property bool isCurrent: false
-
-    readonly property string stateWord: {
-        switch (alertState) {
-        case "live":
-            //: State of an alert, like those that follow.
-            return qsTr("Live");
-        case "waiting":
-            return qsTr("Waiting");
-        case "cancelled":
-            return qsTr("Cancelled");
-        case "superseded":
-            return qsTr("Updated");
-        case "expired":
-            return qsTr("Expired");
-        default:
-            return qsTr("Ended");
-        }
-    }
+    property bool isFollowed: false
+    property bool isCurrent: false // the keyboard speaks to it
 
     implicitHeight: body.implicitHeight + 2 * Theme.space * 0.75
     Accessible.role: Accessible.ListItem
-    Accessible.name: headline + ", " + stateWord
+    Accessible.name: headline + ", " + state.text
 
     background: Rectangle {
-        color: row.isCurrent ? Theme.chosen : row.hovered ? Theme.raised : "transparent"
+        color: row.isFollowed ? Theme.chosen : row.hovered ? Theme.raised : "transparent"
         Rectangle {
             width: parent.width
             height: 1
@@ -55,7 +38,7 @@ T.ItemDelegate {
             color: Theme.hairline
         }
         FocusFrame {
-            shown: row.visualFocus
+            shown: row.isCurrent
             anchors.margins: 1
         }
     }
@@ -73,11 +56,11 @@ T.ItemDelegate {
                     status: row.status
                     anchors.verticalCenter: parent.verticalCenter
                 }
-                Words {
+                AlertStateWord {
+                    id: state
                     anchors.verticalCenter: parent.verticalCenter
-                    text: row.messageType === "Cancel" ? qsTr("All-clear") : row.messageType === "Update" ? qsTr("Update") : row.stateWord
-                    isStrong: row.alertState === "live"
-                    color: row.alertState === "live" ? Theme.grave : Theme.inkSoft
+                    messageType: row.messageType
+                    alertState: row.alertState
                 }
                 Ago {
                     anchors.verticalCenter: parent.verticalCenter

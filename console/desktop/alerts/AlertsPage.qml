@@ -15,6 +15,18 @@ FocusScope {
     required property ReleaseDesk release
     required property FleetDesk fleet
 
+    readonly property AlertBoard board: desk.board
+    property int boardRow: board.row
+    property bool isAwaited: false // what was signed here, and is not in the list yet
+
+    onBoardRowChanged: {
+        if (!isAwaited || boardRow < 0)
+            return;
+        isAwaited = false;
+        view.currentIndex = boardRow;
+        view.positionViewAtIndex(boardRow, ListView.Contain);
+    }
+
     function begin() {
         raising.visible = true;
         raising.begin();
@@ -24,7 +36,8 @@ FocusScope {
         target: page.release
         function onReleased(identifier: string) {
             raising.visible = false;
-            page.desk.follow(identifier);
+            page.isAwaited = true;
+            page.board.follow(identifier);
             view.forceActiveFocus();
         }
     }
@@ -69,14 +82,15 @@ FocusScope {
             boundsBehavior: Flickable.StopAtBounds
             highlightMoveDuration: 0
             ScrollRail.vertical: ScrollRail {}
-            Keys.onReturnPressed: if (currentItem) page.desk.follow((currentItem as AlertRow).identifier)
+            Keys.onReturnPressed: if (currentItem) page.board.follow((currentItem as AlertRow).identifier)
             delegate: AlertRow {
                 required property int index
                 width: view.width
-                isCurrent: identifier === page.desk.followed || (view.activeFocus && ListView.isCurrentItem)
+                isFollowed: identifier === page.board.followed
+                isCurrent: view.activeFocus && ListView.isCurrentItem
                 onClicked: {
                     view.currentIndex = index;
-                    page.desk.follow(identifier);
+                    page.board.follow(identifier);
                 }
             }
         }
@@ -100,86 +114,24 @@ FocusScope {
             advice: qsTr("Begin with an exercise: everybody sees that it is one.")
         }
     }
-    Panel {
+    BoardPanel {
         x: list.x + list.width + Theme.space
         y: Theme.space
         width: parent.width - x - Theme.space
         height: parent.height - 2 * Theme.space
-        clip: true
-        visible: page.desk.followed !== ""
-
-        Row {
-            id: figures
-            x: Theme.space
-            y: Theme.space
-            spacing: Theme.margin * 1.5
-            Figure {
-                name: qsTr("Fastest glass")
-                value: page.desk.least
-            }
-            Figure {
-                name: qsTr("Half of them within")
-                value: page.desk.middle
-            }
-            Figure {
-                name: qsTr("Slowest glass")
-                value: page.desk.most
-            }
-        }
-        PushButton {
-            objectName: "updateAlert"
-            anchors.right: ending.left
-            anchors.rightMargin: Theme.gap
-            y: Theme.space
-            visible: page.desk.canEnd && !ending.isAsked
-            enabled: page.desk.canUpdate
-            text: qsTr("Update …")
-            onClicked: {
-                raising.visible = true;
-                raising.beginUpdate(page.desk);
-            }
-        }
-        CancelBar {
-            id: ending
-            anchors.right: parent.right
-            anchors.rightMargin: Theme.space
-            y: Theme.space
-            visible: page.desk.canEnd
-            identifier: page.desk.followed
-            release: page.release
-        }
-        Words {
-            id: fault
-            x: Theme.space
-            y: figures.y + figures.height + Theme.gap
-            width: parent.width - 2 * Theme.space
-            height: visible ? implicitHeight : 0
-            visible: page.release.fault !== "" && !raising.visible
-            text: page.release.fault
-            color: Theme.grave
-            wrapMode: Text.Wrap
-        }
-        ListView {
-            id: receipts
-            objectName: "receiptList"
-            clip: true
-            anchors.fill: parent
-            anchors.topMargin: fault.y + fault.height + Theme.gap
-            anchors.margins: 1
-            model: page.desk.receipts
-            reuseItems: true
-            boundsBehavior: Flickable.StopAtBounds
-            ScrollRail.vertical: ScrollRail {}
-            delegate: ReceiptRow {
-                width: receipts.width
-            }
+        board: page.board
+        release: page.release
+        showsFault: !raising.visible
+        onUpdateAsked: {
+            raising.visible = true;
+            raising.beginUpdate(page.board);
         }
     }
     EmptyState {
         x: list.x + list.width + (parent.width - list.x - list.width - width) / 2
         anchors.verticalCenter: parent.verticalCenter
         width: Math.round(360 * Theme.zoom)
-        visible: page.desk.followed === "" && view.count > 0
+        visible: page.board.followed === "" && view.count > 0
         title: qsTr("Choose an alert")
         advice: qsTr("Its receipts come in here, screen by screen.")
     }

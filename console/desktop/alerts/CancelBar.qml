@@ -11,6 +11,7 @@ Row {
 
     required property string identifier
     required property ReleaseDesk release
+    required property real most // of its width
     property bool isAsked: false
 
     spacing: Theme.gap
@@ -18,17 +19,20 @@ Row {
 
     PassphraseField {
         id: passphrase
+        width: Math.min(implicitWidth, bar.most - keeping.width - cancelling.width - 2 * bar.spacing)
         visible: bar.isAsked && bar.release.key.needsPassphrase
         holder: bar.release.key
         onAccepted: if (text !== "") bar.release.cancel(bar.identifier, take())
     }
     PushButton {
+        id: keeping
         objectName: "keepAlert"
         visible: bar.isAsked
         text: qsTr("Keep it")
         onClicked: bar.isAsked = false
     }
     PushButton {
+        id: cancelling
         objectName: "cancelAlert"
         isGrave: true
         isMain: bar.isAsked

@@ -3,15 +3,20 @@
 import QtQuick
 import Ironfence.Console.Look
 
-/// A time from release to glass.
+/// A number and what it counts.
 Column {
     id: figure
 
     required property string name
-    required property double value // ms; −1: none
+    required property int value
+    property alias color: number.color
+
+    Accessible.role: Accessible.StaticText
+    Accessible.name: name + ": " + number.text
 
     Words {
-        text: figure.value < 0 ? "–" : figure.value.toLocaleString(Qt.locale(), "f", 0) + " ms"
+        id: number
+        text: figure.value.toLocaleString(Qt.locale(), "f", 0)
         size: Theme.figure
         isStrong: true
     }

@@ -22,8 +22,8 @@ FocusScope {
         desk.begin();
         start();
     }
-    function beginUpdate(alerts: AlertDesk) {
-        desk.beginUpdate(alerts);
+    function beginUpdate(board: AlertBoard) {
+        desk.beginUpdate(board);
         start();
     }
     function start() {

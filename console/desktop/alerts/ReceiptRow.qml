@@ -13,27 +13,9 @@ Item {
     required property string reason
     required property bool isSure
 
-    readonly property string word: {
-        switch (stage) {
-        case "missing":
-            //: A screen said nothing of an alert.
-            return qsTr("No receipt");
-        case "refused":
-            return qsTr("Refused");
-        case "received":
-            return qsTr("Received");
-        case "verified":
-            return qsTr("Verified");
-        case "presented":
-            return qsTr("On the glass");
-        default:
-            return qsTr("Ended");
-        }
-    }
-
     implicitHeight: Theme.row
     Accessible.role: Accessible.ListItem
-    Accessible.name: screen + ", " + word
+    Accessible.name: screen + ", " + word.text
 
     Words {
         x: Theme.space
@@ -42,19 +24,20 @@ Item {
         text: row.screen
         isStrong: true
     }
-    Words {
+    StageWord {
+        id: word
         x: parent.width * 0.38
         width: parent.width * 0.2
         anchors.verticalCenter: parent.verticalCenter
-        text: row.word
-        color: row.stage === "missing" || row.stage === "refused" ? Theme.grave : row.presented >= 0 ? Theme.well : Theme.warm
+        stage: row.stage
+        wasShown: row.presented >= 0
     }
     Words {
         x: parent.width * 0.58
         width: parent.width * 0.16
         horizontalAlignment: Text.AlignRight
         anchors.verticalCenter: parent.verticalCenter
-        text: row.presented < 0 ? "" : (row.isSure ? "" : "~") + row.presented.toLocaleString(Qt.locale(), "f", 0) + " ms"
+        text: row.presented < 0 ? "" : (row.isSure ? "" : "~") + qsTr("%1 ms").arg(row.presented.toLocaleString(Qt.locale(), "f", 0))
     }
     Words {
         x: parent.width * 0.78

@@ -8,8 +8,6 @@
 
 namespace ironfence::console::desktop::alerts {
 
-namespace {
-
 QString placesOf(const client::AlertEntry &alert)
 {
     QStringList places;
@@ -17,8 +15,6 @@ QString placesOf(const client::AlertEntry &alert)
         places.append(place.text());
     return places.join(QStringLiteral(", "));
 }
-
-} // namespace
 
 int AlertModel::rowCount(const QModelIndex &parent) const
 {

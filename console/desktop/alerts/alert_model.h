@@ -9,6 +9,8 @@
 
 namespace ironfence::console::desktop::alerts {
 
+[[nodiscard]] QString placesOf(const client::AlertEntry &alert); ///< "zj/tonglu, zj/jiande"
+
 /// Alert documents with how far each got: the newest release first. Main thread.
 class AlertModel : public QAbstractListModel
 {

@@ -54,12 +54,12 @@ void RaiseDesk::begin()
     Q_EMIT changed();
 }
 
-void RaiseDesk::beginUpdate(const AlertDesk *desk)
+void RaiseDesk::beginUpdate(const AlertBoard *board)
 {
     begin();
-    if (desk == nullptr || !desk->told())
+    if (board == nullptr || !board->told())
         return;
-    const auto &told = *desk->told();
+    const auto &told = *board->told();
     m_follows = told.identifier;
     m_told = told.places;
     m_status = playlists::nameOf(told.status);

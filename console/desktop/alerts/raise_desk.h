@@ -2,16 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "console/desktop/alerts/alert_desk.h"
+#include "console/desktop/alerts/alert_board.h"
 #include "console/desktop/alerts/alert_template.h"
 #include "console/desktop/alerts/release_desk.h"
 #include "console/desktop/fleet/fleet_desk.h"
 
 namespace ironfence::console::desktop::alerts {
 
-/// An alert on its way, or the update of one that is live: its words, where and for how long, whom it would reach, and what
-/// is still lacking. An alert begins as an exercise, so that nothing real is released by mistake; an update is what it
-/// follows. Main thread.
+/// An alert on its way, or the update of one that is live: its words, where and for how long, whom it would reach, and
+/// what is still lacking. An alert begins as an exercise, so that nothing real is released by mistake; an update is
+/// what it follows. Main thread.
 class RaiseDesk : public QObject
 {
     Q_OBJECT
@@ -46,16 +46,16 @@ public:
 
     RaiseDesk(ReleaseDesk &release, fleet::FleetDesk &fleet, QList<AlertTemplate> templates, QObject *parent = nullptr);
 
-    [[nodiscard]] QStringList templates() const; ///< their names
+    [[nodiscard]] QStringList templates() const;                ///< their names
     [[nodiscard]] QString follows() const { return m_follows; } ///< what it updates; empty: it is a new one
     [[nodiscard]] QStringList places() const { return m_places; }
     [[nodiscard]] int targeted() const; ///< screens at and below the places
     /// What keeps it from being released.
     [[nodiscard]] Lack lack() const;
 
-    Q_INVOKABLE void begin();                      ///< anew, as an exercise without words
+    Q_INVOKABLE void begin(); ///< anew, as an exercise without words
     /// Anew, as an update of the alert that is followed there, with its words.
-    Q_INVOKABLE void beginUpdate(const ironfence::console::desktop::alerts::AlertDesk *desk);
+    Q_INVOKABLE void beginUpdate(const ironfence::console::desktop::alerts::AlertBoard *board);
     Q_INVOKABLE void use(int number);              ///< takes the words of a template
     Q_INVOKABLE void toggle(const QString &place); ///< a place, and with it everything below
     Q_INVOKABLE void release(const QString &passphrase);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "console/desktop/alerts/receipt_model.h"
 
+#include "console/client/screen_receipt.h"
+
 #include <algorithm>
 
 namespace ironfence::console::desktop::alerts {
@@ -54,9 +56,27 @@ void ReceiptModel::show(const client::AlertReceipts &receipts)
         const int right = urgencyOf(b);
         return left != right ? left < right : a.presented > b.presented;
     });
-    beginResetModel();
-    m_rows = std::move(rows);
-    endResetModel();
+    put(rows);
+}
+
+/// Rows change in their places: a reset would take whoever reads the list back to its top.
+void ReceiptModel::put(const QList<Row> &rows)
+{
+    const auto before = m_rows.size();
+    const auto common = std::min(before, rows.size());
+    if (common < before) {
+        beginRemoveRows({}, static_cast<int>(common), static_cast<int>(before) - 1);
+        m_rows.resize(common);
+        endRemoveRows();
+    }
+    std::copy_n(rows.cbegin(), common, m_rows.begin());
+    if (common > 0)
+        Q_EMIT dataChanged(index(0), index(static_cast<int>(common) - 1));
+    if (common < rows.size()) {
+        beginInsertRows({}, static_cast<int>(common), static_cast<int>(rows.size()) - 1);
+        m_rows.append(rows.mid(common));
+        endInsertRows();
+    }
 }
 
 void ReceiptModel::clear()
@@ -69,14 +89,9 @@ void ReceiptModel::clear()
 ReceiptModel::Row ReceiptModel::rowOf(const client::ScreenReceipt &receipt, base::UtcTime released)
 {
     const auto &said = receipt.receipt;
-    const auto stage = said.refused     ? QStringLiteral("refused")
-                       : said.ended     ? QStringLiteral("ended")
-                       : said.presented ? QStringLiteral("presented")
-                       : said.verified  ? QStringLiteral("verified")
-                                        : QStringLiteral("received");
-    const double presented = said.presented ? static_cast<double>((said.presented->at - released).count()) : -1;
-    return {receipt.screen.text(), stage, presented, said.refused ? said.reason : said.endCause,
-            said.clock.synchronised};
+    const auto time = client::glassTimeOf(said, released);
+    return {receipt.screen.text(), client::furthestStageOf(said), time ? time->count() : -1,
+            said.refused ? said.reason : said.endCause, said.clock.synchronised};
 }
 
 int ReceiptModel::urgencyOf(const Row &row)
@@ -87,17 +102,21 @@ int ReceiptModel::urgencyOf(const Row &row)
     return static_cast<int>(place < 0 ? order.size() : place);
 }
 
-ReceiptModel::Spread ReceiptModel::spread() const
+GlassTimes ReceiptModel::times() const
 {
-    std::vector<double> times;
+    QList<qint64> times;
     for (const auto &row : m_rows) {
         if (row.presented >= 0)
-            times.push_back(row.presented);
+            times.append(row.presented);
     }
-    if (times.empty())
-        return {};
-    std::sort(times.begin(), times.end());
-    return {times.front(), times[times.size() / 2], times.back()};
+    return GlassTimes(std::move(times));
+}
+
+int ReceiptModel::missing() const
+{
+    // They stand first.
+    const auto said = std::find_if(m_rows.cbegin(), m_rows.cend(), [](const Row &row) { return urgencyOf(row) > 0; });
+    return static_cast<int>(said - m_rows.cbegin());
 }
 
 } // namespace ironfence::console::desktop::alerts

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "console/client/alert_entry.h"
+#include "console/desktop/alerts/glass_times.h"
 
 #include <QAbstractListModel>
 #include <QtQml/qqmlregistration.h>
@@ -21,7 +22,7 @@ public:
     enum Role {
         ScreenRole = Qt::UserRole,
         StageRole,     ///< "missing", "refused", "received", "verified", "presented", "ended": the furthest
-        PresentedRole, ///< ms from release to glass; −1: not yet
+        PresentedRole, ///< ms from release to glass, by the server's clock as the screen knows it; −1: not yet
         ReasonRole,    ///< of a refusal, or of the end
         SureRole,      ///< its clock was compared with the server's
     };
@@ -36,26 +37,21 @@ public:
     void show(const client::AlertReceipts &receipts);
     void clear();
 
-    /// From release to glass in ms, of those that presented it: the smallest, the one in the middle, and the largest.
-    struct Spread
-    {
-        double least = -1;
-        double middle = -1;
-        double most = -1;
-    };
-    [[nodiscard]] Spread spread() const;
+    [[nodiscard]] GlassTimes times() const;
+    [[nodiscard]] int missing() const; ///< how many screens said nothing
 
 private:
     struct Row
     {
         QString screen;
         QString stage;
-        double presented = -1;
+        qint64 presented = -1;
         QString reason;
         bool isSure = true;
     };
     [[nodiscard]] static Row rowOf(const client::ScreenReceipt &receipt, base::UtcTime released);
     [[nodiscard]] static int urgencyOf(const Row &row);
+    void put(const QList<Row> &rows);
 
     QList<Row> m_rows;
 };

@@ -4,6 +4,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Ironfence.Console.Look
 import Ironfence.Console.Fleet
+import Ironfence.Console.History
 import Ironfence.Console.Incidents
 import Ironfence.Console.Orders
 
@@ -61,14 +62,11 @@ FocusScope {
             onClicked: sheet.closed()
         }
     }
-    Flickable {
+    Scroller {
         id: scroller
         anchors.fill: parent
         anchors.topMargin: head.height
         contentHeight: column.implicitHeight + Theme.margin
-        clip: true
-        boundsBehavior: Flickable.StopAtBounds
-        ScrollRail.vertical: ScrollRail {}
 
         Column {
             id: column
@@ -154,6 +152,10 @@ FocusScope {
                     hasScreen: false
                     onAcknowledged: sheet.incidents.acknowledge(number, "")
                 }
+            }
+            HistoryPanel {
+                width: parent.width
+                history: sheet.desk.history
             }
             Chapter {
                 text: qsTr("Screen")

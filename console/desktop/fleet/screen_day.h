@@ -49,6 +49,8 @@ public:
     /// A programme's title as drafts have it, or its id.
     [[nodiscard]] QString nameOf(const QString &programme) const { return m_titles.value(programme, programme); }
 
+    [[nodiscard]] const QHash<QString, QString> &titles() const { return m_titles; } ///< of programmes by their ids
+
     /// The next 24 hours of that screen; of no screen without an id.
     void open(const base::ScreenId &screen);
     void read(); ///< anew

@@ -7,7 +7,13 @@ namespace ironfence::console::desktop::fleet {
 using base::Result;
 
 ScreenDesk::ScreenDesk(link::Link &link, const base::Clock &clock, QObject *parent)
-    : QObject(parent), m_link(&link), m_clock(&clock), m_day(link, clock, m_colours), m_week(link, clock, m_colours), m_orders(link)
+    : QObject(parent)
+    , m_link(&link)
+    , m_clock(&clock)
+    , m_day(link, clock, m_colours)
+    , m_week(link, clock, m_colours)
+    , m_history(link, clock)
+    , m_orders(link)
 {
     constexpr std::chrono::milliseconds gathering{1'000};
     constexpr std::chrono::minutes quarter{15};
@@ -15,7 +21,9 @@ ScreenDesk::ScreenDesk(link::Link &link, const base::Clock &clock, QObject *pare
     m_again.setInterval(gathering);
     m_hourly.setInterval(quarter);
     connect(&m_day, &ScreenDay::changed, this, &ScreenDesk::dueChanged); // which knows what programmes are called
+    connect(&m_day, &ScreenDay::changed, this, [this] { m_history.setTitles(m_day.titles()); });
     connect(&m_again, &QTimer::timeout, this, &ScreenDesk::readScreen);
+    connect(&m_again, &QTimer::timeout, &m_history, &history::ScreenHistory::read);
     connect(&m_hourly, &QTimer::timeout, &m_day, &ScreenDay::read);
     connect(&link, &link::Link::changed, this, &ScreenDesk::follow);
     connect(&link, &link::Link::began, this, [this] {
@@ -34,6 +42,7 @@ void ScreenDesk::open(const QString &screen)
     m_screen = *id;
     m_orders.open(m_screen);
     m_week.open(m_screen);
+    m_history.open(m_screen);
     ++m_round;
     m_pending = 0;
     Q_EMIT screenChanged();
@@ -47,6 +56,7 @@ void ScreenDesk::close()
     m_screen = {};
     m_orders.open({});
     m_week.open({});
+    m_history.open({});
     ++m_round;
     m_pending = 0;
     m_hourly.stop();
@@ -78,7 +88,7 @@ void ScreenDesk::follow(const client::ChangePage &page)
     for (const auto &change : page.changes) {
         isRescheduled = isRescheduled || change.kind == QStringLiteral("manifest");
         isConcerned = isConcerned || (change.kind == QStringLiteral("screen") && change.id == m_screen.text()) ||
-                      change.kind == QStringLiteral("incident");
+                      change.kind == QStringLiteral("incident") || change.kind == QStringLiteral("alert");
     }
     if (m_screen.isEmpty())
         return;

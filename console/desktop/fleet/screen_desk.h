@@ -5,6 +5,7 @@
 #include "console/desktop/fleet/screen_day.h"
 #include "console/desktop/fleet/screen_facts.h"
 #include "console/desktop/fleet/screen_week.h"
+#include "console/desktop/history/screen_history.h"
 #include "console/desktop/incidents/incident_model.h"
 #include "console/desktop/link/link.h"
 #include "console/desktop/orders/screen_orders.h"
@@ -13,9 +14,8 @@
 
 namespace ironfence::console::desktop::fleet {
 
-/// One screen, looked at closely: what it is, what is on its glass and why, its days, what is wrong with it and what it is
-/// ordered to do. It
-/// follows the server while it is looked at. Main thread.
+/// One screen, looked at closely: what it is, what is on its glass and why, its days, what it showed and reported, what
+/// is wrong with it and what it is ordered to do. It follows the server while it is looked at. Main thread.
 class ScreenDesk : public QObject
 {
     Q_OBJECT
@@ -29,6 +29,7 @@ class ScreenDesk : public QObject
     Q_PROPERTY(QString programme READ programme NOTIFY dueChanged)
     Q_PROPERTY(ironfence::console::desktop::fleet::ScreenDay *day READ day CONSTANT)
     Q_PROPERTY(ironfence::console::desktop::fleet::ScreenWeek *week READ week CONSTANT)
+    Q_PROPERTY(ironfence::console::desktop::history::ScreenHistory *history READ history CONSTANT)
     Q_PROPERTY(ironfence::console::desktop::incidents::IncidentModel *incidents READ incidents CONSTANT)
     Q_PROPERTY(ironfence::console::desktop::orders::ScreenOrders *orders READ orders CONSTANT)
     Q_PROPERTY(bool isLoading READ isLoading NOTIFY loadingChanged)
@@ -47,6 +48,7 @@ public:
     [[nodiscard]] QString programme() const { return m_day.nameOf(m_programme); } ///< whose item is due; empty: none's
     [[nodiscard]] ScreenDay *day() { return &m_day; }
     [[nodiscard]] ScreenWeek *week() { return &m_week; }
+    [[nodiscard]] history::ScreenHistory *history() { return &m_history; }
     [[nodiscard]] incidents::IncidentModel *incidents() { return &m_incidents; }
     [[nodiscard]] orders::ScreenOrders *orders() { return &m_orders; }
     [[nodiscard]] bool isLoading() const { return m_pending > 0; }
@@ -79,6 +81,7 @@ private:
     QStringList m_colours; ///< its programmes, in the order of their colours in days and weeks
     ScreenDay m_day;
     ScreenWeek m_week;
+    history::ScreenHistory m_history;
     incidents::IncidentModel m_incidents;
     orders::ScreenOrders m_orders;
     QString m_fault;

@@ -43,6 +43,13 @@
 <context>
     <name>AlertRow</name>
     <message>
+        <source>%1 targeted · %2 received · %3 presented · %4 refused</source>
+        <translation>%1 targeted · %2 received · %3 presented · %4 refused</translation>
+    </message>
+</context>
+<context>
+    <name>AlertStateWord</name>
+    <message>
         <source>Live</source>
         <extracomment>State of an alert, like those that follow.</extracomment>
         <translation>Live</translation>
@@ -75,10 +82,6 @@
         <source>Update</source>
         <translation>Update</translation>
     </message>
-    <message>
-        <source>%1 targeted · %2 received · %3 presented · %4 refused</source>
-        <translation>%1 targeted · %2 received · %3 presented · %4 refused</translation>
-    </message>
 </context>
 <context>
     <name>AlertsPage</name>
@@ -89,18 +92,6 @@
     <message>
         <source>No alert was ever raised</source>
         <translation>No alert was ever raised</translation>
-    </message>
-    <message>
-        <source>Fastest glass</source>
-        <translation>Fastest glass</translation>
-    </message>
-    <message>
-        <source>Half of them within</source>
-        <translation>Half of them within</translation>
-    </message>
-    <message>
-        <source>Slowest glass</source>
-        <translation>Slowest glass</translation>
     </message>
     <message>
         <source>Choose an alert</source>
@@ -121,10 +112,6 @@
     <message>
         <source>Older alerts</source>
         <translation>Older alerts</translation>
-    </message>
-    <message>
-        <source>Update …</source>
-        <translation>Update …</translation>
     </message>
 </context>
 <context>
@@ -460,6 +447,33 @@
     <message>
         <source>It is outside the hours of the screen</source>
         <translation>It is outside the hours of the screen</translation>
+    </message>
+</context>
+<context>
+    <name>BoardPanel</name>
+    <message>
+        <source>Update …</source>
+        <translation>Update …</translation>
+    </message>
+    <message>
+        <source>Targeted</source>
+        <translation>Targeted</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Presented</source>
+        <translation>Presented</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Missing</translation>
     </message>
 </context>
 <context>
@@ -1391,6 +1405,29 @@
     </message>
 </context>
 <context>
+    <name>HistoryPanel</name>
+    <message>
+        <source>Receipts of alerts</source>
+        <translation>Receipts of alerts</translation>
+    </message>
+    <message>
+        <source>What it showed</source>
+        <translation>What it showed</translation>
+    </message>
+    <message>
+        <source>It reported nothing in the last 30 days.</source>
+        <translation>It reported nothing in the last 30 days.</translation>
+    </message>
+    <message>
+        <source>Being read …</source>
+        <translation>Being read …</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Earlier</translation>
+    </message>
+</context>
+<context>
     <name>IncidentName</name>
     <message>
         <source>Screen silent</source>
@@ -2276,6 +2313,21 @@
     </message>
 </context>
 <context>
+    <name>PastReceiptRow</name>
+    <message>
+        <source>All-clear: %1</source>
+        <translation>All-clear: %1</translation>
+    </message>
+    <message>
+        <source>A document that it could not read</source>
+        <translation>A document that it could not read</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+</context>
+<context>
     <name>PlaceForm</name>
     <message>
         <source>Where it hangs</source>
@@ -2318,6 +2370,67 @@
     <message>
         <source>Unfold</source>
         <translation>Unfold</translation>
+    </message>
+</context>
+<context>
+    <name>PlayRow</name>
+    <message>
+        <source>Alert %1</source>
+        <translation>Alert %1</translation>
+    </message>
+    <message>
+        <source>All-clear %1</source>
+        <translation>All-clear %1</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Built-in loop</source>
+        <translation>Built-in loop</translation>
+    </message>
+    <message>
+        <source>begun in its middle</source>
+        <extracomment>Why a play was not shown from its beginning to its end, like those that follow.</extracomment>
+        <translation>begun in its middle</translation>
+    </message>
+    <message>
+        <source>an alert took over</source>
+        <translation>an alert took over</translation>
+    </message>
+    <message>
+        <source>something else became due</source>
+        <translation>something else became due</translation>
+    </message>
+    <message>
+        <source>it failed</source>
+        <translation>it failed</translation>
+    </message>
+    <message>
+        <source>the player ended</source>
+        <translation>the player ended</translation>
+    </message>
+    <message>
+        <source>broken off, shown at least so long</source>
+        <translation>broken off, shown at least so long</translation>
+    </message>
+    <message>
+        <source>what was due had not come yet</source>
+        <extracomment>Why a screen did not show what was due, like those that follow.</extracomment>
+        <translation>what was due had not come yet</translation>
+    </message>
+    <message>
+        <source>what was due had failed several times</source>
+        <translation>what was due had failed several times</translation>
+    </message>
+    <message>
+        <source>what was due failed</source>
+        <translation>what was due failed</translation>
+    </message>
+    <message>
+        <source>what was due was not ready</source>
+        <translation>what was due was not ready</translation>
     </message>
 </context>
 <context>
@@ -2856,29 +2969,8 @@
 <context>
     <name>ReceiptRow</name>
     <message>
-        <source>No receipt</source>
-        <extracomment>A screen said nothing of an alert.</extracomment>
-        <translation>No receipt</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>Refused</translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation>Received</translation>
-    </message>
-    <message>
-        <source>Verified</source>
-        <translation>Verified</translation>
-    </message>
-    <message>
-        <source>On the glass</source>
-        <translation>On the glass</translation>
-    </message>
-    <message>
-        <source>Ended</source>
-        <translation>Ended</translation>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
     </message>
 </context>
 <context>
@@ -3256,6 +3348,34 @@
     </message>
 </context>
 <context>
+    <name>StageWord</name>
+    <message>
+        <source>No receipt</source>
+        <extracomment>A screen said nothing of an alert.</extracomment>
+        <translation>No receipt</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Verified</translation>
+    </message>
+    <message>
+        <source>On the glass</source>
+        <translation>On the glass</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Ended</translation>
+    </message>
+</context>
+<context>
     <name>StartForm</name>
     <message>
         <source>When, and from what it starts</source>
@@ -3439,6 +3559,40 @@
     <message>
         <source>Add a text</source>
         <translation>Add a text</translation>
+    </message>
+</context>
+<context>
+    <name>TimeColumn</name>
+    <message numerus="yes">
+        <source>%1: %n screen(s)</source>
+        <translation>
+            <numerusform>%1: %n screen</numerusform>
+            <numerusform>%1: %n screens</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimesChart</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>fastest %1 · half within %2 · 95 % within %3 · slowest %4</source>
+        <translation>fastest %1 · half within %2 · 95 % within %3 · slowest %4</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <extracomment>Below a column: screens on whose glass an alert is not.</extracomment>
+        <translation>Not yet</translation>
+    </message>
+    <message>
+        <source>From release to glass, in seconds</source>
+        <translation>From release to glass, in seconds</translation>
+    </message>
+    <message>
+        <source>On no glass yet</source>
+        <translation>On no glass yet</translation>
     </message>
 </context>
 <context>

@@ -43,6 +43,13 @@
 <context>
     <name>AlertRow</name>
     <message>
+        <source>%1 targeted · %2 received · %3 presented · %4 refused</source>
+        <translation>目标 %1 · 收到 %2 · 上屏 %3 · 拒绝 %4</translation>
+    </message>
+</context>
+<context>
+    <name>AlertStateWord</name>
+    <message>
         <source>Live</source>
         <extracomment>State of an alert, like those that follow.</extracomment>
         <translation>生效中</translation>
@@ -75,10 +82,6 @@
         <source>Update</source>
         <translation>更新</translation>
     </message>
-    <message>
-        <source>%1 targeted · %2 received · %3 presented · %4 refused</source>
-        <translation>目标 %1 · 收到 %2 · 上屏 %3 · 拒绝 %4</translation>
-    </message>
 </context>
 <context>
     <name>AlertsPage</name>
@@ -89,18 +92,6 @@
     <message>
         <source>No alert was ever raised</source>
         <translation>还没有发布过紧急提示</translation>
-    </message>
-    <message>
-        <source>Fastest glass</source>
-        <translation>最快上屏</translation>
-    </message>
-    <message>
-        <source>Half of them within</source>
-        <translation>半数上屏用时</translation>
-    </message>
-    <message>
-        <source>Slowest glass</source>
-        <translation>最慢上屏</translation>
     </message>
     <message>
         <source>Choose an alert</source>
@@ -121,10 +112,6 @@
     <message>
         <source>Older alerts</source>
         <translation>更早的提示</translation>
-    </message>
-    <message>
-        <source>Update …</source>
-        <translation>更新…</translation>
     </message>
 </context>
 <context>
@@ -460,6 +447,33 @@
     <message>
         <source>It is outside the hours of the screen</source>
         <translation>不在屏幕开启时段</translation>
+    </message>
+</context>
+<context>
+    <name>BoardPanel</name>
+    <message>
+        <source>Update …</source>
+        <translation>更新…</translation>
+    </message>
+    <message>
+        <source>Targeted</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>收到</translation>
+    </message>
+    <message>
+        <source>Presented</source>
+        <translation>上屏</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>无回执</translation>
     </message>
 </context>
 <context>
@@ -1383,6 +1397,29 @@
     </message>
 </context>
 <context>
+    <name>HistoryPanel</name>
+    <message>
+        <source>Receipts of alerts</source>
+        <translation>紧急提示回执</translation>
+    </message>
+    <message>
+        <source>What it showed</source>
+        <translation>播放记录</translation>
+    </message>
+    <message>
+        <source>It reported nothing in the last 30 days.</source>
+        <translation>最近 30 天没有播放记录。</translation>
+    </message>
+    <message>
+        <source>Being read …</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>更早的记录</translation>
+    </message>
+</context>
+<context>
     <name>IncidentName</name>
     <message>
         <source>Screen silent</source>
@@ -2255,6 +2292,21 @@
     </message>
 </context>
 <context>
+    <name>PastReceiptRow</name>
+    <message>
+        <source>All-clear: %1</source>
+        <translation>解除通知：%1</translation>
+    </message>
+    <message>
+        <source>A document that it could not read</source>
+        <translation>无法读取的文件</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 毫秒</translation>
+    </message>
+</context>
+<context>
     <name>PlaceForm</name>
     <message>
         <source>Where it hangs</source>
@@ -2296,6 +2348,67 @@
     <message>
         <source>Unfold</source>
         <translation>展开</translation>
+    </message>
+</context>
+<context>
+    <name>PlayRow</name>
+    <message>
+        <source>Alert %1</source>
+        <translation>紧急提示 %1</translation>
+    </message>
+    <message>
+        <source>All-clear %1</source>
+        <translation>解除通知 %1</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>熄屏</translation>
+    </message>
+    <message>
+        <source>Built-in loop</source>
+        <translation>内置循环</translation>
+    </message>
+    <message>
+        <source>begun in its middle</source>
+        <extracomment>Why a play was not shown from its beginning to its end, like those that follow.</extracomment>
+        <translation>从中途开始播放</translation>
+    </message>
+    <message>
+        <source>an alert took over</source>
+        <translation>被紧急提示打断</translation>
+    </message>
+    <message>
+        <source>something else became due</source>
+        <translation>按计划切换到其他内容</translation>
+    </message>
+    <message>
+        <source>it failed</source>
+        <translation>播放失败</translation>
+    </message>
+    <message>
+        <source>the player ended</source>
+        <translation>播放器停止运行</translation>
+    </message>
+    <message>
+        <source>broken off, shown at least so long</source>
+        <translation>意外中断，至少播放了这么久</translation>
+    </message>
+    <message>
+        <source>what was due had not come yet</source>
+        <extracomment>Why a screen did not show what was due, like those that follow.</extracomment>
+        <translation>应播内容尚未下载</translation>
+    </message>
+    <message>
+        <source>what was due had failed several times</source>
+        <translation>应播内容多次播放失败</translation>
+    </message>
+    <message>
+        <source>what was due failed</source>
+        <translation>应播内容播放失败</translation>
+    </message>
+    <message>
+        <source>what was due was not ready</source>
+        <translation>应播内容未及时就绪</translation>
     </message>
 </context>
 <context>
@@ -2823,29 +2936,8 @@
 <context>
     <name>ReceiptRow</name>
     <message>
-        <source>No receipt</source>
-        <extracomment>A screen said nothing of an alert.</extracomment>
-        <translation>无回执</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>已拒绝</translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation>已收到</translation>
-    </message>
-    <message>
-        <source>Verified</source>
-        <translation>已验签</translation>
-    </message>
-    <message>
-        <source>On the glass</source>
-        <translation>已上屏</translation>
-    </message>
-    <message>
-        <source>Ended</source>
-        <translation>已结束</translation>
+        <source>%1 ms</source>
+        <translation>%1 毫秒</translation>
     </message>
 </context>
 <context>
@@ -3222,6 +3314,34 @@
     </message>
 </context>
 <context>
+    <name>StageWord</name>
+    <message>
+        <source>No receipt</source>
+        <extracomment>A screen said nothing of an alert.</extracomment>
+        <translation>无回执</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>已收到</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>已验签</translation>
+    </message>
+    <message>
+        <source>On the glass</source>
+        <translation>已上屏</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已结束</translation>
+    </message>
+</context>
+<context>
     <name>StartForm</name>
     <message>
         <source>When, and from what it starts</source>
@@ -3403,6 +3523,39 @@
     <message>
         <source>Add a text</source>
         <translation>添加一条字幕</translation>
+    </message>
+</context>
+<context>
+    <name>TimeColumn</name>
+    <message numerus="yes">
+        <source>%1: %n screen(s)</source>
+        <translation>
+            <numerusform>%1：%n 块屏幕</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimesChart</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 毫秒</translation>
+    </message>
+    <message>
+        <source>fastest %1 · half within %2 · 95 % within %3 · slowest %4</source>
+        <translation>最快 %1 · 半数在 %2 内 · 95% 在 %3 内 · 最慢 %4</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <extracomment>Below a column: screens on whose glass an alert is not.</extracomment>
+        <translation>未上屏</translation>
+    </message>
+    <message>
+        <source>From release to glass, in seconds</source>
+        <translation>从发布到上屏（秒）</translation>
+    </message>
+    <message>
+        <source>On no glass yet</source>
+        <translation>还没有屏幕上屏</translation>
     </message>
 </context>
 <context>

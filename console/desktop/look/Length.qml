@@ -3,7 +3,7 @@
 import QtQuick
 import Ironfence.Console.Look
 
-/// How long a video is; nothing for an image.
+/// How long a video is, or was on a glass; nothing for an image.
 Words {
     property real milliseconds: 0
 

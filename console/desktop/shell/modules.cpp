@@ -8,6 +8,7 @@
 void qml_register_types_Ironfence_Console_Look();
 void qml_register_types_Ironfence_Console_Keys();
 void qml_register_types_Ironfence_Console_Preview();
+void qml_register_types_Ironfence_Console_History();
 void qml_register_types_Ironfence_Console_Incidents();
 void qml_register_types_Ironfence_Console_Orders();
 void qml_register_types_Ironfence_Console_Fleet();
@@ -29,6 +30,7 @@ void installModules(QQmlEngine &engine)
     qml_register_types_Ironfence_Console_Look();
     qml_register_types_Ironfence_Console_Keys();
     qml_register_types_Ironfence_Console_Preview();
+    qml_register_types_Ironfence_Console_History();
     qml_register_types_Ironfence_Console_Incidents();
     qml_register_types_Ironfence_Console_Orders();
     qml_register_types_Ironfence_Console_Fleet();

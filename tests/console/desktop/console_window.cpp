@@ -84,6 +84,19 @@ bool ConsoleWindow::shoot(const char *name) const
     return m_hand->shoot(QStringLiteral("%1-%2").arg(QLatin1String(name), m_root->preferences().language()));
 }
 
+bool ConsoleWindow::shootInBoth(const char *name)
+{
+    auto &preferences = m_root->preferences();
+    const auto spoken = preferences.language();
+    bool isDone = true;
+    for (const auto &language : {QStringLiteral("en"), QStringLiteral("zh_CN")}) {
+        preferences.setLanguage(language);
+        isDone = shoot(name) && isDone;
+    }
+    preferences.setLanguage(spoken);
+    return isDone;
+}
+
 std::optional<Programme> ConsoleWindow::draft(const QString &id) const
 {
     const auto read = Programme::parse(m_server->get(QStringLiteral("/api/1/programmes/") + id).body);

@@ -29,6 +29,7 @@ public:
     void focus(const char *name) const;
     /// A picture under that name and the language.
     [[nodiscard]] bool shoot(const char *name) const;
+    [[nodiscard]] bool shootInBoth(const char *name); ///< languages
     [[nodiscard]] std::optional<playlists::Programme> draft(const QString &id) const;
     [[nodiscard]] bool isSaved() const;
 

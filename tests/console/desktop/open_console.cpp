@@ -10,7 +10,8 @@ namespace ironfence::tests {
 
 using console::server::ServerFixture;
 
-OpenConsole openConsole(const ServerFixture &server, const QTemporaryDir &folder, const QByteArray &passphrase)
+OpenConsole openConsole(const ServerFixture &server, const QTemporaryDir &folder, const QByteArray &passphrase,
+                        const QList<console::desktop::alerts::AlertTemplate> &templates)
 {
     OpenConsole open;
     console::client::ClientConfig config;
@@ -29,7 +30,7 @@ OpenConsole openConsole(const ServerFixture &server, const QTemporaryDir &folder
         return open;
     }
     open.root = std::make_unique<console::desktop::shell::WindowRoot>(
-        config, folder.filePath(QStringLiteral("console.ini")), QList<console::desktop::alerts::AlertTemplate>());
+        config, folder.filePath(QStringLiteral("console.ini")), templates);
     if (const auto opened = open.root->open(); !opened) {
         open.fault = opened.error().line();
         return open;

@@ -16,8 +16,9 @@ struct OpenConsole
     QString fault;                      ///< empty, or why it is not open
 };
 
-/// What it keeps goes into `folder`; with a passphrase there is a key to sign with.
+/// What it keeps goes into `folder`; with a passphrase there is a key to sign with. Alerts begin from the templates.
 [[nodiscard]] OpenConsole openConsole(const console::server::ServerFixture &server, const QTemporaryDir &folder,
-                                      const QByteArray &passphrase = {});
+                                      const QByteArray &passphrase = {},
+                                      const QList<console::desktop::alerts::AlertTemplate> &templates = {});
 
 } // namespace ironfence::tests

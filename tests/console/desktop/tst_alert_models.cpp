@@ -22,7 +22,9 @@ private Q_SLOTS:
     void putsNewOnesFirst();
     void countsLiveOnes();
     void namesWhoSaidNothingFirst();
+    void keepsTheReadersPlace();
     void tellsHowLongItTook();
+    void sortsTimesIntoClasses();
 };
 
 namespace {
@@ -104,15 +106,56 @@ void TestAlertModels::namesWhoSaidNothingFirst()
     QCOMPARE(lines, expected);
 }
 
+/// However many there are now: a view that is told of a reset begins at its top again.
+void TestAlertModels::keepsTheReadersPlace()
+{
+    ReceiptModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.show(receipts());
+    QSignalSpy reset(&model, &ReceiptModel::modelReset);
+    auto more = receipts();
+    more.missing.append(QStringLiteral("lobby-8"));
+    auto fewer = receipts();
+    fewer.receipts.removeFirst();
+    for (const auto &next : {more, fewer, receipts(), AlertReceipts(), more}) {
+        ReceiptModel fresh;
+        fresh.show(next);
+        model.show(next);
+        QCOMPARE(model.rowCount(), fresh.rowCount());
+        for (int row = 0; row < fresh.rowCount(); ++row) {
+            for (const int role : model.roleNames().keys())
+                QCOMPARE(model.index(row).data(role), fresh.index(row).data(role));
+        }
+    }
+    QCOMPARE(reset.count(), 0);
+}
+
 void TestAlertModels::tellsHowLongItTook()
 {
     ReceiptModel model;
-    QCOMPARE(model.spread().middle, -1.0);
-    model.show(receipts());
-    QCOMPARE(model.spread().least, 40.0);
-    QCOMPARE(model.spread().middle, 60.0);
-    QCOMPARE(model.spread().most, 900.0);
+    QCOMPARE(model.times().within(0.5), -1);
+    QCOMPARE(model.missing(), 0);
+    auto some = receipts();
+    some.receipts.append(receipt("lobby-4", -3ms)); // its clock is a little slow
+    model.show(some);
+    QCOMPARE(model.times().least(), 0);
+    QCOMPARE(model.times().within(0.5), 40); // two of four
+    QCOMPARE(model.times().most(), 900);
+    QCOMPARE(model.missing(), 1);
     QCOMPARE(model.index(3).data(ReceiptModel::PresentedRole).toDouble(), 900.0);
+}
+
+void TestAlertModels::sortsTimesIntoClasses()
+{
+    QCOMPARE(GlassTimes().least(), -1);
+    QCOMPARE(GlassTimes().most(), -1);
+    QCOMPARE(GlassTimes().classes(), QList<int>(GlassTimes::bounds().size() + 1, 0));
+    const GlassTimes times({1'001, 100, 1'000, 0, 101, 30'001, 90'000});
+    QCOMPARE(times.classes(), (QList<int>{2, 1, 0, 1, 1, 0, 0, 2}));
+    QCOMPARE(times.within(0), 0);
+    QCOMPARE(times.within(0.5), 1'000); // the fourth of seven
+    QCOMPARE(times.within(0.95), 90'000);
+    QCOMPARE(times.within(1), times.most());
 }
 
 QTEST_GUILESS_MAIN(TestAlertModels)

@@ -216,7 +216,7 @@ void TestLibraryPictures::goesThroughItByKeyboard()
              qPrintable(access->text(QAccessible::Name)));
     hand().press(Qt::Key_Left);
     QCOMPARE(index(), 11);
-    QVERIFY(m_console.shoot("library-preview"));
+    QVERIFY(m_console.shootInBoth("library-preview"));
 }
 
 void TestLibraryPictures::showsAnImageAsItIs()
@@ -275,7 +275,7 @@ void TestLibraryPictures::helpsToChoose()
     QVERIFY(hand().click(QStringLiteral("addAsset")));
     QTRY_VERIFY(hand().isSeen(QStringLiteral("assetChoice")));
     QTRY_COMPARE(pictured(), 7);
-    QVERIFY(m_console.shoot("editor-assets"));
+    QVERIFY(m_console.shootInBoth("editor-assets"));
     hand().press(Qt::Key_Escape);
     hand().press(Qt::Key_4, Qt::ControlModifier);
     QTRY_COMPARE(pictured(), 7);

@@ -46,6 +46,7 @@ private:
     }
     [[nodiscard]] bool isEnabled(const QString &name) const { return m_hand->value(name, "enabled").toBool(); }
     void shoot(const QString &name) const;
+    void shootInBoth(const QString &name) const; ///< languages
 
     QTemporaryDir m_folder;
     std::unique_ptr<ServerFixture> m_server;
@@ -132,7 +133,7 @@ void TestProgrammesPage::opensOne()
         m_hand->press(Qt::Key_Down);
     m_hand->press(Qt::Key_Space);
     QTest::qWait(500); // what moves on a card comes to rest, for the picture
-    shoot(QStringLiteral("programme-items"));
+    shootInBoth(QStringLiteral("programme-items"));
     QVERIFY(m_hand->click(QStringLiteral("tabRules")));
     QTRY_VERIFY(m_hand->isSeen(QStringLiteral("nextDay")));
     shoot(QStringLiteral("programme-rules"));
@@ -194,7 +195,7 @@ void TestProgrammesPage::keepsThePassphraseAMoment()
     QVERIFY(m_hand->click(QStringLiteral("publishThis")));
     QTRY_VERIFY(m_hand->isSeen(QStringLiteral("publishPanel")));
     QVERIFY(!m_hand->isSeen(QStringLiteral("passphrase"))); // the key is still there
-    shoot(QStringLiteral("publish-changed"));
+    shootInBoth(QStringLiteral("publish-changed"));
     QVERIFY(m_hand->click(QStringLiteral("signManifest")));
     QTRY_COMPARE_WITH_TIMEOUT(version(), 2, patience);
     QTRY_VERIFY(!m_hand->isSeen(QStringLiteral("publishPanel")));
@@ -274,6 +275,14 @@ void TestProgrammesPage::cleanupTestCase()
 {
     m_root.reset();
     QVERIFY(m_server->stop());
+}
+
+void TestProgrammesPage::shootInBoth(const QString &name) const
+{
+    for (const auto &language : {QStringLiteral("en"), QStringLiteral("zh_CN")}) {
+        m_root->preferences().setLanguage(language);
+        shoot(name);
+    }
 }
 
 void TestProgrammesPage::shoot(const QString &name) const

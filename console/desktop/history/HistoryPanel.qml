@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Ironfence authors
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+import QtQuick
+import Ironfence.Console.History
+import Ironfence.Console.Look
+
+/// What a screen showed, and what it reported on alerts, the newest first.
+Column {
+    id: panel
+
+    required property ScreenHistory history
+
+    spacing: Theme.gap
+
+    Words {
+        visible: receipts.count > 0
+        topPadding: Theme.gap
+        text: qsTr("Receipts of alerts")
+        isStrong: true
+    }
+    Repeater {
+        id: receipts
+        objectName: "pastReceipts"
+        model: panel.history.receipts
+        PastReceiptRow {
+            width: panel.width
+        }
+    }
+    Words {
+        topPadding: Theme.gap
+        text: qsTr("What it showed")
+        isStrong: true
+    }
+    Repeater {
+        id: plays
+        objectName: "pastPlays"
+        model: panel.history.plays
+        PlayRow {
+            width: panel.width
+        }
+    }
+    Words {
+        objectName: "noPlays"
+        width: parent.width
+        visible: plays.count === 0
+        text: panel.history.isRead ? qsTr("It reported nothing in the last 30 days.") : qsTr("Being read …")
+        isSoft: true
+        size: Theme.small
+        wrapMode: Text.Wrap
+    }
+    PushButton {
+        objectName: "olderPlays"
+        visible: panel.history.hasMore
+        enabled: !panel.history.isReading
+        text: qsTr("Earlier")
+        onClicked: panel.history.more()
+    }
+}
