@@ -50,6 +50,8 @@ QList<List> listsOf(int screens)
         {"assets", QStringLiteral("/api/1/assets")},
         {"programmes", QStringLiteral("/api/1/programmes")},
         {"plays of a screen", QStringLiteral("/api/1/screens/%1/plays?from=2026-11-01&to=2026-12-31").arg(middle)},
+        {"newest plays", QStringLiteral("/api/1/screens/%1/plays?order=newest&limit=8").arg(middle)},
+        {"its receipts", QStringLiteral("/api/1/screens/%1/receipts?limit=10").arg(middle)},
         {"changes", QStringLiteral("/api/1/changes?after=1&with=screens")},
         {"status", QStringLiteral("/api/1/status")},
     };

@@ -166,6 +166,9 @@ void TestWindow::opensAScreen()
     QTRY_VERIFY(!isSeen("olderPlays"));
     QCOMPARE(count("pastReceipts"), 3); // of the newest alerts
     shoot("screen");
+    m_console.root->preferences().setLanguage(QStringLiteral("en"));
+    shoot("screen");
+    m_console.root->preferences().setLanguage(QStringLiteral("zh_CN"));
     QVERIFY(click("closeScreen"));
     QTRY_VERIFY(!isSeen("closeScreen"));
 }
