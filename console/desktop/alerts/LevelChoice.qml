@@ -24,7 +24,7 @@ Row {
             readonly property bool isChosen: levels.desk.level === index + 1
 
             objectName: "level" + (index + 1)
-            implicitWidth: mark.implicitWidth + 2 * Theme.gap
+            implicitWidth: mark.implicitWidth + Theme.gap * 1.5
             implicitHeight: Theme.control
             focusPolicy: Qt.StrongFocus
             Accessible.role: Accessible.RadioButton

@@ -98,11 +98,11 @@ Flickable {
         Name {
             text: qsTr("It ends by itself after")
         }
-        Choice {
+        ValueChoice {
             objectName: "life"
             width: parent.width
             model: [qsTr("30 minutes"), qsTr("1 hour"), qsTr("2 hours"), qsTr("12 hours"), qsTr("24 hours"), qsTr("72 hours")]
-            currentIndex: form.desk.life
+            value: form.desk.life
             onActivated: index => form.desk.life = index
         }
         Words {

@@ -61,10 +61,10 @@ Item {
 
                 readonly property string name: colours.nameOf(kind, programme)
 
-                x: start * plan.width
-                width: Math.max(1, length * plan.width - 1)
-                y: upper * plan.height
-                height: share * plan.height
+                x: Math.round(start * plan.width)
+                width: Math.max(1, Math.round((start + length) * plan.width) - x - 1)
+                y: Math.round(upper * plan.height)
+                height: Math.round((upper + share) * plan.height) - y
                 color: colours.of(kind, colour)
                 Accessible.role: Accessible.StaticText
                 Accessible.name: qsTr("%1 to %2: %3").arg(from).arg(to).arg(name)
@@ -90,8 +90,8 @@ Item {
         Rectangle {
             objectName: "chosenStretch"
             visible: strip.day.current >= 0
-            x: strip.day.start * plan.width
-            width: Math.max(6, strip.day.length * plan.width - 1)
+            x: Math.round(strip.day.start * plan.width)
+            width: Math.max(6, Math.round((strip.day.start + strip.day.length) * plan.width) - x - 1)
             height: plan.height
             color: "transparent"
             border.width: 3

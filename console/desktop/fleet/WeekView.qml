@@ -140,7 +140,7 @@ FocusScope {
                 }
             }
         }
-        Row {
+        Item {
             id: days
             x: view.axis
             width: parent.width - x
@@ -150,11 +150,12 @@ FocusScope {
                 Item {
                     id: place
                     required property int index
-                    width: days.width / 7
+                    x: Math.round(index * days.width / 7) // on whole pixels, or what is painted anew leaves its edges behind
+                    width: Math.round((index + 1) * days.width / 7) - x
                     height: days.height
                     WeekColumn {
                         objectName: "weekDay" + place.index
-                        width: parent.width - Theme.gap / 2
+                        width: parent.width - Math.round(Theme.gap / 2)
                         height: parent.height
                         day: view.week.day(place.index)
                         onChosen: view.dayChosen(view.week.dates[place.index])

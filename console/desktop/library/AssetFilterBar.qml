@@ -61,7 +61,7 @@ Flow {
             }
         }
     }
-    Choice {
+    ValueChoice {
         objectName: "tagFilter"
         readonly property var tags: Array.from(bar.desk.tags)
         readonly property var counts: Array.from(bar.desk.tagCounts)
@@ -72,11 +72,9 @@ Flow {
         //: Of the filter by tags: none is chosen
         model: Array.from([qsTr("Any tag")]).concat(tags.map((tag, at) => tag + " · " + counts[at]))
         displayText: bar.desk.assets.tag === "" ? qsTr("Any tag") : bar.desk.assets.tag
-        currentIndex: chosen + 1
+        value: chosen + 1
         Accessible.name: qsTr("Tag: %1").arg(displayText)
         onActivated: index => bar.desk.assets.tag = index === 0 ? "" : tags[index - 1]
-        onModelChanged: currentIndex = chosen + 1
-        onChosenChanged: currentIndex = chosen + 1
     }
     PushButton {
         visible: !bar.desk.assets.showsAll

@@ -52,15 +52,14 @@ FocusScope {
                 id: tools
                 anchors.right: parent.right
                 spacing: Theme.gap
-                Choice {
+                ValueChoice {
                     objectName: "assetOrder"
                     visible: line.width > 440 * Theme.zoom
                     width: Math.round(150 * Theme.zoom)
                     //: Orders of the list of assets
                     model: [qsTr("Newest first"), qsTr("By name"), qsTr("Largest first")]
-                    currentIndex: page.desk.assets.order
+                    value: page.desk.assets.order
                     onActivated: index => page.desk.assets.order = index
-                    onModelChanged: currentIndex = page.desk.assets.order // another language begins anew
                 }
                 PushButton {
                     objectName: "addFiles"

@@ -153,7 +153,10 @@ void TestAlertsPage::raisesAnExercise()
     focus("passphrase");
     hand().type(QStringLiteral("wrong"));
     QVERIFY(shoot("raise"));
+    const auto life = [this] { return hand().value(QStringLiteral("life"), "displayText").toString(); };
+    QCOMPARE(life(), QStringLiteral("2 小时"));
     m_console.root->preferences().setLanguage(QStringLiteral("en"));
+    QCOMPARE(life(), QStringLiteral("2 hours")); // what is signed
     QVERIFY(shoot("raise"));
     m_console.root->preferences().setLanguage(QStringLiteral("zh_CN"));
     hand().press(Qt::Key_Return, Qt::ControlModifier);
