@@ -74,9 +74,12 @@ Result<AlertReceipts> ApiClient::receipts(const QString &identifier) const
 
 Result<QList<AlertReceipt>> ApiClient::newestReceipts(const base::ScreenId &screen, int limit) const
 {
-    return asList(
-        read("screens/" + QUrl::toPercentEncoding(screen.text()) + "/receipts?limit=" + QByteArray::number(limit)),
-        "receipts", entry<AlertReceipt>);
+    const QByteArray query = "/receipts?limit=" + QByteArray::number(limit);
+    auto told =
+        asList(read("screens/" + QUrl::toPercentEncoding(screen.text()) + query), "receipts", entry<AlertReceipt>);
+    if (told)
+        told->resize(std::min<qsizetype>(told->size(), limit));
+    return told;
 }
 
 } // namespace ironfence::console::client

@@ -162,7 +162,10 @@ Result<void> ApiClient::playsOf(const base::ScreenId &screen, QDate from, QDate 
 Result<PlayPage> ApiClient::newestPlays(const base::ScreenId &screen, int limit) const
 {
     const auto query = queryOf({{"order", QStringLiteral("newest")}, {"limit", QString::number(limit)}});
-    return pageOf<PlayPage>(read("screens/" + encoded(screen.text()) + "/plays" + query));
+    auto page = pageOf<PlayPage>(read("screens/" + encoded(screen.text()) + "/plays" + query));
+    if (page)
+        page->plays.resize(std::min<qsizetype>(page->plays.size(), limit));
+    return page;
 }
 
 Result<PlayAudit> ApiClient::verifyPlays(const base::ScreenId &screen) const

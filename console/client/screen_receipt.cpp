@@ -53,9 +53,11 @@ std::optional<base::Milliseconds> glassTimeOf(const messaging::Receipt &receipt,
 {
     if (!receipt.presented)
         return {};
+    const auto time = std::chrono::duration_cast<base::Milliseconds>(receipt.presented->at - released);
+    if (!receipt.clock.synchronised && time.count() < 0)
+        return {};
     // Clocks are compared to within some ms: what was there "before" its release was there at once.
-    return std::max(base::Milliseconds{0},
-                    std::chrono::duration_cast<base::Milliseconds>(receipt.presented->at - released));
+    return std::max(base::Milliseconds{0}, time);
 }
 
 } // namespace ironfence::console::client

@@ -32,7 +32,8 @@ struct AlertReceipt
 
 /// How far a document got on a screen: "refused", "ended", "presented", "verified" or "received".
 [[nodiscard]] QString furthestStageOf(const messaging::Receipt &receipt);
-/// From release to glass, by the server's clock as the screen knows it; nothing: it was not on the glass.
+/// From release to glass, by the server's clock as the screen knows it; nothing: it was not on the glass, or by a clock
+/// that was never compared, before it was released.
 [[nodiscard]] std::optional<base::Milliseconds> glassTimeOf(const messaging::Receipt &receipt, base::UtcTime released);
 
 } // namespace ironfence::console::client

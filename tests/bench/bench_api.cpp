@@ -49,7 +49,7 @@ QList<List> listsOf(int screens)
         {"receipts of an alert", QStringLiteral("/api/1/alerts/county-police-300/receipts")},
         {"assets", QStringLiteral("/api/1/assets")},
         {"programmes", QStringLiteral("/api/1/programmes")},
-        {"plays of a screen", QStringLiteral("/api/1/screens/%1/plays?from=2026-11-01&to=2026-12-31").arg(middle)},
+        {"plays of a screen", QStringLiteral("/api/1/screens/%1/plays").arg(middle)},
         {"newest plays", QStringLiteral("/api/1/screens/%1/plays?order=newest&limit=8").arg(middle)},
         {"its receipts", QStringLiteral("/api/1/screens/%1/receipts?limit=10").arg(middle)},
         {"changes", QStringLiteral("/api/1/changes?after=1&with=screens")},

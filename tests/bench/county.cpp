@@ -214,6 +214,10 @@ Result<void> addPlays(Records &records, const CountySize &size, base::UtcTime no
     constexpr int perTransaction = 20;
     const playlists::rules::TimeZone zone;
     const auto each = std::max<qint64>(1, size.plays / size.screens);
+    // The last of them ended an hour ago.
+    const auto shift =
+        std::chrono::duration_cast<base::Milliseconds>(now - std::chrono::hours(1) - base::fromUnixMs(begun)) -
+        base::Milliseconds((each + 1) * 10'000);
     for (int first = 0; first < size.screens; first += perTransaction) {
         auto stored = records.transaction([&]() -> Result<void> {
             for (int n = first; n < std::min(first + perTransaction, size.screens); ++n) {
@@ -222,8 +226,10 @@ Result<void> addPlays(Records &records, const CountySize &size, base::UtcTime no
                 sender.hash = messaging::beginningOf(sender.chain, sender.id);
                 for (qint64 sent = 0; sent < each;) {
                     messaging::PlayBatch batch{sender.id, sender.chain, sender.hash, 0, {}};
-                    for (; sent < each && batch.plays.size() < perBatch;)
+                    for (; sent < each && batch.plays.size() < perBatch;) {
                         batch.plays.append(playOf(++sent));
+                        batch.plays.last().began.at += shift;
+                    }
                     sender.hash = batch.head();
                     if (auto one = records.plays.store(batch, zone, now); !one)
                         return failure(one.error());

@@ -36,7 +36,7 @@ Panel {
         }
         Ago {
             anchors.verticalCenter: parent.verticalCenter
-            width: Math.max(0, Math.min(implicitWidth, updating.x - Theme.gap - marks.x - x))
+            width: Math.max(0, Math.min(implicitWidth, (updating.visible ? updating.x : panel.width) - Theme.gap - marks.x - x))
             when: panel.board.released
             isSoft: true
         }
@@ -92,9 +92,10 @@ Panel {
         color: Theme.grave
         wrapMode: Text.Wrap
     }
-    Row {
+    Flow {
         id: figures
         x: Theme.space
+        width: parent.width - 2 * Theme.space
         y: fault.y + fault.height + (fault.visible ? Theme.gap : 0)
         spacing: Theme.margin * 1.5
         Figure {
@@ -136,6 +137,9 @@ Panel {
         id: receipts
         objectName: "receiptList"
         clip: true
+        activeFocusOnTab: true
+        currentIndex: -1
+        highlightMoveDuration: 0
         anchors.fill: parent
         anchors.topMargin: chart.y + chart.height + Theme.gap
         anchors.margins: 1
@@ -143,8 +147,11 @@ Panel {
         reuseItems: true
         boundsBehavior: Flickable.StopAtBounds
         ScrollRail.vertical: ScrollRail {}
+        Accessible.role: Accessible.List
+        Accessible.name: qsTr("What every screen said")
         delegate: ReceiptRow {
             width: receipts.width
+            isCurrent: receipts.activeFocus && ListView.isCurrentItem
         }
     }
 }

@@ -8,7 +8,7 @@ Column {
     id: figure
 
     required property string name
-    required property int value
+    required property int value // −1: it is not known yet
     property alias color: number.color
 
     Accessible.role: Accessible.StaticText
@@ -16,7 +16,7 @@ Column {
 
     Words {
         id: number
-        text: figure.value.toLocaleString(Qt.locale(), "f", 0)
+        text: figure.value < 0 ? "–" : figure.value.toLocaleString(Qt.locale(), "f", 0)
         size: Theme.figure
         isStrong: true
     }

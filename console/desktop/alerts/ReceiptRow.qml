@@ -11,7 +11,9 @@ Item {
     required property string stage
     required property double presented
     required property string reason
+    required property bool wasShown
     required property bool isSure
+    property bool isCurrent: false // the keyboard speaks to it
 
     implicitHeight: Theme.row
     Accessible.role: Accessible.ListItem
@@ -30,14 +32,15 @@ Item {
         width: parent.width * 0.2
         anchors.verticalCenter: parent.verticalCenter
         stage: row.stage
-        wasShown: row.presented >= 0
+        wasShown: row.wasShown
     }
-    Words {
+    GlassTime {
         x: parent.width * 0.58
         width: parent.width * 0.16
         horizontalAlignment: Text.AlignRight
         anchors.verticalCenter: parent.verticalCenter
-        text: row.presented < 0 ? "" : (row.isSure ? "" : "~") + qsTr("%1 ms").arg(row.presented.toLocaleString(Qt.locale(), "f", 0))
+        milliseconds: row.presented
+        isSure: row.isSure
     }
     Words {
         x: parent.width * 0.78
@@ -52,5 +55,9 @@ Item {
         height: 1
         y: parent.height - 1
         color: Theme.hairline
+    }
+    FocusFrame {
+        shown: row.isCurrent
+        anchors.margins: 1
     }
 }

@@ -10,7 +10,7 @@ Item {
     id: chart
 
     required property AlertBoard board
-    readonly property int away: Math.max(0, board.targeted - board.presented)
+    readonly property int away: board.targeted - board.presented
     readonly property int most: Math.max(1, away, Math.max.apply(null, Array.from(board.timeClasses)))
 
     function timeOf(ms: double): string {
@@ -44,27 +44,38 @@ Item {
         objectName: "timesSummary"
         y: title.height
         width: parent.width
-        text: chart.board.least < 0 ? qsTr("On no glass yet") : qsTr("fastest %1 · half within %2 · 95 % within %3 · slowest %4").arg(chart.timeOf(chart.board.least)).arg(chart.timeOf(chart.board.middle)).arg(chart.timeOf(chart.board.nearlyAll)).arg(chart.timeOf(chart.board.most))
+        text: chart.board.least < 0 ? chart.board.unsure > 0 ? "" : qsTr("On no glass yet") : qsTr("fastest %1 · half within %2 · 95 % within %3 · slowest %4").arg(chart.timeOf(chart.board.least)).arg(chart.timeOf(chart.board.middle)).arg(chart.timeOf(chart.board.nearlyAll)).arg(chart.timeOf(chart.board.most))
         isSoft: true
+        size: Theme.small
+        wrapMode: Text.Wrap
+    }
+    Words {
+        id: unsure
+        objectName: "timesUnsure"
+        y: summary.y + summary.height
+        width: parent.width
+        height: visible ? implicitHeight : 0
+        visible: chart.board.unsure > 0
+        text: qsTr("%n more screen(s) showed it by a clock that was not compared with the server's: in none of the columns.", "", chart.board.unsure)
+        color: Theme.warm
         size: Theme.small
         wrapMode: Text.Wrap
     }
     Row {
         id: columns
-        y: summary.y + summary.height + Theme.gap
+        y: unsure.y + unsure.height + Theme.gap
         width: parent.width
         height: parent.height - y
         Repeater {
             id: repeater
-            model: Array.from(chart.board.timeClasses).concat([chart.away])
+            model: chart.board.timeBounds.length + 2
             TimeColumn {
                 required property int index
-                required property int modelData
                 objectName: "timeColumn" + index
                 width: columns.width / repeater.count
                 height: columns.height
                 name: chart.nameOf(index)
-                count: modelData
+                count: index < chart.board.timeClasses.length ? chart.board.timeClasses[index] : chart.away
                 most: chart.most
                 color: chart.colorOf(index)
             }

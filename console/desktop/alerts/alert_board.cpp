@@ -10,15 +10,11 @@ namespace ironfence::console::desktop::alerts {
 using base::Result;
 
 AlertBoard::AlertBoard(link::Link &link, const AlertModel &all, QObject *parent)
-    : QObject(parent), m_link(&link), m_all(&all)
+    : QObject(parent), m_link(&link), m_all(&all), m_fresh(gathering)
 {
-    // Ten thousand receipts come within a second or two: they are read anew a few times meanwhile, not as often.
-    constexpr std::chrono::milliseconds gathering{300};
-    m_reload.setSingleShot(true);
-    m_reload.setInterval(gathering);
-    connect(&m_reload, &QTimer::timeout, this, &AlertBoard::load);
+    connect(&m_fresh, &link::Freshness::due, this, &AlertBoard::load);
     connect(&all, &AlertModel::counted, this, &AlertBoard::changed);
-    connect(&link, &link::Link::began, this, &AlertBoard::load);
+    connect(&link, &link::Link::began, &m_fresh, &link::Freshness::now);
     connect(&link, &link::Link::changed, this, &AlertBoard::take);
 }
 
@@ -31,8 +27,9 @@ void AlertBoard::follow(const QString &identifier)
     m_read = {};
     m_receipts.clear();
     m_times = {};
+    m_isRead = false;
     Q_EMIT changed();
-    load();
+    m_fresh.now();
 }
 
 int AlertBoard::row() const
@@ -62,20 +59,18 @@ const client::AlertEntry &AlertBoard::entry() const
     return listed < 0 ? m_read : m_all->at(listed);
 }
 
-void AlertBoard::load()
+void AlertBoard::load(int question)
 {
-    const int round = ++m_round;
-    if (m_followed.isEmpty())
+    if (m_followed.isEmpty()) {
+        m_fresh.stop();
         return;
+    }
     m_link->ask(
         this, [alert = m_followed](const client::ApiClient &api) { return api.receipts(alert); },
-        [this, round](const Result<client::AlertReceipts> &receipts) {
-            if (round != m_round)
+        [this, question](const Result<client::AlertReceipts> &receipts) {
+            if (!m_fresh.take(question, receipts.has_value()) || !receipts)
                 return;
-            if (receipts)
-                show(*receipts);
-            else
-                m_reload.start();
+            show(*receipts);
             Q_EMIT changed();
         });
 }
@@ -84,7 +79,9 @@ void AlertBoard::show(const client::AlertReceipts &receipts)
 {
     m_read = receipts.alert;
     m_receipts.show(receipts);
+    m_tally = m_receipts.tally();
     m_times = m_receipts.times();
+    m_isRead = true;
     if (m_told)
         return;
     if (const auto envelope = trust::Envelope::parse(receipts.alert.envelope)) {
@@ -96,9 +93,8 @@ void AlertBoard::show(const client::AlertReceipts &receipts)
 void AlertBoard::take(const client::ChangePage &page)
 {
     for (const auto &change : page.changes) {
-        const bool isOurs = change.kind == QStringLiteral("alert") && change.id == m_followed;
-        if (isOurs && !m_reload.isActive())
-            m_reload.start();
+        if (change.kind == QStringLiteral("alert") && change.id == m_followed)
+            m_fresh.want();
     }
 }
 

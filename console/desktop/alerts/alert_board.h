@@ -4,10 +4,10 @@
 
 #include "console/desktop/alerts/alert_model.h"
 #include "console/desktop/alerts/receipt_model.h"
+#include "console/desktop/link/freshness.h"
 #include "console/desktop/link/link.h"
 
 #include <QDateTime>
-#include <QTimer>
 
 namespace ironfence::console::desktop::alerts {
 
@@ -33,6 +33,7 @@ class AlertBoard : public QObject
     Q_PROPERTY(int presented READ presented NOTIFY changed)
     Q_PROPERTY(int refused READ refused NOTIFY changed)
     Q_PROPERTY(int missing READ missing NOTIFY changed)
+    Q_PROPERTY(int unsure READ unsure NOTIFY changed)
     Q_PROPERTY(bool canEnd READ canEnd NOTIFY changed)
     Q_PROPERTY(bool canUpdate READ canUpdate NOTIFY changed)
     Q_PROPERTY(double least READ least NOTIFY changed)
@@ -44,6 +45,9 @@ class AlertBoard : public QObject
     Q_PROPERTY(ironfence::console::desktop::alerts::ReceiptModel *receipts READ receipts CONSTANT)
 
 public:
+    /// Ten thousand receipts come within a second or two: they are read anew a few times meanwhile, not as often.
+    static constexpr std::chrono::milliseconds gathering{300};
+
     /// Borrows both; `all` has the alert's row as soon as the list is read.
     AlertBoard(link::Link &link, const AlertModel &all, QObject *parent = nullptr);
 
@@ -57,11 +61,13 @@ public:
     [[nodiscard]] QString alertState() const { return entry().state; }
     [[nodiscard]] QString places() const { return placesOf(entry()); }
     [[nodiscard]] QDateTime released() const;
-    [[nodiscard]] int targeted() const { return static_cast<int>(entry().targeted); }
-    [[nodiscard]] int received() const { return static_cast<int>(entry().received); }
-    [[nodiscard]] int presented() const { return static_cast<int>(entry().presented); }
-    [[nodiscard]] int refused() const { return static_cast<int>(entry().refused); }
-    [[nodiscard]] int missing() const { return m_receipts.missing(); }              ///< screens that said nothing
+    // Of the screens that are listed; −1: they are not read yet.
+    [[nodiscard]] int targeted() const { return m_isRead ? m_tally.targeted : -1; }
+    [[nodiscard]] int received() const { return m_isRead ? m_tally.received : -1; }
+    [[nodiscard]] int presented() const { return m_isRead ? m_tally.presented : -1; }
+    [[nodiscard]] int refused() const { return m_isRead ? m_tally.refused : -1; }
+    [[nodiscard]] int missing() const { return m_isRead ? m_tally.missing : -1; }   ///< said nothing
+    [[nodiscard]] int unsure() const { return m_isRead ? m_tally.unsure : -1; }     ///< presented it, nobody knows when
     [[nodiscard]] bool canEnd() const;                                              ///< it is live, or waits to be
     [[nodiscard]] bool canUpdate() const { return m_told.has_value() && canEnd(); } ///< and its words are here
     // From release to glass in ms; −1: on none yet.
@@ -83,19 +89,20 @@ Q_SIGNALS:
 private:
     /// Of the list, which hears of a new state first; else as it was read with the receipts.
     [[nodiscard]] const client::AlertEntry &entry() const;
-    void load();
+    void load(int question);
     void show(const client::AlertReceipts &receipts);
     void take(const client::ChangePage &page);
 
     link::Link *m_link;
     const AlertModel *m_all;
     ReceiptModel m_receipts;
+    ReceiptModel::Tally m_tally;
     GlassTimes m_times;
+    bool m_isRead = false;
     client::AlertEntry m_read;
     std::optional<playlists::Alert> m_told;
     QString m_followed;
-    QTimer m_reload; ///< gathers changes
-    int m_round = 0;
+    link::Freshness m_fresh;
 };
 
 } // namespace ironfence::console::desktop::alerts

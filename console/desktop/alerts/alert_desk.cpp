@@ -24,27 +24,20 @@ Result<client::AlertPage> newest(const client::ApiClient &api, int pages)
 
 } // namespace
 
-AlertDesk::AlertDesk(link::Link &link, QObject *parent) : QObject(parent), m_link(&link), m_board(link, m_all)
+AlertDesk::AlertDesk(link::Link &link, QObject *parent)
+    : QObject(parent), m_link(&link), m_board(link, m_all), m_fresh(AlertBoard::gathering)
 {
-    constexpr std::chrono::milliseconds gathering{300}; // as of the board's receipts
-    m_reload.setSingleShot(true);
-    m_reload.setInterval(gathering);
-    connect(&m_reload, &QTimer::timeout, this, &AlertDesk::load);
-    connect(&link, &link::Link::began, this, &AlertDesk::load);
+    connect(&m_fresh, &link::Freshness::due, this, &AlertDesk::load);
+    connect(&link, &link::Link::began, &m_fresh, &link::Freshness::now);
     connect(&link, &link::Link::changed, this, &AlertDesk::take);
 }
 
-void AlertDesk::load()
+void AlertDesk::load(int question)
 {
-    const int round = ++m_round;
     const auto ask = [pages = m_pages](const client::ApiClient &api) { return newest(api, pages); };
-    m_link->ask(this, ask, [this, round, pages = m_pages](const Result<client::AlertPage> &page) {
-        if (round != m_round)
+    m_link->ask(this, ask, [this, question, pages = m_pages](const Result<client::AlertPage> &page) {
+        if (!m_fresh.take(question, page.has_value()) || !page)
             return;
-        if (!page) {
-            m_reload.start();
-            return;
-        }
         m_pagesRead = pages;
         m_hasMore = page->next.has_value();
         m_all.setAll(page->alerts);
@@ -58,14 +51,14 @@ void AlertDesk::more()
         return;
     ++m_pages;
     Q_EMIT loaded();
-    load();
+    m_fresh.now();
 }
 
 void AlertDesk::take(const client::ChangePage &page)
 {
     for (const auto &change : page.changes) {
-        if (change.kind == QStringLiteral("alert") && !m_reload.isActive())
-            m_reload.start();
+        if (change.kind == QStringLiteral("alert"))
+            m_fresh.want();
     }
 }
 

@@ -3,9 +3,8 @@
 #pragma once
 
 #include "console/desktop/alerts/alert_board.h"
+#include "console/desktop/link/freshness.h"
 #include "console/desktop/link/link.h"
-
-#include <QTimer>
 
 namespace ironfence::console::desktop::alerts {
 
@@ -35,17 +34,16 @@ Q_SIGNALS:
     void loaded();
 
 private:
-    void load();
+    void load(int question);
     void take(const client::ChangePage &page);
 
     link::Link *m_link;
     AlertModel m_all;
     AlertBoard m_board;
-    QTimer m_reload; ///< gathers changes
+    link::Freshness m_fresh;
     int m_pages = 1; ///< that are wanted, of a hundred each
     int m_pagesRead = 0;
     bool m_hasMore = false;
-    int m_round = 0;
 };
 
 } // namespace ironfence::console::desktop::alerts

@@ -4,6 +4,7 @@
 
 #include "console/client/screen_receipt.h"
 
+#include <QHash>
 #include <algorithm>
 
 namespace ironfence::console::desktop::alerts {
@@ -28,6 +29,8 @@ QVariant ReceiptModel::data(const QModelIndex &index, int role) const
         return row.presented;
     case ReasonRole:
         return row.reason;
+    case ShownRole:
+        return row.wasShown;
     case SureRole:
         return row.isSure;
     default:
@@ -37,20 +40,31 @@ QVariant ReceiptModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> ReceiptModel::roleNames() const
 {
-    return {{ScreenRole, "screen"},
-            {StageRole, "stage"},
-            {PresentedRole, "presented"},
-            {ReasonRole, "reason"},
-            {SureRole, "isSure"}};
+    return {{ScreenRole, "screen"}, {StageRole, "stage"},    {PresentedRole, "presented"},
+            {ReasonRole, "reason"}, {ShownRole, "wasShown"}, {SureRole, "isSure"}};
 }
 
 void ReceiptModel::show(const client::AlertReceipts &receipts)
 {
     QList<Row> rows;
-    for (const auto &screen : receipts.missing)
-        rows.append({screen, QStringLiteral("missing"), -1, {}, true});
-    for (const auto &receipt : receipts.receipts)
-        rows.append(rowOf(receipt, receipts.alert.released));
+    for (const auto &screen : receipts.missing) {
+        Row none;
+        none.screen = screen;
+        none.stage = QStringLiteral("missing");
+        rows.append(none);
+    }
+    QHash<QString, qsizetype> places;
+    for (const auto &receipt : receipts.receipts) {
+        // A screen that was set up anew reports an alert again: its furthest receipt counts.
+        const auto row = rowOf(receipt, receipts.alert.released);
+        const auto known = places.constFind(row.screen);
+        if (known == places.constEnd()) {
+            places.insert(row.screen, rows.size());
+            rows.append(row);
+        } else if (urgencyOf(rows.at(*known)) < urgencyOf(row)) {
+            rows[*known] = row;
+        }
+    }
     std::stable_sort(rows.begin(), rows.end(), [](const Row &a, const Row &b) {
         const int left = urgencyOf(a);
         const int right = urgencyOf(b);
@@ -90,8 +104,15 @@ ReceiptModel::Row ReceiptModel::rowOf(const client::ScreenReceipt &receipt, base
 {
     const auto &said = receipt.receipt;
     const auto time = client::glassTimeOf(said, released);
-    return {receipt.screen.text(), client::furthestStageOf(said), time ? time->count() : -1,
-            said.refused ? said.reason : said.endCause, said.clock.synchronised};
+    Row row;
+    row.screen = receipt.screen.text();
+    row.stage = client::furthestStageOf(said);
+    row.isReceived = said.received.has_value();
+    row.wasShown = said.presented.has_value();
+    row.presented = time ? time->count() : -1;
+    row.reason = said.refused ? said.reason : said.endCause;
+    row.isSure = said.clock.synchronised;
+    return row;
 }
 
 int ReceiptModel::urgencyOf(const Row &row)
@@ -106,17 +127,24 @@ GlassTimes ReceiptModel::times() const
 {
     QList<qint64> times;
     for (const auto &row : m_rows) {
-        if (row.presented >= 0)
+        if (row.presented >= 0 && row.isSure)
             times.append(row.presented);
     }
     return GlassTimes(std::move(times));
 }
 
-int ReceiptModel::missing() const
+ReceiptModel::Tally ReceiptModel::tally() const
 {
-    // They stand first.
-    const auto said = std::find_if(m_rows.cbegin(), m_rows.cend(), [](const Row &row) { return urgencyOf(row) > 0; });
-    return static_cast<int>(said - m_rows.cbegin());
+    Tally tally;
+    tally.targeted = rowCount();
+    for (const auto &row : m_rows) {
+        tally.received += row.isReceived ? 1 : 0;
+        tally.presented += row.wasShown ? 1 : 0;
+        tally.refused += row.stage == QStringLiteral("refused") ? 1 : 0;
+        tally.missing += row.stage == QStringLiteral("missing") ? 1 : 0;
+        tally.unsure += row.wasShown && (!row.isSure || row.presented < 0) ? 1 : 0;
+    }
+    return tally;
 }
 
 } // namespace ironfence::console::desktop::alerts

@@ -10,8 +10,8 @@
 
 namespace ironfence::console::desktop::alerts {
 
-/// What each targeted screen said of one alert: those that said nothing first, then those that refused it, then the
-/// slowest. Nobody is hidden in a sum. Main thread.
+/// What each targeted screen said of one alert, one row each: those that said nothing first, then those that refused
+/// it, then the slowest. Nobody is hidden in a sum. Main thread.
 class ReceiptModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -24,6 +24,7 @@ public:
         StageRole,     ///< "missing", "refused", "received", "verified", "presented", "ended": the furthest
         PresentedRole, ///< ms from release to glass, by the server's clock as the screen knows it; −1: not yet
         ReasonRole,    ///< of a refusal, or of the end
+        ShownRole,     ///< it was on the glass
         SureRole,      ///< its clock was compared with the server's
     };
     Q_ENUM(Role)
@@ -37,14 +38,26 @@ public:
     void show(const client::AlertReceipts &receipts);
     void clear();
 
-    [[nodiscard]] GlassTimes times() const;
-    [[nodiscard]] int missing() const; ///< how many screens said nothing
+    /// How many screens there are, and how far the alert got on them.
+    struct Tally
+    {
+        int targeted = 0;
+        int received = 0;
+        int presented = 0;
+        int refused = 0;
+        int missing = 0;
+        int unsure = 0; ///< presented it by a clock that was not compared with the server's: nobody knows how fast
+    };
+    [[nodiscard]] Tally tally() const;
+    [[nodiscard]] GlassTimes times() const; ///< of those that presented it, by a clock that was compared
 
 private:
     struct Row
     {
         QString screen;
         QString stage;
+        bool isReceived = false;
+        bool wasShown = false;
         qint64 presented = -1;
         QString reason;
         bool isSure = true;

@@ -64,6 +64,8 @@ FocusScope {
     }
     Scroller {
         id: scroller
+        objectName: "screenScroller"
+        holdsStill: true // what it showed comes and goes
         anchors.fill: parent
         anchors.topMargin: head.height
         contentHeight: column.implicitHeight + Theme.margin

@@ -23,7 +23,6 @@ ScreenDesk::ScreenDesk(link::Link &link, const base::Clock &clock, QObject *pare
     connect(&m_day, &ScreenDay::changed, this, &ScreenDesk::dueChanged); // which knows what programmes are called
     connect(&m_day, &ScreenDay::changed, this, [this] { m_history.setTitles(m_day.titles()); });
     connect(&m_again, &QTimer::timeout, this, &ScreenDesk::readScreen);
-    connect(&m_again, &QTimer::timeout, &m_history, &history::ScreenHistory::read);
     connect(&m_hourly, &QTimer::timeout, &m_day, &ScreenDay::read);
     connect(&link, &link::Link::changed, this, &ScreenDesk::follow);
     connect(&link, &link::Link::began, this, [this] {
@@ -84,16 +83,22 @@ void ScreenDesk::empty()
 void ScreenDesk::follow(const client::ChangePage &page)
 {
     bool isConcerned = false;
+    bool isAlerted = false;
     bool isRescheduled = false;
     for (const auto &change : page.changes) {
         isRescheduled = isRescheduled || change.kind == QStringLiteral("manifest");
         isConcerned = isConcerned || (change.kind == QStringLiteral("screen") && change.id == m_screen.text()) ||
-                      change.kind == QStringLiteral("incident") || change.kind == QStringLiteral("alert");
+                      change.kind == QStringLiteral("incident");
+        isAlerted = isAlerted || change.kind == QStringLiteral("alert");
     }
     if (m_screen.isEmpty())
         return;
     if (isConcerned && !m_again.isActive())
         m_again.start();
+    if (isConcerned)
+        m_history.wantPlays();
+    if (isAlerted)
+        m_history.wantReceipts();
     if (isRescheduled) {
         m_day.read();
         m_week.read();

@@ -43,17 +43,27 @@ Column {
     Words {
         objectName: "noPlays"
         width: parent.width
-        visible: plays.count === 0
-        text: panel.history.isRead ? qsTr("It reported nothing in the last 30 days.") : qsTr("Being read …")
-        isSoft: true
+        visible: text !== ""
+        text: panel.history.fault !== "" ? panel.history.fault : plays.count > 0 ? "" : panel.history.isRead ? qsTr("No plays came from it in the last 30 days.") : qsTr("Being read …")
+        color: panel.history.fault !== "" ? Theme.grave : Theme.inkSoft
         size: Theme.small
         wrapMode: Text.Wrap
     }
     PushButton {
         objectName: "olderPlays"
         visible: panel.history.hasMore
-        enabled: !panel.history.isReading
+        enabled: !panel.history.isReadingMore
         text: qsTr("Earlier")
         onClicked: panel.history.more()
+    }
+    Words {
+        objectName: "playsCut"
+        width: parent.width
+        visible: panel.history.isCut
+        //: %1 is a command
+        text: qsTr("There is more: %1 prints all of it.").arg("ironfence plays --records --screen " + panel.history.screen)
+        isSoft: true
+        size: Theme.small
+        wrapMode: Text.Wrap
     }
 }

@@ -15,6 +15,7 @@ Item {
     required property string stage
     required property double glassTime
     required property string reason
+    required property bool wasShown
     required property bool isSure
     required property date stored
 
@@ -34,29 +35,26 @@ Item {
             text: row.name
             isStrong: true
         }
-        Row {
+        Flow {
             width: parent.width
             spacing: Theme.gap
             LevelMark {
-                anchors.verticalCenter: parent.verticalCenter
                 visible: row.isReleased
                 level: row.level
                 status: row.status
             }
             StageWord {
                 id: word
-                anchors.verticalCenter: parent.verticalCenter
                 stage: row.stage
-                wasShown: row.glassTime >= 0
+                wasShown: row.wasShown
             }
-            Words {
+            GlassTime {
                 id: figures
-                anchors.verticalCenter: parent.verticalCenter
                 visible: text !== ""
-                text: row.glassTime < 0 ? "" : (row.isSure ? "" : "~") + qsTr("%1 ms").arg(row.glassTime.toLocaleString(Qt.locale(), "f", 0))
+                milliseconds: row.glassTime
+                isSure: row.isSure
             }
             Ago {
-                anchors.verticalCenter: parent.verticalCenter
                 when: row.stored
                 isSoft: true
             }

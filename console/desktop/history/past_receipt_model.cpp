@@ -39,6 +39,8 @@ QVariant PastReceiptModel::data(const QModelIndex &index, int role) const
         const auto &reason = one.receipt.refused ? one.receipt.reason : one.receipt.endCause;
         return reason.isNull() ? QStringLiteral("") : reason;
     }
+    case ShownRole:
+        return one.receipt.presented.has_value();
     case SureRole:
         return one.receipt.clock.synchronised;
     case StoredRole:
@@ -52,7 +54,7 @@ QHash<int, QByteArray> PastReceiptModel::roleNames() const
 {
     return {{AlertRole, "alert"},       {TypeRole, "messageType"}, {StatusRole, "status"},       {LevelRole, "level"},
             {HeadlineRole, "headline"}, {StageRole, "stage"},      {GlassTimeRole, "glassTime"}, {ReasonRole, "reason"},
-            {SureRole, "isSure"},       {StoredRole, "stored"}};
+            {ShownRole, "wasShown"},    {SureRole, "isSure"},      {StoredRole, "stored"}};
 }
 
 void PastReceiptModel::show(const QList<client::AlertReceipt> &receipts)

@@ -26,6 +26,7 @@ public:
         StageRole,     ///< client::furthestStageOf()
         GlassTimeRole, ///< ms from release to glass; −1: it was not there, or nobody knows when it was released
         ReasonRole,    ///< of a refusal, or of the end
+        ShownRole,     ///< it was on the glass
         SureRole,      ///< the screen's clock was compared with the server's
         StoredRole,    ///< when the server heard of it last
     };

@@ -3,6 +3,7 @@
 #include "console/desktop/history/play_model.h"
 
 #include <QDateTime>
+#include <algorithm>
 
 namespace ironfence::console::desktop::history {
 
@@ -48,14 +49,49 @@ QHash<int, QByteArray> PlayModel::roleNames() const
 
 void PlayModel::show(const client::PlayPage &page, base::UtcTime now)
 {
-    const auto zone = playlists::rules::TimeZone::parse(page.zone);
-    if (page.plays == m_plays && m_zone.id() == page.zone && m_zone.dayOf(m_now) == m_zone.dayOf(now))
+    const auto zone = playlists::rules::TimeZone::parse(page.zone).value_or(playlists::rules::TimeZone());
+    const bool isOfTheSameDay = zone.id() == m_zone.id() && zone.dayOf(m_now) == zone.dayOf(now);
+    const auto newer = isOfTheSameDay ? newerIn(page.plays) : std::nullopt;
+    m_zone = zone;
+    m_now = now;
+    if (newer) {
+        follow(page.plays, *newer);
         return;
+    }
     beginResetModel();
     m_plays = page.plays;
-    m_zone = zone.value_or(playlists::rules::TimeZone());
-    m_now = now;
     endResetModel();
+}
+
+std::optional<qsizetype> PlayModel::newerIn(const QList<client::PlayEntry> &plays) const
+{
+    if (m_plays.isEmpty())
+        return {};
+    const auto newer = plays.indexOf(m_plays.constFirst());
+    if (newer < 0)
+        return {};
+    const auto common = std::min(m_plays.size(), plays.size() - newer);
+    const bool isTheSame = std::equal(m_plays.cbegin(), m_plays.cbegin() + common, plays.cbegin() + newer);
+    return isTheSame ? std::optional(newer) : std::nullopt;
+}
+
+void PlayModel::follow(const QList<client::PlayEntry> &plays, qsizetype newer)
+{
+    if (newer > 0) {
+        beginInsertRows({}, 0, static_cast<int>(newer) - 1);
+        m_plays = plays.first(newer) + m_plays;
+        endInsertRows();
+    }
+    const auto before = m_plays.size();
+    if (plays.size() < before) {
+        beginRemoveRows({}, static_cast<int>(plays.size()), static_cast<int>(before) - 1);
+        m_plays.resize(plays.size());
+        endRemoveRows();
+    } else if (plays.size() > before) {
+        beginInsertRows({}, static_cast<int>(before), static_cast<int>(plays.size()) - 1);
+        m_plays = plays;
+        endInsertRows();
+    }
 }
 
 void PlayModel::clear()

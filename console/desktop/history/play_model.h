@@ -36,12 +36,15 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
 
-    /// The newest first; what is told stands beside `now`.
+    /// The newest first; what is told stands beside `now`. What was shown already keeps its rows.
     void show(const client::PlayPage &page, base::UtcTime now);
     void clear();
     void setTitles(const QHash<QString, QString> &titles); ///< of programmes by their ids
 
 private:
+    /// Whether what is shown stands in `plays`, behind so many newer ones.
+    [[nodiscard]] std::optional<qsizetype> newerIn(const QList<client::PlayEntry> &plays) const;
+    void follow(const QList<client::PlayEntry> &plays, qsizetype newer);
     [[nodiscard]] QString titleOf(const messaging::Play &play) const;
     [[nodiscard]] QString timeOf(base::UtcTime time) const;
 

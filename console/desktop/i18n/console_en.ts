@@ -475,6 +475,10 @@
         <source>Missing</source>
         <translation>Missing</translation>
     </message>
+    <message>
+        <source>What every screen said</source>
+        <translation>What every screen said</translation>
+    </message>
 </context>
 <context>
     <name>CancelBar</name>
@@ -1405,6 +1409,13 @@
     </message>
 </context>
 <context>
+    <name>GlassTime</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+</context>
+<context>
     <name>HistoryPanel</name>
     <message>
         <source>Receipts of alerts</source>
@@ -1415,16 +1426,21 @@
         <translation>What it showed</translation>
     </message>
     <message>
-        <source>It reported nothing in the last 30 days.</source>
-        <translation>It reported nothing in the last 30 days.</translation>
-    </message>
-    <message>
         <source>Being read …</source>
         <translation>Being read …</translation>
     </message>
     <message>
         <source>Earlier</source>
         <translation>Earlier</translation>
+    </message>
+    <message>
+        <source>No plays came from it in the last 30 days.</source>
+        <translation>No plays came from it in the last 30 days.</translation>
+    </message>
+    <message>
+        <source>There is more: %1 prints all of it.</source>
+        <extracomment>%1 is a command</extracomment>
+        <translation>There is more: %1 prints all of it.</translation>
     </message>
 </context>
 <context>
@@ -2322,10 +2338,6 @@
         <source>A document that it could not read</source>
         <translation>A document that it could not read</translation>
     </message>
-    <message>
-        <source>%1 ms</source>
-        <translation>%1 ms</translation>
-    </message>
 </context>
 <context>
     <name>PlaceForm</name>
@@ -2967,13 +2979,6 @@
     </message>
 </context>
 <context>
-    <name>ReceiptRow</name>
-    <message>
-        <source>%1 ms</source>
-        <translation>%1 ms</translation>
-    </message>
-</context>
-<context>
     <name>Refusal</name>
     <message>
         <source>Ironfence</source>
@@ -3593,6 +3598,13 @@
     <message>
         <source>On no glass yet</source>
         <translation>On no glass yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more screen(s) showed it by a clock that was not compared with the server&apos;s: in none of the columns.</source>
+        <translation>
+            <numerusform>%n more screen showed it by a clock that was not compared with the server's: in none of the columns.</numerusform>
+            <numerusform>%n more screens showed it by a clock that was not compared with the server's: in none of the columns.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

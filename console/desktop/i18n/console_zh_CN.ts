@@ -475,6 +475,10 @@
         <source>Missing</source>
         <translation>无回执</translation>
     </message>
+    <message>
+        <source>What every screen said</source>
+        <translation>各屏幕的回执</translation>
+    </message>
 </context>
 <context>
     <name>CancelBar</name>
@@ -1397,6 +1401,13 @@
     </message>
 </context>
 <context>
+    <name>GlassTime</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 毫秒</translation>
+    </message>
+</context>
+<context>
     <name>HistoryPanel</name>
     <message>
         <source>Receipts of alerts</source>
@@ -1407,16 +1418,21 @@
         <translation>播放记录</translation>
     </message>
     <message>
-        <source>It reported nothing in the last 30 days.</source>
-        <translation>最近 30 天没有播放记录。</translation>
-    </message>
-    <message>
         <source>Being read …</source>
         <translation>正在读取…</translation>
     </message>
     <message>
         <source>Earlier</source>
         <translation>更早的记录</translation>
+    </message>
+    <message>
+        <source>No plays came from it in the last 30 days.</source>
+        <translation>最近 30 天没有收到播放记录。</translation>
+    </message>
+    <message>
+        <source>There is more: %1 prints all of it.</source>
+        <extracomment>%1 is a command</extracomment>
+        <translation>还有更早的记录，可用命令 %1 全部导出。</translation>
     </message>
 </context>
 <context>
@@ -2301,10 +2317,6 @@
         <source>A document that it could not read</source>
         <translation>无法读取的文件</translation>
     </message>
-    <message>
-        <source>%1 ms</source>
-        <translation>%1 毫秒</translation>
-    </message>
 </context>
 <context>
     <name>PlaceForm</name>
@@ -2934,13 +2946,6 @@
     </message>
 </context>
 <context>
-    <name>ReceiptRow</name>
-    <message>
-        <source>%1 ms</source>
-        <translation>%1 毫秒</translation>
-    </message>
-</context>
-<context>
     <name>Refusal</name>
     <message>
         <source>Ironfence</source>
@@ -3556,6 +3561,12 @@
     <message>
         <source>On no glass yet</source>
         <translation>还没有屏幕上屏</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more screen(s) showed it by a clock that was not compared with the server&apos;s: in none of the columns.</source>
+        <translation>
+            <numerusform>另有 %n 块屏幕已上屏，但时钟未与服务器核对，不计入下图。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

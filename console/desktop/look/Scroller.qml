@@ -7,6 +7,7 @@ import Ironfence.Console.Look
 Flickable {
     id: view
 
+    property bool holdsStill: false // when what is in it becomes higher: nothing is brought into sight but what the keyboard comes to
     property Item whole: null // a form that is brought into it with all that belongs to it, as far as there is room
     readonly property Item focused: Window.activeFocusItem
 
@@ -31,7 +32,12 @@ Flickable {
     boundsBehavior: Flickable.StopAtBounds
     ScrollRail.vertical: ScrollRail {}
     onFocusedChanged: settled.restart()
-    onContentHeightChanged: settled.restart()
+    onContentHeightChanged: if (!holdsStill) settled.restart()
+    Keys.onPressed: event => {
+        const page = event.key === Qt.Key_PageDown ? height : event.key === Qt.Key_PageUp ? -height : 0;
+        event.accepted = page !== 0;
+        contentY = Math.max(0, Math.min(contentY + page * 0.9, contentHeight - height));
+    }
 
     Timer {
         id: settled // what comes to the keyboard may not be laid out yet

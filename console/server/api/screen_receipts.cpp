@@ -12,6 +12,30 @@ using base::Result;
 using base::json::text;
 using base::json::Value;
 
+namespace {
+
+/// "<milliseconds>,<id>" of the last receipt before a page: where it stood, whatever becomes of it.
+QString cursorOf(const records::ReceiptRecord &record)
+{
+    return QStringLiteral("%1,%2").arg(record.storedMs).arg(record.id);
+}
+
+Result<std::optional<records::ReceiptCursor>> cursorOf(const QString &after)
+{
+    constexpr qsizetype longest = 128;
+    if (after.isEmpty())
+        return std::optional<records::ReceiptCursor>();
+    bool isTime = false;
+    const auto stored = after.section(u',', 0, 0).toLongLong(&isTime);
+    const auto id = after.section(u',', 1);
+    if (!isTime || stored < 0 || id.isEmpty() || id.size() > longest) {
+        return failure(ErrorCode::Invalid, QStringLiteral("is not what an answer ended with"), QStringLiteral("after"));
+    }
+    return std::optional(records::ReceiptCursor{stored, id});
+}
+
+} // namespace
+
 http::Response ScreenReceipts::answer(const base::ScreenId &screen, const http::Request &request) const
 {
     if (const auto known = m_records->screens.find(screen); !known)
@@ -19,7 +43,10 @@ http::Response ScreenReceipts::answer(const base::ScreenId &screen, const http::
     const auto page = Page::of(request, usualPage, largestPage);
     if (!page)
         return http::problem(page.error());
-    const auto records = m_records->receipts.newestOf(screen, page->after, page->limit + 1);
+    const auto after = cursorOf(page->after);
+    if (!after)
+        return http::problem(after.error());
+    const auto records = m_records->receipts.newestOf(screen, *after, page->limit + 1);
     if (!records)
         return http::problem(records.error());
     Value answer{{"screen", text(screen.text())}, {"receipts", Value::array()}};
@@ -31,7 +58,7 @@ http::Response ScreenReceipts::answer(const base::ScreenId &screen, const http::
         answer["receipts"].push_back(std::move(*entry));
     }
     if (count < records->size())
-        answer["next"] = text(records->at(count - 1).id);
+        answer["next"] = text(cursorOf(records->at(count - 1)));
     return http::jsonResponse(200, answer);
 }
 

@@ -57,21 +57,14 @@ Result<QList<ReceiptRecord>> ReceiptRecords::of(const QString &alert, const base
         recordOf);
 }
 
-Result<QList<ReceiptRecord>> ReceiptRecords::newestOf(const base::ScreenId &screen, const QString &after,
-                                                      int limit) const
+Result<QList<ReceiptRecord>> ReceiptRecords::newestOf(const base::ScreenId &screen,
+                                                      const std::optional<ReceiptCursor> &after, int limit) const
 {
-    const auto ordered = QStringLiteral(" ORDER BY stored_ms DESC, id DESC LIMIT ?");
-    if (after.isEmpty()) {
-        return allRows(
-            m_database->run(QStringLiteral("SELECT %1 FROM receipts WHERE screen = ?").arg(columns()) + ordered,
-                            {screen.text(), limit}),
-            recordOf);
-    }
+    const auto from = after.value_or(ReceiptCursor{INT64_MAX, QStringLiteral("~")}); // behind every id
     return allRows(m_database->run(QStringLiteral("SELECT %1 FROM receipts WHERE screen = ? AND (stored_ms, id) < "
-                                                  "(SELECT stored_ms, id FROM receipts WHERE screen = ? AND id = ?)")
-                                           .arg(columns()) +
-                                       ordered,
-                                   {screen.text(), screen.text(), after, limit}),
+                                                  "(?, ?) ORDER BY stored_ms DESC, id DESC LIMIT ?")
+                                       .arg(columns()),
+                                   {screen.text(), from.storedMs, from.id, limit}),
                    recordOf);
 }
 

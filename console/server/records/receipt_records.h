@@ -18,6 +18,13 @@ struct ReceiptRecord
     qint64 storedMs = 0;
 };
 
+/// Where a page of a screen's receipts begins: behind this one.
+struct ReceiptCursor
+{
+    qint64 storedMs = 0;
+    QString id;
+};
+
 /// How many screens have reached which stage of one alert document.
 struct ReceiptCounts
 {
@@ -40,9 +47,9 @@ public:
     /// Those of at least `screens` screens behind `after`, if there are so many, by screen and whole screens.
     [[nodiscard]] base::Result<QList<ReceiptRecord>> of(const QString &alert, const base::Sha256 &document,
                                                         const base::ScreenId &after, int screens) const;
-    /// Those of a screen, the one that was stored last first, behind the one of this id; empty: from the beginning.
-    [[nodiscard]] base::Result<QList<ReceiptRecord>> newestOf(const base::ScreenId &screen, const QString &after,
-                                                              int limit) const;
+    /// Those of a screen, the one that was stored last first, behind this one; without it, from the beginning.
+    [[nodiscard]] base::Result<QList<ReceiptRecord>>
+    newestOf(const base::ScreenId &screen, const std::optional<ReceiptCursor> &after, int limit) const;
     [[nodiscard]] base::Result<ReceiptCounts> counts(const QString &alert, const base::Sha256 &document) const;
 
     /// Removes receipts that were stored before `time` and whose alert, if it is known, expired before it too: at most

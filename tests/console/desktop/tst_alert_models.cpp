@@ -6,6 +6,7 @@
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
 #include <QTest>
+#include <numeric>
 
 using namespace ironfence;
 using namespace std::chrono_literals;
@@ -24,6 +25,8 @@ private Q_SLOTS:
     void namesWhoSaidNothingFirst();
     void keepsTheReadersPlace();
     void tellsHowLongItTook();
+    void countsEachScreenOnce();
+    void believesNoClockThatWasNotCompared();
     void sortsTimesIntoClasses();
 };
 
@@ -134,15 +137,58 @@ void TestAlertModels::tellsHowLongItTook()
 {
     ReceiptModel model;
     QCOMPARE(model.times().within(0.5), -1);
-    QCOMPARE(model.missing(), 0);
+    QCOMPARE(model.tally().targeted, 0);
     auto some = receipts();
     some.receipts.append(receipt("lobby-4", -3ms)); // its clock is a little slow
     model.show(some);
     QCOMPARE(model.times().least(), 0);
     QCOMPARE(model.times().within(0.5), 40); // two of four
     QCOMPARE(model.times().most(), 900);
-    QCOMPARE(model.missing(), 1);
     QCOMPARE(model.index(3).data(ReceiptModel::PresentedRole).toDouble(), 900.0);
+}
+
+/// One that was set up anew reports an alert again.
+void TestAlertModels::countsEachScreenOnce()
+{
+    auto some = receipts();
+    some.receipts.append(receipt("lobby-2", 70ms)); // which had received it only
+    auto refused = receipt("atm-1", {});
+    refused.receipt.refused = refused.receipt.received;
+    some.receipts.append(refused); // and this one presented it before
+    ReceiptModel model;
+    model.show(some);
+    const auto tally = model.tally();
+    QCOMPARE(tally.targeted, 6);
+    QCOMPARE(tally.received, 5);
+    QCOMPARE(tally.presented, 4);
+    QCOMPARE(tally.refused, 1);
+    QCOMPARE(tally.missing, 1);
+    QCOMPARE(tally.unsure, 0);
+    const auto classes = model.times().classes();
+    QCOMPARE(std::accumulate(classes.cbegin(), classes.cend(), 0), 4);
+}
+
+void TestAlertModels::believesNoClockThatWasNotCompared()
+{
+    AlertReceipts some = receipts();
+    for (const auto &[screen, time] : {std::pair("old-1", -56ms * 1'000'000), {"old-2", 3'600'000ms}}) {
+        auto unsure = receipt(screen, time);
+        unsure.receipt.clock.synchronised = false;
+        some.receipts.append(unsure);
+    }
+    ReceiptModel model;
+    model.show(some);
+    QCOMPARE(model.tally().presented, 5);
+    QCOMPARE(model.tally().unsure, 2);
+    QCOMPARE(model.times().least(), 40);
+    QCOMPARE(model.times().most(), 900);
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const auto index = model.index(row);
+        if (index.data(ReceiptModel::ScreenRole).toString() != QStringLiteral("old-1"))
+            continue;
+        QCOMPARE(index.data(ReceiptModel::PresentedRole).toDouble(), -1.0); // 16 hours before its release
+        QVERIFY(index.data(ReceiptModel::ShownRole).toBool());
+    }
 }
 
 void TestAlertModels::sortsTimesIntoClasses()

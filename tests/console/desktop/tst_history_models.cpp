@@ -26,6 +26,7 @@ private Q_SLOTS:
     void namesWhatWasShown();
     void takesTitlesThatComeLater();
     void keepsItsRowsWhenNothingChanged();
+    void putsNewOnesOnTop();
     void tellsWhatAReceiptIsAbout();
     void tellsOfWhatNobodyReleased();
 };
@@ -146,8 +147,43 @@ void TestHistoryModels::keepsItsRowsWhenNothingChanged()
     model.show(pageOf({play(10s)}), now + 9h); // what was today is yesterday
     QCOMPARE(reset.count(), 1);
     QCOMPARE(model.index(0).data(PlayModel::BeganRole).toString(), QStringLiteral("11-23 15:59:50"));
-    model.show(pageOf({play(1s), play(10s)}), now + 9h);
-    QCOMPARE(reset.count(), 2);
+}
+
+/// What was there keeps its row: whoever reads it is not thrown back.
+void TestHistoryModels::putsNewOnesOnTop()
+{
+    const auto entries = [](qint64 newest, qint64 oldest) {
+        QList<PlayEntry> list;
+        for (auto n = newest; n >= oldest; --n) {
+            list.append(play(1h - n * 10s));
+            list.last().play.sequence = n;
+        }
+        return list;
+    };
+    PlayModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QSignalSpy reset(&model, &PlayModel::modelReset);
+    const auto check = [&](const QList<PlayEntry> &shown, int resets) {
+        model.show(pageOf(shown), now);
+        PlayModel fresh;
+        fresh.show(pageOf(shown), now);
+        QCOMPARE(model.rowCount(), fresh.rowCount());
+        for (int row = 0; row < fresh.rowCount(); ++row) {
+            for (const int role : fresh.roleNames().keys())
+                QCOMPARE(model.index(row).data(role), fresh.index(row).data(role));
+        }
+        QCOMPARE(reset.count(), resets);
+    };
+    check(entries(8, 1), 1);
+    check(entries(8, 1), 1);
+    check(entries(10, 3), 1);  // two new ones, and the oldest fall out
+    check(entries(10, 1), 1);  // more is wanted
+    check(entries(12, 9), 1);  // less
+    check(entries(30, 20), 2); // nothing of it is there any more
+    auto corrected = entries(30, 20);
+    corrected[3].from += 5s; // a clock that was put right
+    check(corrected, 3);
+    check({}, 4);
 }
 
 void TestHistoryModels::tellsWhatAReceiptIsAbout()

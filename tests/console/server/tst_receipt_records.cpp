@@ -8,6 +8,7 @@
 
 using namespace ironfence;
 using namespace ironfence::console::server;
+using records::ReceiptCursor;
 using records::ReceiptRecord;
 
 /// What screens reported on alerts, as the records keep it. (Which of it is forgotten: RetentionTest.)
@@ -60,15 +61,29 @@ private Q_SLOTS:
             expected.append(receiptOf("lobby-1", number).id);
         QCOMPARE(idsOf(newest("lobby-1", {}, 100)), expected);
         QStringList parts;
+        std::optional<ReceiptCursor> cursor;
         for (;;) {
-            const auto page = idsOf(newest("lobby-1", parts.value(parts.size() - 1), 2));
+            const auto page = newest("lobby-1", cursor, 2);
             if (page.isEmpty())
                 break;
-            parts += page;
+            parts += idsOf(page);
+            cursor = ReceiptCursor{page.constLast().storedMs, page.constLast().id};
         }
         QCOMPARE(parts, expected);
-        QVERIFY(newest("lobby-1", QStringLiteral("lobby-2-1"), 10).isEmpty()); // it has none of that name
         QVERIFY(newest("lobby-3", {}, 10).isEmpty());
+    }
+
+    /// A page goes on where the one before ended, also when its last receipt came to the front meanwhile.
+    void keepsItsPlace()
+    {
+        for (int number = 1; number <= 4; ++number)
+            QVERIFY(m_records->receipts.store(screen("lobby-1"), receiptOf("lobby-1", number), number));
+        const auto page = newest("lobby-1", {}, 2);
+        auto again = receiptOf("lobby-1", 3);
+        again.revision = 2;
+        QVERIFY(m_records->receipts.store(screen("lobby-1"), again, 9));
+        const auto next = newest("lobby-1", ReceiptCursor{page.constLast().storedMs, page.constLast().id}, 2);
+        QCOMPARE(idsOf(next), (QStringList{receiptOf("lobby-1", 2).id, receiptOf("lobby-1", 1).id}));
     }
 
 private:
@@ -81,7 +96,8 @@ private:
         receipt.document = base::Sha256::of("document");
         return receipt;
     }
-    [[nodiscard]] QList<ReceiptRecord> newest(const char *id, const QString &after, int limit) const
+    [[nodiscard]] QList<ReceiptRecord> newest(const char *id, const std::optional<ReceiptCursor> &after,
+                                              int limit) const
     {
         const auto told = m_records->receipts.newestOf(screen(id), after, limit);
         return told ? *told : QList<ReceiptRecord>();

@@ -131,8 +131,9 @@ private Q_SLOTS:
         QCOMPARE(said->constFirst().receipt.id, forged.id); // the newest
         QVERIFY(!said->constFirst().released);
         const auto page = m_server.get(QStringLiteral("/api/1/screens/lobby-1/receipts?limit=1")).json();
-        const auto rest = m_server.get(QStringLiteral("/api/1/screens/lobby-1/receipts?after=") +
-                                       QString::fromStdString(page.value("next", "")));
+        const auto rest =
+            m_server.get(QStringLiteral("/api/1/screens/lobby-1/receipts?after=") +
+                         QString::fromLatin1(QUrl::toPercentEncoding(QString::fromStdString(page.value("next", "")))));
         QCOMPARE(rest.json()["receipts"].size(), size_t{1});
         QVERIFY(!rest.json().contains("next"));
         QVERIFY(api.newestReceipts(*base::ScreenId::parse(QStringLiteral("led-1")), 10)->isEmpty());

@@ -278,6 +278,8 @@ void ServerPlaysTest::refuses_data()
     bad("screens/lobby-1/plays?from=x");
     bad("screens/lobby-1/plays?order=random");
     bad("screens/lobby-1/receipts?limit=101");
+    bad("screens/lobby-1/receipts?after=lobby-1-1");
+    bad("screens/lobby-1/receipts?after=7,");
     bad("screens/lobby-1/plays?after=1,2,3");
     bad("screens/lobby-1/plays?after=1");
     bad("screens/lobby-1/plays/verify?after=1");
