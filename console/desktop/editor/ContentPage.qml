@@ -71,9 +71,21 @@ Item {
             value: Array.from(page.zones).indexOf(page.desk.items.zone)
             onActivated: index => page.desk.items.zone = page.zones[index]
         }
+        CheckMark {
+            id: shuffle
+            objectName: "shuffle"
+            x: Theme.space
+            y: zone.y + zone.height + Theme.gap
+            width: parent.width - 2 * Theme.space
+            height: visible ? implicitHeight : 0
+            visible: page.desk.items.all.count > 1
+            text: qsTr("Another order in every round")
+            checked: page.desk.items.isShuffled
+            onToggled: page.desk.items.isShuffled = checked
+        }
         ItemList {
             anchors.fill: parent
-            anchors.topMargin: zone.y + zone.height + Theme.gap
+            anchors.topMargin: shuffle.y + shuffle.height + Theme.gap
             anchors.margins: Theme.gap
             desk: page.desk
         }

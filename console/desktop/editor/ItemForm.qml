@@ -65,6 +65,44 @@ Flickable {
             findings: form.desk.findings
             paths: [form.items.path + ".duration_s", form.items.path + ".dwell_min_s", form.items.path + ".asset"]
         }
+        FieldName {
+            visible: weighing.visible
+            text: qsTr("Times in each round, spread evenly; empty: once")
+        }
+        Row {
+            id: weighing
+            visible: form.items.all.count > 1 // one alone is the whole round
+            spacing: Theme.space
+            WordField {
+                objectName: "weight"
+                desk: form.desk
+                width: Math.round(96 * Theme.zoom)
+                value: form.items.weight > 1 ? form.items.weight.toString() : ""
+                placeholderText: "1"
+                validator: IntValidator {
+                    bottom: 1
+                    top: 20
+                }
+                onWritten: text => {
+                    isAmiss = text !== "" && !acceptableInput;
+                    if (!isAmiss)
+                        form.items.weight = text === "" ? 1 : parseInt(text);
+                }
+                onTextChanged: if (text === "" && !isAmiss) form.items.weight = 1
+            }
+            Words {
+                objectName: "itemMinutes"
+                anchors.verticalCenter: parent.verticalCenter
+                visible: form.items.minutes >= 0
+                text: (form.desk.head.share > 0 ? qsTr("about %1 minutes of every hour") : qsTr("about %1 minutes of an hour of its own")).arg(form.items.minutes.toLocaleString(Qt.locale(), "f", 1))
+                isSoft: true
+            }
+        }
+        FindingNotes {
+            width: parent.width
+            findings: form.desk.findings
+            paths: [form.items.path + ".weight"]
+        }
         CheckMark {
             visible: form.items.kind === "video" || form.items.kind === "image"
             text: qsTr("Fill the canvas, and lose what stands over its edges")

@@ -16,6 +16,7 @@ T.ItemDelegate {
     required property string design
     required property double seconds
     required property bool isOwn
+    required property int weight
     required property int parts
     required property Wording wording
     property int gravity: 0 // of what is wrong with it: 0 nothing, 1 warnings, 2 errors
@@ -120,6 +121,14 @@ T.ItemDelegate {
                 visible: !row.isOwn
                 //: The length of an item, which nobody has said.
                 text: qsTr("by itself")
+                isSoft: true
+                size: Theme.small
+            }
+            Words {
+                anchors.right: parent.right
+                visible: row.weight > 1
+                //: An item comes so often in each round.
+                text: qsTr("%n times a round", "", row.weight)
                 isSoft: true
                 size: Theme.small
             }

@@ -116,6 +116,53 @@ double ItemDesk::byItself() const
     return static_cast<double>(free.length(viewer()).count()) / 1000;
 }
 
+int ItemDesk::weight() const
+{
+    return item() != nullptr ? item()->weight : 0;
+}
+
+void ItemDesk::setWeight(int times)
+{
+    if (item() == nullptr || times == weight())
+        return;
+    auto changed = *item();
+    changed.weight = std::clamp(times, 1, mostTimes);
+    change(changed, QStringLiteral("weight"));
+}
+
+double ItemDesk::minutes() const
+{
+    const auto *playlist = playlistOf(m_document->value(), m_zone);
+    if (item() == nullptr || playlist == nullptr)
+        return -1;
+    const auto timeOf = [this](const Item &one) {
+        return static_cast<double>(one.weight * one.length(viewer()).count());
+    };
+    double round = 0;
+    for (const auto &one : playlist->items) {
+        if (one.nested() != nullptr)
+            return -1;
+        round += timeOf(one);
+    }
+    constexpr double hour = 60;
+    const auto share = m_document->value().share;
+    return hour * (share > 0 ? share / 100.0 : 1) * timeOf(*item()) / round;
+}
+
+bool ItemDesk::isShuffled() const
+{
+    const auto *playlist = playlistOf(m_document->value(), m_zone);
+    return playlist != nullptr && playlist->order == playlists::Order::Shuffle;
+}
+
+void ItemDesk::setShuffled(bool isShuffled)
+{
+    if (isShuffled == this->isShuffled())
+        return;
+    const auto order = isShuffled ? playlists::Order::Shuffle : playlists::Order::Sequence;
+    m_document->apply(withOrder(m_document->value(), order, m_zone));
+}
+
 bool ItemDesk::isCovering() const
 {
     const auto *one = item();

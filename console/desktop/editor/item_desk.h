@@ -23,11 +23,15 @@ class ItemDesk : public QObject
     Q_PROPERTY(QString path READ path NOTIFY changed)
     Q_PROPERTY(int duration READ duration WRITE setDuration NOTIFY changed)
     Q_PROPERTY(double byItself READ byItself NOTIFY changed)
+    Q_PROPERTY(int weight READ weight WRITE setWeight NOTIFY changed)
+    Q_PROPERTY(double minutes READ minutes NOTIFY changed)
+    Q_PROPERTY(bool isShuffled READ isShuffled WRITE setShuffled NOTIFY changed)
     Q_PROPERTY(bool isCovering READ isCovering WRITE setCovering NOTIFY changed)
     Q_PROPERTY(QStringList parts READ parts NOTIFY changed)
 
 public:
     static constexpr int longest = 3600; ///< seconds
+    static constexpr int mostTimes = 20; ///< in a round, docs/wire.md
 
     explicit ItemDesk(Document &document, QObject *parent = nullptr);
 
@@ -45,6 +49,13 @@ public:
     [[nodiscard]] int duration() const; ///< seconds that it says; 0: as long as it takes
     void setDuration(int seconds);
     [[nodiscard]] double byItself() const; ///< seconds that it takes
+    [[nodiscard]] int weight() const;      ///< how often it comes in each round; 0: there is none
+    void setWeight(int times);
+    /// Of an hour: of every hour where the programme has a share of it, else of one that it has for itself. −1: there
+    /// is no item, or a nested playlist among them, whose turns differ.
+    [[nodiscard]] double minutes() const;
+    [[nodiscard]] bool isShuffled() const; ///< every round comes in another order
+    void setShuffled(bool isShuffled);
     [[nodiscard]] bool isCovering() const; ///< a picture fills the canvas, and loses its edges
     void setCovering(bool isCovering);
     [[nodiscard]] QStringList parts() const; ///< titles of what a nested playlist holds

@@ -42,6 +42,8 @@ QVariant ItemModel::data(const QModelIndex &index, int role) const
         return wording::secondsOf(item, m_viewer);
     case OwnRole:
         return item.duration.has_value();
+    case WeightRole:
+        return item.weight;
     case PartsRole:
         return item.nested() == nullptr ? 0 : static_cast<int>(item.nested()->playlist->items.size());
     default:
@@ -51,8 +53,8 @@ QVariant ItemModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> ItemModel::roleNames() const
 {
-    return {{KindRole, "kind"},       {TitleRole, "title"}, {DesignRole, "design"},
-            {SecondsRole, "seconds"}, {OwnRole, "isOwn"},   {PartsRole, "parts"}};
+    return {{KindRole, "kind"}, {TitleRole, "title"},   {DesignRole, "design"}, {SecondsRole, "seconds"},
+            {OwnRole, "isOwn"}, {WeightRole, "weight"}, {PartsRole, "parts"}};
 }
 
 void ItemModel::show(const QList<Item> &items, const playlists::Viewer &viewer)

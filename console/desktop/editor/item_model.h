@@ -25,6 +25,7 @@ public:
         DesignRole,              ///< a card's template
         SecondsRole,             ///< how long it is shown, to a tenth; of a nested playlist 0
         OwnRole,                 ///< that length is said in it, and not found by itself
+        WeightRole,              ///< how often it comes in each round
         PartsRole,               ///< items of a nested playlist
     };
     Q_ENUM(Role)

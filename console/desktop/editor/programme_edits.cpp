@@ -20,10 +20,15 @@ bool has(const Programme &programme, qsizetype zone, qsizetype at)
 }
 
 /// Only where playlistOf() has one.
-QList<Item> &itemsOf(Programme &programme, qsizetype zone)
+Playlist &playlistIn(Programme &programme, qsizetype zone)
 {
     auto *layout = std::get_if<playlists::Layout>(&programme.content);
-    return layout != nullptr ? layout->zones[zone].playlist->items : programme.playlist().items;
+    return layout != nullptr ? *layout->zones[zone].playlist : programme.playlist();
+}
+
+QList<Item> &itemsOf(Programme &programme, qsizetype zone)
+{
+    return playlistIn(programme, zone).items;
 }
 
 } // namespace
@@ -61,6 +66,13 @@ Programme withoutItem(Programme programme, qsizetype at, qsizetype zone)
 {
     if (has(programme, zone, at))
         itemsOf(programme, zone).removeAt(at);
+    return programme;
+}
+
+Programme withOrder(Programme programme, playlists::Order order, qsizetype zone)
+{
+    if (playlistOf(programme, zone) != nullptr)
+        playlistIn(programme, zone).order = order;
     return programme;
 }
 

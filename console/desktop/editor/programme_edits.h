@@ -24,6 +24,10 @@ namespace ironfence::console::desktop::editor {
 [[nodiscard]] playlists::Programme withChangedItem(playlists::Programme programme, qsizetype at,
                                                    const playlists::Item &item, qsizetype zone = 0);
 
+/// In which order the zone's playlist is gone through.
+[[nodiscard]] playlists::Programme withOrder(playlists::Programme programme, playlists::Order order,
+                                             qsizetype zone = 0);
+
 /// One that has nothing yet, under a name that nobody else has: it is made of the time.
 [[nodiscard]] playlists::Programme freshProgramme(base::UtcTime now);
 

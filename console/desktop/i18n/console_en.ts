@@ -665,6 +665,10 @@
         <extracomment>Whose items these are: of &quot;Zone 1&quot;, &quot;Zone 2&quot; …</extracomment>
         <translation>Items of zone %1</translation>
     </message>
+    <message>
+        <source>Another order in every round</source>
+        <translation>Another order in every round</translation>
+    </message>
 </context>
 <context>
     <name>ContestBar</name>
@@ -1732,6 +1736,18 @@
         <source>A playlist in the playlist. It is kept as it is, and can be moved, doubled and removed as a whole.</source>
         <translation>A playlist in the playlist. It is kept as it is, and can be moved, doubled and removed as a whole.</translation>
     </message>
+    <message>
+        <source>Times in each round, spread evenly; empty: once</source>
+        <translation>Times in each round, spread evenly; empty: once</translation>
+    </message>
+    <message>
+        <source>about %1 minutes of every hour</source>
+        <translation>about %1 minutes of every hour</translation>
+    </message>
+    <message>
+        <source>about %1 minutes of an hour of its own</source>
+        <translation>about %1 minutes of an hour of its own</translation>
+    </message>
 </context>
 <context>
     <name>ItemList</name>
@@ -1761,6 +1777,14 @@
         <source>by itself</source>
         <extracomment>The length of an item, which nobody has said.</extracomment>
         <translation>by itself</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times a round</source>
+        <extracomment>An item comes so often in each round.</extracomment>
+        <translation>
+            <numerusform>%n time a round</numerusform>
+            <numerusform>%n times a round</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3602,8 +3626,8 @@
     <message numerus="yes">
         <source>%n more screen(s) showed it by a clock that was not compared with the server&apos;s: in none of the columns.</source>
         <translation>
-            <numerusform>%n more screen showed it by a clock that was not compared with the server's: in none of the columns.</numerusform>
-            <numerusform>%n more screens showed it by a clock that was not compared with the server's: in none of the columns.</numerusform>
+            <numerusform>%n more screen showed it by a clock that was not compared with the server&apos;s: in none of the columns.</numerusform>
+            <numerusform>%n more screens showed it by a clock that was not compared with the server&apos;s: in none of the columns.</numerusform>
         </translation>
     </message>
 </context>

@@ -665,6 +665,10 @@
         <extracomment>Whose items these are: of &quot;Zone 1&quot;, &quot;Zone 2&quot; …</extracomment>
         <translation>第 %1 区的内容</translation>
     </message>
+    <message>
+        <source>Another order in every round</source>
+        <translation>每轮打乱顺序</translation>
+    </message>
 </context>
 <context>
     <name>ContestBar</name>
@@ -1714,6 +1718,18 @@
         <source>A playlist in the playlist. It is kept as it is, and can be moved, doubled and removed as a whole.</source>
         <translation>这是嵌套的播放列表。其内容保持不变，可整体移动、复制或删除。</translation>
     </message>
+    <message>
+        <source>Times in each round, spread evenly; empty: once</source>
+        <translation>每轮播放次数，均匀分布；留空为一次</translation>
+    </message>
+    <message>
+        <source>about %1 minutes of every hour</source>
+        <translation>每小时约 %1 分钟</translation>
+    </message>
+    <message>
+        <source>about %1 minutes of an hour of its own</source>
+        <translation>单独播放时每小时约 %1 分钟</translation>
+    </message>
 </context>
 <context>
     <name>ItemList</name>
@@ -1742,6 +1758,13 @@
         <source>by itself</source>
         <extracomment>The length of an item, which nobody has said.</extracomment>
         <translation>自动</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times a round</source>
+        <extracomment>An item comes so often in each round.</extracomment>
+        <translation>
+            <numerusform>每轮 %n 次</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3547,7 +3570,7 @@
     </message>
     <message>
         <source>fastest %1 · half within %2 · 95 % within %3 · slowest %4</source>
-        <translation>最快 %1 · 半数在 %2 内 · 95% 在 %3 内 · 最慢 %4</translation>
+        <translation>最快 %1 · 半数 %2内 · 95% %3内 · 最慢 %4</translation>
     </message>
     <message>
         <source>Not yet</source>

@@ -208,6 +208,12 @@ void TestEditorPage::saysWhatIsWrong()
     QVERIFY(shoot("editor-reading-time"));
     m_hand->press(Qt::Key_Backspace);
     QTRY_VERIFY(!m_hand->isSeen(QStringLiteral("finding-reading-time")));
+    focus("weight");
+    m_hand->type(QStringLiteral("2"));
+    QTRY_VERIFY(m_hand->value(QStringLiteral("itemMinutes"), "text").toString().contains(QStringLiteral("分钟")));
+    QCOMPARE(m_hand->value(QStringLiteral("item1"), "weight").toInt(), 2);
+    m_hand->press(Qt::Key_Backspace);
+    QCOMPARE(m_hand->value(QStringLiteral("item1"), "weight").toInt(), 1);
     m_hand->press(Qt::Key_Z, Qt::ControlModifier);
     QTRY_VERIFY(m_hand->isSeen(QStringLiteral("finding-reading-time")) ||
                 m_hand->value(QStringLiteral("duration"), "text").toString().isEmpty());
