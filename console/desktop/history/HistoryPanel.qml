@@ -52,7 +52,7 @@ Column {
     PushButton {
         objectName: "olderPlays"
         visible: panel.history.hasMore
-        enabled: !panel.history.isReadingMore
+        // Enabled throughout: what is disabled gives the focus away, and takes it, and the view, back to where it is then.
         text: qsTr("Earlier")
         onClicked: panel.history.more()
     }
